@@ -1,0 +1,26 @@
+// Builds dist/: one unminified ncc bundle with lazy chunks, a two-line stub per action found by its folder, and cli.js.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const bin = (name) => path.join('node_modules', '.bin', name);
+const shell = process.platform === 'win32';
+
+for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true }); // chunks are numbered: old ones would stay
+execFileSync(bin('tsc'), [], { stdio: 'inherit', shell });
+execFileSync(bin('ncc'), ['build', 'build/index.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '-q'], {
+  stdio: 'inherit',
+  shell,
+});
+
+const stub = (call) => `import { ${call.name} } from './index.js';\nawait ${call.name}(${call.argument});\n`;
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/gates.js', stub({ name: 'runAction', argument: "'gates'" }));
+for (const action of readdirSync('actions')) {
+  if (!existsSync(path.join('actions', action, 'action.yml'))) continue;
+  writeFileSync(path.join('dist', `${action}.js`), stub({ name: 'runAction', argument: `'${action}'` }));
+}
+writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${stub({ name: 'runCommand', argument: 'process.argv.slice(2)' })}`);

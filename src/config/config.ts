@@ -1,0 +1,118 @@
+import type { Severity } from '../core/outcome.ts';
+import type { Place } from '../core/finding.ts';
+import type { Problem } from '../core/errors.ts';
+
+export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
+
+/** Table Dialect v2, as far as the readers go. */
+export interface DialectConfig {
+  readonly delimiter?: string;
+  readonly quoteChar?: string;
+  readonly doubleQuote?: boolean;
+  readonly escapeChar?: string;
+  readonly header?: boolean;
+  readonly skipInitialSpace?: boolean;
+  readonly commentChar?: string;
+  /** Table Schema's: texts that mean "missing". Default `[""]`. */
+  readonly missingValues?: readonly string[];
+}
+
+interface CheckSeverity {
+  readonly severity?: Severity;
+}
+
+export type CheckConfig =
+  | { readonly row_count: CheckSeverity & { readonly min?: number; readonly max?: number } }
+  | {
+      readonly missing: CheckSeverity & {
+        readonly column: string;
+        readonly max_pct?: number;
+        readonly max_count?: number;
+      };
+    };
+
+export interface DataConfig {
+  readonly path: string | readonly string[];
+  readonly schema?: string;
+  readonly dialect?: DialectConfig;
+  readonly fieldsMatch?: FieldsMatch;
+  readonly uniqueKeys?: readonly (readonly string[])[];
+  readonly checks?: readonly CheckConfig[];
+  readonly enforce?: boolean;
+}
+
+export interface RuleConfig {
+  readonly direction: 'higher' | 'lower';
+  readonly min?: number;
+  readonly max?: number;
+  readonly max_regression?: number;
+  readonly max_regression_pct?: number;
+  /** With both `max_regression` and `max_regression_pct`: fail only when both are breached. */
+  readonly require_both?: boolean;
+  readonly min_improvement?: number;
+  readonly severity?: Severity;
+  /** What a metric that the candidate lacks does. Default `fail`. */
+  readonly on_missing?: Severity;
+  /** What a metric that only the baseline lacks does. Default `warn`. */
+  readonly on_new?: Severity;
+}
+
+export type BaselineConfig =
+  | 'auto'
+  | 'git'
+  | 'none'
+  | { readonly file: string }
+  | { readonly git: { readonly ref: string } };
+
+export interface MetricsConfig {
+  readonly path: string | readonly string[];
+  readonly baseline?: BaselineConfig;
+  readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly enforce?: boolean;
+}
+
+export interface CardConfig {
+  readonly facts: string;
+  readonly output?: string;
+  readonly verify?: boolean;
+  /** Relative difference up to which a number of the committed card still agrees. Default 1e-6. */
+  readonly verify_tolerance?: number;
+  readonly enforce?: boolean;
+}
+
+export interface ReportConfig {
+  readonly comment?: 'always' | 'on-change' | 'on-failure' | 'never';
+}
+
+/** `ml-gates.yml`, after it was checked against `schema/ml-gates.schema.json`. */
+export interface Config {
+  readonly version: 1;
+  readonly data?: Readonly<Record<string, DataConfig>>;
+  readonly metrics?: Readonly<Record<string, MetricsConfig>>;
+  readonly card?: CardConfig;
+  readonly report?: ReportConfig;
+  readonly enforce?: boolean;
+}
+
+/** One gate of a suite, ready to run. */
+export type Gate =
+  | { readonly kind: 'data'; readonly id: `data/${string}`; readonly config: DataConfig }
+  | { readonly kind: 'metrics'; readonly id: `metrics/${string}`; readonly config: MetricsConfig }
+  | { readonly kind: 'card'; readonly id: 'card'; readonly config: CardConfig };
+
+/** Where a key of the config stands, for problems that are found later: `['metrics', 'churn', 'rules', 'accuracy', 'min']`. */
+export type Locate = (key: readonly (string | number)[]) => Omit<Problem, 'message' | 'hint'> & { readonly where: Place };
+
+/** A config that was read, with what is needed to run it and to point into it. */
+export interface Suite {
+  /** Shown path of the config; for inline inputs `inputs of <action>`. */
+  readonly path: string;
+  /** Absolute path of the config file; `null` for inline inputs. */
+  readonly file: string | null;
+  /** The folder that its paths are relative to, absolute. */
+  readonly folder: string;
+  readonly sha256: string;
+  readonly config: Config;
+  readonly gates: readonly Gate[];
+  readonly locate: Locate;
+}

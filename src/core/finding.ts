@@ -1,0 +1,53 @@
+import type { Json } from './json.ts';
+import type { Outcome, Severity } from './outcome.ts';
+
+/** A measured value. What is not a finite number is a token (`NaN`, `Infinity`, `"0.9"`), so that it can never be compared. */
+export type Measure = number | { readonly token: string };
+
+/** A place in a file of the repository. Lines and columns start at 1. */
+export interface Place {
+  /** Shown path, relative to the repository root. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One of the first few occurrences of a finding: where it is and what stood there. */
+export interface Sample extends Place {
+  readonly value?: string;
+}
+
+/** `value` is what the subject must be on the side of `op`; for sets and patterns it is their text. */
+export interface Limit {
+  readonly op: '>=' | '<=' | '>' | '<' | '==' | 'in' | 'matches' | 'is';
+  readonly value: number | string;
+}
+
+/** Why an outcome is what it is, as data; `report/` makes the sentence. */
+export interface Reason {
+  /** Stable, kebab-case: `absent`, `not-finite`, `not-a-number`, `job-failed`, … */
+  readonly code: string;
+  readonly params?: Readonly<Record<string, Json>>;
+}
+
+/** One rule applied to one subject. Data, not prose. */
+export interface Finding {
+  /** `gate#subject/rule`, unique in a gate (an index is appended where a rule may appear more than once). */
+  readonly id: string;
+  readonly rule: string;
+  /** A column, a metric, a card field; `""` for the gate's input as a whole. */
+  readonly subject: string;
+  readonly slice: Readonly<Record<string, string>> | null;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly reason?: Reason;
+  readonly limit?: Limit;
+  readonly observed?: { readonly value: Measure };
+  readonly baseline?: { readonly value: Measure };
+  /** How often it occurs, exactly, however few samples are kept. At least 1. */
+  readonly count: number;
+  readonly samples: readonly Sample[];
+  /** Further remarks that do not change the outcome. */
+  readonly notes?: readonly Reason[];
+}

@@ -1,0 +1,73 @@
+import type { Json } from './json.ts';
+
+/** Files as a gate may see them: on a runner contained in the workspace and RUNNER_TEMP, locally the disk. Paths are absolute. */
+export interface Files {
+  /** The path that reports show: relative to the repository root, with `/`. */
+  show(path: string): string;
+  /** What lies at `path`, links followed (and refused where they lead out). */
+  kind(path: string): Promise<'file' | 'folder' | 'absent'>;
+  /** The size in bytes; an `input` error when it is not a readable file. */
+  size(path: string): Promise<number>;
+  /** The whole file; an `input` error that says what is wrong when it is absent, a folder, unreadable or larger than `limit` bytes. */
+  read(path: string, options?: { limit?: number }): Promise<Uint8Array>;
+  /** The bytes in order, in chunks. Errors as `read`. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Absolute paths that match a glob written relative to `folder`, sorted; a pattern without wildcards is itself, present or not. */
+  glob(folder: string, pattern: string): Promise<readonly string[]>;
+  /** Writes a file whole (a temporary file beside it, then a rename), making its folders. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+}
+
+/** The git of the folder that the config lies in. */
+export interface Git {
+  /** Runs git there with `safe.directory` given, no prompt, no hooks, a deadline. A missing git answers code 127. */
+  run(args: readonly string[]): Promise<{ readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }>;
+}
+
+/** What a gate asks of GitHub: reads alone. `undefined` is "does not exist" (404 about the thing); anything else that fails is thrown as `unavailable`. */
+export interface GitHubReader {
+  /** The bytes of a file (relative to the repository root) at a commit, by the raw media type. */
+  contents(path: string, commit: string): Promise<Uint8Array | undefined>;
+  /** The merge base of two commits. */
+  mergeBase(base: string, head: string): Promise<string | undefined>;
+  /** Parents and committer date of a commit. */
+  commit(sha: string): Promise<{ readonly parents: readonly string[]; readonly committed_at: string } | undefined>;
+}
+
+/** Where this run takes place; everything `null` or `false` on somebody's own machine. */
+export interface Surroundings {
+  readonly onRunner: boolean;
+  /** `pull_request`, `push`, … */
+  readonly event: string | null;
+  readonly payload: Readonly<Record<string, Json>>;
+  readonly repository: string | null;
+  /** GITHUB_SHA. */
+  readonly sha: string | null;
+  /** The commit that checks and comments are about: the pull request's head, else `sha`. */
+  readonly headSha: string | null;
+  readonly pullRequest: number | null;
+  readonly runId: number | null;
+  readonly attempt: number | null;
+  /** `https://github.com` or the GHES host. */
+  readonly serverUrl: string;
+  /** The folder that shown paths are relative to. */
+  readonly root: string;
+}
+
+/** Lines for somebody who waits: progress on a terminal, groups and debug lines in a runner's log. */
+export interface Log {
+  /** Replaces the last progress line; nothing where nobody watches. */
+  progress(text: string): void;
+  warning(text: string): void;
+  debug(text: string): void;
+}
+
+/** Everything that a gate reaches the world through. */
+export interface Ports {
+  readonly files: Files;
+  readonly git: Git;
+  /** `null` without a token. */
+  readonly github: GitHubReader | null;
+  readonly surroundings: Surroundings;
+  readonly log: Log;
+}

@@ -1,0 +1,92 @@
+import type { ErrorKind } from './errors.ts';
+import type { Finding, Measure, Place } from './finding.ts';
+import { verdictOf } from './outcome.ts';
+import { worst, type Verdict } from './verdict.ts';
+
+export type GateKind = 'data' | 'metrics' | 'card';
+
+/** Where the job stands in its matrix. */
+export interface Job {
+  readonly name: string | null;
+  /** The matrix values of this leg, `null` without a matrix. */
+  readonly leg: string | null;
+  readonly index: number;
+  readonly total: number;
+}
+
+/** Where a baseline came from. */
+export interface Provenance {
+  readonly source: 'git' | 'file' | 'artifact';
+  /** The commit that was read, `null` for a plain file. */
+  readonly commit: string | null;
+  /** How it was chosen, in words: "first parent of the test merge". */
+  readonly chosen: string;
+  readonly exact: boolean;
+  readonly committed_at: string | null;
+  /** Shown path of the file that was read. */
+  readonly path: string;
+}
+
+/** What a gate brings back: findings and facts, no verdict yet. */
+export interface GateOutput {
+  readonly findings: readonly Finding[];
+  /** Facts of the gate: metric values; for data `rows`, `columns`, `checks`. */
+  readonly measured: Readonly<Record<string, Measure>>;
+  readonly origin?: 'produced' | 'committed' | 'unknown';
+  readonly baseline?: Provenance | null;
+}
+
+export interface GateError {
+  readonly kind: ErrorKind;
+  readonly message: string;
+  readonly where?: Place;
+  /** Every problem of a config or an input, when there are several. */
+  readonly problems?: readonly { readonly message: string; readonly where?: Place }[];
+}
+
+/** One gate of one suite, as it stands in `result.json`. */
+export interface GateResult {
+  readonly id: string;
+  readonly kind: GateKind;
+  readonly verdict: Verdict;
+  readonly enforced: boolean;
+  readonly job: Job;
+  readonly origin: 'produced' | 'committed' | 'unknown';
+  readonly baseline: Provenance | null;
+  readonly measured: Readonly<Record<string, Measure>>;
+  readonly findings: readonly Finding[];
+  readonly error?: GateError;
+}
+
+export interface SuiteResult {
+  readonly config: { readonly path: string; readonly sha256: string };
+  readonly verdict: Verdict;
+  readonly gates: readonly GateResult[];
+}
+
+/** Everything that depends on when and where it ran. */
+export interface RunFacts {
+  readonly repository: string | null;
+  readonly head_sha: string | null;
+  readonly pull_request: number | null;
+  readonly event: string | null;
+  readonly run_id: number | null;
+  readonly attempt: number | null;
+  readonly started: string;
+  readonly finished: string;
+  /** Seconds per gate, keyed `config path` + `#` + gate id. */
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/** `result.json`: the contract between gates, jobs, reports and other tools. */
+export interface RunResult {
+  readonly version: 1;
+  readonly verdict: Verdict;
+  readonly suites: readonly SuiteResult[];
+  readonly run: RunFacts;
+}
+
+/** The verdict of a gate's findings. A gate that found nothing to say measured nothing, and that is no pass. */
+export function verdictOfFindings(findings: readonly Finding[]): Verdict {
+  return worst(findings.map(verdictOf));
+}
