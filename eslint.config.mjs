@@ -9,7 +9,7 @@ const noCoercion = [
     message: 'Number() coerces. Use parseNumber (core/number.ts).',
   },
   {
-    selector: "CallExpression[callee.name=/^parse(Int|Float)$/]",
+    selector: 'CallExpression[callee.name=/^parse(Int|Float)$/]',
     message: 'parseInt and parseFloat accept trailing text. Use parseNumber (core/number.ts).',
   },
   {

@@ -42,7 +42,8 @@ export interface DataConfig {
 }
 
 export interface RuleConfig {
-  readonly direction: 'higher' | 'lower';
+  /** Which way is better. Needed by change rules; without it a metric only has its bounds. */
+  readonly direction?: 'higher' | 'lower';
   readonly min?: number;
   readonly max?: number;
   readonly max_regression?: number;
@@ -58,11 +59,7 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  | 'auto'
-  | 'git'
-  | 'none'
-  | { readonly file: string }
-  | { readonly git: { readonly ref: string } };
+  'auto' | 'git' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
 
 export interface MetricsConfig {
   readonly path: string | readonly string[];
@@ -101,7 +98,9 @@ export type Gate =
   | { readonly kind: 'card'; readonly id: 'card'; readonly config: CardConfig };
 
 /** Where a key of the config stands, for problems that are found later: `['metrics', 'churn', 'rules', 'accuracy', 'min']`. */
-export type Locate = (key: readonly (string | number)[]) => Omit<Problem, 'message' | 'hint'> & { readonly where: Place };
+export type Locate = (
+  key: readonly (string | number)[],
+) => Omit<Problem, 'message' | 'hint'> & { readonly where: Place };
 
 /** A config that was read, with what is needed to run it and to point into it. */
 export interface Suite {

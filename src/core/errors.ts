@@ -49,5 +49,7 @@ export function unavailableError(message: string, options?: ErrorOptions): MlGat
 /** Whatever was thrown, as an `Error`. */
 export function asError(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown;
-  return new Error(`a value that is not an Error was thrown: ${typeof thrown === 'string' ? thrown : JSON.stringify(thrown)}`);
+  return new Error(
+    `a value that is not an Error was thrown: ${typeof thrown === 'string' ? thrown : JSON.stringify(thrown)}`,
+  );
 }

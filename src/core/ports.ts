@@ -21,7 +21,9 @@ export interface Files {
 /** The git of the folder that the config lies in. */
 export interface Git {
   /** Runs git there with `safe.directory` given, no prompt, no hooks, a deadline. A missing git answers code 127. */
-  run(args: readonly string[]): Promise<{ readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }>;
+  run(
+    args: readonly string[],
+  ): Promise<{ readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }>;
 }
 
 /** What a gate asks of GitHub: reads alone. `undefined` is "does not exist" (404 about the thing); anything else that fails is thrown as `unavailable`. */

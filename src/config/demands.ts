@@ -1,0 +1,101 @@
+import type { Problem } from '../core/errors.ts';
+import type { Config, DataConfig, MetricsConfig, RuleConfig } from './config.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
+
+/** What the JSON Schema cannot say: gates without a demand, rules that contradict themselves, rules that need what is not there. */
+export function demandProblems(config: Config, document: YamlDocument): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (path, message, hint) => {
+    problems.push({ ...document.locate(path, { key: true }), message, ...(hint === undefined ? {} : { hint }) });
+  };
+  const enforced = config.enforce !== false;
+  if (config.data === undefined && config.metrics === undefined && config.card === undefined)
+    report([], 'no gate is declared', 'add data:, metrics: or card:');
+  for (const [name, gate] of Object.entries(config.data ?? {}))
+    checkData(gate, { path: ['data', name], report, enforced: enforced && gate.enforce !== false });
+  for (const [name, gate] of Object.entries(config.metrics ?? {}))
+    checkMetrics(gate, { path: ['metrics', name], report, enforced: enforced && gate.enforce !== false });
+  if (config.card?.verify === true && config.card.output === undefined)
+    report(
+      ['card', 'verify'],
+      'card.verify compares the committed card, and card.output does not say which it is',
+      'add output: MODEL_CARD.md',
+    );
+  return problems;
+}
+
+interface Context {
+  readonly path: readonly string[];
+  readonly report: Report;
+  readonly enforced: boolean;
+}
+
+function checkData(gate: DataConfig, { path, report, enforced }: Context): void {
+  if (gate.fieldsMatch !== undefined && gate.schema === undefined)
+    report(
+      [...path, 'fieldsMatch'],
+      'fieldsMatch compares the columns with a schema, and there is none',
+      'add schema: …',
+    );
+  if (enforced && gate.schema === undefined && gate.uniqueKeys === undefined && (gate.checks ?? []).length === 0)
+    report(
+      path,
+      `${path.join('.')} demands nothing`,
+      'add a schema, uniqueKeys or a check, or `enforce: false` to only report',
+    );
+  for (const [index, check] of (gate.checks ?? []).entries()) {
+    const at = [...path, 'checks', index];
+    if ('row_count' in check) {
+      const { min, max } = check.row_count;
+      if (min === undefined && max === undefined) report(at, 'row_count demands nothing', 'add min or max');
+      checkRange({ min, max }, at, report);
+    } else if (check.missing.max_pct === undefined && check.missing.max_count === undefined)
+      report(at, 'missing demands nothing', 'add max_pct or max_count');
+  }
+}
+
+function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context): void {
+  const rules = Object.entries(gate.rules ?? {});
+  if (enforced && !rules.some(([, rule]) => demands(rule)))
+    report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+  for (const [metric, rule] of rules) {
+    const at = [...path, 'rules', metric];
+    checkRange(rule, at, report);
+    if (changes(rule) && rule.direction === undefined)
+      report(
+        at,
+        `a change rule of ${metric} does not know which way is better`,
+        'add direction: higher or direction: lower',
+      );
+    if (changes(rule) && gate.baseline === 'none')
+      report(
+        [...path, 'baseline'],
+        `baseline is none, and ${metric} is to be compared with one`,
+        'remove baseline: none, or the change rule',
+      );
+    if (rule.require_both === true && (rule.max_regression === undefined || rule.max_regression_pct === undefined))
+      report([...at, 'require_both'], 'require_both needs both max_regression and max_regression_pct');
+  }
+}
+
+/** Whether a rule compares with a baseline. */
+export function changes(rule: RuleConfig): boolean {
+  return (
+    rule.max_regression !== undefined || rule.max_regression_pct !== undefined || rule.min_improvement !== undefined
+  );
+}
+
+function demands(rule: RuleConfig): boolean {
+  return rule.min !== undefined || rule.max !== undefined || changes(rule);
+}
+
+function checkRange(
+  range: { readonly min?: number | undefined; readonly max?: number | undefined },
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  if (range.min !== undefined && range.max !== undefined && range.min > range.max)
+    report([...path, 'min'], `min ${range.min} is above max ${range.max}: nothing can hold`);
+}

@@ -1,0 +1,155 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Problem } from '../core/errors.ts';
+import type { Json } from '../core/json.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { parseNumber } from '../core/number.ts';
+import { laterKeys } from './config-schema.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+type Path = readonly (string | number)[];
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** What ajv objects to, as problems that point into the text and say what to write. */
+export function schemaProblems(errors: readonly ErrorObject[], document: YamlDocument): Problem[] {
+  const told = new Set<string>();
+  return errors
+    .filter((error) => error.keyword !== 'if' && error.keyword !== 'propertyNames')
+    .map((error) => problem(error, document))
+    .filter(({ message, where }) => {
+      const key = `${where?.line ?? 0}:${where?.column ?? 0}:${message}`;
+      return !told.has(key) && told.add(key);
+    });
+}
+
+function problem(error: ErrorObject, document: YamlDocument): Problem {
+  const path = pathOf(error.instancePath, document.value);
+  const params = error.params as Parameters;
+  const value = valueAt(document.value, path);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error, [...path, params.additionalProperty as string], document);
+    case 'required': {
+      const key = params.missingProperty as string;
+      return {
+        ...document.locate(path, { key: true }),
+        message: `${keyName(path)} lacks "${key}"`,
+        hint: `add ${key}: …`,
+      };
+    }
+    case 'pattern':
+      // the only pattern is that of gate names, whose error points at the mapping that holds them
+      return {
+        ...document.locate([...path, error.propertyName ?? ''], { key: true }),
+        message: `"${error.propertyName ?? ''}" cannot name a gate: letters, digits, _ and -, 64 at most`,
+      };
+    default:
+      return { ...document.locate(path), ...wrongValue(error, value, path) };
+  }
+}
+
+function unknownKey(error: ErrorObject, path: Path, document: YamlDocument): Problem {
+  const key = String(path.at(-1));
+  const place = document.locate(path, { key: true });
+  const inside = path.length === 1 ? '' : ` in ${path.slice(0, -1).join('.')}`;
+  if (laterKeys.has(key)) return { ...place, message: `"${key}"${inside} is not supported yet` };
+  const allowed = Object.keys((error.parentSchema?.properties ?? {}) as object);
+  const nearest = nearestName(key, allowed);
+  const hint = nearest === undefined ? `allowed here: ${allowed.join(', ')}` : `did you mean ${nearest}?`;
+  return { ...place, message: `unknown key "${key}"${inside}`, hint };
+}
+
+/** What is wrong with a value, and what to write instead. */
+function wrongValue(error: ErrorObject, value: Json | undefined, path: Path): Pick<Problem, 'message' | 'hint'> {
+  const params = error.params as Parameters;
+  const read = shown(value);
+  switch (error.keyword) {
+    case 'type':
+      return wrongType(params.type, value, path);
+    case 'enum': {
+      const allowed = params.allowedValues as readonly string[];
+      if (typeof value === 'string' && laterKeys.has(value))
+        return { message: `${read} is not supported yet for ${keyName(path)}` };
+      const nearest = typeof value === 'string' ? nearestName(value, allowed) : undefined;
+      const hint = nearest === undefined ? `write one of: ${allowed.join(', ')}` : `did you mean ${nearest}?`;
+      return { message: `${read} is not a value of ${keyName(path)} (${allowed.join(', ')})`, hint };
+    }
+    case 'const':
+      return { message: `${keyName(path)} is ${read}; this release reads ${shown(params.allowedValue as Json)}` };
+    case 'minimum':
+    case 'maximum':
+      return {
+        message: `${keyName(path)} is ${read}; it must be ${String(params.comparison)} ${String(params.limit)}`,
+      };
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { message: `${keyName(path)} is empty` };
+    case 'maxProperties':
+      return { message: `${keyName(path)} holds several keys; one is allowed`, hint: 'make each an item of its own' };
+    case 'maxLength':
+      return { message: `${read} is not one character` };
+    default:
+      return { message: `${keyName(path)} ${error.message ?? 'is not valid'}` };
+  }
+}
+
+function wrongType(wanted: unknown, value: Json | undefined, path: Path): Pick<Problem, 'message' | 'hint'> {
+  const read = shown(value);
+  const types = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+  if (types.includes('number')) return { message: `${read} is not a number`, ...numberHint(value) };
+  if (types.includes('boolean')) return { message: `${read} is not true or false`, ...flagHint(value) };
+  if (value === null || value === undefined) return { message: `${keyName(path)} has no value` };
+  const names: Record<string, string> = { object: 'a mapping', array: 'a list', string: 'a text' };
+  return {
+    message: `${keyName(path)} is ${read}; it must be ${types.map((type) => names[type] ?? type).join(' or ')}`,
+  };
+}
+
+function numberHint(value: Json | undefined): { hint?: string } {
+  if (typeof value === 'number') return { hint: 'write a finite number' };
+  if (typeof value !== 'string') return {};
+  const decimal = value.replace(',', '.');
+  if (parseNumber(decimal) !== undefined) return { hint: `write ${decimal}` };
+  if (/^[\d.]+ ?%$/.test(value)) return { hint: 'write the number alone; a key that ends in _pct is in percent' };
+  return {};
+}
+
+function flagHint(value: Json | undefined): { hint?: string } {
+  if (value === 'yes' || value === 'on' || value === 'True') return { hint: 'write true' };
+  if (value === 'no' || value === 'off' || value === 'False') return { hint: 'write false' };
+  return {};
+}
+
+function shown(value: Json | undefined): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
+}
+
+function keyName(path: Path): string {
+  return path.length === 0 ? 'the config' : path.join('.');
+}
+
+function pathOf(pointer: string, root: Json | undefined): Path {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    const step: string | number = Array.isArray(value) ? (parseNumber(key) ?? key) : key;
+    path.push(step);
+    value = valueAt(value, [step]);
+  }
+  return path;
+}
+
+function valueAt(root: Json | undefined, path: Path): Json | undefined {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, Json>>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { configError, inputError, type Problem } from '../core/errors.ts';
+import type { Files } from '../core/ports.ts';
+import { configSchema } from './config-schema.ts';
+import type { Config, Gate, Suite } from './config.ts';
+import { demandProblems } from './demands.ts';
+import { schemaProblems } from './problems.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+const maxConfigBytes = 1024 * 1024;
+
+/** Reads every config that `pattern` (a path or a glob, relative to `folder`) names. All problems of all of them are thrown at once. */
+export async function loadSuites(pattern: string, folder: string, files: Files): Promise<readonly [Suite, ...Suite[]]> {
+  const paths = await files.glob(folder, pattern);
+  const loaded = await Promise.all(paths.map((file) => loadSuite(file, files)));
+  const problems = loaded.flatMap((one) => ('problems' in one ? one.problems : []));
+  const [first, ...others] = problems;
+  if (first !== undefined) throw configError([first, ...others]);
+  const [suite, ...rest] = loaded.filter((one): one is Suite => 'gates' in one);
+  if (suite === undefined)
+    throw configError([{ message: `no config matches "${pattern}"`, hint: 'say where your ml-gates.yml is' }]);
+  return [suite, ...rest];
+}
+
+async function loadSuite(file: string, files: Files): Promise<Suite | { readonly problems: readonly Problem[] }> {
+  const shown = files.show(file);
+  if ((await files.kind(file)) === 'absent')
+    throw configError([
+      { message: `${shown} does not exist`, where: { file: shown }, hint: 'write an ml-gates.yml, or say where it is' },
+    ]);
+  const bytes = await files.read(file, { limit: maxConfigBytes });
+  const document = parseYaml(decode(bytes, shown), shown);
+  const checked = checkConfig(document);
+  if ('problems' in checked) return checked;
+  return {
+    path: shown,
+    file,
+    folder: path.dirname(file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    config: checked.config,
+    gates: gatesOf(checked.config),
+    locate: (key) => document.locate(key),
+  };
+}
+
+/** The config that a document holds, or all its problems. */
+export function checkConfig(
+  document: YamlDocument,
+): { readonly config: Config } | { readonly problems: readonly Problem[] } {
+  if (document.problems.length > 0) return { problems: document.problems };
+  if (document.value === null || document.value === undefined)
+    return { problems: [{ ...document.locate([]), message: 'the config is empty', hint: 'begin with version: 1' }] };
+  const validate = configValidator();
+  if (!validate(document.value)) return { problems: schemaProblems(validate.errors ?? [], document) };
+  const config = document.value as unknown as Config;
+  const problems = demandProblems(config, document);
+  return problems.length > 0 ? { problems } : { config };
+}
+
+function configValidator(): ValidateFunction {
+  return new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false }).compile(
+    configSchema,
+  );
+}
+
+/** The gates of a config in the order in which they run: data, metrics, card. */
+export function gatesOf(config: Config): readonly Gate[] {
+  return [
+    ...Object.entries(config.data ?? {}).map(([name, gate]): Gate => ({
+      kind: 'data',
+      id: `data/${name}`,
+      config: gate,
+    })),
+    ...Object.entries(config.metrics ?? {}).map(([name, gate]): Gate => ({
+      kind: 'metrics',
+      id: `metrics/${name}`,
+      config: gate,
+    })),
+    ...(config.card === undefined ? [] : [{ kind: 'card', id: 'card', config: config.card } as const]),
+  ];
+}
+
+function decode(bytes: Uint8Array, shown: string): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw inputError({ message: `${shown} is UTF-16`, where: { file: shown }, hint: 'save it as UTF-8' });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw inputError(
+      { message: `${shown} is not UTF-8 text`, where: { file: shown }, hint: 'save it as UTF-8' },
+      { cause },
+    );
+  }
+}

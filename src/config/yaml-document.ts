@@ -1,0 +1,123 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Problem } from '../core/errors.ts';
+import type { Json } from '../core/json.ts';
+import { asError } from '../core/errors.ts';
+
+type Key = string | number;
+type Located = Omit<Problem, 'message' | 'hint'> & Required<Pick<Problem, 'where'>>;
+
+/** A YAML text that was read strictly: its value, or its problems, and where each key stands. */
+export interface YamlDocument {
+  readonly value: Json | undefined;
+  readonly problems: readonly Problem[];
+  /** The place of the value at `path`, or of its key with `{ key: true }`; of the nearest ancestor that is written down otherwise. */
+  readonly locate: (path: readonly Key[], options?: { key?: boolean }) => Located;
+}
+
+/** Aliases a config may expand: sharing needs few, a bomb needs many. */
+const maxAliasCount = 100;
+
+/**
+ * Reads one YAML 1.2 document (JSON is YAML): duplicate keys, unknown tags, several documents and alias bombs are problems.
+ * @param file the shown path that places carry
+ */
+export function parseYaml(text: string, file: string): YamlDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    merge: true,
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const at = (offset: number, end = offset): Located => {
+    const { line, col } = lines.linePos(offset);
+    const source = text.split(/\r?\n/, line)[line - 1] ?? '';
+    const length = Math.max(1, Math.min(end, offset + source.length - col + 1) - offset);
+    return { where: { file, line, column: col }, source, length };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error): Problem => {
+    const [start, end] = error.pos;
+    return { ...at(start, end), message: yamlMessage(error.code, error.message) };
+  });
+  if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2')
+    problems.push({
+      ...at(0),
+      message: 'this file asks for another YAML version; YAML 1.2 is read',
+      hint: 'remove %YAML',
+    });
+  const locate = (path: readonly Key[], options: { key?: boolean } = {}): Located => {
+    const [start, end] = rangeOf(document, path, options.key === true) ?? [0, 1];
+    return at(start, end);
+  };
+  if (problems.length > 0) return { value: undefined, problems, locate };
+  try {
+    return { value: document.toJS({ maxAliasCount }) as Json, problems, locate };
+  } catch (thrown) {
+    return { value: undefined, problems: [{ ...at(0), message: aliasMessage(asError(thrown)) }], locate };
+  }
+}
+
+function aliasMessage(error: Error): string {
+  return error.message.includes('alias') ? `aliases expand to too much (more than ${maxAliasCount})` : error.message;
+}
+
+function yamlMessage(code: string, message: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this key is here twice';
+    case 'MULTIPLE_DOCS':
+      return 'a second document begins here; one is allowed';
+    case 'TAG_RESOLVE_FAILED':
+      return `unknown tag: ${message}`;
+    case 'TAB_AS_INDENT':
+      return 'a tab indents this line; YAML wants blanks';
+    default:
+      return `not YAML: ${message}`;
+  }
+}
+
+type Range = readonly [number, number];
+
+function rangeOf(document: Document, path: readonly Key[], wantKey: boolean): Range | undefined {
+  let node: Node | null = document.contents;
+  let range: Range | undefined = rangeOfNode(node);
+  for (const [depth, key] of path.entries()) {
+    node = followAlias(document, node);
+    if (isSeq(node) && typeof key === 'number') {
+      node = (node.items[key] as Node | undefined) ?? null;
+      range = rangeOfNode(node) ?? range;
+      continue;
+    }
+    const pair = pairOf(document, node, key);
+    if (pair === undefined) return range;
+    const last = depth === path.length - 1;
+    range = rangeOfNode(last && !wantKey && pair.value !== null ? pair.value : pair.key) ?? range;
+    node = pair.value;
+  }
+  return range;
+}
+
+function followAlias(document: Document, node: Node | null): Node | null {
+  return isAlias(node) ? (node.resolve(document) ?? null) : node;
+}
+
+function pairOf(document: Document, node: Node | null, key: Key): { key: Node; value: Node | null } | undefined {
+  if (!isMap(node)) return undefined;
+  for (const item of node.items) {
+    if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+      return { key: item.key, value: item.value as Node | null };
+  }
+  const merged = node.items.find((item) => isScalar(item.key) && item.key.value === '<<');
+  const sources = merged === undefined ? [] : isSeq(merged.value) ? merged.value.items : [merged.value];
+  for (const source of sources) {
+    const found = pairOf(document, followAlias(document, source as Node | null), key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function rangeOfNode(node: Node | null): Range | undefined {
+  return node?.range === undefined || node.range === null ? undefined : [node.range[0], node.range[1]];
+}
