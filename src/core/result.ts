@@ -1,4 +1,4 @@
-import type { ErrorKind } from './errors.ts';
+import type { ErrorKind, Problem } from './errors.ts';
 import type { Finding, Measure, Place } from './finding.ts';
 import { verdictOf } from './outcome.ts';
 import { worst, type Verdict } from './verdict.ts';
@@ -41,7 +41,9 @@ export interface GateError {
   readonly message: string;
   readonly where?: Place;
   /** Every problem of a config or an input, when there are several. */
-  readonly problems?: readonly { readonly message: string; readonly where?: Place }[];
+  readonly problems?: readonly Problem[];
+  /** Of an `internal` error: our own frames. */
+  readonly stack?: string;
 }
 
 /** One gate of one suite, as it stands in `result.json`. */

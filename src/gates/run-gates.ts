@@ -1,0 +1,164 @@
+import type { Gate, Suite } from '../config/config.ts';
+import { asError, configError, MlGatesError } from '../core/errors.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import type { Ports } from '../core/ports.ts';
+import {
+  verdictOfFindings,
+  type GateError,
+  type GateOutput,
+  type GateResult,
+  type Job,
+  type SuiteResult,
+} from '../core/result.ts';
+import { worst } from '../core/verdict.ts';
+import { run as checkMetrics } from './check-metrics/index.ts';
+import { run as modelCard } from './model-card/index.ts';
+import { run as validateData } from './validate-data/index.ts';
+
+/** How the gates of a suite are run. */
+export interface RunOptions {
+  /** Gate ids to run; all of the suite when absent. */
+  readonly only?: ReadonlySet<string>;
+  /** Whether a step before the gates failed: what it should have made was not made. */
+  readonly jobFailed: boolean;
+  readonly job: Job;
+  /** Results of gates of the same suite that other steps ran, for the card. */
+  readonly earlier?: readonly GateResult[];
+  /** Whether the card's `output` is updated in place. */
+  readonly writeCard: boolean;
+  /** The clock, in seconds, for the durations under `run`. */
+  readonly seconds: () => number;
+}
+
+export interface Card {
+  readonly suite: string;
+  readonly markdown: string;
+  /** Absolute path of the card that is kept in the repository, if any. */
+  readonly output: string | null;
+}
+
+export interface SuiteRun {
+  readonly suite: SuiteResult;
+  readonly card: Card | null;
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/** Runs the gates of a suite one after the other; each is evaluated even when an earlier one failed. */
+export async function runSuite(suite: Suite, ports: Ports, options: RunOptions): Promise<SuiteRun> {
+  const results: GateResult[] = [];
+  const seconds: Record<string, number> = {};
+  let card: Card | null = null;
+  for (const gate of suite.gates) {
+    if (options.only !== undefined && !options.only.has(gate.id)) continue;
+    const begin = options.seconds();
+    const gates = [...(options.earlier ?? []), ...results];
+    const evaluated = await evaluateGate(gate, { suite, ports, options, gates });
+    seconds[`${suite.path}#${gate.id}`] = Math.round((options.seconds() - begin) * 1000) / 1000;
+    results.push(evaluated.result);
+    card = evaluated.card ?? card;
+  }
+  const verdict = worst(results.map((result) => result.verdict));
+  return { suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results }, card, seconds };
+}
+
+/** The gates that `wanted` names, checked: one that no suite declares is a mistake, not a gate that has nothing to say. */
+export function selectGates(suites: readonly Suite[], wanted: readonly string[]): ReadonlySet<string> | undefined {
+  if (wanted.length === 0) return undefined;
+  const known = suites.flatMap((suite) => suite.gates.map((gate) => gate.id));
+  const unknown = wanted.filter((id) => !known.some((one) => one === id));
+  const [first, ...rest] = unknown.map((id) => {
+    const nearest = nearestName(id, known);
+    return {
+      message: `no config declares the gate "${id}"`,
+      hint: nearest === undefined ? `declared: ${known.join(', ')}` : `did you mean ${nearest}?`,
+    };
+  });
+  if (first !== undefined) throw configError([first, ...rest]);
+  return new Set(wanted);
+}
+
+interface Context {
+  readonly suite: Suite;
+  readonly ports: Ports;
+  readonly options: RunOptions;
+  readonly gates: readonly GateResult[];
+}
+
+async function evaluateGate(gate: Gate, context: Context): Promise<{ result: GateResult; card: Card | null }> {
+  const { suite, options } = context;
+  const enforced = suite.config.enforce !== false && gate.config.enforce !== false;
+  const base = { id: gate.id, kind: gate.kind, enforced, job: options.job } as const;
+  try {
+    const output = await outputOf(gate, context, enforced);
+    if (output.findings.length === 0 && enforced)
+      throw configError([{ ...suite.locate([...keyOf(gate)]), message: `${gate.id} found nothing to decide`, hint: 'add a rule' }]);
+    const result: GateResult = {
+      ...base,
+      verdict: output.findings.length === 0 ? 'pass' : verdictOfFindings(output.findings),
+      origin: output.origin ?? 'unknown',
+      baseline: output.baseline ?? null,
+      measured: output.measured,
+      findings: output.findings,
+    };
+    const card = 'card' in output ? { ...(output.card as Omit<Card, 'suite'>), suite: suite.path } : null;
+    return { result, card };
+  } catch (thrown) {
+    const empty = { origin: 'unknown', baseline: null, measured: {}, findings: [] } as const;
+    return { result: { ...base, verdict: 'error', ...empty, error: gateError(thrown) }, card: null };
+  }
+}
+
+function keyOf(gate: Gate): readonly string[] {
+  return gate.id.split('/');
+}
+
+function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {
+  const { folder, locate } = suite;
+  switch (gate.kind) {
+    case 'data':
+      return validateData({ id: gate.id, config: gate.config, folder, locate, prefix: keyOf(gate) }, ports);
+    case 'metrics':
+      return checkMetrics(
+        {
+          id: gate.id,
+          config: gate.config,
+          folder,
+          configFile: suite.file,
+          configPrefix: keyOf(gate),
+          locate,
+          jobFailed: options.jobFailed,
+          enforced,
+        },
+        ports,
+      );
+    case 'card':
+      return modelCard(
+        { id: gate.id, config: gate.config, folder, locate, gates, jobFailed: options.jobFailed, write: options.writeCard },
+        ports,
+      );
+  }
+}
+
+/** What was thrown, as the data of `result.json`; what is not ours to explain is our own fault, with its stack. */
+export function gateError(thrown: unknown): GateError {
+  if (thrown instanceof MlGatesError) {
+    const [first] = thrown.problems;
+    return {
+      kind: thrown.kind,
+      message: first.message,
+      ...(first.where === undefined ? {} : { where: first.where }),
+      problems: thrown.problems,
+    };
+  }
+  const error = asError(thrown);
+  return { kind: 'internal', message: error.message, stack: stackOf(error) };
+}
+
+/** The frames of our own code, without the folder that it lies in: the same on every machine. */
+function stackOf(error: Error): string {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return frames
+    .slice(0, 8)
+    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*\/((?:dist|src)\/[^()\s]+)\)?/, '$1'))
+    .join('\n');
+}

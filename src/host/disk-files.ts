@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from '../core/compare-text.ts';
+import { configError, inputError, MlGatesError } from '../core/errors.ts';
+import type { Files } from '../core/ports.ts';
+import { containedPath } from './containment.ts';
+
+const chunkBytes = 1024 * 1024;
+
+/**
+ * The disk.
+ * @param root the folder that shown paths are relative to
+ * @param allowed the folders that may be read and written; `null`: all
+ */
+export function createFiles({ root, allowed }: { root: string; allowed: readonly string[] | null }): Files {
+  const show = (file: string): string => shownPath(root, file);
+  const real = async (file: string): Promise<string> => {
+    try {
+      return await containedPath(file, allowed);
+    } catch (error) {
+      throw error instanceof MlGatesError ? renamed(error, file, show(file)) : readError(error, show(file));
+    }
+  };
+  const regular = async (file: string): Promise<{ path: string; size: number }> => {
+    const at = await real(file);
+    const facts = await stat(at).catch((error: unknown) => {
+      throw readError(error, show(file));
+    });
+    if (facts.isDirectory()) throw wrongFile(show(file), 'is a folder, not a file');
+    if (!facts.isFile()) throw wrongFile(show(file), 'is not a regular file');
+    return { path: at, size: facts.size };
+  };
+  return {
+    show,
+    kind: async (file) => kindOf(await real(file), show(file)),
+    size: async (file) => (await regular(file)).size,
+    async read(file, { limit = 64 * 1024 * 1024 } = {}) {
+      const { path: at, size } = await regular(file);
+      if (size > limit) throw wrongFile(show(file), `is larger than ${Math.round(limit / 1024 / 1024)} MB`);
+      return readFile(at).catch((error: unknown) => {
+        throw readError(error, show(file));
+      });
+    },
+    async *stream(file) {
+      const { path: at } = await regular(file);
+      try {
+        for await (const chunk of createReadStream(at, { highWaterMark: chunkBytes })) yield chunk as Uint8Array;
+      } catch (error) {
+        if (error instanceof Error && 'errno' in error) throw readError(error, show(file));
+        throw error;
+      }
+    },
+    glob: (folder, pattern) => globFiles(folder, pattern),
+    async write(file, content) {
+      const at = await real(file);
+      await writeWhole(at, content).catch((error: unknown) => {
+        throw writeError(error, show(file));
+      });
+    },
+  };
+}
+
+function shownPath(root: string, file: string): string {
+  const relative = path.relative(root, file);
+  const shown = relative === '' ? '.' : relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+  return shown.replaceAll(path.sep, '/');
+}
+
+async function kindOf(file: string, shown: string): Promise<'file' | 'folder' | 'absent'> {
+  try {
+    return (await stat(file)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
+    throw readError(error, shown);
+  }
+}
+
+async function globFiles(folder: string, pattern: string): Promise<readonly string[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const literal = path.resolve(folder, pattern);
+  if (!isDynamicPattern(pattern) || (await kindOf(literal, pattern).catch(() => 'absent')) === 'file') return [literal];
+  const found = await glob(pattern, { cwd: folder, absolute: true, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+  return found.map((file) => path.resolve(file)).sort(compareText);
+}
+
+/** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function renamed(error: MlGatesError, file: string, shown: string): MlGatesError {
+  const [problem] = error.problems;
+  return configError([{ ...problem, message: problem.message.replace(file, shown) }], { cause: error });
+}
+
+function wrongFile(shown: string, what: string): MlGatesError {
+  return inputError({ message: `${shown} ${what}`, where: { file: shown } });
+}
+
+function readError(error: unknown, shown: string): MlGatesError {
+  const { code } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
+    EACCES: 'may not be read (permission denied)',
+    EPERM: 'may not be read (permission denied)',
+    ELOOP: 'is a link that leads to itself',
+    EISDIR: 'is a folder, not a file',
+    ENAMETOOLONG: 'has a name that is too long',
+  };
+  const reason = reasons[code ?? ''] ?? `could not be read (${code ?? String(error)})`;
+  return inputError({ message: `${shown} ${reason}`, where: { file: shown } }, { cause: error });
+}
+
+function writeError(error: unknown, shown: string): MlGatesError {
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = code === 'ENOSPC' ? 'the disk is full' : (code ?? String(error));
+  return new MlGatesError('unavailable', [{ message: `${shown} could not be written: ${reason}` }], { cause: error });
+}
