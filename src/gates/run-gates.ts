@@ -91,7 +91,9 @@ async function evaluateGate(gate: Gate, context: Context): Promise<{ result: Gat
   try {
     const output = await outputOf(gate, context, enforced);
     if (output.findings.length === 0 && enforced)
-      throw configError([{ ...suite.locate([...keyOf(gate)]), message: `${gate.id} found nothing to decide`, hint: 'add a rule' }]);
+      throw configError([
+        { ...suite.locate([...keyOf(gate)]), message: `${gate.id} found nothing to decide`, hint: 'add a rule' },
+      ]);
     const result: GateResult = {
       ...base,
       verdict: output.findings.length === 0 ? 'pass' : verdictOfFindings(output.findings),
@@ -133,7 +135,15 @@ function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforce
       );
     case 'card':
       return modelCard(
-        { id: gate.id, config: gate.config, folder, locate, gates, jobFailed: options.jobFailed, write: options.writeCard },
+        {
+          id: gate.id,
+          config: gate.config,
+          folder,
+          locate,
+          gates,
+          jobFailed: options.jobFailed,
+          write: options.writeCard,
+        },
         ports,
       );
   }

@@ -14,7 +14,10 @@ export async function containedPath(file: string, allowed: readonly string[] | n
   const folder = folders.find((one) => isInside(real, one));
   if (folder === undefined || !isInside(path.resolve(file), ...allowed.map((one) => path.resolve(one)), ...folders))
     throw refusal(file, 'lies outside the workspace', 'move it into the repository, or name a file there');
-  if (path.relative(folder, real).split(path.sep).some(isGitFolder) || path.resolve(file).split(path.sep).some(isGitFolder))
+  if (
+    path.relative(folder, real).split(path.sep).some(isGitFolder) ||
+    path.resolve(file).split(path.sep).some(isGitFolder)
+  )
     throw refusal(file, 'lies inside .git', 'name a file of the work tree');
   return real;
 }
@@ -30,7 +33,9 @@ function isGitFolder(part: string): boolean {
 function isInside(file: string, ...folders: readonly string[]): boolean {
   return folders.some((folder) => {
     const relative = path.relative(folder, file);
-    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+    return (
+      relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
+    );
   });
 }
 
@@ -40,7 +45,8 @@ async function realPathOf(file: string): Promise<string> {
   try {
     return await realpath(absolute);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && (error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && (error as NodeJS.ErrnoException).code !== 'ENOTDIR')
+      throw error;
     const parent = path.dirname(absolute);
     return parent === absolute ? absolute : path.join(await realPathOf(parent), path.basename(absolute));
   }

@@ -81,7 +81,12 @@ async function globFiles(folder: string, pattern: string): Promise<readonly stri
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const literal = path.resolve(folder, pattern);
   if (!isDynamicPattern(pattern) || (await kindOf(literal, pattern).catch(() => 'absent')) === 'file') return [literal];
-  const found = await glob(pattern, { cwd: folder, absolute: true, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+  const found = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ['**/.git/**'],
+  });
   return found.map((file) => path.resolve(file)).sort(compareText);
 }
 

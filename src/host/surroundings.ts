@@ -14,24 +14,24 @@ type Payload = Readonly<Record<string, Json>>;
  * @param folder the folder that the config lies in: its repository's root is what shown paths are relative to
  */
 export async function readSurroundings(env: Environment, folder: string): Promise<Surroundings> {
-  const onRunner = env['GITHUB_ACTIONS'] === 'true';
-  const root = repositoryRoot(folder, onRunner ? env['GITHUB_WORKSPACE'] : undefined);
-  const serverUrl = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
+  const onRunner = env.GITHUB_ACTIONS === 'true';
+  const root = repositoryRoot(folder, onRunner ? env.GITHUB_WORKSPACE : undefined);
+  const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
   if (!onRunner) return { ...nowhere, serverUrl, root };
-  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const pullRequest = objectAt(payload, 'pull_request');
   const mergeGroup = objectAt(payload, 'merge_group');
-  const sha = env['GITHUB_SHA'] ?? null;
+  const sha = env.GITHUB_SHA ?? null;
   return {
     onRunner,
-    event: env['GITHUB_EVENT_NAME'] ?? null,
+    event: env.GITHUB_EVENT_NAME ?? null,
     payload,
-    repository: env['GITHUB_REPOSITORY'] ?? null,
+    repository: env.GITHUB_REPOSITORY ?? null,
     sha,
     headSha: shaAt(objectAt(pullRequest, 'head'), 'sha') ?? shaAt(mergeGroup, 'head_sha') ?? sha,
-    pullRequest: typeof pullRequest['number'] === 'number' ? pullRequest['number'] : null,
-    runId: parseInteger(env['GITHUB_RUN_ID'] ?? '') ?? null,
-    attempt: parseInteger(env['GITHUB_RUN_ATTEMPT'] ?? '') ?? null,
+    pullRequest: typeof pullRequest.number === 'number' ? pullRequest.number : null,
+    runId: parseInteger(env.GITHUB_RUN_ID ?? '') ?? null,
+    attempt: parseInteger(env.GITHUB_RUN_ATTEMPT ?? '') ?? null,
     serverUrl,
     root,
   };

@@ -1,0 +1,66 @@
+import { asError } from '../core/errors.ts';
+
+/** One line of a step's annotations. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+}
+
+/** The protocol between a step and its runner. */
+export interface Runner {
+  /** The text of an input, trimmed; `""` when it is not given. */
+  input(name: string): string;
+  /** Sets an output; what cannot be written is a warning, since the verdict does not depend on it. */
+  output(name: string, value: string): void;
+  /** Appends to the job summary; `false` when that cannot be written. */
+  summary(markdown: string): Promise<boolean>;
+  annotate(annotation: Annotation): void;
+  /** Prints lines that the runner must not read as commands, whatever stands in them. */
+  print(text: string): void;
+  warning(text: string): void;
+  debug(text: string): void;
+  mask(secret: string): void;
+}
+
+/** The runner behind `@actions/core`, which is loaded here and nowhere else. */
+export async function connectRunner(): Promise<Runner> {
+  const core = await import('@actions/core');
+  return {
+    input: (name) => core.getInput(name),
+    output: (name, value) => {
+      try {
+        core.setOutput(name, value);
+      } catch (thrown) {
+        core.warning(`the output ${name} could not be written: ${asError(thrown).message}`);
+      }
+    },
+    summary: async (markdown) => {
+      try {
+        await core.summary.addRaw(markdown, true).write();
+        return true;
+      } catch (thrown) {
+        core.warning(`the job summary could not be written: ${asError(thrown).message}`);
+        return false;
+      }
+    },
+    annotate: ({ level, message, line, column, ...properties }) => {
+      core[level](message, {
+        ...properties,
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+      });
+    },
+    print: (text) => core.info(text.replace(/^(?=[ \t]*(?:::|##\[))/gm, '\u200b')),
+    warning: (text) => core.warning(text),
+    debug: (text) => core.debug(text),
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+  };
+}
