@@ -109,7 +109,7 @@ function pairOf(document: Document, node: Node | null, key: Key): { key: Node; v
     if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
       return { key: item.key, value: item.value as Node | null };
   }
-  const merged = node.items.find((item) => isScalar(item.key) && item.key.value === '<<');
+  const merged = node.items.find((item) => isScalar(item.key) && item.key.source === '<<');
   const sources = merged === undefined ? [] : isSeq(merged.value) ? merged.value.items : [merged.value];
   for (const source of sources) {
     const found = pairOf(document, followAlias(document, source as Node | null), key);

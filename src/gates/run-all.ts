@@ -1,0 +1,80 @@
+import type { Suite } from '../config/config.ts';
+import type { Ports, Surroundings } from '../core/ports.ts';
+import type { GateResult, RunFacts, RunResult, SuiteResult } from '../core/result.ts';
+import { exitCode, worst } from '../core/verdict.ts';
+import { runSuite, type Card, type RunOptions } from './run-gates.ts';
+
+/** The time of day, injected: nothing that is decided may depend on it. */
+export interface Clock {
+  now(): Date;
+}
+
+export interface Run {
+  readonly result: RunResult;
+  readonly cards: readonly Card[];
+}
+
+/** How suites are run; results that earlier steps left are given by config path. */
+export interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds'> {
+  readonly earlier: readonly SuiteResult[];
+  readonly portsOf: (suite: Suite) => Ports;
+  readonly surroundings: Surroundings;
+  readonly clock: Clock;
+}
+
+/** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
+export async function runAll(suites: readonly Suite[], options: RunAllOptions): Promise<Run> {
+  const { clock, earlier, portsOf, surroundings, ...rest } = options;
+  const started = clock.now();
+  const seconds = (): number => clock.now().getTime() / 1000;
+  const wanted = suites.filter(
+    (suite) => options.only === undefined || suite.gates.some((gate) => options.only?.has(gate.id) === true),
+  );
+  const runs = [];
+  for (const suite of wanted) {
+    const before = earlier.find((one) => one.config.path === suite.path)?.gates ?? [];
+    runs.push(await runSuite(suite, portsOf(suite), { ...rest, earlier: before, seconds }));
+  }
+  const durations = Object.assign({}, ...runs.map((run) => run.seconds)) as Readonly<Record<string, number>>;
+  const facts = factsOf(surroundings, { started, finished: clock.now(), seconds: durations });
+  return {
+    result: gather(
+      runs.map((run) => run.suite),
+      facts,
+    ),
+    cards: runs.flatMap((run) => (run.card === null ? [] : [run.card])),
+  };
+}
+
+/** One result of several suites. */
+export function gather(suites: readonly SuiteResult[], run: RunFacts): RunResult {
+  return { version: 1, verdict: worst(suites.map((suite) => suite.verdict)), suites, run };
+}
+
+export function factsOf(
+  surroundings: Surroundings,
+  times: { readonly started: Date; readonly finished: Date; readonly seconds: Readonly<Record<string, number>> },
+): RunFacts {
+  return {
+    repository: surroundings.repository,
+    head_sha: surroundings.headSha,
+    pull_request: surroundings.pullRequest,
+    event: surroundings.event,
+    run_id: surroundings.runId,
+    attempt: surroundings.attempt,
+    started: times.started.toISOString(),
+    finished: times.finished.toISOString(),
+    seconds: times.seconds,
+  };
+}
+
+/** The exit code of a run: each gate's own, the highest. Nothing that ran is an error, not a pass. */
+export function exitCodeOf(run: RunResult): 0 | 1 | 2 {
+  const codes = gatesOfRun(run).map((gate) => exitCode(gate.verdict, { enforced: gate.enforced }));
+  if (codes.length === 0 || codes.includes(2)) return 2;
+  return codes.includes(1) ? 1 : 0;
+}
+
+export function gatesOfRun(run: RunResult): readonly GateResult[] {
+  return run.suites.flatMap((suite) => suite.gates);
+}
