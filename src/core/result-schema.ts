@@ -1,0 +1,140 @@
+/**
+ * The JSON Schema of `result.json`, published as `schema/result.schema.json`: what other tools may rely on, and what
+ * a result that arrives from elsewhere is checked against.
+ */
+const text = { type: 'string' } as const;
+const nullableText = { type: ['string', 'null'] } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const verdict = { enum: ['pass', 'warn', 'fail', 'error'] } as const;
+
+const closed = (properties: object, required: readonly string[]): object => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+const mapOf = (item: object): object => ({ type: 'object', additionalProperties: item });
+const measure = { anyOf: [{ type: 'number' }, closed({ token: text }, ['token'])] };
+const reason = closed({ code: text, params: { type: 'object' } }, ['code']);
+const place = closed({ file: text, line: count, column: count }, ['file']);
+const problem = closed({ message: text, where: place, source: text, length: count, hint: text }, ['message']);
+
+const finding = closed(
+  {
+    id: text,
+    rule: text,
+    subject: text,
+    slice: { anyOf: [{ type: 'null' }, mapOf(text)] },
+    params: { type: 'object' },
+    outcome: {
+      enum: [
+        'pass',
+        'improved',
+        'not-affected',
+        'waived',
+        'violated',
+        'regressed',
+        'unmeasured',
+        'not-comparable',
+        'no-baseline',
+        'inconclusive',
+        'bootstrap',
+        'new',
+        'disappeared',
+        'policy-loosened',
+        'insufficient',
+      ],
+    },
+    severity: { enum: ['fail', 'warn', 'info'] },
+    reason,
+    limit: closed(
+      { op: { enum: ['>=', '<=', '>', '<', '==', 'in', 'matches', 'is'] }, value: { type: ['number', 'string'] } },
+      ['op', 'value'],
+    ),
+    observed: closed({ value: measure }, ['value']),
+    baseline: closed({ value: measure }, ['value']),
+    count,
+    samples: { type: 'array', items: closed({ file: text, line: count, column: count, value: text }, ['file']) },
+    notes: { type: 'array', items: reason },
+  },
+  ['id', 'rule', 'subject', 'slice', 'params', 'outcome', 'severity', 'count', 'samples'],
+);
+
+const provenance = closed(
+  {
+    source: { enum: ['git', 'file', 'artifact'] },
+    commit: nullableText,
+    chosen: text,
+    exact: { type: 'boolean' },
+    committed_at: nullableText,
+    path: text,
+  },
+  ['source', 'commit', 'chosen', 'exact', 'committed_at', 'path'],
+);
+
+const gate = closed(
+  {
+    id: text,
+    kind: { enum: ['data', 'metrics', 'card'] },
+    verdict,
+    enforced: { type: 'boolean' },
+    job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [
+      'name',
+      'leg',
+      'index',
+      'total',
+    ]),
+    origin: { enum: ['produced', 'committed', 'unknown'] },
+    baseline: { anyOf: [{ type: 'null' }, provenance] },
+    measured: mapOf(measure),
+    findings: { type: 'array', items: finding },
+    error: closed(
+      {
+        kind: { enum: ['config', 'input', 'unavailable', 'internal'] },
+        message: text,
+        where: place,
+        problems: { type: 'array', items: problem },
+        stack: text,
+      },
+      ['kind', 'message'],
+    ),
+  },
+  ['id', 'kind', 'verdict', 'enforced', 'job', 'origin', 'baseline', 'measured', 'findings'],
+);
+
+export const resultSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'result.json of ML Gates',
+  ...closed(
+    {
+      version: { const: 1 },
+      verdict,
+      suites: {
+        type: 'array',
+        items: closed(
+          {
+            config: closed({ path: text, sha256: text }, ['path', 'sha256']),
+            verdict,
+            gates: { type: 'array', items: gate },
+          },
+          ['config', 'verdict', 'gates'],
+        ),
+      },
+      run: closed(
+        {
+          repository: nullableText,
+          head_sha: nullableText,
+          pull_request: { type: ['integer', 'null'] },
+          event: nullableText,
+          run_id: { type: ['integer', 'null'] },
+          attempt: { type: ['integer', 'null'] },
+          started: text,
+          finished: text,
+          seconds: mapOf({ type: 'number' }),
+        },
+        ['repository', 'head_sha', 'pull_request', 'event', 'run_id', 'attempt', 'started', 'finished', 'seconds'],
+      ),
+    },
+    ['version', 'verdict', 'suites', 'run'],
+  ),
+} as const;
