@@ -9,6 +9,8 @@ import { demandProblems } from './demands.ts';
 import { schemaProblems } from './problems.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
+// our own schema needs no check against the meta-schema, whose compilation costs more than everything else here
+const trusted = { meta: false, validateSchema: false } as const;
 const maxConfigBytes = 1024 * 1024;
 
 /** Reads every config that `pattern` (a path or a glob, relative to `folder`) names. All problems of all of them are thrown at once. */
@@ -60,7 +62,7 @@ export function checkConfig(
 }
 
 function configValidator(): ValidateFunction {
-  return new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false }).compile(
+  return new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, ...trusted }).compile(
     configSchema,
   );
 }
