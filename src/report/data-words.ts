@@ -1,0 +1,186 @@
+import type { Finding } from '../core/finding.ts';
+import type { GateResult } from '../core/result.ts';
+import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
+import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+
+/** One finding of a data gate as a sentence without its full stop. */
+export function dataSentence(finding: Finding, gate: GateResult): Phrase {
+  if (finding.outcome === 'unmeasured') return unmeasured(finding);
+  if (finding.outcome === 'pass') return say`${about(finding)}${code(finding.rule)} holds`;
+  const structural = structure(finding);
+  if (structural !== undefined) return structural;
+  return say`${about(finding)}${own(affected(finding, gate))} ${fault(finding)}`;
+}
+
+function about(finding: Finding): Phrase {
+  return finding.subject === '' ? [] : say`${name(finding.subject)}: `;
+}
+
+function unmeasured(finding: Finding): Phrase {
+  const { reason } = finding;
+  switch (reason?.code) {
+    case undefined:
+    case 'absent':
+      return say`the data has no column ${code(finding.subject)}, which the schema constrains`;
+    case 'job-failed':
+      return say`the data was not checked: a step before the gates failed`;
+    default:
+      return say`${about(finding)}${code(finding.rule)} was not measured (${code(reason?.code ?? '')})`;
+  }
+}
+
+/** `3 of 27,004 values are`, `1 of 27,004 values is`. */
+function affected(finding: Finding, gate: GateResult): string {
+  const rows = gate.measured.rows;
+  const verb = finding.count === 1 ? 'is' : 'are';
+  if (typeof rows !== 'number') return `${formatMany(finding.count, 'value')} ${verb}`;
+  return `${formatCount(finding.count)} of ${formatMany(rows, 'value')} ${verb}`;
+}
+
+/** What is wrong with a cell, after "is" or "are". */
+function fault(finding: Finding): Phrase {
+  const cast = finding.reason?.code === 'does-not-cast' ? finding.reason.params?.type : undefined;
+  if (cast !== undefined) return kind(typeof cast === 'string' ? cast : 'valid', finding.count);
+  const { limit, rule } = finding;
+  const value = limit?.value;
+  if (value === undefined) return say`against ${code(rule)}`;
+  const bound = typeof value === 'number' ? own(formatWritten(value)) : code(value);
+  switch (rule) {
+    case 'type':
+      return typeof value === 'string' ? kind(value, finding.count) : say`not ${bound}`;
+    case 'minimum':
+      return say`below ${bound}`;
+    case 'maximum':
+      return say`above ${bound}`;
+    case 'exclusiveMinimum':
+      return say`not above ${bound}`;
+    case 'exclusiveMaximum':
+      return say`not below ${bound}`;
+    case 'enum':
+      return say`none of ${bound}`;
+    case 'const':
+      return say`not ${bound}`;
+    case 'pattern':
+      return say`not of the pattern ${bound}`;
+    case 'format':
+      return say`not of the format ${bound}`;
+    case 'minLength':
+      return say`shorter than ${bound}`;
+    case 'maxLength':
+      return say`longer than ${bound}`;
+    case 'multipleOf':
+      return say`not a multiple of ${bound}`;
+    default:
+      return say`against ${code(rule)} ${bound}`;
+  }
+}
+
+const kinds: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['number', ['not a number', 'not numbers']],
+  ['integer', ['not a whole number', 'not whole numbers']],
+  ['boolean', ['not true or false', 'not true or false']],
+  ['string', ['not a text', 'not texts']],
+  ['null', ['not empty', 'not empty']],
+  ['date', ['not a date', 'not dates']],
+  ['datetime', ['not a date and time', 'not dates and times']],
+]);
+
+function kind(type: string, count: number): Phrase {
+  const words = kinds.get(type);
+  if (words === undefined) return say`not of the type ${code(type)}`;
+  return own(count === 1 ? words[0] : words[1]);
+}
+
+/** Findings that are not about the value of a cell. */
+function structure(finding: Finding): Phrase | undefined {
+  const { rule, count, subject } = finding;
+  switch (rule) {
+    case 'required':
+      return say`${about(finding)}${own(`missing in ${formatMany(count, 'row')}`)}`;
+    case 'fieldsMatch':
+      return columns(finding);
+    case 'uniqueKeys':
+      return say`${own(formatMany(count, 'row'))} ${own(count === 1 ? 'repeats' : 'repeat')} the key ${code(subject)}`;
+    case 'row_count':
+      return rowCount(finding);
+    case 'missing':
+      return missing(finding);
+    default:
+      return shape(finding);
+  }
+}
+
+const shapes: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['blank-header', ['header cell is blank', 'header cells are blank']],
+  ['blank-label', ['header cell is blank', 'header cells are blank']],
+  ['duplicate-label', ['column name stands twice', 'column names stand twice']],
+  ['extra-cell', ['row has more cells than the header', 'rows have more cells than the header']],
+  ['missing-cell', ['row has fewer cells than the header', 'rows have fewer cells than the header']],
+  ['blank-row', ['row is blank', 'rows are blank']],
+  ['encoding-error', ['place is not valid UTF-8', 'places are not valid UTF-8']],
+  ['stray-quote', ['cell has a quote in the middle', 'cells have a quote in the middle']],
+  ['unclosed-quote', ['quoted cell never ends', 'quoted cells never end']],
+  ['null-byte', ['cell holds a NUL byte', 'cells hold a NUL byte']],
+]);
+
+function shape(finding: Finding): Phrase | undefined {
+  const words = shapes.get(finding.rule);
+  if (words === undefined) return undefined;
+  const said = own(`${formatCount(finding.count)}${noBreak}${finding.count === 1 ? words[0] : words[1]}`);
+  return finding.subject === '' ? said : say`${said}: ${code(finding.subject)}`;
+}
+
+function columns(finding: Finding): Phrase {
+  const column = code(finding.subject);
+  switch (finding.reason?.code ?? '') {
+    case 'missing-label':
+      return say`the data lacks the column ${column}`;
+    case 'extra-label':
+      return say`the column ${column} is not in the schema`;
+    case 'incorrect-label': {
+      const { expected } = finding.reason?.params ?? {};
+      return typeof expected === 'string'
+        ? say`the column ${column} stands where the schema has ${code(expected)}`
+        : say`the column ${column} is not the one that the schema has there`;
+    }
+    default:
+      return say`the columns are not those of the schema${finding.subject === '' ? [] : say`: ${column}`}`;
+  }
+}
+
+function rowCount(finding: Finding): Phrase {
+  const rows = finding.observed?.value;
+  const { limit } = finding;
+  const there = typeof rows === 'number' ? own(formatMany(rows, 'row')) : own('unknown rows');
+  if (typeof limit?.value !== 'number') return there;
+  return say`${there}; ${own(limit.op === '<=' ? 'at most' : 'at least')} ${own(formatCount(limit.value))} must be there`;
+}
+
+function missing(finding: Finding): Phrase {
+  const { limit } = finding;
+  const inPercent = 'max_pct' in finding.params;
+  const share = (value: number): string => (inPercent ? formatPercent(value) : formatCount(value));
+  const value = finding.observed?.value;
+  const rows = typeof value !== 'number' ? 'unknown' : inPercent ? share(value) : formatCount(value);
+  const allowed = limit === undefined || typeof limit.value !== 'number' ? undefined : limit.value;
+  const bound = allowed === undefined ? '' : inPercent ? `${formatWritten(allowed)}${noBreak}%` : formatNumber(allowed);
+  const must = finding.severity === 'fail' ? `at most ${bound} allowed` : `warns above ${bound}`;
+  return say`${code(finding.subject)} is missing in ${own(rows)} ${own(inPercent ? 'of rows' : 'rows')}${own(bound === '' ? '' : ` (${must})`)}`;
+}
+
+/** `flights.csv:52:31`, with what stood there apart. */
+export function placeOf(sample: { readonly file: string; readonly line?: number; readonly column?: number }): string {
+  const line = sample.line === undefined ? '' : `:${String(sample.line)}`;
+  const column = sample.line === undefined || sample.column === undefined ? '' : `:${String(sample.column)}`;
+  return `${sample.file}${line}${column}`;
+}
+
+/** What to do about values that do not cast, when one of them looks like a word for "missing". */
+export function missingValueHint(finding: Finding): Phrase | undefined {
+  const words = [...new Set(finding.samples.map((sample) => sample.value ?? ''))].filter((value) =>
+    /^(?:n\/?a|nan|null|none|nil|missing|unknown|-+|\?+|\.)$/i.test(value),
+  );
+  if (finding.reason?.code !== 'does-not-cast' || words.length === 0) return undefined;
+  const it = words.length === 1 ? 'it means' : 'they mean';
+  return say`add ${enumerate(words.map(quote))} to missingValues if ${own(it)} missing`;
+}

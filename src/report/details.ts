@@ -1,0 +1,174 @@
+import type { Finding, Sample } from '../core/finding.ts';
+import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
+import type { GateResult } from '../core/result.ts';
+import { missingValueHint, placeOf } from './data-words.ts';
+import { troubles } from './gate-words.ts';
+import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
+import { formatCount, formatMany, formatNumber, noBreak } from './numbers.ts';
+import { distinctNotes, noteWords } from './note-words.ts';
+import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
+import { sentence } from './sentence.ts';
+
+/** A table of a gate's findings before it has a target. The gravest rows come first, so that what is cut off is the least. */
+export interface Details {
+  readonly title: Phrase;
+  readonly columns: readonly { readonly title: string; readonly right: boolean }[];
+  readonly rows: readonly DetailRow[];
+  /** Remarks below the table. */
+  readonly notes: readonly Phrase[];
+}
+
+export interface DetailRow {
+  readonly mark: string;
+  readonly cells: readonly Phrase[];
+  /** Whether the row says that something is as it should be and did not change. */
+  readonly dull: boolean;
+  /** The finding that the row is about. */
+  readonly finding?: Finding;
+}
+
+/** Everything that a gate found, as one table. */
+export function detailsOf(gate: GateResult): Details {
+  if (gate.error !== undefined) return errorDetails(gate);
+  return gate.kind === 'metrics' ? metricDetails(gate) : findingDetails(gate);
+}
+
+function errorDetails(gate: GateResult): Details {
+  const { error } = gate;
+  const problems = error?.problems ?? [{ message: error?.message ?? '' }];
+  const left = (title: string) => ({ title, right: false });
+  return {
+    title: own(problems.length > 1 ? formatMany(problems.length, 'problem') : 'why nothing was decided'),
+    columns: [left('where'), left('what'), left('what to write')],
+    rows: problems.map((problem) => ({
+      mark: '🟥',
+      cells: [
+        problem.where === undefined ? [] : code(placeOf(problem.where)),
+        [{ prose: problem.message.slice(0, 2000) }],
+        problem.hint === undefined ? [] : [{ prose: problem.hint.slice(0, 500) }],
+      ],
+      dull: false,
+    })),
+    notes:
+      error?.kind === 'internal'
+        ? [
+            own('This is an error of ML Gates itself; please report it with these lines:'),
+            ...(error.stack ?? '')
+              .split('\n')
+              .filter((line) => line !== '')
+              .map((line) => code(line)),
+          ]
+        : [],
+  };
+}
+
+function metricDetails(gate: GateResult): Details {
+  const rows = [...metricRows(gate.findings)].sort((a, b) => compareFindings(a.worst, b.worst));
+  const cells = rows.map((row) => metricRow(row, gate));
+  const remarks = cells.some((row) => (row.cells.at(-1)?.length ?? 0) > 0);
+  const columns = [
+    { title: 'metric', right: false },
+    { title: 'baseline', right: true },
+    { title: 'candidate', right: true },
+    { title: 'change', right: true },
+    { title: 'must be', right: true },
+    { title: '', right: false },
+  ];
+  return {
+    title: own(formatMany(rows.length, 'metric')),
+    columns: remarks ? columns : columns.slice(0, -1),
+    rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
+    notes: distinctNotes(gate.findings).map(noteWords),
+  };
+}
+
+const arrows = { higher: '↑', lower: '↓' } as const;
+
+function metricRow(row: MetricRow, gate: GateResult): DetailRow {
+  const arrow = row.direction === undefined ? '' : `${noBreak}${arrows[row.direction]}`;
+  const measured = (text: string, token: boolean): Phrase => (token ? name(text) : own(text));
+  return {
+    mark: rowMark(row.worst),
+    cells: [
+      say`${name(row.subject)}${own(arrow)}`,
+      measured(formatCell(row.baseline, row), typeof row.baseline === 'object'),
+      measured(formatCell(row.candidate, row), typeof row.candidate === 'object'),
+      own(formatChange(row)),
+      own(row.mustBe),
+      remark(row, gate),
+    ],
+    dull: row.worst.outcome === 'pass' || row.worst.outcome === 'not-affected',
+    finding: row.worst,
+  };
+}
+
+const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'not-affected', 'violated']);
+
+/** What the numbers of a row do not say by themselves. */
+function remark({ worst }: MetricRow, gate: GateResult): Phrase {
+  if (worst.outcome === 'bootstrap') return own('first run');
+  if (worst.outcome === 'violated' && worst.rule === 'min_improvement') return own('gained too little');
+  return told.has(worst.outcome) ? [] : sentence(worst, gate);
+}
+
+/** The mark of one finding or metric. */
+export function rowMark(finding: Finding): string {
+  if (finding.outcome === 'improved') return '🎉';
+  if (isGood(finding.outcome)) return '·';
+  if (finding.outcome === 'inconclusive') return '❔';
+  const verdict = verdictOf(finding);
+  return verdict === 'fail' ? '❌' : verdict === 'warn' ? '⚠️' : '·';
+}
+
+function findingDetails(gate: GateResult): Details {
+  const bad = troubles(gate);
+  const good = gate.findings.filter((finding) => isGood(finding.outcome));
+  return {
+    title: findingTitle(gate, bad.length),
+    columns: [
+      { title: 'what', right: false },
+      { title: 'where', right: false },
+    ],
+    rows: [
+      ...bad.map((finding) => findingRow(finding, gate, false)),
+      ...good.map((finding) => findingRow(finding, gate, true)),
+    ],
+    notes: distinctNotes(gate.findings).map(noteWords),
+  };
+}
+
+function findingTitle(gate: GateResult, bad: number): Phrase {
+  if (gate.kind === 'card') return bad === 0 ? own('in step') : say`${own(formatMany(bad, 'remark'))}`;
+  return own(bad === 0 ? `${formatMany(gate.findings.length, 'check')} hold` : formatMany(bad, 'finding'));
+}
+
+function findingRow(finding: Finding, gate: GateResult, dull: boolean): DetailRow {
+  const hint = dull ? undefined : missingValueHint(finding);
+  const what = dull ? held(finding, gate) : sentence(finding, gate);
+  return {
+    mark: rowMark(finding),
+    cells: [hint === undefined ? what : say`${what}; ${hint}`, places(finding)],
+    dull,
+  };
+}
+
+function held(finding: Finding, gate: GateResult): Phrase {
+  const { limit } = finding;
+  if (gate.kind !== 'data' || limit === undefined) return sentence(finding, gate);
+  const value = typeof limit.value === 'number' ? own(formatNumber(limit.value)) : code(limit.value);
+  return say`${finding.subject === '' ? [] : say`${name(finding.subject)}: `}${code(finding.rule)} ${value}`;
+}
+
+const shownPlaces = 3;
+
+function places(finding: Finding): Phrase {
+  const kept = finding.samples.slice(0, shownPlaces).map(place);
+  const more = finding.count - kept.length;
+  const parts = more > 0 && kept.length > 0 ? [...kept, own(`${formatCount(more)}${noBreak}more`)] : kept;
+  return join(parts, ', ');
+}
+
+function place(sample: Sample): Phrase {
+  const at = code(placeOf(sample));
+  return sample.value === undefined ? at : say`${at} ${quote(sample.value)}`;
+}

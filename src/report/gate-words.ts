@@ -1,0 +1,157 @@
+import type { Finding } from '../core/finding.ts';
+import { isGood, verdictOf } from '../core/outcome.ts';
+import type { GateResult, Provenance } from '../core/result.ts';
+import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
+import { formatCount, formatMany, noBreak } from './numbers.ts';
+import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
+import { sentence } from './sentence.ts';
+
+/** The findings that a reader must know of, gravest first: what fails, then what warns, then what is merely not good. */
+export function troubles(gate: GateResult): readonly Finding[] {
+  return gate.findings.filter((finding) => !isGood(finding.outcome)).sort(compareFindings);
+}
+
+/** Those that decide: whose severity is not `info`. */
+export function decisive(gate: GateResult): readonly Finding[] {
+  return troubles(gate).filter((finding) => verdictOf(finding) !== 'pass');
+}
+
+/** What became of a gate, in one line. */
+export function gateLine(gate: GateResult): Phrase {
+  if (gate.error !== undefined) return errorLine(gate);
+  if (gate.kind === 'metrics') return metricsLine(gate);
+  const [first, ...more] = decisive(gate);
+  if (first === undefined) return healthyLine(gate);
+  const rest = more.length === 0 ? [] : own(`; ${formatCount(more.length)} more`);
+  return say`${sentence(first, gate)}${rest}`;
+}
+
+function errorLine(gate: GateResult): Phrase {
+  const more = (gate.error?.problems?.length ?? 1) - 1;
+  const message = prose(gate.error?.message ?? '');
+  return say`not decided: ${message}${more < 1 ? [] : own(`; ${formatMany(more, 'more problem')}`)}`;
+}
+
+function healthyLine(gate: GateResult): Phrase {
+  if (gate.findings.length === 0) return own('nothing is demanded');
+  return own(gate.kind === 'data' ? 'all checks hold' : 'in step with what was measured');
+}
+
+type Fate =
+  | 'unbased'
+  | 'regressed'
+  | 'violated'
+  | 'unmeasured'
+  | 'bootstrap'
+  | 'settled'
+  | 'new'
+  | 'gone'
+  | 'improved'
+  | 'within';
+
+const fates: readonly (readonly [Fate, string])[] = [
+  ['regressed', 'regressed'],
+  ['violated', 'beyond its limit'],
+  ['unmeasured', 'not measured'],
+  ['settled', 'not settled'],
+  ['bootstrap', 'measured for the first time'],
+  ['unbased', 'without a baseline'],
+  ['new', 'new'],
+  ['gone', 'gone'],
+  ['improved', 'improved'],
+  ['within', 'within limits'],
+];
+
+function metricsLine(gate: GateResult): Phrase {
+  const rows = metricRows(gate.findings);
+  const [row] = rows;
+  if (row === undefined) return own('nothing is demanded');
+  if (rows.length === 1) return sentence(row.worst, gate);
+  const counts = new Map<Fate, number>();
+  for (const each of rows) counts.set(fateOf(each), (counts.get(fateOf(each)) ?? 0) + 1);
+  return own(
+    fates
+      .filter(([fate]) => counts.has(fate))
+      .map(([fate, words]) => `${formatCount(counts.get(fate) ?? 0)}${noBreak}${words}`)
+      .join(', '),
+  );
+}
+
+function fateOf({ worst }: MetricRow): Fate {
+  switch (worst.outcome) {
+    case 'regressed':
+    case 'violated':
+    case 'unmeasured':
+    case 'bootstrap':
+    case 'new':
+    case 'improved':
+      return worst.outcome;
+    case 'disappeared':
+      return 'gone';
+    case 'no-baseline':
+      return 'unbased';
+    case 'inconclusive':
+    case 'not-comparable':
+    case 'insufficient':
+    case 'policy-loosened':
+      return 'settled';
+    case 'pass':
+    case 'not-affected':
+    case 'waived':
+      return 'within';
+  }
+}
+
+/** The page of a commit, if there is one. */
+export type CommitUrl = (sha: string) => string | null;
+const nowhere: CommitUrl = () => null;
+
+/** What a gate was measured on or against. */
+export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phrase {
+  if (gate.error !== undefined) return [];
+  switch (gate.kind) {
+    case 'data':
+      return own(dataFacts(gate));
+    case 'metrics':
+      return gate.baseline === null
+        ? comparesWithNothing(gate)
+        : say`against ${baselineWords(gate.baseline, commitUrl)}`;
+    case 'card':
+      return own(cardFacts(gate));
+  }
+}
+
+function comparesWithNothing(gate: GateResult): Phrase {
+  return gate.findings.some((one) => one.outcome === 'bootstrap' || one.outcome === 'no-baseline')
+    ? own('no baseline')
+    : own('limits alone, no baseline');
+}
+
+function dataFacts({ measured }: GateResult): string {
+  const { rows, columns, checks } = measured;
+  return [
+    ...(typeof rows === 'number' ? [formatMany(rows, 'row')] : []),
+    ...(typeof columns === 'number' ? [formatMany(columns, 'column')] : []),
+    ...(typeof checks === 'number' ? [formatMany(checks, 'check')] : []),
+  ].join(', ');
+}
+
+function cardFacts({ measured }: GateResult): string {
+  const { facts, facts_total: total } = measured;
+  if (typeof facts !== 'number' || typeof total !== 'number') return '';
+  return `${formatCount(facts)} of ${formatMany(total, 'fact')}`;
+}
+
+/** Where a baseline came from: `4f2a91c, first parent of the test merge, exact`. */
+export function baselineWords(baseline: Provenance, commitUrl: CommitUrl = nowhere): Phrase {
+  if (baseline.source === 'file' || baseline.commit === null) return say`${code(baseline.path)} (file)`;
+  const parts: Phrase[] = [code(baseline.commit.slice(0, 7), commitUrl(baseline.commit)), prose(baseline.chosen)];
+  return join([...parts, own(baseline.exact ? 'exact' : 'not exact')], ', ');
+}
+
+/** The gate's name, with its leg, and its config when there are several. */
+export function gateName(gate: GateResult, config: string | null = null): Phrase {
+  const leg = gate.job.leg === null ? [] : say` (${name(gate.job.leg)})`;
+  const of = config === null ? [] : say` in ${code(config)}`;
+  return say`${code(gate.id)}${leg}${of}`;
+}

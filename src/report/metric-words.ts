@@ -1,0 +1,207 @@
+import type { Finding, Measure } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
+import { formatLimit, metricFigures } from './metric-rows.ts';
+import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
+import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
+
+/** One finding of a metrics gate as a sentence without its full stop. */
+export function metricSentence(finding: Finding): Phrase {
+  switch (finding.outcome) {
+    case 'regressed':
+    case 'violated':
+      return missed(finding);
+    case 'unmeasured':
+      return unmeasured(finding);
+    case 'not-comparable':
+      return notComparable(finding);
+    case 'no-baseline':
+      return say`${subject(finding)}: there is no baseline to compare with${because(finding)}`;
+    case 'bootstrap':
+      return say`${subject(finding)} is ${observed(finding)}: first run, nothing to compare with yet`;
+    case 'new':
+      return say`${subject(finding)} is new: the baseline does not have it`;
+    case 'disappeared':
+      return disappeared(finding);
+    case 'improved':
+      return say`${movement(finding)}`;
+    case 'pass':
+    case 'not-affected':
+      return held(finding);
+    case 'inconclusive':
+      return say`${movement(finding)}: not settled`;
+    case 'waived':
+      return say`${movement(finding)}: waived`;
+    case 'insufficient':
+      return say`${subject(finding)}: too few rows to decide`;
+    case 'policy-loosened':
+      return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
+  }
+}
+
+/** The same, in the short form of a headline: the loss and what was allowed. */
+export function metricHeadline(finding: Finding): Phrase {
+  const allowed = allowance(finding);
+  if (finding.outcome === 'regressed' && allowed.length > 0)
+    return say`${movement(finding)} — more than the ${allowed} you allow`;
+  return metricSentence(finding);
+}
+
+/** What a change rule allows: `0.010`, `2 %`, `0.010 and the 2 %`; empty for other rules. */
+export function allowance(finding: Finding): Phrase {
+  const figures = metricFigures([finding]);
+  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const parts = [
+    ...(typeof absolute === 'number' ? [own(figures.show(absolute))] : []),
+    ...(typeof percent === 'number' ? [own(`${formatWritten(percent)}${noBreak}%`)] : []),
+  ];
+  return join(parts, ' and the ');
+}
+
+/** `accuracy fell 0.931 → 0.912`, or as much of it as is known. */
+export function movement(finding: Finding): Phrase {
+  const { observed: after, baseline: before } = finding;
+  if (after === undefined || before === undefined) return say`${subject(finding)} is ${observed(finding)}`;
+  const figures = metricFigures([finding]);
+  const from = formatMeasure(before.value, figures);
+  const to = formatMeasure(after.value, figures);
+  if (from === to) return say`${subject(finding)} stayed at ${measure(after.value, figures)}`;
+  const verb = verbOf(before.value, after.value);
+  return say`${subject(finding)}${own(verb)} ${measure(before.value, figures)}${own(`${noBreak}→${noBreak}`)}${measure(after.value, figures)}`;
+}
+
+function verbOf(before: Measure, after: Measure): string {
+  if (typeof before !== 'number' || typeof after !== 'number') return ' changed';
+  return after < before ? ' fell' : ' rose';
+}
+
+function subject(finding: Finding): Phrase {
+  if (finding.slice === null) return name(finding.subject);
+  const parts = Object.entries(finding.slice).map(([key, value]) => say`${name(key)} = ${name(value)}`);
+  return say`${name(finding.subject)} (${enumerate(parts)})`;
+}
+
+function observed(finding: Finding): Phrase {
+  return finding.observed === undefined ? own('unknown') : measure(finding.observed.value, metricFigures([finding]));
+}
+
+/** A token that is no number comes from a file, and is escaped like everything from there. */
+function measure(value: Measure, figures: Figures): Phrase {
+  return typeof value === 'number' ? own(figures.show(value)) : name(value.token);
+}
+
+function missed(finding: Finding): Phrase {
+  const figures = metricFigures([finding]);
+  const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, figures);
+  if (finding.rule === 'min' || finding.rule === 'max')
+    return say`${subject(finding)} is ${observed(finding)}; it must be ${own(limit)}`;
+  if (finding.rule === 'min_improvement') {
+    const { min_improvement: gain } = finding.params;
+    const wanted = typeof gain === 'number' ? figures.show(gain) : '';
+    return say`${movement(finding)}; it must be better by at least ${own(wanted)} (${own(limit)})`;
+  }
+  return say`${movement(finding)}; it must stay ${own(limit)}${derivation(finding, figures)}`;
+}
+
+/** How the limit came about: ` (baseline − 0.010)`. */
+function derivation(finding: Finding, figures: Figures): Phrase {
+  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const sign = finding.limit?.op === '<=' ? '+' : '−';
+  const parts = [
+    ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
+    ...(typeof percent === 'number' ? [`baseline ${sign}${noBreak}${formatWritten(percent)}${noBreak}%`] : []),
+  ];
+  if (parts.length === 0) return [];
+  return own(parts.length === 1 ? ` (${parts.join('')})` : ` (the wider of ${parts.join(' and ')})`);
+}
+
+function unmeasured(finding: Finding): Phrase {
+  const { reason } = finding;
+  const params = reason?.params;
+  switch (reason?.code ?? '') {
+    case 'absent':
+      return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
+    case 'not-finite':
+      return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+    case 'not-a-number':
+      return say`${subject(finding)} is ${described(params)}, not a number`;
+    case 'job-failed':
+      return say`${subject(finding)} was not measured: a step before the gates failed`;
+    default:
+      return say`${subject(finding)} was not measured${because(finding)}`;
+  }
+}
+
+function file(finding: Finding): Phrase {
+  const [first, ...more] = finding.samples.map((sample) => name(sample.file));
+  if (first === undefined) return own('the metrics file');
+  return more.length === 0 ? first : own(`none of ${String(more.length + 1)} metric files`);
+}
+
+function nearest(near: Json | undefined): Phrase {
+  return typeof near === 'string' && near !== '' ? say`; did you mean ${quote(near)}?` : [];
+}
+
+function token(finding: Finding, text: Json | undefined): Phrase {
+  if (typeof text === 'string') return name(text);
+  return observed(finding);
+}
+
+function described(params: Readonly<Record<string, Json>> | undefined): Phrase {
+  const { type, text } = params ?? {};
+  const kinds: ReadonlyMap<Json | undefined, string> = new Map([
+    ['string', 'the text '],
+    ['boolean', ''],
+    ['null', ''],
+  ]);
+  if (type === 'object') return own('an object');
+  if (type === 'array') return own('a list');
+  const kind = kinds.get(type);
+  if (typeof text !== 'string') return typeof type === 'string' ? say`a ${name(type)}` : own('something else');
+  return kind === undefined || kind !== '' ? say`the text ${code(text)}` : name(text);
+}
+
+function notComparable(finding: Finding): Phrase {
+  const { reason } = finding;
+  const text = reason?.params?.text;
+  switch (reason?.code ?? '') {
+    case 'baseline-not-finite':
+    case 'baseline-not-a-number':
+      return say`${subject(finding)}: the baseline is ${typeof text === 'string' ? name(text) : own('not a number')}, so there is nothing to compare with`;
+    case 'baseline-zero':
+      return say`${movement(finding)}: a percentage of a baseline of 0 allows nothing`;
+    case 'limit-not-finite':
+      return say`${subject(finding)}: the limit is beyond what a number can hold`;
+    case 'no-direction':
+      return say`${subject(finding)}: the rule does not say which direction is better`;
+    default:
+      return say`${subject(finding)} cannot be compared with the baseline${because(finding)}`;
+  }
+}
+
+function disappeared(finding: Finding): Phrase {
+  if (finding.reason?.code === 'and-more')
+    return own(`${String(finding.count)} more metrics of the baseline are gone; no rule names them`);
+  const before = finding.baseline?.value;
+  const was = before === undefined ? [] : say` (${measure(before, metricFigures([finding]))})`;
+  return say`${name(finding.subject)} was in the baseline${was} and is gone; no rule names it`;
+}
+
+function held(finding: Finding): Phrase {
+  const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, metricFigures([finding]));
+  const must = limit === '' ? [] : own(` (must be ${limit})`);
+  const compared = finding.rule !== 'min' && finding.rule !== 'max';
+  return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
+}
+
+/** A reason that has no sentence of its own is still said, by its code. */
+function because(finding: Finding): Phrase {
+  const { reason } = finding;
+  if (reason === undefined) return [];
+  const words = baselineReasons.get(reason.code);
+  return words === undefined ? say` (${code(reason.code)})` : own(words);
+}
+
+const baselineReasons: ReadonlyMap<string, string> = new Map([
+  ['no-baseline', ''],
+  ['first-run', ''],
+]);

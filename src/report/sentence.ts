@@ -1,0 +1,23 @@
+import type { Finding } from '../core/finding.ts';
+import type { GateResult } from '../core/result.ts';
+import { cardSentence } from './card-words.ts';
+import { dataSentence } from './data-words.ts';
+import { metricHeadline, metricSentence } from './metric-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What a finding says, as one sentence without its full stop. All words of findings are made here and in the files beside. */
+export function sentence(finding: Finding, gate: GateResult): Phrase {
+  switch (gate.kind) {
+    case 'data':
+      return dataSentence(finding, gate);
+    case 'metrics':
+      return metricSentence(finding);
+    case 'card':
+      return cardSentence(finding);
+  }
+}
+
+/** The same, as short as a headline needs it. */
+export function headlineSentence(finding: Finding, gate: GateResult): Phrase {
+  return gate.kind === 'metrics' ? metricHeadline(finding) : sentence(finding, gate);
+}

@@ -1,0 +1,187 @@
+import type { Finding, Sample } from '../core/finding.ts';
+import type { GateResult, RunResult } from '../core/result.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { missingValueHint, placeOf } from './data-words.ts';
+import { escapeTerminal, terminal } from './escape-terminal.ts';
+import { baselineWords, decisive, gateBasis, gateLine, troubles } from './gate-words.ts';
+import { headline, headlineText } from './headline.ts';
+import { metricRows } from './metric-rows.ts';
+import { formatMany } from './numbers.ts';
+import { join, write, type Phrase } from './phrase.ts';
+import { plain, problemLines } from './problems-text.ts';
+import { sentence } from './sentence.ts';
+import { shorten } from './visible-text.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  /** Whether to colour. */
+  readonly color: boolean;
+  /** Columns to wrap at; not wrapped when absent. */
+  readonly width?: number;
+  /** Shown path of the folder that holds `report.html`; without it the last line is left out. */
+  readonly folder?: string;
+}
+
+const marks: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', error: '▪' };
+const colors: Readonly<Record<Verdict, number>> = { pass: 32, warn: 33, fail: 31, error: 35 };
+
+/** The report that a terminal or a job's log shows. Ends with a line break. */
+export function terminalReport(run: RunResult, options: TerminalOptions): string {
+  const several = run.suites.length > 1;
+  const ids = run.suites.flatMap((suite) => suite.gates.map((gate) => label(gate)));
+  const column = Math.max(...ids.map((id) => id.length), 0) + 3;
+  const suites = run.suites.flatMap((suite) => [
+    ...(several ? [`  ${escapeTerminal(suite.config.path)}`] : []),
+    ...suite.gates.flatMap((gate) =>
+      gateBlock(gate, { ...options, column, seconds: run.run.seconds[`${suite.config.path}#${gate.id}`] }),
+    ),
+  ]);
+  const head = headline(run);
+  const first = head.mark === '👁' ? ['', `  ${headlineText(head)}`] : [];
+  return [...first, '', ...suites, '', ...footer(run, options), ''].join('\n');
+}
+
+function label(gate: GateResult): string {
+  return gate.job.leg === null ? gate.id : `${gate.id} (${escapeTerminal(gate.job.leg)})`;
+}
+
+interface Block extends TerminalOptions {
+  readonly column: number;
+  readonly seconds: number | undefined;
+}
+
+function gateBlock(gate: GateResult, block: Block): readonly string[] {
+  const mark = paint(marks[gate.verdict], gate.verdict, block);
+  const indent = ' '.repeat(block.column + 4);
+  const lines = linesOf(gate, block).flatMap((line) =>
+    // a caret must stay under what it points at
+    gate.error === undefined ? wrap(line, widthOf(block, indent)) : [line],
+  );
+  const [first = '', ...rest] = lines;
+  return [
+    `  ${mark} ${label(gate).padEnd(block.column)}${first}`,
+    ...rest.map((line) => (line === '' ? '' : indent + line)),
+  ];
+}
+
+function widthOf(block: Block, indent: string): number | undefined {
+  return block.width === undefined ? undefined : Math.max(40, block.width - indent.length);
+}
+
+function linesOf(gate: GateResult, block: Block): readonly string[] {
+  if (gate.error !== undefined) return errorLines(gate);
+  const shown = troubles(gate).filter((finding) => decisive(gate).includes(finding) || gate.kind !== 'card');
+  if (shown.length === 0) return [goodLine(gate, block)];
+  const kept = shown.slice(0, shownFindings);
+  return [
+    ...kept.flatMap((finding) => findingLines(finding, gate)),
+    ...(shown.length > kept.length ? [`and ${plain(formatMany(shown.length - kept.length, 'more finding'))}`] : []),
+    ...(gate.enforced ? [] : ['only reported: this gate does not block (enforce: false)']),
+  ];
+}
+
+const shownFindings = 20;
+
+function errorLines(gate: GateResult): readonly string[] {
+  const { error } = gate;
+  const problems = error?.problems ?? [];
+  const kind = error?.kind === 'internal' ? 'an error of ML Gates itself; please report it' : 'not decided';
+  if (problems.length === 0)
+    return [
+      `${kind}: ${escapeTerminal(shorten(error?.message ?? '', 1000))}`,
+      ...(error?.stack ?? '')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => `  ${escapeTerminal(line)}`),
+    ];
+  return [`${kind}:`, ...problems.flatMap((problem) => problemLines(problem))];
+}
+
+function goodLine(gate: GateResult, block: Block): string {
+  const seconds = block.seconds === undefined || gate.kind !== 'data' ? '' : `, ${block.seconds.toFixed(1)} s`;
+  const basis = text(gateBasis(gate));
+  if (gate.kind === 'data') return `${basis === '' ? text(gateLine(gate)) : basis}${seconds}`;
+  if (gate.kind === 'card') return text(gateLine(gate));
+  const rows = metricRows(gate.findings);
+  const moves = rows.slice(0, 3).map((row) => sentence(row.worst, gate));
+  const more = rows.length > moves.length ? `; ${plain(formatMany(rows.length - moves.length, 'more metric'))}` : '';
+  return `${text(join(moves, '; '))}${more}`;
+}
+
+function findingLines(finding: Finding, gate: GateResult): readonly string[] {
+  const first = text(sentence(finding, gate));
+  if (gate.kind !== 'data' || finding.samples.length === 0) return [first];
+  const kept = finding.samples.slice(0, 3);
+  const hint = missingValueHint(finding);
+  const places = placeLines(kept, hint === undefined ? '' : text(hint));
+  const more = finding.count - kept.length;
+  return [first, ...places, ...(more > 0 ? [`  and ${plain(formatMany(more, 'more', 'more'))}`] : [])];
+}
+
+function placeLines(samples: readonly Sample[], hint: string): readonly string[] {
+  const places = samples.map((sample) => escapeTerminal(placeOf(sample)));
+  const width = Math.max(...places.map((place) => place.length));
+  const values = samples.map((sample) =>
+    sample.value === undefined ? '' : `"${shorten(escapeTerminal(sample.value), 60)}"`,
+  );
+  return places.map((place, index) => {
+    const last = index === places.length - 1 && hint !== '' ? `        ${hint}` : '';
+    return `  ${place.padEnd(width)} ${values[index] ?? ''}${last}`.trimEnd();
+  });
+}
+
+function footer(run: RunResult, options: TerminalOptions): readonly string[] {
+  const gates = run.suites.flatMap((suite) => suite.gates);
+  const baselines = new Map(
+    gates.flatMap((gate) => (gate.baseline === null ? [] : [[text(baselineWords(gate.baseline)), true] as const])),
+  );
+  const baseline = baselines.size === 0 ? '' : ` · baseline: ${[...baselines.keys()].join('; ')}`;
+  const word = paint(run.verdict.toUpperCase(), run.verdict, options);
+  const folder = options.folder?.replace(/\/+$/, '');
+  return [
+    ...wrap(`  ${word}  ${plain(tally(gates))}${baseline}`, options.width),
+    ...(folder === undefined
+      ? []
+      : [`  Open ${escapeTerminal(folder)}/report.html, or read report.md and result.json beside it.`]),
+  ];
+}
+
+/** `2 regressions in 1 of 3 gates`. */
+function tally(gates: readonly GateResult[]): string {
+  const failing = gates.filter((gate) => gate.verdict === 'fail');
+  const undecided = gates.filter((gate) => gate.verdict === 'error').length;
+  const warning = gates.filter((gate) => gate.verdict === 'warn');
+  const all = plain(formatMany(gates.length, 'gate'));
+  const parts = [
+    ...(undecided === 0 ? [] : [`${String(undecided)} of ${all} not decided`]),
+    ...(failing.length === 0
+      ? []
+      : [`${failuresOf(failing)} in ${String(failing.length)} of ${all}${unenforced(failing)}`]),
+    ...(warning.length === 0
+      ? []
+      : [`${plain(formatMany(countOf(warning), 'warning'))} in ${String(warning.length)} of ${all}`]),
+  ];
+  return parts.length === 0 ? `${all}, nothing to object to` : parts.join(', ');
+}
+
+function unenforced(failing: readonly GateResult[]): string {
+  return failing.every((gate) => !gate.enforced) ? ', only reported (enforce: false)' : '';
+}
+
+function failuresOf(gates: readonly GateResult[]): string {
+  const failures = gates.flatMap((gate) => decisive(gate).filter((finding) => finding.severity === 'fail'));
+  const word = failures.every((finding) => finding.outcome === 'regressed') ? 'regression' : 'failure';
+  return plain(formatMany(failures.length, word));
+}
+
+function countOf(gates: readonly GateResult[]): number {
+  return gates.reduce((sum, gate) => sum + decisive(gate).length, 0);
+}
+
+function paint(words: string, verdict: Verdict, options: TerminalOptions): string {
+  return options.color ? `\u001b[${String(colors[verdict])};1m${words}\u001b[0m` : words;
+}
+
+function text(phrase: Phrase): string {
+  return plain(write(phrase, terminal));
+}

@@ -1,0 +1,163 @@
+import type { Finding } from '../../src/core/finding.ts';
+import type { Provenance, RunResult } from '../../src/core/result.ts';
+import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
+
+const testMerge: Provenance = {
+  source: 'git',
+  commit: '4f2a91c0d7e6b5a493827160f5e4d3c2b1a09f8e',
+  chosen: 'first parent of the test merge',
+  exact: true,
+  committed_at: '2026-11-23T16:20:00Z',
+  path: 'metrics.json',
+};
+
+const metrics = (...findings: readonly Finding[]) => aGate({ id: 'metrics/churn', findings, baseline: testMerge });
+const logLoss = aChange('log_loss', { from: 0.214, to: 0.201, direction: 'lower', tolerance: 0.011 });
+const recall = aChange('recall', { from: 0.871, to: 0.869 });
+
+const goodData = aGate({
+  id: 'data/train',
+  measured: { rows: 120431, columns: 14, checks: 22 },
+  findings: [
+    aFinding({ rule: 'minimum', subject: 'age', limit: { op: '>=', value: 0 } }),
+    aFinding({ rule: 'enum', subject: 'region', limit: { op: 'in', value: 'EU, US' } }),
+  ],
+});
+
+const goodCard = aGate({
+  id: 'card',
+  measured: { facts: 18, facts_total: 20 },
+  findings: [
+    aFinding({ rule: 'verify', subject: '' }),
+    aFinding({ rule: 'facts', subject: 'license', outcome: 'unmeasured', severity: 'info' }),
+  ],
+});
+
+const badData = aGate({
+  id: 'data/flights',
+  measured: { rows: 27004, columns: 19, checks: 31 },
+  findings: [
+    aFinding({
+      rule: 'type',
+      subject: 'dep_delay',
+      outcome: 'violated',
+      reason: { code: 'does-not-cast', params: { type: 'number' } },
+      limit: { op: 'is', value: 'number' },
+      count: 4,
+      samples: [
+        { file: 'data/flights.csv', line: 52, column: 31, value: '12abc' },
+        { file: 'data/flights.csv', line: 9120, column: 29, value: 'n/a' },
+        { file: 'data/flights.csv', line: 9121, column: 29, value: 'n/a' },
+      ],
+    }),
+    aFinding({
+      rule: 'minimum',
+      subject: 'distance',
+      outcome: 'violated',
+      limit: { op: '>=', value: 0 },
+      count: 1,
+      samples: [{ file: 'data/flights.csv', line: 7, column: 12, value: '-3' }],
+    }),
+    aFinding({
+      rule: 'missing',
+      subject: 'income',
+      params: { max_pct: 5 },
+      outcome: 'violated',
+      severity: 'warn',
+      limit: { op: '<=', value: 5 },
+      observed: { value: 6.1 },
+    }),
+    aFinding({
+      rule: 'extra-cell',
+      subject: '',
+      outcome: 'violated',
+      count: 2,
+      samples: [{ file: 'data/flights.csv', line: 12 }],
+    }),
+    aFinding({ rule: 'enum', subject: 'carrier', limit: { op: 'in', value: 'AA, UA' } }),
+  ],
+});
+
+const missingMetric = aFinding({
+  rule: 'min',
+  subject: 'accuracy',
+  params: { min: 0.85, direction: 'higher' },
+  outcome: 'unmeasured',
+  reason: { code: 'absent', params: { nearest: 'acuracy', available: ['acuracy', 'log_loss'] } },
+  samples: [{ file: 'metrics.json' }],
+});
+
+const configError = aGate({
+  id: 'data/train',
+  findings: [],
+  error: {
+    kind: 'config',
+    message: 'unknown keyword "minimun"',
+    where: { file: 'schemas/train.schema.json', line: 4, column: 13 },
+    problems: [
+      {
+        message: 'unknown keyword "minimun"',
+        where: { file: 'schemas/train.schema.json', line: 4, column: 13 },
+        source: '    "age": {"minimun": 0}',
+        length: 9,
+        hint: 'did you mean minimum?',
+      },
+      { message: 'a remote $ref is not read', where: { file: 'schemas/train.schema.json', line: 6, column: 5 } },
+    ],
+  },
+});
+
+const firstRun = (subject: string, value: number): Finding =>
+  aFinding({
+    subject,
+    params: { max_regression: 0.01, direction: 'higher' },
+    outcome: 'bootstrap',
+    severity: 'warn',
+    reason: { code: 'first-run' },
+    observed: { value },
+    samples: [{ file: 'metrics.json', line: 3, column: 15, value: String(value) }],
+  });
+
+const regressedAccuracy = aChange('accuracy', { from: 0.931, to: 0.912 });
+
+const leg = (name: string, index: number) => ({ name: 'gates', leg: name, index, total: 2 });
+
+/** The situations whose reports are kept as golden files. */
+export const scenes: ReadonlyMap<string, RunResult> = new Map([
+  ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
+  ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],
+  ['within-limits', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.926 }), logLoss), goodData] })],
+  [
+    'first-run',
+    aRun({
+      gates: [aGate({ findings: [firstRun('accuracy', 0.931), firstRun('recall', 0.871)] }), goodData, goodCard],
+    }),
+  ],
+  ['missing-metric', aRun({ gates: [metrics(missingMetric, recall), goodData] })],
+  ['data-findings', aRun({ gates: [badData, goodCard] }, { seconds: { 'ml-gates.yml#data/flights': 0.213 } })],
+  ['config-error', aRun({ gates: [metrics(recall), configError] })],
+  [
+    'report-only',
+    aRun({
+      gates: [
+        { ...metrics(regressedAccuracy), enforced: false },
+        { ...goodData, enforced: false },
+      ],
+    }),
+  ],
+  [
+    'two-suites',
+    aRun({
+      suites: [
+        aSuite(
+          [
+            { ...metrics(regressedAccuracy), job: leg('model: small', 0) },
+            { ...metrics(aChange('accuracy', { from: 0.951, to: 0.956 })), job: leg('model: large', 1) },
+          ],
+          'models/churn/ml-gates.yml',
+        ),
+        aSuite([goodData, goodCard], 'models/fraud/ml-gates.yml'),
+      ],
+    }),
+  ],
+]);
