@@ -36,16 +36,12 @@ function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-/** The path and the folders around it, ending below the repository root (whose shown path is `.` or empty). */
+/** The path and the folders around it, up to the repository root (shown as `.`); outside of it the path alone. */
 function* selfAndParents(path: string, files: Files): Generator<string> {
-  let at = slashed(path);
-  for (;;) {
-    const shown = files.show(at);
-    if (shown.startsWith('..')) return;
+  for (let at = slashed(path); ; at = posix.dirname(at)) {
     yield at;
-    const above = posix.dirname(at);
-    if (above === at || shown === '' || shown === '.') return;
-    at = above;
+    const shown = files.show(at);
+    if (shown === '.' || shown === '' || /^(?:\/|\.\.|[A-Za-z]:)/.test(shown) || posix.dirname(at) === at) return;
   }
 }
 

@@ -111,13 +111,15 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
         reason: { code: 'baseline-not-a-number', params: { type: reading.type, text: reading.text } },
       };
     case 'number':
-      return decideChange(demand, {
-        candidate,
-        baseline: reading.value,
-        direction: metric.rule.direction,
-        evidence: metric.evidence ?? noEvidence,
-      });
+      return decidePair(demand, { candidate, baseline: reading.value }, metric);
   }
+}
+
+function decidePair(demand: ChangeDemand, values: { candidate: number; baseline: number }, metric: Metric): Decision {
+  const { direction } = metric.rule;
+  // The config's reader refuses such a rule; nothing may pass here because it did not.
+  if (direction === undefined) return { outcome: 'not-comparable', reason: { code: 'no-direction' } };
+  return decideChange(demand, { ...values, direction, evidence: metric.evidence ?? noEvidence });
 }
 
 /** `on_missing` and `on_new` speak for their own outcomes. */
@@ -131,7 +133,7 @@ function severityFor(outcome: Outcome, metric: Metric): Severity {
 }
 
 function paramsOf(demand: Demand, rule: RuleConfig): Readonly<Record<string, Json>> {
-  return { ...demandParams(demand), direction: rule.direction };
+  return { ...demandParams(demand), ...(rule.direction === undefined ? {} : { direction: rule.direction }) };
 }
 
 function demandParams(demand: Demand): Readonly<Record<string, Json>> {
