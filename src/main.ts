@@ -27,13 +27,19 @@ export async function actionMain(name: string): Promise<void> {
 function perform(name: string, context: ActionContext): Promise<0 | 1 | 2> {
   switch (name) {
     case 'gates':
-      return runGateAction({ kinds: ['data', 'metrics', 'card'], inline: null, publishes: true }, context);
+      return runGateAction({ name, kinds: ['data', 'metrics', 'card'], inline: null, publishes: true }, context);
     case 'validate-data':
-      return runGateAction({ kinds: ['data'], inline: inlineActions['validate-data'], publishes: false }, context);
+      return runGateAction(
+        { name, kinds: ['data'], inline: inlineActions['validate-data'], publishes: false },
+        context,
+      );
     case 'check-metrics':
-      return runGateAction({ kinds: ['metrics'], inline: inlineActions['check-metrics'], publishes: false }, context);
+      return runGateAction(
+        { name, kinds: ['metrics'], inline: inlineActions['check-metrics'], publishes: false },
+        context,
+      );
     case 'model-card':
-      return runGateAction({ kinds: ['card'], inline: inlineActions['model-card'], publishes: false }, context);
+      return runGateAction({ name, kinds: ['card'], inline: inlineActions['model-card'], publishes: false }, context);
     case 'report':
       return runReportAction(context);
     default:
