@@ -92,7 +92,7 @@ describe('values', () => {
 describe('what is refused', () => {
   const bomb = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]']
     .concat(
-      [...'bcdefghi'].map(
+      Array.from('bcdefghi').map(
         (name, i) =>
           `${name}: &${name} [${Array(10)
             .fill(`*${'abcdefgh'[i] ?? ''}`)
