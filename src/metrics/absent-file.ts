@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Files } from '../core/ports.ts';
+import { tooDeepAt } from '../core/yaml-depth.ts';
 
 /** What keeps a file that is not there: enough for a command that brings it. */
 export interface Keeper {
@@ -11,7 +12,7 @@ export interface Keeper {
 }
 
 /** A lock file larger than this is not searched. */
-const lockLimit = 16 * 1024 * 1024;
+const lockLimit = 8 * 1024 * 1024;
 
 /**
  * The DVC file that tracks an absent path: `<path>.dvc`, that of a folder around it, or a `dvc.lock` with an output of that name, in
@@ -47,7 +48,9 @@ function* selfAndParents(path: string, files: Files): Generator<string> {
 
 /** The output paths of every stage; none when the lock file is not what it should be, which is DVC's to complain about. */
 function lockedOutputs(bytes: Uint8Array): readonly string[] {
-  const document = parseDocument(new TextDecoder().decode(bytes), { logLevel: 'silent' });
+  const text = new TextDecoder().decode(bytes);
+  if (tooDeepAt(text) !== undefined) return [];
+  const document = parseDocument(text, { logLevel: 'silent' });
   if (document.errors.length > 0) return [];
   const lock = document.toJS({ maxAliasCount: 100, mapAsMap: true }) as unknown;
   const stages = lock instanceof Map ? (lock.get('stages') as unknown) : undefined;

@@ -4,7 +4,8 @@ import { nearestName } from '../core/nearest-name.ts';
 const namesLookedAt = 5000;
 
 /**
- * The available metric that a misspelt or unqualified name may mean (`acuracy` → `accuracy`, `accuracy` → `val.accuracy`), or `null`
+ * The available metric that a misspelt or unqualified name may mean (`acuracy` → `accuracy`, `accuracy` → `val.accuracy`,
+ * `latency` → `latency_ms`), or `null`
  * when none is near.
  */
 export function nearestMetric(name: string, available: readonly string[]): string | null {
@@ -12,7 +13,8 @@ export function nearestMetric(name: string, available: readonly string[]): strin
   const whole = nearestName(name, looked);
   if (whole !== undefined) return whole;
   const step = nearestName(lastStep(name), looked.map(lastStep));
-  return step === undefined ? null : (looked.find((candidate) => lastStep(candidate) === step) ?? null);
+  const begins = (candidate: string): boolean => name.length >= 3 && lastStep(candidate).startsWith(lastStep(name));
+  return looked.find((candidate) => lastStep(candidate) === step) ?? looked.find(begins) ?? null;
 }
 
 function lastStep(name: string): string {

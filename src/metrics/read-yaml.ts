@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
 import { type Fault, FaultyText } from './source-text.ts';
 import { depthLimit, textKind, type Branch, type Leaf, type LeafKind, type Tree } from './tree.ts';
 
@@ -32,21 +33,19 @@ export function readYaml(text: string): Tree {
 }
 
 function parse(text: string): Document.Parsed {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      // Duplicates are found below, in linear time and with both lines.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-  } catch (thrown) {
-    // The parser recurses; only its stack bounds how deep a text nests.
-    if (!(thrown instanceof RangeError)) throw thrown;
-    throw new FaultyText([{ message: `nested deeper than ${depthLimit} levels`, offset: 0 }]);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    throw new FaultyText([{ message: `nested deeper than ${yamlDepthLimit} levels`, offset: deep }]);
   }
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    // Duplicates are found below, in linear time and with both lines.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
 }
 
 class YamlWalk {
@@ -69,6 +68,7 @@ class YamlWalk {
 
   private node(node: Node | null, at: { depth: number; aliased: boolean }): Tree {
     const offset = node?.range?.[0] ?? 0;
+    // Aliases nest what the text does not.
     if (at.depth > depthLimit) this.refuse(`nested deeper than ${depthLimit} levels`, offset);
     if (at.aliased && (this.aliased += 1) > aliasedNodes) {
       this.refuse(`its aliases expand to more than ${aliasedNodes} values`, offset);
