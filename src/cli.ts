@@ -5,15 +5,15 @@ import { asError, configError, MlGatesError } from './core/errors.ts';
 import type { Files } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, runAll, type Run } from './gates/run-all.ts';
-import { selectGates } from './gates/run-gates.ts';
+import { gateError, selectGates } from './gates/run-gates.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
 import { portsOf } from './host/connect.ts';
 import { consoleLog } from './host/console-log.ts';
 import { createFiles } from './host/disk-files.ts';
 import { readSurroundings } from './host/surroundings.ts';
-import { renderReport } from './report/report.ts';
-import { problemsText } from './report/problems.ts';
+import { program } from './host/program.ts';
+import { errorText } from './report/problems-text.ts';
 import { terminalReport } from './report/terminal.ts';
 import { version } from './version.ts';
 
@@ -39,7 +39,7 @@ export async function commandMain(args: readonly string[]): Promise<void> {
     run: () => perform(parseCommand(args), log),
     explain: (thrown) => {
       log.clear();
-      process.stderr.write(problemsText(thrown, { color: useColor(process.stderr) }));
+      process.stderr.write(`${errorText(gateError(thrown), program)}\n`);
     },
     interrupted: (signal) => {
       log.clear();
@@ -118,7 +118,8 @@ async function check(
     terminalReport(run.result, {
       color: useColor(process.stdout),
       width: process.stdout.columns ?? 100,
-      folder: 'error' in written ? null : path.relative('.', folder) || '.',
+      ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
+      program,
     }),
   );
   if ('error' in written) throw written.error;
@@ -142,7 +143,7 @@ async function card(
   log.clear();
   const [first] = run.cards;
   if (first === undefined) {
-    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout), width: 100, folder: null }));
+    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout), program }));
     if (!hasCard(run.result))
       throw configError([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
     return 2;
