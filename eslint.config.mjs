@@ -30,16 +30,18 @@ const noCoercion = [
   },
 ];
 
-/** Each room may import the rooms named here and itself; `core` imports nothing (docs/decisions). */
+/** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
 const rooms = ['card', 'config', 'data', 'plan', 'engines', 'metrics', 'baseline', 'report', 'host', 'gates'];
 const inward = (room, allowed) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
-    'no-restricted-imports': [
+    '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
-          { group: rooms.filter((r) => r !== room && !allowed.includes(r)).map((r) => `**/${r}/**`) },
+          ...rooms
+            .filter((r) => r !== room && !allowed.includes(r))
+            .map((r) => ({ group: [`**/${r}/**`], allowTypeImports: r === 'config' && room !== 'core' })),
           { group: ['@actions/*', '@octokit/*'], message: 'Only host/ may import the Actions toolkit.' },
         ],
       },

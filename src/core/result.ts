@@ -3,7 +3,8 @@ import type { Finding, Measure, Place } from './finding.ts';
 import { verdictOf } from './outcome.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-export type GateKind = 'data' | 'metrics' | 'card';
+/** `config` stands for the gates of a config that could not be read. */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config';
 
 /** Where the job stands in its matrix. */
 export interface Job {

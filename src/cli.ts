@@ -1,0 +1,200 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadSuites } from './config/suite.ts';
+import { asError, configError, MlGatesError } from './core/errors.ts';
+import type { Files } from './core/ports.ts';
+import type { RunResult } from './core/result.ts';
+import { exitCodeOf, runAll, type Run } from './gates/run-all.ts';
+import { gateError, selectGates } from './gates/run-gates.ts';
+import { writeReport, type ReportFolder } from './gates/write-report.ts';
+import { guard } from './guard.ts';
+import { portsOf } from './host/connect.ts';
+import { consoleLog } from './host/console-log.ts';
+import { createFiles } from './host/disk-files.ts';
+import { readSurroundings } from './host/surroundings.ts';
+import { program } from './host/program.ts';
+import { errorText } from './report/problems-text.ts';
+import { terminalReport } from './report/terminal.ts';
+import { version } from './version.ts';
+
+const usage = `ml-gates: decide whether a change to a machine-learning project may merge
+
+  ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
+  ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
+  ml-gates --version | --help
+
+check writes result.json, report.md, report.html and the card into DIR (default ml-gates-report).
+Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
+`;
+
+type Command =
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
+  | { readonly kind: 'card'; readonly config: string; readonly write: boolean };
+
+/** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
+export async function commandMain(args: readonly string[]): Promise<void> {
+  const log = consoleLog(process.stderr);
+  await guard({
+    run: () => perform(parseCommand(args), log),
+    explain: (thrown) => {
+      log.clear();
+      process.stderr.write(`${errorText(gateError(thrown), program)}\n`);
+    },
+    interrupted: (signal) => {
+      log.clear();
+      process.stderr.write(`Stopped by ${signal}: nothing was decided (exit 2).\n`);
+      return Promise.resolve();
+    },
+  });
+}
+
+function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = readArguments(args);
+  if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  const [name, config = 'ml-gates.yml', ...rest] = positionals;
+  if (name === undefined || name === 'help') return { kind: 'help' };
+  if (rest.length > 0) throw usageError(`one CONFIG is read; also given: ${rest.join(' ')} (quote a glob)`);
+  switch (name) {
+    case 'check':
+      if (values.write !== undefined) throw usageError('--write belongs to the card command');
+      return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
+    case 'card':
+      if (values.out !== undefined || values.only !== undefined)
+        throw usageError('--out and --only belong to the check command');
+      return { kind: 'card', config, write: values.write === true };
+    default:
+      throw usageError(`there is no command "${name}"`);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        write: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (thrown) {
+    throw usageError(asError(thrown).message.split('. ')[0] ?? 'the arguments are not understood');
+  }
+}
+
+function usageError(message: string): MlGatesError {
+  return configError([{ message, hint: 'ml-gates --help shows the commands' }]);
+}
+
+async function perform(command: Command, log: ReturnType<typeof consoleLog>): Promise<0 | 1 | 2> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'check':
+      return check(command, log);
+    case 'card':
+      return card(command, log);
+  }
+}
+
+async function check(
+  { config, out, only }: Extract<Command, { kind: 'check' }>,
+  log: ReturnType<typeof consoleLog>,
+): Promise<0 | 1 | 2> {
+  const { run, files } = await runLocally({ config, only, write: false }, log);
+  const folder = path.resolve(out);
+  log.clear();
+  const written = await keepReport(folder, run, files);
+  process.stdout.write(
+    terminalReport(run.result, {
+      color: useColor(process.stdout),
+      width: process.stdout.columns ?? 100,
+      ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
+      program,
+    }),
+  );
+  if ('error' in written) throw written.error;
+  return exitCodeOf(run.result);
+}
+
+/** The report folder, or what kept it from being written: the verdict is shown either way. */
+async function keepReport(folder: string, run: Run, files: Files): Promise<ReportFolder | { readonly error: unknown }> {
+  try {
+    return await writeReport(folder, run, { files, rendered: renderReport(run.result) });
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function card(
+  { config, write }: Extract<Command, { kind: 'card' }>,
+  log: ReturnType<typeof consoleLog>,
+): Promise<0 | 1 | 2> {
+  const { run, files } = await runLocally({ config, only: [], write }, log);
+  log.clear();
+  const [first] = run.cards;
+  if (first === undefined) {
+    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout), program }));
+    if (!hasCard(run.result))
+      throw configError([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
+    return 2;
+  }
+  for (const one of run.cards) {
+    if (!write) process.stdout.write(one.markdown);
+    else if (one.output !== null) process.stdout.write(`${files.show(one.output)} is in step with what was measured\n`);
+  }
+  return 0;
+}
+
+function hasCard(run: RunResult): boolean {
+  return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
+}
+
+interface LocalRun {
+  readonly config: string;
+  readonly only: readonly string[];
+  readonly write: boolean;
+}
+
+async function runLocally(
+  { config, only, write }: LocalRun,
+  log: ReturnType<typeof consoleLog>,
+): Promise<{ readonly run: Run; readonly files: Files }> {
+  const { env } = process;
+  const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
+  const workspace = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']].filter(
+    (folder) => folder !== undefined && folder !== '',
+  );
+  const allowed = surroundings.onRunner ? (workspace as string[]) : null;
+  const files = createFiles({ root: surroundings.root, allowed });
+  const suites = await loadSuites(config, process.cwd(), files);
+  const token = env['GH_TOKEN'] ?? env['GITHUB_TOKEN'] ?? '';
+  const wanted = selectGates(suites, only);
+  const run = await runAll(suites, {
+    ...(wanted === undefined ? {} : { only: wanted }),
+    earlier: [],
+    jobFailed: false,
+    job: { name: null, leg: null, index: 0, total: 1 },
+    writeCard: write,
+    portsOf: (suite) => portsOf(suite, { files, log, surroundings, token, env }),
+    surroundings,
+    clock: { now: () => new Date() },
+  });
+  return { run, files: createFiles({ root: surroundings.root, allowed: null }) };
+}
+
+/** Colour for a terminal that did not ask to be spared (NO_COLOR), or for one that insists (FORCE_COLOR). */
+function useColor(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return stream.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0');
+}

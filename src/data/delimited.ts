@@ -1,0 +1,227 @@
+import type { TextChunk } from './text-stream.ts';
+
+/** How delimited text is written. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quoteChar: string;
+  readonly doubleQuote: boolean;
+  readonly escapeChar: string | null;
+  readonly skipInitialSpace: boolean;
+  readonly commentChar: string | null;
+}
+
+/** What is wrong with the way a row is written. */
+export type RowFault = 'stray-quote' | 'unclosed-quote' | 'encoding-error' | 'null-byte';
+
+/** One row as it was written. */
+export interface TextRow {
+  readonly cells: readonly string[];
+  /** The line that the row begins on, from 1. */
+  readonly line: number;
+  /** The row's text, to find the place of a cell in it. */
+  readonly raw: string;
+  readonly faults: readonly RowFault[];
+}
+
+const noFaults: readonly RowFault[] = [];
+
+/** Splits text into rows as RFC 4180 and the dialect say; where chunks end makes no difference. */
+export class DelimitedReader {
+  readonly #dialect: Dialect;
+  readonly #plain: boolean;
+  readonly #limit: number;
+  #rest = '';
+  #line = 1;
+  #terminator: '\n' | '\r' | null = null;
+  #damaged = false;
+
+  /** @param limit characters that one row may have */
+  constructor(dialect: Dialect, limit: number) {
+    this.#dialect = dialect;
+    this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
+    this.#limit = limit;
+  }
+
+  /** Rows that are complete with this chunk. */
+  push(chunk: TextChunk): TextRow[] {
+    this.#damaged ||= chunk.damaged;
+    return this.#rows(this.#rest + chunk.text, false);
+  }
+
+  /** The last row, which no line end follows. */
+  end(): TextRow[] {
+    const rows = this.#rows(this.#rest, true);
+    this.#rest = '';
+    return rows;
+  }
+
+  #rows(text: string, last: boolean): TextRow[] {
+    const rows: TextRow[] = [];
+    const terminator = this.#terminatorOf(text, last);
+    let at = 0;
+    let quote = text.indexOf(this.#dialect.quoteChar);
+    const suspicious = this.#damaged || text.includes('\0');
+    while (terminator !== null && at < text.length) {
+      if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
+      let end = text.indexOf(terminator, at);
+      if (end === -1) {
+        if (!last) break;
+        end = text.length;
+      }
+      const quoted = !this.#plain || (quote !== -1 && quote < end);
+      const row = quoted ? this.#quotedRow(text, at, { terminator, last }) : this.#plainRow(text, at, end);
+      if (row === null) break;
+      if (row.row !== null) rows.push(suspicious ? withByteFaults(row.row) : row.row);
+      this.#line += row.lines;
+      at = row.next;
+    }
+    this.#rest = at === 0 ? text : text.slice(at);
+    if (!last && this.#rest.length > this.#limit) throw new RowTooLong(this.#line);
+    if (this.#rest === '') this.#damaged = false;
+    return rows;
+  }
+
+  #terminatorOf(text: string, last: boolean): '\n' | '\r' | null {
+    if (this.#terminator !== null) return this.#terminator;
+    const lineFeed = text.includes('\n');
+    const carriageReturn = text.search(/\r[^\n]/);
+    if (lineFeed) return (this.#terminator = '\n');
+    if (carriageReturn !== -1) return (this.#terminator = '\r');
+    return last ? '\n' : null;
+  }
+
+  #plainRow(text: string, at: number, end: number): Cut {
+    const stop = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    const raw = text.slice(at, stop);
+    const { commentChar, delimiter } = this.#dialect;
+    const next = end + 1;
+    if (commentChar !== null && raw.startsWith(commentChar)) return { row: null, next, lines: 1 };
+    return { row: { cells: raw.split(delimiter), line: this.#line, raw, faults: noFaults }, next, lines: 1 };
+  }
+
+  /** A row with quotes in it, cell by cell; `null` when its end is not there yet. */
+  #quotedRow(text: string, at: number, options: { terminator: string; last: boolean }): Cut | null {
+    const { commentChar, delimiter, quoteChar } = this.#dialect;
+    const { terminator, last } = options;
+    if (commentChar !== null && text.startsWith(commentChar, at)) {
+      const end = text.indexOf(terminator, at);
+      if (end === -1 && !last) return null;
+      return { row: null, next: end === -1 ? text.length : end + 1, lines: 1 };
+    }
+    const cells: string[] = [];
+    const faults = new Set<RowFault>();
+    for (let from = at; ;) {
+      if (this.#dialect.skipInitialSpace) while (text[from] === ' ') from += 1;
+      const cell =
+        text[from] === quoteChar ? this.#quotedCell(text, from, last) : this.#bareCell(text, from, terminator);
+      if (cell === null) return null;
+      if (cell.fault !== undefined) faults.add(cell.fault);
+      let { value, end } = cell;
+      const behind = nextOf(text, end, { delimiter, terminator });
+      if (behind > end) {
+        const tail = text.slice(end, behind);
+        if (tail !== '\r' || behind === text.length) faults.add('stray-quote');
+        if (tail !== '\r') value += tail.endsWith('\r') ? tail.slice(0, -1) : tail;
+        end = behind;
+      }
+      if (end >= text.length && !last) return null;
+      cells.push(value);
+      if (text[end] === delimiter) {
+        from = end + 1;
+        continue;
+      }
+      const raw = text.slice(at, end);
+      return {
+        row: { cells, line: this.#line, raw, faults: [...faults] },
+        next: end + 1,
+        lines: 1 + linesIn(raw, terminator),
+      };
+    }
+  }
+
+  #bareCell(text: string, from: number, terminator: string): Cell {
+    const { delimiter, escapeChar, quoteChar } = this.#dialect;
+    let end = nextOf(text, from, { delimiter, terminator });
+    if (escapeChar !== null) {
+      let value = '';
+      for (end = from; end < text.length && text[end] !== delimiter && text[end] !== terminator; end += 1) {
+        if (text[end] === escapeChar && end + 1 < text.length) end += 1;
+        value += text[end] ?? '';
+      }
+      return { value: value.endsWith('\r') ? value.slice(0, -1) : value, end };
+    }
+    const written = text.slice(from, end);
+    const value = text[end] !== delimiter && written.endsWith('\r') ? written.slice(0, -1) : written;
+    return value.includes(quoteChar) ? { value, end, fault: 'stray-quote' } : { value, end };
+  }
+
+  #quotedCell(text: string, from: number, last: boolean): Cell | null {
+    const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
+    let value = '';
+    for (let at = from + 1; ;) {
+      const close = text.indexOf(quoteChar, at);
+      const escape = escapeChar === null ? -1 : text.indexOf(escapeChar, at);
+      if (escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
+        value += text.slice(at, escape) + (text[escape + 1] ?? '');
+        at = escape + 2;
+        continue;
+      }
+      if (close === -1)
+        return last ? { value: value + text.slice(at), end: text.length, fault: 'unclosed-quote' } : null;
+      if (close === text.length - 1 && !last) return null;
+      value += text.slice(at, close);
+      if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) {
+        value += quoteChar;
+        at = close + 2;
+        continue;
+      }
+      return { value, end: close + 1 };
+    }
+  }
+}
+
+/** A row that is longer than any row should be; `line` is where it begins. */
+export class RowTooLong extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super(`the row of line ${line} is too long`);
+    this.line = line;
+  }
+}
+
+interface Cut {
+  readonly row: TextRow | null;
+  readonly next: number;
+  readonly lines: number;
+}
+
+interface Cell {
+  readonly value: string;
+  readonly end: number;
+  readonly fault?: RowFault;
+}
+
+function nextOf(
+  text: string,
+  from: number,
+  { delimiter, terminator }: { delimiter: string; terminator: string },
+): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === delimiter || character === terminator) return at;
+  }
+  return text.length;
+}
+
+function linesIn(text: string, terminator: string): number {
+  let count = 0;
+  for (let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1)) count += 1;
+  return count;
+}
+
+function withByteFaults(row: TextRow): TextRow {
+  const faults = [...row.faults];
+  if (row.raw.includes('\0')) faults.push('null-byte');
+  if (row.raw.includes('\ufffd')) faults.push('encoding-error');
+  return faults.length === row.faults.length ? row : { ...row, faults };
+}

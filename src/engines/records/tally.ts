@@ -1,0 +1,32 @@
+import type { Sample } from '../../core/finding.ts';
+
+const samplesKept = 10;
+
+/** How often something happened, exactly, and where it happened first. */
+export interface Count {
+  count: number;
+  readonly samples: Sample[];
+}
+
+/** Counts by rule and column. */
+export class Tally {
+  readonly #counts = new Map<string, Map<string, Count>>();
+
+  /** @param sample made only while samples are still kept */
+  add(rule: string, column: string, sample: () => Sample): void {
+    let columns = this.#counts.get(rule);
+    if (columns === undefined) this.#counts.set(rule, (columns = new Map<string, Count>()));
+    let count = columns.get(column);
+    if (count === undefined) columns.set(column, (count = { count: 0, samples: [] }));
+    count.count += 1;
+    if (count.samples.length < samplesKept) count.samples.push(sample());
+  }
+
+  get(rule: string, column: string): Count | undefined {
+    return this.#counts.get(rule)?.get(column);
+  }
+
+  *entries(): Generator<readonly [rule: string, column: string, count: Count]> {
+    for (const [rule, columns] of this.#counts) for (const [column, count] of columns) yield [rule, column, count];
+  }
+}

@@ -1,0 +1,197 @@
+import { posix, relative, sep } from 'node:path';
+import type { BaselineConfig } from '../../config/config.ts';
+import { configError, MlGatesError } from '../../core/errors.ts';
+import type { Reason } from '../../core/finding.ts';
+import type { Ports } from '../../core/ports.ts';
+import type { GateOutput, Provenance } from '../../core/result.ts';
+import { baselineCommit } from '../../baseline/baseline-commit.ts';
+import type { CommitChoice } from '../../baseline/commit-choice.ts';
+import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
+import type { History } from '../../baseline/merge-base.ts';
+import { namedCommit } from '../../baseline/named-ref.ts';
+import { originOf } from '../../baseline/origin.ts';
+import { openRepository, type Opened } from '../../baseline/repository.ts';
+import { needsBaseline } from '../../metrics/demands.ts';
+import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
+import { declaredAt } from './declared-at-base.ts';
+import type { MetricsInputs } from './inputs.ts';
+import { readFromDisk } from './metric-files.ts';
+
+/** What a gate is compared with, or why with nothing. */
+export type Baseline =
+  | {
+      readonly kind: 'read';
+      readonly files: readonly MetricFile[];
+      readonly provenance: Provenance;
+      readonly notes: readonly Reason[];
+    }
+  | {
+      readonly kind: 'missing';
+      readonly outcome: 'bootstrap' | 'no-baseline';
+      readonly reason: Reason;
+      readonly notes: readonly Reason[];
+    };
+
+/** A gate's surroundings, opened once. */
+export interface Context {
+  readonly inputs: MetricsInputs;
+  readonly ports: Ports;
+  /** The gate's metric files, absolute. */
+  readonly paths: readonly string[];
+  readonly opened: Opened;
+}
+
+export async function openContext(inputs: MetricsInputs, ports: Ports, paths: readonly string[]): Promise<Context> {
+  return { inputs, ports, paths, opened: await openRepository(ports.git) };
+}
+
+/** Where the candidate's files come from. */
+export async function candidateOrigin({ inputs, paths, opened }: Context): Promise<NonNullable<GateOutput['origin']>> {
+  if (opened.kind === 'absent') return 'unknown';
+  const { repository } = opened;
+  return originOf(
+    paths.map((path) => repositoryPath(repository.prefix, inputs.folder, path)),
+    repository,
+  );
+}
+
+/**
+ * Finds and reads the baseline that the config asks for (default `auto`). When no rule compares and the config names no baseline, one
+ * that cannot be looked up is a note: nothing is decided by it.
+ *
+ * @throws `config` for a ref or file that does not exist, `input` for a baseline that cannot be read, `unavailable` when nobody could tell.
+ */
+export async function resolveBaseline(context: Context): Promise<Baseline> {
+  const { config } = context.inputs;
+  try {
+    return await readBaseline(config.baseline ?? 'auto', context);
+  } catch (thrown) {
+    const needed = config.baseline !== undefined || needsBaseline(Object.values(config.rules ?? {}));
+    if (needed || !(thrown instanceof MlGatesError) || thrown.kind !== 'unavailable') throw thrown;
+    const note = { code: 'baseline-unavailable', params: { message: thrown.message } };
+    return { kind: 'missing', outcome: 'no-baseline', reason: note, notes: [note] };
+  }
+}
+
+async function readBaseline(config: BaselineConfig, context: Context): Promise<Baseline> {
+  if (config === 'none') return missing('no-baseline', { code: 'baseline-none' });
+  if (typeof config === 'object' && 'file' in config) return baselineFiles(config.file, context);
+  const { opened } = context;
+  if (opened.kind === 'absent') {
+    return missing('no-baseline', withRemedies(opened.reason, ['give-file']));
+  }
+  const history: History = { repository: opened.repository, github: context.ports.github };
+  if (typeof config === 'object') {
+    const at = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
+    const choice = await namedCommit(config.git.ref, history, at);
+    return baselineAt(choice, { ...context, history, onDefaultBranch: false });
+  }
+  const { choice, onDefaultBranch } = await baselineCommit(context.ports.surroundings, history);
+  return baselineAt(choice, { ...context, history, onDefaultBranch });
+}
+
+interface AtCommit extends Context {
+  readonly history: History;
+  readonly onDefaultBranch: boolean;
+}
+
+async function baselineAt(choice: CommitChoice, at: AtCommit): Promise<Baseline> {
+  if (choice.kind === 'absent') {
+    const outcome = at.onDefaultBranch ? 'bootstrap' : 'no-baseline';
+    return missing(outcome, withRemedies(choice.reason, ['give-file']));
+  }
+  const files = await filesAt(choice.commit, at);
+  if (files.length === 0) return notThere(choice, at);
+  const provenance: Provenance = {
+    source: 'git',
+    commit: choice.commit,
+    chosen: choice.chosen,
+    exact: choice.exact,
+    committed_at: await committedAt(choice.commit, at.history),
+    path: pathsText(files.map(({ source }) => source.shown)),
+  };
+  return { kind: 'read', files, provenance, notes: [] };
+}
+
+async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFile[]> {
+  const { inputs, ports, paths, history } = at;
+  const files: MetricFile[] = [];
+  for (const file of paths) {
+    const path = repositoryPath(history.repository.prefix, inputs.folder, file);
+    const bytes = await fileAtCommit({ path, commit }, history);
+    if (bytes === undefined) continue;
+    const shown = ports.files.show(file);
+    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
+    const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
+    files.push(readMetricFile(bytes, { shown, label, format }));
+  }
+  return files;
+}
+
+/** No file at the baseline commit: to be expected when the gate is new there, a fault otherwise. */
+async function notThere(choice: Extract<CommitChoice, { kind: 'found' }>, at: AtCommit): Promise<Baseline> {
+  const { inputs, ports, history } = at;
+  const reason: Reason = {
+    code: 'not-at-commit',
+    params: {
+      commit: choice.commit,
+      chosen: choice.chosen,
+      path: pathsText(at.paths.map((path) => ports.files.show(path))),
+    },
+  };
+  if (at.onDefaultBranch) return missing('bootstrap', reason);
+  // Inline inputs stand in a workflow, of which the base's version says nothing.
+  if (inputs.configFile === null) return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
+  const path = repositoryPath(history.repository.prefix, inputs.folder, inputs.configFile);
+  const bytes = await fileAtCommit({ path, commit: choice.commit }, history);
+  const declared = declaredAt(bytes, inputs.configPrefix);
+  if (declared === 'yes') return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
+  const notes =
+    declared === 'invalid' ? [{ code: 'base-config-invalid', params: { path, commit: choice.commit } }] : [];
+  return missing('bootstrap', reason, notes);
+}
+
+async function baselineFiles(pattern: string, { inputs, ports }: Context): Promise<Baseline> {
+  const at = inputs.locate([...inputs.configPrefix, 'baseline', 'file']);
+  const found = await ports.files.glob(inputs.folder, pattern);
+  const files: MetricFile[] = [];
+  for (const path of found) {
+    if ((await ports.files.kind(path)) !== 'absent') files.push(await readFromDisk(path, inputs, ports));
+  }
+  if (files.length === 0) {
+    const message = `the baseline file ${pattern} does not exist`;
+    const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
+    throw configError([{ ...at, message, hint }]);
+  }
+  const path = pathsText(files.map(({ source }) => source.shown));
+  const provenance: Provenance = {
+    source: 'file',
+    commit: null,
+    chosen: 'the file that the config names',
+    exact: true,
+    committed_at: null,
+    path,
+  };
+  return { kind: 'read', files, provenance, notes: [] };
+}
+
+function missing(outcome: 'bootstrap' | 'no-baseline', reason: Reason, notes: readonly Reason[] = []): Baseline {
+  return { kind: 'missing', outcome, reason, notes };
+}
+
+/** The ways out that exist here; `report/` words them. */
+function withRemedies(reason: Reason, remedies: readonly ('commit-file' | 'give-file')[]): Reason {
+  return { code: reason.code, params: { ...reason.params, remedies: [...remedies] } };
+}
+
+/** The path in the repository, with `/`; it begins with `../` when it is outside. */
+function repositoryPath(prefix: string, folder: string, file: string): string {
+  return posix.join(prefix, relative(folder, file).split(sep).join('/'));
+}
+
+const pathsShown = 3;
+
+function pathsText(paths: readonly string[]): string {
+  const more = paths.length - pathsShown;
+  return paths.slice(0, pathsShown).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

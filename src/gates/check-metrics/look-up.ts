@@ -1,0 +1,37 @@
+import { configError, type MlGatesError } from '../../core/errors.ts';
+import { findMetric, type Found } from '../../metrics/find-metric.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import type { MetricsInputs } from './inputs.ts';
+
+/** What a rule's name leads to; `null` when the files do not have it. */
+export type Named = ReadonlyMap<string, Found | null>;
+
+/**
+ * Looks up every metric that a rule names.
+ *
+ * @throws a `config` error with every name that leads to more than one value, and where these stand.
+ */
+export function lookUp(files: readonly MetricFile[], names: readonly string[], inputs: MetricsInputs): Named {
+  const named = new Map<string, Found | null>();
+  const ambiguous: { name: string; ways: readonly Found[] }[] = [];
+  for (const name of names) {
+    const lookup = findMetric(files, name);
+    if (lookup.kind === 'ambiguous') ambiguous.push({ name, ways: lookup.ways });
+    named.set(name, lookup.kind === 'found' ? lookup.at : null);
+  }
+  const [first, ...rest] = ambiguous.map(({ name, ways }) => ambiguity(name, ways, inputs));
+  if (first !== undefined) throw configError([first, ...rest]);
+  return named;
+}
+
+function ambiguity(name: string, ways: readonly Found[], inputs: MetricsInputs): MlGatesError['problems'][0] {
+  const places = ways.slice(0, 5).map((way) => {
+    const { line, column } = way.file.source.spot(way.tree.offset);
+    return `${way.keys.map((key) => JSON.stringify(key)).join(' → ')} (${way.file.source.label}:${line}:${column})`;
+  });
+  return {
+    ...inputs.locate([...inputs.configPrefix, 'rules', name]),
+    message: `the metric "${name}" may be ${places.join(' or ')}`,
+    hint: 'rename one of them where the metrics are written',
+  };
+}

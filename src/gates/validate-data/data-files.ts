@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { configError, inputError } from '../../core/errors.ts';
+import type { Files } from '../../core/ports.ts';
+import type { DataInputs } from './inputs.ts';
+
+export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
+
+/** One file of a data set. */
+export interface DataFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly format: DataFormat;
+  readonly gzip: boolean;
+}
+
+const formats: Readonly<Record<string, DataFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'json',
+};
+const later: ReadonlySet<string> = new Set(['parquet', 'arrow', 'feather', 'zst', 'ipc']);
+
+/**
+ * The files that a gate's `path` names, in order.
+ * @throws MlGatesError for a pattern that matches nothing, a file that is not there, a format that is not read
+ */
+export async function findDataFiles(
+  { config, folder, locate, prefix }: DataInputs,
+  files: Files,
+): Promise<readonly [DataFile, ...DataFile[]]> {
+  const patterns = typeof config.path === 'string' ? [config.path] : config.path;
+  const found = new Map<string, DataFile>();
+  for (const [index, pattern] of patterns.entries()) {
+    const key = typeof config.path === 'string' ? [...prefix, 'path'] : [...prefix, 'path', index];
+    const matches = await files.glob(folder, pattern);
+    if (matches.length === 0)
+      throw inputError({
+        ...locate(key),
+        message: `no file matches "${pattern}"`,
+        hint: `looked in ${files.show(folder)}`,
+      });
+    for (const file of matches) {
+      const format = formatOf(file);
+      if (typeof format === 'string')
+        throw configError([{ ...locate(key), message: `${files.show(file)}: ${format}` }]);
+      await requirePresent(file, files);
+      found.set(file, { path: file, shown: files.show(file), ...format });
+    }
+  }
+  const [first, ...rest] = [...found.values()];
+  if (first === undefined) throw new Error('a pattern matched, and no file was kept');
+  return [first, ...rest];
+}
+
+function formatOf(file: string): Pick<DataFile, 'format' | 'gzip'> | string {
+  const parts = path.basename(file).toLowerCase().split('.').slice(1);
+  const gzip = parts.at(-1) === 'gz';
+  const extension = (gzip ? parts.at(-2) : parts.at(-1)) ?? '';
+  if (later.has(extension))
+    return `.${extension} is not supported yet; csv, tsv, jsonl and json are read, plain or .gz`;
+  const format = formats[extension];
+  if (format === undefined)
+    return `"${path.basename(file)}" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz`;
+  return { format, gzip };
+}
+
+async function requirePresent(file: string, files: Files): Promise<void> {
+  if ((await files.kind(file)) !== 'absent') return;
+  const shown = files.show(file);
+  if (await isTracked(file, files))
+    throw inputError({
+      message: `${shown} is tracked by DVC and is not here`,
+      where: { file: shown },
+      hint: `run dvc pull ${shown} before this step`,
+    });
+  throw inputError({
+    message: `${shown} does not exist`,
+    where: { file: shown },
+    hint: 'paths are relative to the config',
+  });
+}
+
+/** Whether `FILE.dvc`, or a `dvc.lock` in a folder above, names the file. */
+async function isTracked(file: string, files: Files): Promise<boolean> {
+  if ((await files.kind(`${file}.dvc`)) === 'file') return true;
+  for (let folder = path.dirname(file), depth = 0; depth < 8; folder = path.dirname(folder), depth += 1) {
+    const lock = path.join(folder, 'dvc.lock');
+    try {
+      if ((await files.kind(lock)) === 'file') {
+        const text = new TextDecoder().decode(await files.read(lock));
+        const relative = path.relative(folder, file).replaceAll(path.sep, '/');
+        return text.split('\n').some((line) => line.trim().replace(/^- /, '') === `path: ${relative}`);
+      }
+    } catch {
+      return false; // above the workspace nothing is looked at
+    }
+    if (folder === path.dirname(folder)) return false;
+  }
+  return false;
+}

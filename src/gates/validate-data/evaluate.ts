@@ -1,0 +1,238 @@
+import type { Finding, Reason } from '../../core/finding.ts';
+import type { Json } from '../../core/json.ts';
+import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
+import type { Measured } from '../../engines/records/record-engine.ts';
+import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
+import { headerFindings } from './header.ts';
+import type { Header } from './read-data.ts';
+
+type Build = Partial<Finding> & {
+  readonly rule: string;
+  readonly subject: string;
+  readonly outcome: Outcome;
+  readonly declared?: Severity;
+};
+
+/** Makes findings of one gate; an id that was there already gets a number. */
+export class FindingMaker {
+  readonly #id: string;
+  readonly #ids = new Map<string, number>();
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  make({ declared, ...parts }: Build): Finding {
+    const base = `${this.#id}#${parts.subject}/${parts.rule}`;
+    const times = (this.#ids.get(base) ?? 0) + 1;
+    this.#ids.set(base, times);
+    return {
+      id: times === 1 ? base : `${base}/${times}`,
+      slice: null,
+      params: {},
+      severity: severityOf(parts.outcome, declared),
+      count: 1,
+      samples: [],
+      ...parts,
+    };
+  }
+}
+
+/** What was demanded of cells; everything else that was broken is about how the file is written. */
+export function evaluateData(
+  id: string,
+  { plan, measured, headers }: { plan: Plan; measured: Measured; headers: readonly Header[] },
+): readonly Finding[] {
+  const maker = new FindingMaker(id);
+  const findings = [
+    ...(measured.rows === 0
+      ? [
+          maker.make({
+            rule: 'rows',
+            subject: '',
+            outcome: 'unmeasured',
+            reason: { code: 'no-rows' },
+            observed: { value: 0 },
+          }),
+        ]
+      : []),
+    ...headerFindings(plan, { headers, columns: measured.columns, maker }),
+    ...plan.columns.flatMap((column) => columnFindings(column, { measured, plan, maker })),
+    ...otherFindings(plan, measured, maker),
+    ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
+    ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
+  ];
+  return findings;
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly measured: Measured;
+  readonly maker: FindingMaker;
+}
+
+function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context): readonly Finding[] {
+  const { name } = column;
+  if (!measured.columns.includes(name)) {
+    if (plan.fieldsMatch === 'superset' || plan.fieldsMatch === 'partial') return [];
+    return measured.rows === 0
+      ? []
+      : [maker.make({ rule: 'required', subject: name, outcome: 'unmeasured', reason: { code: 'absent' } })];
+  }
+  const demands: readonly Demand[] = column.required
+    ? [...column.demands, { keyword: 'required', params: {} }]
+    : column.demands;
+  const findings = demands.map((demand) => demandFinding(demand, name, { plan, measured, maker }));
+  for (const [rule, code] of [
+    ['does-not-cast', 'does-not-cast'],
+    ['not-finite', 'not-finite'],
+  ] as const) {
+    const breach = measured.breaches.get(rule, name);
+    if (breach === undefined) continue;
+    const type = column.types.filter((one) => one !== 'null').join(' or ');
+    const reason: Reason = { code, params: { type } };
+    findings.push(
+      maker.make({
+        rule: 'type',
+        subject: name,
+        outcome: 'violated',
+        reason,
+        limit: { op: 'is', value: type },
+        params: { type },
+        ...breach,
+      }),
+    );
+  }
+  return findings;
+}
+
+function demandFinding({ keyword, params, limit }: Demand, subject: string, { measured, maker }: Context): Finding {
+  const breach = measured.breaches.get(keyword, subject);
+  const outcome = breach !== undefined ? 'violated' : measured.rows === 0 ? 'unmeasured' : 'pass';
+  const reason = outcome === 'unmeasured' ? { reason: { code: 'no-rows' } } : {};
+  return maker.make({
+    rule: keyword,
+    subject,
+    outcome,
+    params,
+    ...reason,
+    ...(limit === undefined ? {} : { limit }),
+    ...(breach ?? {}),
+  });
+}
+
+/** Breaches that no demand of a declared column stands for: structure, and keywords of the record as a whole. */
+function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): readonly Finding[] {
+  const declared = new Map(
+    plan.columns.map((column) => [column.name, new Set(column.demands.map((demand) => demand.keyword))]),
+  );
+  const findings: Finding[] = [];
+  for (const [rule, column, breach] of measured.breaches.entries()) {
+    const known = declared.get(column);
+    if (
+      rule === 'uniqueKeys' ||
+      (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule)))
+    )
+      continue;
+    if (
+      rule === 'required' &&
+      plan.columns.some((one) => one.name === column && one.required) &&
+      measured.columns.includes(column)
+    )
+      continue;
+    findings.push(
+      maker.make({
+        rule: rule === 'not-finite' ? 'type' : rule,
+        subject: column,
+        outcome: 'violated',
+        ...(rule === 'not-finite' ? { reason: { code: rule } } : {}),
+        ...breach,
+      }),
+    );
+  }
+  return findings;
+}
+
+function uniqueFinding(columns: readonly string[], measured: Measured, maker: FindingMaker): Finding {
+  const subject = columns.join('+');
+  const absent = columns.filter((column) => !measured.columns.includes(column));
+  const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: 80 } }];
+  const params: Record<string, Json> = { columns };
+  if (absent.length > 0 || measured.rows === 0) {
+    const reason: Reason = absent.length > 0 ? { code: 'absent', params: { columns: absent } } : { code: 'no-rows' };
+    return maker.make({ rule: 'uniqueKeys', subject, outcome: 'unmeasured', reason, params, notes });
+  }
+  const breach = measured.breaches.get('uniqueKeys', subject);
+  return maker.make({
+    rule: 'uniqueKeys',
+    subject,
+    outcome: breach === undefined ? 'pass' : 'violated',
+    params,
+    notes,
+    ...(breach ?? {}),
+  });
+}
+
+function tableFindings(table: TableDemand, measured: Measured, maker: FindingMaker): readonly Finding[] {
+  return table.measure === 'row_count'
+    ? rowCountFindings(table, measured, maker)
+    : missingFindings(table, measured, maker);
+}
+
+function rowCountFindings(
+  table: Extract<TableDemand, { measure: 'row_count' }>,
+  measured: Measured,
+  maker: FindingMaker,
+): readonly Finding[] {
+  const observed = { value: measured.rows };
+  const bound = (op: '>=' | '<=', value: number | undefined): readonly Finding[] => {
+    if (value === undefined) return [];
+    const holds = op === '>=' ? measured.rows >= value : measured.rows <= value;
+    const params = { [op === '>=' ? 'min' : 'max']: value };
+    return [
+      maker.make({
+        rule: 'row_count',
+        subject: '',
+        outcome: holds ? 'pass' : 'violated',
+        limit: { op, value },
+        observed,
+        params,
+        declared: table.severity,
+      }),
+    ];
+  };
+  return [...bound('>=', table.min), ...bound('<=', table.max)];
+}
+
+function missingFindings(
+  table: Extract<TableDemand, { measure: 'missing' }>,
+  measured: Measured,
+  maker: FindingMaker,
+): readonly Finding[] {
+  const { column, severity } = table;
+  const missing = measured.missing.get(column) ?? 0;
+  const percent = measured.rows === 0 ? 0 : (100 * missing) / measured.rows;
+  const bound = (unit: 'max_pct' | 'max_count', value: number | undefined, observed: number): readonly Finding[] => {
+    if (value === undefined) return [];
+    const base = {
+      rule: 'missing',
+      subject: column,
+      params: { [unit]: value },
+      limit: { op: '<=', value },
+      declared: severity,
+    } as const;
+    if (!measured.columns.includes(column) || measured.rows === 0)
+      return [
+        maker.make({ ...base, outcome: 'unmeasured', reason: { code: measured.rows === 0 ? 'no-rows' : 'absent' } }),
+      ];
+    return [
+      maker.make({
+        ...base,
+        outcome: observed <= value ? 'pass' : 'violated',
+        observed: { value: observed },
+        count: Math.max(1, missing),
+      }),
+    ];
+  };
+  return [...bound('max_pct', table.max_pct, percent), ...bound('max_count', table.max_count, missing)];
+}

@@ -1,0 +1,98 @@
+import type { Finding, Sample } from '../../core/finding.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { FindingMaker } from './evaluate.ts';
+import type { Header } from './read-data.ts';
+
+interface Seen {
+  readonly headers: readonly Header[];
+  readonly columns: readonly string[];
+  readonly maker: FindingMaker;
+}
+
+/** What headers are, and how they match the schema. */
+export function headerFindings(plan: Plan, { headers, columns, maker }: Seen): readonly Finding[] {
+  return [
+    ...labelFindings(headers, maker),
+    ...agreementFindings(headers, maker),
+    ...matchFindings(plan, { headers, columns, maker }),
+  ];
+}
+
+function labelFindings(headers: readonly Header[], maker: FindingMaker): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { file, names, line } of headers) {
+    const sample = (value: string): Sample => ({ file, line: Math.max(1, line), value });
+    const blank = names.filter((name) => name.trim() === '').length;
+    if (names.length > 0 && blank === names.length)
+      findings.push(maker.make({ rule: 'blank-header', subject: '', outcome: 'violated', samples: [sample('')] }));
+    else if (blank > 0)
+      findings.push(
+        maker.make({
+          rule: 'blank-label',
+          subject: '',
+          outcome: 'violated',
+          count: blank,
+          samples: [sample(names.join(','))],
+        }),
+      );
+    const duplicates = [...new Set(names.filter((name, index) => name.trim() !== '' && names.indexOf(name) !== index))];
+    for (const name of duplicates)
+      findings.push(
+        maker.make({ rule: 'duplicate-label', subject: name, outcome: 'violated', samples: [sample(name)] }),
+      );
+  }
+  return findings;
+}
+
+/** Files of one data set have the same columns in the same order. */
+function agreementFindings(headers: readonly Header[], maker: FindingMaker): readonly Finding[] {
+  const [first, ...rest] = headers;
+  return rest
+    .filter(
+      ({ names }) => names.length !== first?.names.length || names.some((name, index) => name !== first.names[index]),
+    )
+    .map(({ file, line, names }) =>
+      maker.make({
+        rule: 'unmatched-header',
+        subject: '',
+        outcome: 'violated',
+        params: { expected: first?.names ?? [], file: first?.file ?? '' },
+        samples: [{ file, line, value: names.join(',').slice(0, 200) }],
+      }),
+    );
+}
+
+function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly Finding[] {
+  const { fieldsMatch } = plan;
+  if (fieldsMatch === null) return [];
+  const declared = plan.columns.map((column) => column.name);
+  const missing = declared.filter((name) => !columns.includes(name));
+  const extra = columns.filter((name) => !declared.includes(name));
+  const [header] = headers;
+  const samples =
+    header === undefined
+      ? []
+      : [{ file: header.file, line: Math.max(1, header.line), value: header.names.join(',').slice(0, 200) }];
+  const bad = (code: string, subject: string): Finding =>
+    maker.make({
+      rule: 'fieldsMatch',
+      subject,
+      outcome: 'violated',
+      reason: { code },
+      params: { fieldsMatch },
+      samples,
+    });
+  const findings: Finding[] = [];
+  if (fieldsMatch === 'exact' || fieldsMatch === 'equal' || fieldsMatch === 'subset')
+    findings.push(...missing.map((name) => bad('missing-label', name)));
+  if (fieldsMatch === 'exact' || fieldsMatch === 'equal' || fieldsMatch === 'superset')
+    findings.push(...extra.map((name) => bad('extra-label', name)));
+  if (fieldsMatch === 'partial' && missing.length === declared.length) findings.push(bad('missing-label', ''));
+  if (fieldsMatch === 'exact' && findings.length === 0)
+    findings.push(
+      ...declared.filter((name, index) => columns[index] !== name).map((name) => bad('incorrect-label', name)),
+    );
+  return findings.length > 0
+    ? findings
+    : [maker.make({ rule: 'fieldsMatch', subject: '', outcome: 'pass', params: { fieldsMatch } })];
+}

@@ -1,0 +1,75 @@
+import type { CheckConfig } from '../../config/config.ts';
+import { configError, type Problem } from '../../core/errors.ts';
+import { nearestName } from '../../core/nearest-name.ts';
+import type { Ports } from '../../core/ports.ts';
+import type { GateOutput } from '../../core/result.ts';
+import { RecordEngine, type Measured } from '../../engines/records/record-engine.ts';
+import type { Plan, TableDemand } from '../../plan/plan.ts';
+import { schemaColumns } from '../../plan/schema-columns.ts';
+import { findDataFiles } from './data-files.ts';
+import { evaluateData } from './evaluate.ts';
+import type { DataInputs } from './inputs.ts';
+import { readData } from './read-data.ts';
+import { loadSchema, type LoadedSchema } from './schema-file.ts';
+
+export type { DataInputs } from './inputs.ts';
+
+/**
+ * The data gate: compiles schema and checks to a plan, reads the files once, and decides every demand.
+ *
+ * @throws MlGatesError when the schema, the config or a file does not allow a decision.
+ */
+export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput> {
+  const loaded = await loadSchema(inputs, ports.files);
+  const plan = planOf(inputs, loaded);
+  const dataFiles = await findDataFiles(inputs, ports.files);
+  const dialect = inputs.config.dialect ?? {};
+  const engine = new RecordEngine(plan, loaded?.validate ?? null, dialect.missingValues ?? ['']);
+  const declared = plan.columns.map((column) => column.name);
+  const headers = await readData(dataFiles, engine, { dialect, ports, declared });
+  const measured = engine.finish();
+  requireKnownColumns(inputs, plan, measured);
+  const findings = evaluateData(inputs.id, { plan, measured, headers });
+  return { findings, measured: { rows: measured.rows, columns: measured.columns.length, checks: findings.length } };
+}
+
+/** The plan of a gate, as plain data. */
+export function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
+  return {
+    columns: loaded === null ? [] : schemaColumns(loaded.schema),
+    fieldsMatch: config.fieldsMatch ?? null,
+    uniqueKeys: config.uniqueKeys ?? [],
+    tables: (config.checks ?? []).map(tableDemand),
+    schema: loaded?.schema ?? null,
+  };
+}
+
+function tableDemand(check: CheckConfig): TableDemand {
+  if ('row_count' in check) return { measure: 'row_count', severity: 'fail', ...check.row_count };
+  return { measure: 'missing', severity: 'fail', ...check.missing };
+}
+
+/** A check or a key of a column that neither schema nor data have is a typo, not a gate that has nothing to say. */
+function requireKnownColumns({ config, locate, prefix }: DataInputs, plan: Plan, measured: Measured): void {
+  const declared = plan.columns.map((column) => column.name);
+  const known = [...new Set([...declared, ...measured.columns])];
+  const problems: Problem[] = [];
+  const require = (column: string, path: readonly (string | number)[]): void => {
+    if (known.includes(column)) return;
+    const nearest = nearestName(column, known);
+    const hint = nearest === undefined ? `columns: ${known.slice(0, 20).join(', ')}` : `did you mean ${nearest}?`;
+    problems.push({
+      ...locate([...prefix, ...path]),
+      message: `there is no column "${column}", neither in the schema nor in the data`,
+      hint,
+    });
+  };
+  config.checks?.forEach((check, index) => {
+    if ('missing' in check) require(check.missing.column, ['checks', index, 'missing', 'column']);
+  });
+  config.uniqueKeys?.forEach((columns, index) =>
+    columns.forEach((column, at) => require(column, ['uniqueKeys', index, at])),
+  );
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw configError([first, ...rest]);
+}

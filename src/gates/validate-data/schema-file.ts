@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { parseYaml } from '../../config/yaml-document.ts';
+import { asError, configError, type Problem } from '../../core/errors.ts';
+import type { Json } from '../../core/json.ts';
+import type { Files } from '../../core/ports.ts';
+import { compileRecordValidator, type Draft, type ValidateRecord } from '../../plan/record-validator.ts';
+import { schemaFaults } from '../../plan/schema-lint.ts';
+import type { DataInputs } from './inputs.ts';
+
+/** A schema that was read, checked and compiled. */
+export interface LoadedSchema {
+  readonly schema: Json;
+  readonly validate: ValidateRecord;
+  /** Shown path. */
+  readonly file: string;
+}
+
+const drafts: ReadonlyMap<string, Draft> = new Map([
+  ['https://json-schema.org/draft/2020-12/schema', '2020-12'],
+  ['http://json-schema.org/draft-07/schema', 'draft-07'],
+  ['https://json-schema.org/draft-07/schema', 'draft-07'],
+]);
+
+/** @throws MlGatesError `config` with every mistake in the schema, at its line */
+export async function loadSchema(
+  { config, folder, locate, prefix }: DataInputs,
+  files: Files,
+): Promise<LoadedSchema | null> {
+  if (config.schema === undefined) return null;
+  const file = path.resolve(folder, config.schema);
+  const shown = files.show(file);
+  if ((await files.kind(file)) !== 'file')
+    throw configError([
+      {
+        ...locate([...prefix, 'schema']),
+        message: `the schema ${shown} does not exist`,
+        hint: 'paths are relative to the config',
+      },
+    ]);
+  const text = new TextDecoder('utf-8').decode(await files.read(file, { limit: 16 * 1024 * 1024 }));
+  const document = parseYaml(text, shown);
+  const schema = parseJson(text, shown, document.problems);
+  const faults = schemaFaults(schema).map(({ path: at, message, hint }): Problem => ({
+    ...document.locate(at, { key: true }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+  const draft = draftOf(schema);
+  if (draft === undefined)
+    faults.push({
+      ...document.locate(['$schema']),
+      message: 'this draft of JSON Schema is not supported',
+      hint: 'write draft 2020-12 or draft-07',
+    });
+  const [first, ...rest] = faults;
+  if (first !== undefined) throw configError([first, ...rest]);
+  return { schema, file: shown, validate: compiled(schema, draft ?? '2020-12', shown) };
+}
+
+function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {
+  let schema: Json;
+  try {
+    schema = JSON.parse(text.replace(/^\ufeff/, '')) as Json;
+  } catch (cause) {
+    const [first, ...rest] = problems;
+    if (first !== undefined) throw configError([first, ...rest], { cause });
+    throw configError([{ message: `${shown} is not JSON: ${asError(cause).message}`, where: { file: shown } }], {
+      cause,
+    });
+  }
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw configError([first, ...rest]);
+  return schema;
+}
+
+function draftOf(schema: Json): Draft | undefined {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return '2020-12';
+  const named = (schema as Readonly<Record<string, Json>>).$schema;
+  if (named === undefined) return '2020-12';
+  return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
+}
+
+function compiled(schema: Json, draft: Draft, shown: string): ValidateRecord {
+  try {
+    return compileRecordValidator(schema, draft);
+  } catch (cause) {
+    const message = asError(cause).message.replace(/^strict mode: /, '');
+    throw configError([{ message: `${shown}: ${message}`, where: { file: shown } }], { cause });
+  }
+}

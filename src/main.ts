@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { inlineActions } from './config/inline.ts';
+import { guard } from './guard.ts';
+import { runGateAction } from './gates/gate-action.ts';
+import { runReportAction } from './gates/report-action.ts';
+import { connectAction, type ActionContext } from './host/action-context.ts';
+import { plainProblems } from './report/problems.ts';
+
+/** The entry of every action: its stub names it. */
+export async function actionMain(name: string): Promise<void> {
+  const context = await connectAction();
+  await guard({
+    run: () => perform(name, context),
+    explain: (thrown) => {
+      const { headline, details } = plainProblems(thrown);
+      context.runner.annotate({ level: 'error', message: headline, title: 'ML Gates' });
+      context.runner.print(details);
+      context.runner.output('verdict', 'error');
+    },
+    interrupted: async (signal) => {
+      context.runner.print(`Stopped by ${signal}: nothing was decided.`);
+      await context.lastWords(signal);
+    },
+  });
+}
+
+function perform(name: string, context: ActionContext): Promise<0 | 1 | 2> {
+  switch (name) {
+    case 'gates':
+      return runGateAction({ name, kinds: ['data', 'metrics', 'card'], inline: null, publishes: true }, context);
+    case 'validate-data':
+      return runGateAction(
+        { name, kinds: ['data'], inline: inlineActions['validate-data'], publishes: false },
+        context,
+      );
+    case 'check-metrics':
+      return runGateAction(
+        { name, kinds: ['metrics'], inline: inlineActions['check-metrics'], publishes: false },
+        context,
+      );
+    case 'model-card':
+      return runGateAction({ name, kinds: ['card'], inline: inlineActions['model-card'], publishes: false }, context);
+    case 'report':
+      return runReportAction(context);
+    default:
+      throw new Error(`there is no action ${name}; this is ${path.basename(process.argv[1] ?? '')}`);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Limit, Reason } from '../core/finding.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
+import type { ChangeDemand } from './demands.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What became of a demand, before severity. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly limit?: Limit;
+  readonly reason?: Reason;
+  readonly notes?: readonly Reason[];
+}
+
+/** Two finite numbers, which way is better, and what is known of their noise. */
+export interface Pair {
+  readonly candidate: number;
+  readonly baseline: number;
+  readonly direction: Direction;
+  readonly evidence: Evidence;
+}
+
+/** Decides a change rule on two finite numbers. */
+export function decideChange(demand: ChangeDemand, pair: Pair): Decision {
+  const decided = demand.rule === 'min_improvement' ? decideGain(demand.gain, pair) : decideLoss(demand, pair);
+  return { ...decided, notes: [...(decided.notes ?? []), ...evidenceNotes[pair.evidence.kind]] };
+}
+
+/** What every kind of evidence leaves to say about a decision. */
+const evidenceNotes: Readonly<Record<Evidence['kind'], readonly Reason[]>> = { none: [{ code: 'one-run-each' }] };
+
+function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, pair: Pair): Decision {
+  const tolerance = toleranceOf(demand, pair.baseline);
+  // A percentage of nothing allows nothing and excuses nothing: only "no worse" can be said of it.
+  if (tolerance === undefined) return decideOnZeroBaseline(pair);
+  const bound = worseBy(pair.baseline, tolerance.units, pair.direction);
+  if (!Number.isFinite(bound)) return { outcome: 'not-comparable', reason: { code: 'limit-not-finite' } };
+  const limit = limitAt(bound, pair.direction);
+  const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
+  const within = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
+  const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
+  const outcome = !within ? 'regressed' : clearlyBetter(pair, beyond) ? 'improved' : 'pass';
+  return { outcome, limit, ...(tolerance.note === undefined ? {} : { notes: [{ code: tolerance.note }] }) };
+}
+
+/** What may be lost, in the metric's units; `undefined` when only a percentage is given and the baseline is 0. */
+function toleranceOf(
+  demand: { absolute: number | undefined; percent: number | undefined },
+  baseline: number,
+): { units: number; note?: string } | undefined {
+  const { absolute, percent } = demand;
+  const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
+  if (absolute === undefined) return share === undefined ? undefined : { units: share };
+  if (percent === undefined) return { units: absolute };
+  // Both must be breached to fail, so the wider one is the limit.
+  return share === undefined ? { units: absolute, note: 'percentage-of-zero' } : { units: Math.max(absolute, share) };
+}
+
+function decideOnZeroBaseline(pair: Pair): Decision {
+  const limit = limitAt(0, pair.direction);
+  const { gain } = changeOf(pair.candidate, 0, pair.direction);
+  if (gain > 0) return { outcome: 'improved', limit };
+  if (gain === 0) return { outcome: 'pass', limit };
+  return { outcome: 'not-comparable', limit, reason: { code: 'baseline-zero' } };
+}
+
+function decideGain(gain: number, pair: Pair): Decision {
+  const bound = worseBy(pair.baseline, 0 - gain, pair.direction);
+  if (!Number.isFinite(bound)) return { outcome: 'not-comparable', reason: { code: 'limit-not-finite' } };
+  const limit = limitAt(bound, pair.direction);
+  const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
+  const reached = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
+  if (reached) return { outcome: clearlyBetter(pair, pair.baseline) ? 'improved' : 'pass', limit };
+  // Too little gain is a demand that is not met; only a loss is a regression.
+  const held = notWorseThan(pair.candidate, pair.baseline, { direction: pair.direction, epsilon });
+  return { outcome: held ? 'violated' : 'regressed', limit };
+}
+
+/** Whether the candidate lies on the good side of a finite `mark`, by more than rounding. */
+function clearlyBetter(pair: Pair, mark: number): boolean {
+  if (!Number.isFinite(mark)) return false;
+  const opposite = pair.direction === 'higher' ? 'lower' : 'higher';
+  const epsilon = epsilonOf(pair.candidate, pair.baseline, mark);
+  return !notWorseThan(pair.candidate, mark, { direction: opposite, epsilon });
+}
+
+function limitAt(value: number, direction: Direction): Limit {
+  return { op: direction === 'higher' ? '>=' : '<=', value };
+}

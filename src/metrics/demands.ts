@@ -1,0 +1,52 @@
+import type { RuleConfig } from '../config/config.ts';
+
+/** One demand of a metric's rules; each becomes one finding. */
+export type Demand = AbsoluteDemand | ChangeDemand | { readonly kind: 'shown'; readonly rule: 'direction' };
+
+/** Holds or not by the candidate alone. */
+export interface AbsoluteDemand {
+  readonly kind: 'absolute';
+  readonly rule: 'min' | 'max';
+  readonly bound: number;
+}
+
+/** Needs a baseline. */
+export type ChangeDemand =
+  | {
+      readonly kind: 'change';
+      readonly rule: 'max_regression' | 'max_regression_pct' | 'max_regression+max_regression_pct';
+      /** In the metric's own units. */
+      readonly absolute: number | undefined;
+      /** In percent of |baseline|. */
+      readonly percent: number | undefined;
+    }
+  | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number };
+
+/** The demands that a metric's rules make, in the order of the documentation. A metric that demands nothing is shown. */
+export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
+  const demands: Demand[] = [];
+  if (rule.min !== undefined) demands.push({ kind: 'absolute', rule: 'min', bound: rule.min });
+  if (rule.max !== undefined) demands.push({ kind: 'absolute', rule: 'max', bound: rule.max });
+  demands.push(...changeDemandsOf(rule));
+  const [first, ...rest] = demands;
+  return first === undefined ? [{ kind: 'shown', rule: 'direction' }] : [first, ...rest];
+}
+
+function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
+  const { max_regression: absolute, max_regression_pct: percent, min_improvement: gain } = rule;
+  const demands: ChangeDemand[] = [];
+  if (rule.require_both === true && absolute !== undefined && percent !== undefined) {
+    demands.push({ kind: 'change', rule: 'max_regression+max_regression_pct', absolute, percent });
+  } else {
+    if (absolute !== undefined) demands.push({ kind: 'change', rule: 'max_regression', absolute, percent: undefined });
+    if (percent !== undefined)
+      demands.push({ kind: 'change', rule: 'max_regression_pct', absolute: undefined, percent });
+  }
+  if (gain !== undefined) demands.push({ kind: 'change', rule: 'min_improvement', gain });
+  return demands;
+}
+
+/** Whether any rule compares with a baseline. */
+export function needsBaseline(rules: Iterable<RuleConfig>): boolean {
+  return [...rules].some((rule) => changeDemandsOf(rule).length > 0);
+}

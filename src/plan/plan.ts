@@ -1,0 +1,42 @@
+import type { FieldsMatch } from '../config/config.ts';
+import type { Limit } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
+import type { Severity } from '../core/outcome.ts';
+
+/** What a cell of delimited text may be cast to, in the order in which it is tried. */
+export type CellType = 'null' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'string';
+
+/** One demand on every value of a column: a JSON Schema keyword with its threshold. */
+export interface Demand {
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly limit?: Limit;
+}
+
+export interface ColumnPlan {
+  readonly name: string;
+  readonly types: readonly CellType[];
+  readonly required: boolean;
+  readonly demands: readonly Demand[];
+}
+
+/** A demand on the data set as a whole. */
+export type TableDemand =
+  | { readonly measure: 'row_count'; readonly severity: Severity; readonly min?: number; readonly max?: number }
+  | {
+      readonly measure: 'missing';
+      readonly severity: Severity;
+      readonly column: string;
+      readonly max_pct?: number;
+      readonly max_count?: number;
+    };
+
+/** What an engine executes: plain data, without files, row order or code. */
+export interface Plan {
+  readonly columns: readonly ColumnPlan[];
+  readonly fieldsMatch: FieldsMatch | null;
+  readonly uniqueKeys: readonly (readonly string[])[];
+  readonly tables: readonly TableDemand[];
+  /** The schema that decides on a record, as it was read; `null` without one. */
+  readonly schema: Json | null;
+}

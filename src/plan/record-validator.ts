@@ -1,0 +1,57 @@
+import { Ajv, type ErrorObject, type Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { Json } from '../core/json.ts';
+import { isMultipleOf } from './multiple-of.ts';
+
+export type Draft = '2020-12' | 'draft-07';
+
+/** One keyword that one record breaks. */
+export interface Breach {
+  readonly keyword: string;
+  /** The property at the top of the record, `""` for the record itself. */
+  readonly column: string;
+  readonly value: unknown;
+}
+
+/** Decides on a record; an empty answer is acceptance. */
+export type ValidateRecord = (record: Readonly<Record<string, unknown>>) => readonly Breach[];
+
+const options: Options = {
+  strict: true,
+  allErrors: true,
+  ownProperties: true,
+  allowUnionTypes: true,
+  verbose: true,
+  logger: false,
+};
+const accepted: readonly Breach[] = [];
+
+/** Compiles a schema with ajv, which decides on every record. Throws ajv's own error for a schema that is none. */
+export function compileRecordValidator(schema: Json, draft: Draft): ValidateRecord {
+  const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
+  formats.default(ajv);
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    metaSchema: { type: 'number', exclusiveMinimum: 0 },
+    compile: (divisor: number) => (value: number) => isMultipleOf(value, divisor),
+  });
+  const validate = ajv.compile(schema as object);
+  return (record) => (validate(record) ? accepted : breachesOf(validate.errors ?? []));
+}
+
+/** Errors of the branches of a union are not told apart: that none of them holds is the breach. */
+function breachesOf(errors: readonly ErrorObject[]): readonly Breach[] {
+  return errors
+    .filter((error) => !/\/(?:anyOf|oneOf|not)\//.test(error.schemaPath) && error.keyword !== 'if')
+    .map((error): Breach => {
+      const params = error.params as Readonly<Record<string, unknown>>;
+      const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
+      const top = error.instancePath.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
+      const column = top ?? (typeof missing === 'string' ? missing : '');
+      return { keyword: error.keyword, column, value: error.data };
+    });
+}

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A commit of a made-up history: whole content of its tree, by path; `null` leaves the file out that its first parent had. */
+export interface CommitPlan {
+  readonly mark: number;
+  readonly branch: string;
+  readonly parents?: readonly number[];
+  readonly files?: Readonly<Record<string, string | null>>;
+}
+
+export interface History {
+  readonly folder: string;
+  /** The commit id of a mark. */
+  id(mark: number): string;
+  git(...args: string[]): string;
+  write(file: string, content: string): void;
+  /** A clone beside it, made with further arguments of `git clone`. */
+  clone(...args: string[]): History;
+}
+
+const folders: string[] = [];
+
+/** A folder that `removeFolders` takes away again; its real path, so that shown paths are stable. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ml-gates-test-')));
+  folders.push(folder);
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+const env = {
+  PATH: process.env.PATH,
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+
+function git(folder: string, args: readonly string[], input?: string): string {
+  return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+    ...(input === undefined ? {} : { input }),
+  }).trim();
+}
+
+/** Makes a repository with one run of `git fast-import` and checks out `head`. Commit `n` is `n` minutes after 2026-01-01. */
+export function makeHistory(plan: readonly CommitPlan[], head = 'main'): History {
+  const folder = temporaryFolder();
+  git(folder, ['init', '-q', '-b', 'main']);
+  const marks = path.join(folder, '.git', 'marks');
+  git(folder, ['fast-import', '--quiet', `--export-marks=${marks}`], plan.map(commitText).join(''));
+  const ids = new Map<string, string>();
+  for (const line of readFileSync(marks, 'utf8').trim().split('\n')) {
+    const [mark = '', id = ''] = line.split(' ');
+    ids.set(mark.slice(1), id);
+  }
+  git(folder, ['checkout', '-q', head]);
+  return historyAt(folder, ids);
+}
+
+function historyAt(folder: string, ids: ReadonlyMap<string, string>): History {
+  return {
+    folder,
+    id: (mark) => ids.get(String(mark)) ?? '',
+    git: (...args) => git(folder, args),
+    write: (file, content) => {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    },
+    clone: (...args) => {
+      const target = path.join(temporaryFolder(), 'clone');
+      git(path.dirname(target), ['clone', '-q', ...args, `file://${folder}`, target]);
+      return historyAt(target, ids);
+    },
+  };
+}
+
+function commitText({ mark, branch, parents = [], files = {} }: CommitPlan): string {
+  const [from, ...merged] = parents;
+  const time = 1767225600 + mark * 60;
+  return [
+    `commit refs/heads/${branch}\nmark :${mark}\ncommitter a <a@example.org> ${time} +0200\n${data(`commit ${mark}`)}`,
+    from === undefined ? '' : `from :${from}\n`,
+    ...merged.map((parent) => `merge :${parent}\n`),
+    ...Object.entries(files).map(([file, content]) =>
+      content === null ? `D ${file}\n` : `M 100644 inline ${file}\n${data(content)}`,
+    ),
+    '\n',
+  ].join('');
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
