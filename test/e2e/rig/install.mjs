@@ -21,7 +21,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(path.join(here, name), path.join(rig, name));
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   run('python3', ['-m', 'pip', 'install', '-q', '--target', 'python', '-r', path.join(here, 'requirements.txt')]);
-  cutContract(path.join(rig, 'node_modules/@octokit/openapi/generated/api.github.com.json'), path.join(rig, 'github.json'));
+  cutContract(
+    path.join(rig, 'node_modules/@octokit/openapi/generated/api.github.com.json'),
+    path.join(rig, 'github.json'),
+  );
   rmSync(path.join(rig, 'node_modules/@octokit/openapi/generated'), { recursive: true }); // 385 MB, of which the cut is what we use
   for (const [program, ...args] of [
     [path.join(rig, 'python/bin/act'), '--version'],

@@ -117,7 +117,9 @@ function gather(lines: readonly Line[]): Omit<WorkflowResult, 'exitCode' | 'raw'
     steps,
     outputs,
     annotations: lines.flatMap(annotationOf),
-    summaries: lines.flatMap(({ command, content }) => (command === 'summary' && content !== undefined ? [content] : [])),
+    summaries: lines.flatMap(({ command, content }) =>
+      command === 'summary' && content !== undefined ? [content] : [],
+    ),
     log: lines.flatMap(({ raw_output, msg }) => (raw_output === true ? [msg ?? ''] : [])).join(''),
   };
 }

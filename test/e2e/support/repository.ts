@@ -12,6 +12,7 @@ export interface Repository {
   /** Commits on a branch (made from `main` when new) and returns the commit id. */
   commit(branch: string, files: Files): string;
   id(ref: string): string;
+  parents(commit: string): readonly string[];
   /** Makes the test merge of a branch into `main` as GitHub does, and returns its id. */
   testMerge(branch: string): string;
   /** What `actions/checkout` leaves: a commit alone (depth 1, detached), in a folder of its own. */
@@ -37,14 +38,20 @@ export function makeRepository(): Repository {
   const git = (...args: string[]): string => {
     const date = `2026-01-01T00:${String(commits).padStart(2, '0')}:00+0000`;
     const dated = { ...env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    return execFileSync('git', args, { cwd: folder, env: dated, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return execFileSync('git', args, {
+      cwd: folder,
+      env: dated,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   };
   git('init', '-q', '-b', 'main');
   const exists = (branch: string): boolean => git('branch', '--list', branch) !== '';
   return {
     folder,
     id: (ref) => git('rev-parse', ref),
-    commit(branch, files) {
+    parents: (commit) => git('log', '-1', '--format=%P', commit).split(' ').filter(Boolean),
+    commit: (branch, files) => {
       if (exists(branch)) git('checkout', '-q', branch);
       else if (exists('main')) git('checkout', '-q', '-b', branch, 'main');
       for (const [file, content] of Object.entries(files)) put(folder, file, content);
@@ -53,13 +60,13 @@ export function makeRepository(): Repository {
       git('commit', '-q', '-m', `commit ${commits}`);
       return git('rev-parse', 'HEAD');
     },
-    testMerge(branch) {
+    testMerge: (branch) => {
       git('checkout', '-q', '--detach', 'main');
       commits += 1;
       git('merge', '-q', '--no-ff', '-m', `Merge ${git('rev-parse', branch)} into ${git('rev-parse', 'main')}`, branch);
       return git('rev-parse', 'HEAD');
     },
-    checkout(commit) {
+    checkout: (commit) => {
       const target = newFolder();
       git('branch', '-f', `at-${commit}`, commit);
       const clone = ['clone', '-q', '--depth', '1', '--branch', `at-${commit}`, `file://${folder}`, target];
@@ -74,7 +81,10 @@ export function makeRepository(): Repository {
 
 function put(folder: string, file: string, content: string | null): void {
   const target = path.join(folder, file);
-  if (content === null) return rmSync(target);
+  if (content === null) {
+    rmSync(target);
+    return;
+  }
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);
 }

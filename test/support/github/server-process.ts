@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 /** A server that runs as a process of its own. */
 export interface ServerProcess {
@@ -14,7 +15,7 @@ export async function startServer(program: string, args: readonly string[], url:
     stream.setEncoding('utf8').on('data', (text: string) => {
       printed = (printed + text).slice(-4000);
     });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = once(child, 'close');
   const close = async (): Promise<void> => {
     child.kill('SIGKILL');
     await ended;
