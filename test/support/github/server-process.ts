@@ -20,8 +20,11 @@ export async function startServer(program: string, args: readonly string[], url:
     child.kill('SIGKILL');
     await ended;
   };
-  for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null; await pause(100))
+  const until = Date.now() + 60_000;
+  while (Date.now() < until && child.exitCode === null) {
     if (await answers(url)) return { url, close };
+    await pause(100);
+  }
   await close();
   throw new Error(`${[program, ...args].join(' ')} did not answer at ${url}:\n${printed}`);
 }
