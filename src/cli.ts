@@ -14,6 +14,9 @@ import { createFiles } from './host/disk-files.ts';
 import { readSurroundings } from './host/surroundings.ts';
 import { program } from './host/program.ts';
 import { errorText } from './report/problems-text.ts';
+import { reportHtml } from './report/html.ts';
+import { noLinks } from './report/links.ts';
+import { reportMarkdown } from './report/markdown.ts';
 import { terminalReport } from './report/terminal.ts';
 import { version } from './version.ts';
 
@@ -119,7 +122,6 @@ async function check(
       color: useColor(process.stdout),
       width: process.stdout.columns ?? 100,
       ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
-      program,
     }),
   );
   if ('error' in written) throw written.error;
@@ -129,7 +131,10 @@ async function check(
 /** The report folder, or what kept it from being written: the verdict is shown either way. */
 async function keepReport(folder: string, run: Run, files: Files): Promise<ReportFolder | { readonly error: unknown }> {
   try {
-    return await writeReport(folder, run, { files, rendered: renderReport(run.result) });
+    return await writeReport(folder, run, {
+      files,
+      rendered: { markdown: reportMarkdown(run.result, noLinks), html: reportHtml(run.result, noLinks) },
+    });
   } catch (error) {
     return { error };
   }
@@ -143,7 +148,7 @@ async function card(
   log.clear();
   const [first] = run.cards;
   if (first === undefined) {
-    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout), program }));
+    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout) }));
     if (!hasCard(run.result))
       throw configError([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
     return 2;

@@ -118,6 +118,8 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
         : say`against ${baselineWords(gate.baseline, commitUrl)}`;
     case 'card':
       return own(cardFacts(gate));
+    case 'config':
+      return [];
   }
 }
 

@@ -31,6 +31,8 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
       return dataRemedy(finding, config);
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
+    case 'config':
+      return [];
   }
 }
 

@@ -14,6 +14,8 @@ export function sentence(finding: Finding, gate: GateResult): Phrase {
       return metricSentence(finding);
     case 'card':
       return cardSentence(finding);
+    case 'config': // stands for a config that could not be read: it has an error and no findings
+      return [];
   }
 }
 
