@@ -3095,8 +3095,9 @@ class UniqueKey {
                 return false;
             key += `${part.length}:${part}`; // the length keeps ["ab", "c"] and ["a", "bc"] apart
         }
-        if (this.#seen.some((set) => set.has(key)))
-            return true;
+        for (const set of this.#seen)
+            if (set.has(key))
+                return true;
         const last = this.#seen.at(-1);
         // a Set holds 2^24 entries at most
         if (last === undefined || last.size >= 16_000_000)
@@ -3129,6 +3130,9 @@ class RecordEngine {
     #missingCounts = [];
     #keyColumns = [];
     #rows = 0;
+    /** The one record that every row is written into: its shape never changes, which is what makes it fast. Absent is `undefined`. */
+    #record = {};
+    #uncast = new Set();
     constructor(plan, validate, missingValues) {
         this.#plan = plan;
         this.#validate = validate;
@@ -3151,6 +3155,14 @@ class RecordEngine {
             };
         });
         this.#missingCounts = names.map(() => 0);
+        this.#record = {};
+        for (const name of names)
+            Object.defineProperty(this.#record, name, {
+                value: undefined,
+                writable: true,
+                enumerable: true,
+                configurable: true,
+            });
         this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => names.indexOf(column)));
     }
     textRows(rows, file) {
@@ -3204,15 +3216,17 @@ class RecordEngine {
                 const index = this.#columns.findIndex((one) => one.name === column);
                 if (index === -1 && keyword === 'required')
                     continue; // the column as a whole is missing: said once
-                if (index !== -1 && Object.hasOwn(record, column) && record[column] === undefined)
+                if (this.#uncast.has(column))
                     continue; // it did not cast: said already
                 this.#breaches.add(keyword, column, () => this.#cellSample(row, index, file));
             }
         this.#compareKeys(row, file);
     }
     #castRow(row, file) {
-        const record = Object.create(null);
+        const record = this.#record;
         const { cells } = row;
+        if (this.#uncast.size > 0)
+            this.#uncast.clear();
         for (let index = 0; index < cells.length; index += 1) {
             const column = this.#columns[index];
             const cell = cells[index];
@@ -3220,8 +3234,7 @@ class RecordEngine {
                 continue;
             if (this.#missingValues.has(cell)) {
                 this.#missingCounts[index] = (this.#missingCounts[index] ?? 0) + 1;
-                if (column.nullable)
-                    record[column.name] = null;
+                record[column.name] = column.nullable ? null : undefined;
                 continue;
             }
             const value = column.cast(cell);
@@ -3229,7 +3242,8 @@ class RecordEngine {
                 record[column.name] = value;
             else {
                 this.#breaches.add('does-not-cast', column.name, () => this.#cellSample(row, index, file));
-                record[column.name] = undefined; // there, but judged already
+                record[column.name] = undefined;
+                this.#uncast.add(column.name);
             }
         }
         return record;
@@ -5156,7 +5170,7 @@ async function realPathOf(file) {
 
 
 
-const chunkBytes = 1024 * 1024;
+const chunkBytes = 128 * 1024;
 /**
  * The disk.
  * @param root the folder that shown paths are relative to

@@ -6,7 +6,7 @@ import { configError, inputError, MlGatesError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import { containedPath } from './containment.ts';
 
-const chunkBytes = 1024 * 1024;
+const chunkBytes = 128 * 1024;
 
 /**
  * The disk.

@@ -17,7 +17,7 @@ export class UniqueKey {
       if (part === undefined) return false;
       key += `${part.length}:${part}`; // the length keeps ["ab", "c"] and ["a", "bc"] apart
     }
-    if (this.#seen.some((set) => set.has(key))) return true;
+    for (const set of this.#seen) if (set.has(key)) return true;
     const last = this.#seen.at(-1);
     // a Set holds 2^24 entries at most
     if (last === undefined || last.size >= 16_000_000) this.#seen.push(new Set([key]));
