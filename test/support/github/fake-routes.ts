@@ -242,7 +242,7 @@ function getContents(asked: Asked, state: GitHubState, [path = '']: readonly str
   const files = state.commits.get(asked.url.searchParams.get('ref') ?? '')?.files;
   const content = files?.[path];
   if (content === undefined) return notFound;
-  if (/raw/.test(asked.accept))
+  if (asked.accept.includes('raw'))
     return { status: 200, body: Buffer.from(content), headers: { 'content-type': asked.accept } };
   return ok({
     type: 'file',
