@@ -43,21 +43,23 @@ async function pullRequestBaseline(surroundings: Surroundings, history: History)
   const { head } = history.repository;
   const pullRequestHead = commitAt(surroundings.payload, 'pull_request', 'head', 'sha');
   if (head !== pullRequestHead) {
-    const { parents } = await readCommit(history.repository, head);
-    const merged = pullRequestHead !== undefined && parents.includes(pullRequestHead);
-    if (parents.length === 2 && (merged || head === surroundings.sha)) return testMergeBase(parents, pullRequestHead);
+    const base = testMergeBase((await readCommit(history.repository, head)).parents, {
+      pullRequestHead,
+      isEventCommit: head === surroundings.sha,
+    });
+    if (base !== undefined) return chose(base, 'first parent of the test merge');
   }
   const base = textAt(surroundings.payload, 'pull_request', 'base', 'ref') ?? '';
   return mergeBaseOrParent(remoteBranch(base), history);
 }
 
-function testMergeBase(parents: readonly string[], pullRequestHead: string | undefined): CommitChoice {
-  const base = parents.find((parent) => parent !== pullRequestHead);
-  if (base === undefined) return none('no-common-ancestor');
-  return chose(
-    base,
-    base === parents[0] ? 'first parent of the test merge' : 'parent of the test merge that is not the head',
-  );
+/** GitHub merges the head into the base. A merge the other way round is somebody's own, and its other parent may be anything. */
+function testMergeBase(
+  [first, second, ...more]: readonly string[],
+  commit: { readonly pullRequestHead: string | undefined; readonly isEventCommit: boolean },
+): string | undefined {
+  if (second === undefined || more.length > 0 || first === commit.pullRequestHead) return undefined;
+  return second === commit.pullRequestHead || commit.isEventCommit ? first : undefined;
 }
 
 async function pushBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {

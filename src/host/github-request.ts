@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { asError, MlGatesError, unavailableError } from '../core/errors.ts';
+import { MlGatesError, unavailableError } from '../core/errors.ts';
 import { parseInteger } from '../core/number.ts';
 
 /** How GitHub is reached. */
@@ -135,8 +135,13 @@ async function boundedBody(response: Response, what: string): Promise<Uint8Array
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** `fetch` hides what happened in the cause of what it throws; its code (`ECONNREFUSED`) says most. */
 function causeOf(thrown: unknown): string {
-  const error = asError(thrown);
-  const cause = error.cause === undefined ? error : asError(error.cause);
-  return ('code' in cause && typeof cause.code === 'string' ? cause.code : cause.message).slice(0, 200);
+  const outer = asFacts(thrown);
+  const { code, message } = asFacts(outer.cause ?? thrown);
+  return (code ?? message ?? 'no reason given').slice(0, 200);
+}
+
+function asFacts(value: unknown): { readonly cause?: unknown; readonly code?: string; readonly message?: string } {
+  return typeof value === 'object' && value !== null ? value : {};
 }

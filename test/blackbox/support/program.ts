@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** The committed product: what a job downloads and what a user runs. */
+export const dist = path.join(import.meta.dirname, '..', '..', '..', 'dist');
+
+/** This Node, and those that `ML_GATES_NODES` (separated like PATH) adds. */
+export const nodes: readonly string[] = [
+  process.execPath,
+  ...(process.env.ML_GATES_NODES ?? '').split(path.delimiter).filter((node) => node !== ''),
+];
+
+export interface Ended {
+  /** `null` when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly node?: string;
+  /** Told as soon as something was printed, or after `after` milliseconds of silence. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number };
+  /** A shell line to run in, with `"$@"` for the program: `ulimit -f 0; exec "$@"`. */
+  readonly shell?: string;
+}
+
+/** Runs a script of `dist` to its end. */
+export function runScript(script: string, args: readonly string[], options: Started): Promise<Ended> {
+  const { cwd, env, node = process.execPath, signal, shell } = options;
+  const command = [node, path.join(dist, script), ...args];
+  const [program = '', ...rest] = shell === undefined ? command : ['bash', '-c', shell, 'bash', ...command];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, rest, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    if (signal !== undefined) setTimeout(() => child.kill(signal.name), signal.after).unref();
+    child.on('error', reject);
+    child.on('close', (exitCode, ended) => {
+      resolve({ exitCode, signal: ended, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,312 @@
+/** What the in-memory GitHub knows and how it answers; its faults are in fake-github.ts. */
+
+export interface FakeComment {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
+  readonly login: string;
+}
+
+export interface FakeCheckRun {
+  readonly id: number;
+  name: string;
+  head_sha: string;
+  status: string;
+  conclusion: string | null;
+  details_url: string | null;
+  external_id: string | null;
+  output: { title: string | null; summary: string | null; text: string | null };
+  readonly annotations: unknown[];
+}
+
+export interface FakeCommit {
+  readonly parents: readonly string[];
+  /** Files of its tree, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface GitHubState {
+  url: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The token that is accepted; what it may write. */
+  readonly token: string;
+  readonly writes: { readonly comments: boolean; readonly checks: boolean };
+  readonly pulls: Map<number, { head: string; base: string }>;
+  readonly commits: Map<string, FakeCommit>;
+  readonly comments: FakeComment[];
+  readonly checkRuns: FakeCheckRun[];
+}
+
+/** A GitHub that knows nothing but its repository. */
+export function emptyGitHub(overrides: Partial<GitHubState> = {}): GitHubState {
+  return {
+    url: '',
+    repository: 'acme/churn',
+    token: 'ghs_test',
+    writes: { comments: true, checks: true },
+    pulls: new Map(),
+    commits: new Map(),
+    comments: [],
+    checkRuns: [],
+    ...overrides,
+  };
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: unknown;
+  readonly accept: string;
+  readonly token: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Handler = (asked: Asked, state: GitHubState, path: readonly string[]) => Answer;
+
+const botLogin = 'github-actions[bot]';
+const made = '2026-01-01T00:00:00Z';
+const notFound = refused(404, 'Not Found');
+const notAllowed = refused(403, 'Resource not accessible by integration');
+
+/** METHOD and route behind the repository's own; `*` is one step, `**` the rest. */
+const routes: readonly (readonly [string, Handler])[] = [
+  ['GET ', (_asked, state) => ok({ full_name: state.repository, default_branch: 'main' })],
+  ['GET pulls/*', getPull],
+  ['GET issues/*/comments', listComments],
+  ['POST issues/*/comments', createComment],
+  ['GET issues/comments/*', (_asked, state, [id]) => found(comment(state, id), (one) => shownComment(one, state))],
+  ['PATCH issues/comments/*', updateComment],
+  ['DELETE issues/comments/*', deleteComment],
+  ['POST check-runs', createCheckRun],
+  ['GET check-runs/*', (_asked, state, [id]) => found(checkRun(state, id), (one) => shownCheckRun(one, state))],
+  ['PATCH check-runs/*', updateCheckRun],
+  ['GET commits/*/check-runs', listCheckRuns],
+  ['GET commits/*', getCommit],
+  ['GET commits', (_asked, state) => ok([...state.commits.keys()].slice(0, 1).map((sha) => shownCommit(sha, state)))],
+  ['GET compare/*', compare],
+  ['GET contents/**', getContents],
+];
+
+/** GitHub's answer to a request. */
+export function answerOf(asked: Asked, state: GitHubState): Answer {
+  if (asked.token !== state.token) return refused(401, 'Bad credentials');
+  const home = `/repos/${state.repository}`;
+  const path = decodeURIComponent(asked.url.pathname);
+  if (path !== home && !path.startsWith(`${home}/`)) return notFound;
+  const route = `${asked.method} ${path.slice(home.length + 1)}`;
+  for (const [pattern, handler] of routes) {
+    const match = expressionOf(pattern).exec(route);
+    if (match !== null) return handler(asked, state, match.slice(1));
+  }
+  return notFound;
+}
+
+function expressionOf(pattern: string): RegExp {
+  const steps = pattern.split('/').map((step) => (step === '**' ? '(.+)' : step === '*' ? '([^/]+)' : step));
+  return new RegExp(`^${steps.join('/')}$`);
+}
+
+function getPull(_asked: Asked, state: GitHubState, [number = '']: readonly string[]): Answer {
+  return found(state.pulls.get(Number(number)), ({ head, base }) => ({
+    number: Number(number),
+    state: 'open',
+    head: { ref: 'feature', sha: head },
+    base: { ref: 'main', sha: base },
+    html_url: `https://github.com/${state.repository}/pull/${number}`,
+  }));
+}
+
+function listComments(asked: Asked, state: GitHubState, [pull]: readonly string[]): Answer {
+  const all = state.comments.filter((one) => one.pull === Number(pull));
+  return paged(asked, all, (page) => page.map((one) => shownComment(one, state)));
+}
+
+function createComment(asked: Asked, state: GitHubState, [pull]: readonly string[]): Answer {
+  if (!state.writes.comments) return notAllowed;
+  const { body } = asked.body as { body: string };
+  if (body.length > 65_536) return refused(422, 'Body is too long (maximum is 65536 characters)');
+  const one = { id: 100 + state.comments.length, pull: Number(pull), body, login: botLogin };
+  state.comments.push(one);
+  return { status: 201, body: shownComment(one, state) };
+}
+
+function updateComment(asked: Asked, state: GitHubState, [id]: readonly string[]): Answer {
+  const one = comment(state, id);
+  if (one === undefined) return notFound;
+  if (!state.writes.comments || one.login !== botLogin) return notAllowed;
+  one.body = (asked.body as { body: string }).body;
+  return ok(shownComment(one, state));
+}
+
+function deleteComment(_asked: Asked, state: GitHubState, [id]: readonly string[]): Answer {
+  const one = comment(state, id);
+  if (one === undefined) return notFound;
+  if (!state.writes.comments) return notAllowed;
+  state.comments.splice(state.comments.indexOf(one), 1);
+  return { status: 204, body: '' };
+}
+
+interface SentCheckRun {
+  readonly name?: string;
+  readonly head_sha?: string;
+  readonly status?: string;
+  readonly conclusion?: string;
+  readonly details_url?: string;
+  readonly external_id?: string;
+  readonly output?: { title?: string; summary?: string; text?: string; annotations?: unknown[] };
+}
+
+function createCheckRun(asked: Asked, state: GitHubState): Answer {
+  if (!state.writes.checks) return notAllowed;
+  const sent = asked.body as SentCheckRun;
+  const run: FakeCheckRun = {
+    id: 500 + state.checkRuns.length,
+    name: sent.name ?? '',
+    head_sha: sent.head_sha ?? '',
+    status: 'queued',
+    conclusion: null,
+    details_url: null,
+    external_id: null,
+    output: { title: null, summary: null, text: null },
+    annotations: [],
+  };
+  const refusal = applyCheckRun(sent, run);
+  if (refusal !== null) return refusal;
+  state.checkRuns.push(run);
+  return { status: 201, body: shownCheckRun(run, state) };
+}
+
+function updateCheckRun(asked: Asked, state: GitHubState, [id]: readonly string[]): Answer {
+  const run = checkRun(state, id);
+  if (run === undefined) return notFound;
+  if (!state.writes.checks) return notAllowed;
+  return applyCheckRun(asked.body as SentCheckRun, run) ?? ok(shownCheckRun(run, state));
+}
+
+/** Takes over what was sent; annotations are appended, as GitHub does. */
+function applyCheckRun(sent: SentCheckRun, run: FakeCheckRun): Answer | null {
+  const { output } = sent;
+  if ((output?.annotations?.length ?? 0) > 50) return refused(422, 'No more than 50 annotations');
+  for (const part of [output?.summary, output?.text])
+    if (Buffer.byteLength(part ?? '') > 65_535) return refused(422, 'Only 65535 characters are allowed');
+  run.name = sent.name ?? run.name;
+  run.details_url = sent.details_url ?? run.details_url;
+  run.external_id = sent.external_id ?? run.external_id;
+  run.conclusion = sent.conclusion ?? run.conclusion;
+  run.status = sent.conclusion === undefined ? (sent.status ?? run.status) : 'completed';
+  run.output = {
+    title: output?.title ?? run.output.title,
+    summary: output?.summary ?? run.output.summary,
+    text: output?.text ?? run.output.text,
+  };
+  run.annotations.push(...(output?.annotations ?? []));
+  return null;
+}
+
+function listCheckRuns(asked: Asked, state: GitHubState, [ref]: readonly string[]): Answer {
+  const name = asked.url.searchParams.get('check_name');
+  const all = state.checkRuns.filter((run) => run.head_sha === ref && (name === null || run.name === name));
+  return paged(asked, all, (page) => ({
+    total_count: all.length,
+    check_runs: page.map((run) => shownCheckRun(run, state)),
+  }));
+}
+
+function getCommit(_asked: Asked, state: GitHubState, [sha = '']: readonly string[]): Answer {
+  return state.commits.has(sha) ? ok(shownCommit(sha, state)) : refused(422, `No commit found for SHA: ${sha}`);
+}
+
+function compare(_asked: Asked, state: GitHubState, [range = '']: readonly string[]): Answer {
+  const [base = '', head = ''] = range.split('...');
+  const ancestors = [...ancestry(head, state)];
+  const mergeBase = [...ancestry(base, state)].find((sha) => ancestors.includes(sha));
+  return mergeBase === undefined ? notFound : ok({ merge_base_commit: shownCommit(mergeBase, state) });
+}
+
+function* ancestry(sha: string, state: GitHubState): Generator<string> {
+  for (const open = [sha]; open.length > 0;) {
+    const at = open.shift() ?? '';
+    if (!state.commits.has(at)) continue;
+    yield at;
+    open.push(...(state.commits.get(at)?.parents ?? []));
+  }
+}
+
+function getContents(asked: Asked, state: GitHubState, [path = '']: readonly string[]): Answer {
+  const files = state.commits.get(asked.url.searchParams.get('ref') ?? '')?.files;
+  const content = files?.[path];
+  if (content === undefined) return notFound;
+  if (asked.accept.includes('raw'))
+    return { status: 200, body: Buffer.from(content), headers: { 'content-type': asked.accept } };
+  return ok({
+    type: 'file',
+    name: path.split('/').at(-1),
+    path,
+    sha: '0'.repeat(40),
+    encoding: 'base64',
+    content: Buffer.from(content).toString('base64'),
+  });
+}
+
+function comment(state: GitHubState, id: string | undefined): FakeComment | undefined {
+  return state.comments.find((one) => one.id === Number(id));
+}
+
+function checkRun(state: GitHubState, id: string | undefined): FakeCheckRun | undefined {
+  return state.checkRuns.find((one) => one.id === Number(id));
+}
+
+function shownComment({ id, body, login, pull }: FakeComment, { repository }: GitHubState) {
+  return {
+    id,
+    body,
+    user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+    html_url: `https://github.com/${repository}/pull/${pull}#issuecomment-${id}`,
+    created_at: made,
+    updated_at: made,
+  };
+}
+
+function shownCheckRun({ annotations, ...run }: FakeCheckRun, { repository }: GitHubState) {
+  return {
+    ...run,
+    output: { ...run.output, annotations_count: annotations.length },
+    html_url: `https://github.com/${repository}/runs/${run.id}`,
+  };
+}
+
+function shownCommit(sha: string, state: GitHubState) {
+  const parents = (state.commits.get(sha)?.parents ?? []).map((parent) => ({ sha: parent }));
+  const person = { name: 'a', email: 'a@example.org', date: made };
+  return { sha, parents, commit: { message: 'a commit', author: person, committer: person } };
+}
+
+function paged<T>(asked: Asked, all: readonly T[], show: (page: readonly T[]) => unknown): Answer {
+  const { searchParams } = asked.url;
+  const size = Math.min(100, Number(searchParams.get('per_page') ?? '30'));
+  const page = Number(searchParams.get('page') ?? '1');
+  const next = new URL(asked.url);
+  next.searchParams.set('page', String(page + 1));
+  return {
+    ...ok(show(all.slice((page - 1) * size, page * size))),
+    headers: page * size < all.length ? { link: `<${next.href}>; rel="next"` } : {},
+  };
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+function found<T>(thing: T | undefined, show: (thing: T) => unknown): Answer {
+  return thing === undefined ? notFound : ok(show(thing));
+}
+
+function refused(status: number, message: string): Answer {
+  return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
+}
