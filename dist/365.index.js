@@ -206,8 +206,8 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(5405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(7559);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 57 modules
-var run_gates = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
+var run_gates = __webpack_require__(344);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -411,8 +411,8 @@ function missingGates(config, arrived, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/disk-files.js + 2 modules
-var disk_files = __webpack_require__(3809);
+// EXTERNAL MODULE: ./build/host/disk-files.js + 1 modules
+var disk_files = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./build/host/handover.js
 
 

@@ -21,8 +21,8 @@ var suite = __webpack_require__(2054);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(5340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 57 modules
-var run_gates = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
+var run_gates = __webpack_require__(344);
 ;// CONCATENATED MODULE: ./build/gates/write-report.js
 
 /** Writes `result.json`, `report.md`, `report.html` and the cards into `folder`, and nothing outside it. */
@@ -83,8 +83,8 @@ function consoleLog(stream) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/disk-files.js + 2 modules
-var disk_files = __webpack_require__(3809);
+// EXTERNAL MODULE: ./build/host/disk-files.js + 1 modules
+var disk_files = __webpack_require__(1207);
 // EXTERNAL MODULE: ./build/host/surroundings.js
 var host_surroundings = __webpack_require__(876);
 ;// CONCATENATED MODULE: ./build/version.js

@@ -493,12 +493,12 @@ var __webpack_exports__ = {};
 /** The one file that is bundled. What a stub calls loads the rest, so that nothing is loaded that is not needed. */
 async function runAction(name) {
     process.exitCode = 2;
-    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(168), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2365));
+    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(286), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2365));
     await actionMain(name);
 }
 async function runCommand(args) {
     process.exitCode = 2;
-    const { commandMain } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(168), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3086));
+    const { commandMain } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(286), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3086));
     await commandMain(args);
 }
 
