@@ -176,13 +176,11 @@ async function runLocally(
 ): Promise<{ readonly run: Run; readonly files: Files }> {
   const { env } = process;
   const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
-  const workspace = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']].filter(
-    (folder) => folder !== undefined && folder !== '',
-  );
+  const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
   const allowed = surroundings.onRunner ? (workspace as string[]) : null;
   const files = createFiles({ root: surroundings.root, allowed });
   const suites = await loadSuites(config, process.cwd(), files);
-  const token = env['GH_TOKEN'] ?? env['GITHUB_TOKEN'] ?? '';
+  const token = env.GH_TOKEN ?? env.GITHUB_TOKEN ?? '';
   const wanted = selectGates(suites, only);
   const run = await runAll(suites, {
     ...(wanted === undefined ? {} : { only: wanted }),

@@ -25,7 +25,7 @@ export interface GateAction {
 export async function runGateAction(action: GateAction, context: ActionContext): Promise<0 | 1 | 2> {
   const { runner, env, workspace } = context;
   const inputs = readActionInputs(runner.input, Object.keys(action.inline?.inputs ?? {}), {
-    jobName: env['GITHUB_JOB'],
+    jobName: env.GITHUB_JOB,
   });
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);

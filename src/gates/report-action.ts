@@ -14,7 +14,7 @@ import { factsOf, gather } from './run-all.ts';
 /** Gathers the results that the gates of this job left, names those that are missing, and posts one verdict. */
 export async function runReportAction(context: ActionContext): Promise<0 | 1 | 2> {
   const { runner, env, workspace } = context;
-  const inputs = readActionInputs(runner.input, [], { jobName: env['GITHUB_JOB'] });
+  const inputs = readActionInputs(runner.input, [], { jobName: env.GITHUB_JOB });
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });

@@ -32,14 +32,18 @@ export interface OpenWorkspace {
 export async function connectAction(env: Environment = process.env): Promise<ActionContext> {
   const runner = await connectRunner();
   let say: (signal: string) => Promise<void> = () => Promise.resolve();
-  const workspace = path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
-  const temporary = env['RUNNER_TEMP'] ?? '';
+  const workspace = path.resolve(env.GITHUB_WORKSPACE ?? '.');
+  const temporary = env.RUNNER_TEMP ?? '';
   return {
     runner,
     env,
     workspace,
     scratch: path.join(path.resolve(temporary), 'ml-gates'),
-    log: { progress: () => undefined, warning: runner.warning, debug: runner.debug },
+    log: {
+      progress: () => undefined,
+      warning: (text) => runner.warning(text),
+      debug: (text) => runner.debug(text),
+    },
     async open({ configFolder, allowedFolders }) {
       if (temporary === '')
         throw configError([

@@ -25,5 +25,5 @@ function readerOf({
 }: Pick<Connection, 'surroundings' | 'token' | 'env'>): GitHubReader | null {
   const { repository } = surroundings;
   if (token === '' || repository === null) return null;
-  return createGitHubReader({ token, repository, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com' });
+  return createGitHubReader({ token, repository, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' });
 }

@@ -120,7 +120,7 @@ function asSchema(value: Json | undefined): Schema {
 }
 
 function asList(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
 /** The schema behind a local reference; nothing where it leads nowhere, which compiling the schema refuses. */

@@ -201,10 +201,10 @@ data:
     });
     const [suite] = await loadSuites('conf/ml-gates.yml', folder, createFiles({ root: folder, allowed: null }));
     expect(suite.gates.map((gate) => gate.id)).toEqual(['data/train', 'metrics/churn', 'card']);
-    expect(suite.config.metrics?.['churn']?.rules).toMatchObject({
+    expect(suite.config.metrics?.churn?.rules).toMatchObject({
       accuracy: { direction: 'higher', min: 0.5, max_regression: 0.1 },
     });
-    expect(Object.keys(suite.config.metrics?.['churn']?.rules ?? {})).toContain('__proto__');
+    expect(Object.keys(suite.config.metrics?.churn?.rules ?? {})).toContain('__proto__');
     expect(suite.folder).toBe(path.join(folder, 'conf'));
     expect(suite.locate(['metrics', 'churn', 'rules', 'accuracy', 'min']).where).toMatchObject({ line: 2 });
   });

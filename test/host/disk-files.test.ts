@@ -88,7 +88,7 @@ describe('glob', () => {
     ['missing.csv', ['missing.csv']],
     ['x*.csv', []],
   ])('%s', async (pattern, expected) => {
-    expect((await files.glob(root, pattern)).map(files.show)).toEqual(expected);
+    expect((await files.glob(root, pattern)).map((file) => files.show(file))).toEqual(expected);
   });
 });
 
