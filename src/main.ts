@@ -3,7 +3,11 @@ import { inlineActions } from './config/inline.ts';
 import { guard } from './guard.ts';
 import { runGateAction } from './gates/gate-action.ts';
 import { runReportAction } from './gates/report-action.ts';
+import { gateError } from './gates/run-gates.ts';
 import { connectAction, type ActionContext } from './host/action-context.ts';
+import { program } from './host/program.ts';
+import { escapeCommand } from './report/escape-command.ts';
+import { errorText } from './report/problems-text.ts';
 
 /** The entry of every action: its stub names it. */
 export async function actionMain(name: string): Promise<void> {
@@ -11,10 +15,9 @@ export async function actionMain(name: string): Promise<void> {
   await guard({
     run: () => perform(name, context),
     explain: (thrown) => {
-      const headline = 'x',
-        details = String(thrown);
-      context.runner.annotate({ level: 'error', message: headline, title: 'ML Gates' });
-      context.runner.print(details);
+      const error = gateError(thrown);
+      context.runner.annotate({ level: 'error', message: escapeCommand(`Not decided: ${error.message}`), title: 'ML Gates' });
+      context.runner.print(errorText(error, program));
       context.runner.output('verdict', 'error');
     },
     interrupted: async (signal) => {

@@ -63,7 +63,7 @@ export function inlineSuite(
     throw new Error('a config was refused without a problem');
   }
   return {
-    path: `inputs of ${action.action}`,
+    path: 'inputs',
     file: null,
     folder,
     sha256: createHash('sha256').update(JSON.stringify(checked.config)).digest('hex'),

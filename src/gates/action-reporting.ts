@@ -1,15 +1,128 @@
+import path from 'node:path';
 import type { Suite } from '../config/config.ts';
+import { asError } from '../core/errors.ts';
+import { verdictOf } from '../core/outcome.ts';
+import type { RunResult } from '../core/result.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import type { ActionInputs } from '../host/action-inputs.ts';
-import type { Run } from './run-all.ts';
-export interface Scene {
-  context: ActionContext;
-  inputs: ActionInputs;
-  place: OpenWorkspace;
-}
+import { artifactName, uploadReport } from '../host/artifact.ts';
+import { createGitHubPublisher } from '../host/github-publisher.ts';
+import { annotateRun } from './annotate-run.ts';
+import { abandonChecks, beginChecks, noChecks, type OpenChecks } from './report/check.ts';
+import { publish } from './report/publish.ts';
+import type { Publisher } from './report/publisher.ts';
+import { headline, headlineText } from '../report/headline.ts';
+import { reportHtml } from '../report/html.ts';
+import type { Links } from '../report/links.ts';
+import { checkMarkdown, reportMarkdown, summaryMarkdown } from '../report/markdown.ts';
+import { terminalReport } from '../report/terminal.ts';
+import { exitCodeOf, gatesOfRun, type Run } from './run-all.ts';
+import { writeReport, type ReportFolder } from './write-report.ts';
+
+/** How one action shows what it decided. */
 export interface Reporting {
+  /** Shows check runs in progress for these configs, before any work. */
+  begin(configs: readonly string[]): Promise<void>;
+  /** Report folder, artifact, comment, check run, summary, annotations, outputs; then the exit code. */
   finish(run: Run, suites: readonly Suite[]): Promise<0 | 1 | 2>;
 }
-export function openReporting(_: { name: string; publishes: boolean }, __: Scene): Promise<Reporting> {
-  return Promise.reject(new Error('later'));
+
+interface Scene {
+  readonly context: ActionContext;
+  readonly inputs: ActionInputs;
+  readonly place: OpenWorkspace;
+}
+
+/** @param action `publishes`: whether it writes to GitHub; the others leave that to `actions/report` */
+export function openReporting(action: { readonly name: string; readonly publishes: boolean }, scene: Scene): Reporting {
+  const { context, inputs, place } = scene;
+  const publisher = action.publishes ? publisherOf(scene) : null;
+  let checks: OpenChecks = noChecks;
+  context.whenStopped((signal) =>
+    abandonChecks(publisher, checks, {
+      conclusion: 'cancelled',
+      title: `Stopped by ${signal}: nothing was decided`,
+      summary: 'The job was stopped before the gates came to a verdict.',
+    }),
+  );
+  return {
+    async begin(configs) {
+      const { headSha, runId, attempt } = place.surroundings;
+      checks = await beginChecks(publisher, { configs, leg: inputs.job.leg, run: { head_sha: headSha, run_id: runId, attempt } });
+    },
+    async finish(run, suites) {
+      const { result } = run;
+      const links: Links = { serverUrl: place.surroundings.serverUrl, reportUrl: null };
+      const folder = await keepReport(action.name, run, { ...scene, links });
+      const reportUrl = action.publishes && folder !== null ? await upload(folder, scene) : null;
+      const shown: Links = { ...links, reportUrl };
+      const posted = await publish(
+        result,
+        { publisher, wait },
+        { links: shown, comment: suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always', checks },
+      );
+      posted.warnings.forEach((warning) => context.runner.warning(warning));
+      await context.runner.summary(action.name === 'report' ? overview(result, shown) : summaryMarkdown(result, shown));
+      context.runner.print(terminalReport(result, { color: false }));
+      annotateRun(result, context.runner, { onLines: action.publishes && posted.checkUrl === null });
+      writeOutputs(result, { context, folder, posted });
+      return exitCodeOf(result);
+    },
+  };
+}
+
+function publisherOf({ inputs, place, context }: Scene): Publisher | null {
+  const { repository } = place.surroundings;
+  if (inputs.token === '' || repository === null) return null;
+  const apiUrl = context.env.GITHUB_API_URL ?? 'https://api.github.com';
+  return createGitHubPublisher({ token: inputs.token, repository, apiUrl });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The report folder; a disk that takes none is a warning, for the verdict is shown in the log, the summary and the comment. */
+async function keepReport(name: string, run: Run, { context, place, links }: Scene & { readonly links: Links }): Promise<ReportFolder | null> {
+  const rendered = { markdown: reportMarkdown(run.result, links), html: reportHtml(run.result, links) };
+  try {
+    return await writeReport(path.join(context.scratch, 'report', name), run, { files: place.files, rendered });
+  } catch (thrown) {
+    context.runner.warning(`the report files were not written: ${asError(thrown).message}. The verdict is not affected.`);
+    return null;
+  }
+}
+
+async function upload(folder: ReportFolder, { context, inputs }: Scene): Promise<string | null> {
+  if (!inputs.uploadReport) return null;
+  const files = [folder.result, folder.markdown, folder.html, ...folder.cards];
+  const name = artifactName(['ml-gates-report', inputs.job.name, inputs.job.leg, context.env.GITHUB_RUN_ATTEMPT ?? null]);
+  const uploaded = await uploadReport(name, files, { folder: path.dirname(folder.result), env: context.env });
+  if ('warning' in uploaded) context.runner.warning(uploaded.warning);
+  return 'url' in uploaded ? uploaded.url : null;
+}
+
+/** What the summary says after steps that showed their gates there themselves: the verdict and the table, without the details. */
+function overview(result: RunResult, links: Links): string {
+  return `### ${headlineText(headline(result))}\n\n${checkMarkdown(result, links).summary}`;
+}
+
+interface Outcome {
+  readonly context: ActionContext;
+  readonly folder: ReportFolder | null;
+  readonly posted: { readonly commentUrl: string | null; readonly checkUrl: string | null };
+}
+
+function writeOutputs(result: RunResult, { context, folder, posted }: Outcome): void {
+  const { runner } = context;
+  const gates = gatesOfRun(result);
+  const failed = gates.flatMap((gate) => gate.findings).filter((finding) => verdictOf(finding) === 'fail');
+  const baselines = gates.flatMap((gate) => (gate.baseline === null ? [] : [[gate.id, gate.baseline.commit] as const]));
+  runner.output('verdict', result.verdict);
+  runner.output('result', folder?.result ?? '');
+  runner.output('findings-failed', String(failed.length));
+  runner.output('baselines', JSON.stringify(Object.fromEntries(baselines)));
+  runner.output('card-path', folder?.cards[0] ?? '');
+  runner.output('comment-url', posted.commentUrl ?? '');
+  runner.output('check-url', posted.checkUrl ?? '');
 }

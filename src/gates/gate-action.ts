@@ -6,7 +6,7 @@ import { readActionInputs, type ActionInputs } from '../host/action-inputs.ts';
 import { portsOf } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
 import { configFolder, selectSuites, type Selection } from './action-suites.ts';
-import { openReporting } from './action-reporting.ts';
+import { openReporting, type Reporting } from './action-reporting.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
 import { factsOf, gather, runAll, type Run } from './run-all.ts';
 import { gateError } from './run-gates.ts';
@@ -24,15 +24,15 @@ export interface GateAction {
 /** Runs the gates of one action: inputs → suites → verdict → result, report, outputs → exit code. */
 export async function runGateAction(action: GateAction, context: ActionContext): Promise<0 | 1 | 2> {
   const { runner, env, workspace } = context;
-  const inputs = readActionInputs(runner.input, Object.keys(action.inline?.inputs ?? {}), {
+  const inputs = readActionInputs((name) => runner.input(name), Object.keys(action.inline?.inputs ?? {}), {
     jobName: env.GITHUB_JOB,
   });
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });
   await refuseForeignCheckout(place.surroundings, createGit(folder));
-  const reporting = await openReporting(action, { context, inputs, place });
-  const { run, suites } = await runSelected(action, { context, inputs, place });
+  const reporting = openReporting(action, { context, inputs, place });
+  const { run, suites } = await runSelected(action, { context, inputs, place, reporting });
   if (!run.result.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'config')))
     await place.handover.write(run.result);
   return reporting.finish(run, suites);
@@ -42,20 +42,24 @@ interface Scene {
   readonly context: ActionContext;
   readonly inputs: ActionInputs;
   readonly place: OpenWorkspace;
+  readonly reporting: Reporting;
 }
 
 /** The run of the gates that were asked for; a config that cannot be read is a run too, with that error and nothing else. */
 async function runSelected(action: GateAction, scene: Scene): Promise<{ run: Run; suites: readonly Suite[] }> {
-  const { context, inputs, place } = scene;
+  const { context, inputs, place, reporting } = scene;
   const jobFailed = await place.handover.jobFailed(inputs.jobFailed);
   const begin = new Date();
   let selection: Selection;
   try {
     selection = await selectSuites(inputs, action, { files: place.files, workspace: context.workspace });
   } catch (thrown) {
+    const unread = unreadSuite(thrown, inputs);
+    await reporting.begin([unread.config.path]);
     const facts = factsOf(place.surroundings, { started: begin, finished: new Date(), seconds: {} });
-    return { run: { result: gather([unreadSuite(thrown, inputs)], facts), cards: [] }, suites: [] };
+    return { run: { result: gather([unread], facts), cards: [] }, suites: [] };
   }
+  await reporting.begin(selection.suites.map((suite) => suite.path));
   const run = await runAll(selection.suites, {
     only: selection.only,
     earlier: await place.handover.read(),

@@ -14,15 +14,16 @@ import { factsOf, gather } from './run-all.ts';
 /** Gathers the results that the gates of this job left, names those that are missing, and posts one verdict. */
 export async function runReportAction(context: ActionContext): Promise<0 | 1 | 2> {
   const { runner, env, workspace } = context;
-  const inputs = readActionInputs(runner.input, [], { jobName: env.GITHUB_JOB });
+  const inputs = readActionInputs((name) => runner.input(name), [], { jobName: env.GITHUB_JOB });
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });
   await refuseForeignCheckout(place.surroundings, createGit(folder));
   const started = new Date();
-  const reporting = await openReporting({ name: 'report', publishes: true }, { context, inputs, place });
+  const reporting = openReporting({ name: 'report', publishes: true }, { context, inputs, place });
   const arrived = await place.handover.read();
   const { suites, configs } = await complete(arrived, { context, inputs, place });
+  await reporting.begin(suites.map((suite) => suite.config.path));
   const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
   return reporting.finish({ result: gather(suites, facts), cards: [] }, configs);
 }
@@ -40,7 +41,7 @@ async function complete(
 ): Promise<{ suites: readonly SuiteResult[]; configs: readonly Suite[] }> {
   let configs: readonly Suite[] = [];
   const named = context.runner.input('config') !== '';
-  const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path.startsWith('inputs of '));
+  const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path === 'inputs');
   try {
     if (named || !onlyInline)
       configs = await loadSuites(inputs.config ?? 'ml-gates.yml', context.workspace, place.files);
