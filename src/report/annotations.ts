@@ -1,3 +1,4 @@
+import type { Problem } from '../core/errors.ts';
 import type { Sample } from '../core/finding.ts';
 import { verdictOf } from '../core/outcome.ts';
 import type { GateResult, RunResult } from '../core/result.ts';
@@ -53,9 +54,10 @@ function said(words: string, sample: Sample): string {
 }
 
 function fromError(gate: GateResult): readonly FileAnnotation[] {
-  const problems = gate.error?.problems ?? (gate.error === undefined ? [] : [gate.error]);
+  if (gate.error === undefined) return [];
+  const problems: readonly Problem[] = gate.error.problems ?? [gate.error];
   return problems.flatMap((problem) => {
-    const hint = 'hint' in problem && problem.hint !== undefined ? `: ${problem.hint}` : '';
+    const hint = problem.hint !== undefined ? `: ${problem.hint}` : '';
     return problem.where === undefined
       ? []
       : [annotation(gate, problem.where, { level: 'failure', message: `${problem.message}${hint}` })];

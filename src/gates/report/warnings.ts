@@ -55,6 +55,6 @@ function otherWarning({ what, thrown }: Failure): string {
   const error = thrown instanceof PublishError ? thrown : null;
   const reason = error === null ? shorten(escapeTerminal(asError(thrown).message), 300) : reasons[error.fault];
   const said = error?.fault === 'refused' ? `: ${shorten(escapeTerminal(error.message), 300)}` : '';
-  const status = error === null || error.status === null ? '' : ` (${String(error.status)})`;
+  const status = typeof error?.status !== 'number' ? '' : ` (${String(error.status)})`;
   return `the ${what} was not posted: ${reason}${said}${status}. The verdict is not affected.`;
 }
