@@ -155,6 +155,6 @@ function allWell(claims: readonly Claim[]): Phrase {
   if (steady !== undefined) return say`Nothing got worse · ${steady.words}`;
   const limits = claims.find((claim) => claim.state === 'limits');
   if (limits !== undefined) return say`Limits hold · ${limits.words}`;
-  const [first] = claims;
-  return say`All checks hold · ${first?.words ?? []}`;
+  const [first] = claims.filter((claim) => claim.words.length > 0);
+  return first === undefined ? own('All checks hold') : say`All checks hold · ${first.words}`;
 }

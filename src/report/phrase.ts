@@ -85,3 +85,18 @@ function linked(text: string, url: string | undefined, writer: Writer): string {
   const safe = safeUrl(url ?? null);
   return safe === null ? text : writer.link(text, safe);
 }
+
+/** Whether something that was read is a phrase. */
+export function isPhrase(value: unknown): value is Phrase {
+  return Array.isArray(value) && value.every(isPart);
+}
+
+const forms: readonly string[] = ['name', 'code', 'quote', 'prose', 'link'];
+
+function isPart(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value).filter(([key]) => key !== 'url');
+  const [entry] = entries;
+  return entries.length === 1 && entry !== undefined && forms.includes(entry[0]) && typeof entry[1] === 'string';
+}
