@@ -154,7 +154,7 @@ const states: readonly unknown[] = ['job', 'first', 'loss', 'steady', 'limits', 
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { verdict, enforced, kind, words, more, state } = value;
-  const kinds: readonly unknown[] = ['data', 'metrics', 'card'];
+  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config'];
   return (
     isVerdict(verdict) &&
     typeof enforced === 'boolean' &&

@@ -70,7 +70,21 @@ function newest(sections: readonly Section[]): readonly Section[] {
     const known = byKey.get(keyText(section.key));
     if (known === undefined || !isNewer(known.stamp, section.stamp)) byKey.set(keyText(section.key), section);
   }
-  return [...byKey.values()].sort(compareSections);
+  return withoutReplaced([...byKey.values()]).sort(compareSections);
+}
+
+/**
+ * A config that could not be read stands as one section in place of its gates. Of the two, what was written last is true: a later
+ * attempt that could read it, or could not any more.
+ */
+function withoutReplaced(sections: readonly Section[]): Section[] {
+  return sections.filter((section) => {
+    const same = (other: Section): boolean =>
+      other.key.config === section.key.config &&
+      other.key.leg === section.key.leg &&
+      (other.key.gate === 'config') !== (section.key.gate === 'config');
+    return !sections.some((other) => same(other) && isNewer(other.stamp, section.stamp));
+  });
 }
 
 /** How much is kept of a section, by its verdict: rows of its table, and whether its words. */
@@ -173,7 +187,8 @@ function bodyOf({ head, sections }: Contribution, ours: Ours, missing = 0): stri
 /** What a section says for the headline, also when its words were dropped. */
 function claimFor({ key, verdict, enforced, words: said }: Section): Claim {
   if (said !== null) return said.claim;
-  const kind = key.gate === 'card' ? 'card' : key.gate.startsWith('data/') ? 'data' : 'metrics';
+  const kind =
+    key.gate === 'config' ? 'config' : key.gate === 'card' ? 'card' : key.gate.startsWith('data/') ? 'data' : 'metrics';
   return { verdict, enforced, kind, words: verdict === 'pass' ? [] : code(key.gate), more: 0, state: 'none' };
 }
 
