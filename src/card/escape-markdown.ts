@@ -17,7 +17,7 @@ export function escapeInline(text: string): string {
     .replace(/&(?=#|[A-Za-z])/g, '&amp;')
     .replaceAll('$', '&#36;')
     .replace(/^[-+#=]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 const plain = /^[\w.,:/@%+=#()-]+(?: [\w.,:/@%+=#()-]+)*$/;

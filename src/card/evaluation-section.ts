@@ -55,7 +55,10 @@ function valueText(value: EvaluatedMetric['value']): string {
 
 function demand(finding: Finding, measured: boolean): string {
   const { rule, params } = finding;
-  const by = (key: string, unit = ''): string => `${escapeInline(JSON.stringify(params[key] ?? null))}${unit}`;
+  const by = (key: string, unit = ''): string => {
+    const bound = params[key];
+    return (typeof bound === 'number' ? String(bound) : escapeInline(JSON.stringify(bound ?? null))) + unit;
+  };
   switch (rule) {
     case 'min':
       return `≥ ${by('min')}${holds(finding, measured)}`;

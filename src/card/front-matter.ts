@@ -38,6 +38,8 @@ interface TopPair {
   readonly end: number;
   /** Whether the key begins its line: only then can it be replaced by lines. */
   readonly ownLine: boolean;
+  /** The comment behind the value on its line, with the blanks before it. */
+  readonly comment: string;
   /** What a reader of YAML 1.1 (the Hub's is) takes the value for. */
   readonly loose: Json | undefined;
 }
@@ -118,12 +120,13 @@ function looseValues(yaml: string): ReadonlyMap<string, Json> {
 
 function topPair(pair: Pair<Node, Node | null>, yaml: string, loose: ReadonlyMap<string, Json>): TopPair {
   const keyStart = pair.key.range?.[0] ?? 0;
-  const start = yaml.lastIndexOf('\n', keyStart - 1) + 1;
+  const start = keyStart === 0 ? 0 : yaml.lastIndexOf('\n', keyStart - 1) + 1;
   const valueEnd = Math.max(pair.value?.range?.[1] ?? 0, pair.key.range?.[1] ?? 0);
   const lineEnd = yaml.indexOf('\n', valueEnd);
   const end = yaml[valueEnd - 1] === '\n' ? valueEnd : lineEnd === -1 ? yaml.length : lineEnd + 1;
   const key = isScalar(pair.key) ? String(pair.key.value) : '';
-  return { key, start: keyStart === 0 ? 0 : start, end, ownLine: keyStart === start, loose: loose.get(key) };
+  const comment = /^[ \t]+#[^\r\n]*/.exec(yaml.slice(valueEnd, end))?.[0] ?? '';
+  return { key, start, end, ownLine: keyStart === start, comment, loose: loose.get(key) };
 }
 
 /**
@@ -142,7 +145,8 @@ export function updateFrontMatter(card: CardText, owned: OwnedValues, file: stri
     const expected = owned.get(pair.key);
     if (expected !== undefined && agrees(pair, before.values.get(pair.key), expected)) continue;
     if (!pair.ownLine) throw untouchable(pair.key, before.placeOf(pair.key), file);
-    yaml = yaml.slice(0, pair.start) + (expected === undefined ? '' : entry(pair.key, expected)) + yaml.slice(pair.end);
+    const lines = expected === undefined ? '' : withComment(entry(pair.key, expected), pair.comment);
+    yaml = yaml.slice(0, pair.start) + lines + yaml.slice(pair.end);
   }
   for (const key of ownedKeys) {
     const expected = owned.get(key);
@@ -151,6 +155,10 @@ export function updateFrontMatter(card: CardText, owned: OwnedValues, file: stri
   const updated = cut(yaml);
   if (updated !== card.yaml) ensureKept({ ...card, yaml: updated }, before, { owned, file });
   return updated;
+}
+
+function withComment(entry: string, comment: string): string {
+  return comment === '' ? entry : entry.replace(/(?=\r?\n)/, () => comment);
 }
 
 function isOwned(key: string): boolean {

@@ -67,6 +67,7 @@ function updateBody(card: CardText, texts: RegionTexts, file: string): string {
 
 /** What is lacking for an empty line after `text`. */
 function gapAfter(text: string, eol: string): string {
-  if (text === '' || /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text)) return '';
-  return /[\r\n]$/.test(text) ? eol : eol + eol;
+  const end = text.slice(-1000).replace(/\r\n?/g, '\n');
+  if (text === '' || /(?:^|\n)[ \t]*\n$/.test(end)) return '';
+  return end.endsWith('\n') ? eol : eol + eol;
 }

@@ -38,6 +38,8 @@ export function yamlEntry(key: string, value: Json): string {
 const decimal: ScalarTag = {
   identify: (value) => typeof value === 'number',
   default: true,
+  // nothing is read with it; a tag with a pattern goes before those of the library
+  test: /(?!)/,
   tag: 'tag:yaml.org,2002:float',
   resolve: (text) => text,
   stringify: ({ value }) => yamlNumber(value as number),
