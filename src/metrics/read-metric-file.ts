@@ -1,7 +1,7 @@
 import { configError, inputError, type Problem } from '../core/errors.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
-import { decodeSource, faultsIn, type SourceText } from './source-text.ts';
+import { decodeSource, faultsIn, type SourceNames, type SourceText } from './source-text.ts';
 import { namedLeaves, type Branch } from './tree.ts';
 
 /** One metrics file, read whole. */
@@ -39,10 +39,7 @@ export function formatOf(shown: string, where: Omit<Problem, 'message' | 'hint'>
  *
  * @throws an `input` error that says what is wrong, with line and column, for everything that is not an object of values.
  */
-export function readMetricFile(
-  bytes: Uint8Array,
-  names: { readonly shown: string; readonly label: string; readonly format: MetricFormat },
-): MetricFile {
+export function readMetricFile(bytes: Uint8Array, names: SourceNames & { readonly format: MetricFormat }): MetricFile {
   refuseTooLarge(bytes.length, names);
   const source = decodeSource(bytes, names);
   const root = faultsIn(source, names.format === 'json' ? readJson : readYaml);

@@ -18,6 +18,14 @@ export class FaultyText extends Error {
   }
 }
 
+/** What a file is called. */
+export interface SourceNames {
+  readonly shown: string;
+  readonly label: string;
+  /** What to do about a Git LFS pointer, where a checkout with `lfs: true` would not help. */
+  readonly pointerHint?: string;
+}
+
 /** A decoded file. `shown` is the path for people, `label` names it in a sentence ("metrics.json at 4f2a91c, the baseline"). */
 export interface SourceText {
   readonly shown: string;
@@ -34,17 +42,17 @@ const replacement = '\uFFFD';
  *
  * @throws an `input` error for an empty file, a Git LFS pointer, UTF-16, invalid UTF-8 and NUL bytes.
  */
-export function decodeSource(bytes: Uint8Array, names: { shown: string; label: string }): SourceText {
+export function decodeSource(bytes: Uint8Array, names: SourceNames): SourceText {
   refuseUtf16(bytes, names);
   const text = new TextDecoder('utf-8').decode(bytes);
-  const source: SourceText = { ...names, text, spot: spotter(text) };
+  const source: SourceText = { shown: names.shown, label: names.label, text, spot: spotter(text) };
   if (text.trim() === '') throw inputError({ message: `${names.label} is empty`, where: { file: names.shown } });
   refuseInvalid(bytes, source);
-  refusePointer(source);
+  refusePointer(source, names);
   return source;
 }
 
-function refuseUtf16(bytes: Uint8Array, names: { shown: string; label: string }): void {
+function refuseUtf16(bytes: Uint8Array, names: SourceNames): void {
   const [first, second] = bytes;
   if (!((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) return;
   throw inputError({
@@ -73,12 +81,12 @@ function refuseInvalid(bytes: Uint8Array, source: SourceText): void {
   }
 }
 
-function refusePointer(source: SourceText): void {
+function refusePointer(source: SourceText, names: SourceNames): void {
   if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\b/.test(source.text)) return;
   throw inputError({
     message: `${source.label} is a Git LFS pointer, not the file itself`,
     where: { file: source.shown, line: 1, column: 1 },
-    hint: 'give actions/checkout `lfs: true`, or run `git lfs pull`',
+    hint: names.pointerHint ?? 'give actions/checkout `lfs: true`, or run `git lfs pull`',
   });
 }
 
