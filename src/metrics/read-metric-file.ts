@@ -2,7 +2,7 @@ import { configError, inputError, type Problem } from '../core/errors.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 import { decodeSource, faultsIn, type SourceNames, type SourceText } from './source-text.ts';
-import { namedLeaves, type Branch } from './tree.ts';
+import { holdsValues, type Branch } from './tree.ts';
 
 /** One metrics file, read whole. */
 export interface MetricFile {
@@ -12,8 +12,8 @@ export interface MetricFile {
 
 export type MetricFormat = 'json' | 'yaml';
 
-/** The size in bytes beyond which a metrics file is refused: it holds numbers, not data. YAML costs some 20 times its text. */
-export const sizeLimits: Readonly<Record<MetricFormat, number>> = { json: 64 * 1024 * 1024, yaml: 8 * 1024 * 1024 };
+/** The size in bytes beyond which a metrics file is refused: it holds numbers, not data. YAML costs 150 times its text in memory. */
+export const sizeLimits: Readonly<Record<MetricFormat, number>> = { json: 64 * 1024 * 1024, yaml: 2 * 1024 * 1024 };
 
 const formats = new Map<string, MetricFormat>([
   ['json', 'json'],
@@ -48,7 +48,7 @@ export function readMetricFile(bytes: Uint8Array, names: SourceNames & { readonl
     const message = `${names.label} must hold an object of metrics, like {"accuracy": 0.93}; it holds ${root.text.slice(0, 40)}`;
     throw inputError({ message, where });
   }
-  if (namedLeaves(root).next().done === true) {
+  if (!holdsValues(root)) {
     throw inputError({ message: `${names.label} holds no metric at all: nothing was measured`, where });
   }
   return { source, root };

@@ -90,25 +90,18 @@ function refusePointer(source: SourceText, names: SourceNames): void {
   });
 }
 
+/** Lines are counted when a place is asked for, on from the last one: an index of the lines may be larger than the text. */
 function spotter(text: string): SourceText['spot'] {
-  let starts: readonly number[] | undefined;
+  let line = 1;
+  let start = 0;
   return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+    if (offset < start) [line, start] = [1, 0];
+    for (let at = text.indexOf('\n', start); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+      line += 1;
+      start = at + 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line, column: offset - start + 1 };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** Longer source lines are not shown: a caret under a line of minified JSON helps nobody. */
