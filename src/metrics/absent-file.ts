@@ -20,6 +20,8 @@ const lockLimit = 8 * 1024 * 1024;
  */
 export async function keptByDvc(path: string, files: Files): Promise<Keeper | undefined> {
   for (const at of selfAndParents(path, files)) {
+    // What would keep the root lies outside of it.
+    if (files.show(at) === '.') break;
     if ((await files.kind(`${at}.dvc`)) === 'file') return { by: files.show(`${at}.dvc`), target: files.show(at) };
   }
   for (const folder of selfAndParents(posix.dirname(slashed(path)), files)) {

@@ -1,6 +1,6 @@
 import { parseNumber } from '../core/number.ts';
 import { type Fault, FaultyText } from './source-text.ts';
-import { depthLimit, textKind, type Branch, type Leaf, type LeafKind, type Tree } from './tree.ts';
+import { depthLimit, textKind, valuesLimit, type Branch, type Leaf, type LeafKind, type Tree } from './tree.ts';
 
 /**
  * Reads JSON (RFC 8259) as metric writers produce it. Unlike `JSON.parse` it takes Python's `NaN`, `Infinity` and
@@ -39,6 +39,7 @@ const duplicatesShown = 20;
 
 class JsonReader {
   private at = 0;
+  private values = 0;
   private readonly duplicates: Fault[] = [];
   private readonly text: string;
 
@@ -78,6 +79,7 @@ class JsonReader {
       this.blanks();
       if (!this.take(':')) this.refuse(`expected ":" after the key, found ${this.found()}`);
       this.blanks();
+      if ((this.values += 1) > valuesLimit) this.refuse(`more than ${valuesLimit} values: this is data, not metrics`);
       const value = this.value(depth + 1);
       this.noteDuplicate(key, { keyOffset, first: offsets.get(key) });
       if (!offsets.has(key)) offsets.set(key, keyOffset);

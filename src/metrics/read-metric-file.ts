@@ -1,8 +1,8 @@
 import { configError, inputError, type Problem } from '../core/errors.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
-import { decodeSource, faultsIn, type SourceText } from './source-text.ts';
-import { namedLeaves, type Branch } from './tree.ts';
+import { decodeSource, faultsIn, type SourceNames, type SourceText } from './source-text.ts';
+import { holdsValues, type Branch } from './tree.ts';
 
 /** One metrics file, read whole. */
 export interface MetricFile {
@@ -12,8 +12,8 @@ export interface MetricFile {
 
 export type MetricFormat = 'json' | 'yaml';
 
-/** The size in bytes beyond which a metrics file is refused: it holds numbers, not data. YAML costs some 20 times its text. */
-export const sizeLimits: Readonly<Record<MetricFormat, number>> = { json: 64 * 1024 * 1024, yaml: 8 * 1024 * 1024 };
+/** The size in bytes beyond which a metrics file is refused: it holds numbers, not data. YAML costs 150 times its text in memory. */
+export const sizeLimits: Readonly<Record<MetricFormat, number>> = { json: 64 * 1024 * 1024, yaml: 2 * 1024 * 1024 };
 
 const formats = new Map<string, MetricFormat>([
   ['json', 'json'],
@@ -39,10 +39,7 @@ export function formatOf(shown: string, where: Omit<Problem, 'message' | 'hint'>
  *
  * @throws an `input` error that says what is wrong, with line and column, for everything that is not an object of values.
  */
-export function readMetricFile(
-  bytes: Uint8Array,
-  names: { readonly shown: string; readonly label: string; readonly format: MetricFormat },
-): MetricFile {
+export function readMetricFile(bytes: Uint8Array, names: SourceNames & { readonly format: MetricFormat }): MetricFile {
   refuseTooLarge(bytes.length, names);
   const source = decodeSource(bytes, names);
   const root = faultsIn(source, names.format === 'json' ? readJson : readYaml);
@@ -51,7 +48,7 @@ export function readMetricFile(
     const message = `${names.label} must hold an object of metrics, like {"accuracy": 0.93}; it holds ${root.text.slice(0, 40)}`;
     throw inputError({ message, where });
   }
-  if (namedLeaves(root).next().done === true) {
+  if (!holdsValues(root)) {
     throw inputError({ message: `${names.label} holds no metric at all: nothing was measured`, where });
   }
   return { source, root };

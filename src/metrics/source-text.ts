@@ -18,6 +18,14 @@ export class FaultyText extends Error {
   }
 }
 
+/** What a file is called. */
+export interface SourceNames {
+  readonly shown: string;
+  readonly label: string;
+  /** What to do about a Git LFS pointer, where a checkout with `lfs: true` would not help. */
+  readonly pointerHint?: string;
+}
+
 /** A decoded file. `shown` is the path for people, `label` names it in a sentence ("metrics.json at 4f2a91c, the baseline"). */
 export interface SourceText {
   readonly shown: string;
@@ -34,17 +42,17 @@ const replacement = '\uFFFD';
  *
  * @throws an `input` error for an empty file, a Git LFS pointer, UTF-16, invalid UTF-8 and NUL bytes.
  */
-export function decodeSource(bytes: Uint8Array, names: { shown: string; label: string }): SourceText {
+export function decodeSource(bytes: Uint8Array, names: SourceNames): SourceText {
   refuseUtf16(bytes, names);
   const text = new TextDecoder('utf-8').decode(bytes);
-  const source: SourceText = { ...names, text, spot: spotter(text) };
+  const source: SourceText = { shown: names.shown, label: names.label, text, spot: spotter(text) };
   if (text.trim() === '') throw inputError({ message: `${names.label} is empty`, where: { file: names.shown } });
   refuseInvalid(bytes, source);
-  refusePointer(source);
+  refusePointer(source, names);
   return source;
 }
 
-function refuseUtf16(bytes: Uint8Array, names: { shown: string; label: string }): void {
+function refuseUtf16(bytes: Uint8Array, names: SourceNames): void {
   const [first, second] = bytes;
   if (!((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) return;
   throw inputError({
@@ -73,34 +81,27 @@ function refuseInvalid(bytes: Uint8Array, source: SourceText): void {
   }
 }
 
-function refusePointer(source: SourceText): void {
+function refusePointer(source: SourceText, names: SourceNames): void {
   if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\b/.test(source.text)) return;
   throw inputError({
     message: `${source.label} is a Git LFS pointer, not the file itself`,
     where: { file: source.shown, line: 1, column: 1 },
-    hint: 'give actions/checkout `lfs: true`, or run `git lfs pull`',
+    hint: names.pointerHint ?? 'give actions/checkout `lfs: true`, or run `git lfs pull`',
   });
 }
 
+/** Lines are counted when a place is asked for, on from the last one: an index of the lines may be larger than the text. */
 function spotter(text: string): SourceText['spot'] {
-  let starts: readonly number[] | undefined;
+  let line = 1;
+  let start = 0;
   return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+    if (offset < start) [line, start] = [1, 0];
+    for (let at = text.indexOf('\n', start); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+      line += 1;
+      start = at + 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line, column: offset - start + 1 };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** Longer source lines are not shown: a caret under a line of minified JSON helps nobody. */

@@ -19,14 +19,22 @@ export interface Branch {
   readonly entries: ReadonlyMap<string, Tree>;
 }
 
-/** One line or many: how deep a metrics file may nest. */
+/** How deep a metrics file may nest. */
 export const depthLimit = 1000;
+
+/** How many values a metrics file may name. */
+export const valuesLimit = 200_000;
 
 const nonFiniteName = /^[-+]?\.?(?:nan|inf|infinity)$/i;
 
 /** A quoted text, as dvclive and SageMaker write it, may still say that the metric is not finite. */
 export function textKind(text: string): 'not-finite' | 'text' {
   return nonFiniteName.test(text.trim()) ? 'not-finite' : 'text';
+}
+
+/** Whether there is any value in a tree, or only objects in objects. */
+export function holdsValues(tree: Tree): boolean {
+  return tree.kind !== 'object' || [...tree.entries.values()].some(holdsValues);
 }
 
 /** A value with its dotted name: `val.accuracy`. */

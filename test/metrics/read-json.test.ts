@@ -110,6 +110,11 @@ describe('what is not JSON', () => {
     expect(faults(text)).toEqual(expected);
   });
 
+  test('values are bounded', () => {
+    const text = `{${Array.from({ length: 200_001 }, (_, i) => `"${i}":0`).join(',')}}`;
+    expect(faults(text)).toEqual([expect.stringContaining('more than 200000 values: this is data, not metrics')]);
+  });
+
   test('nesting is bounded', () => {
     expect(faults('['.repeat(100_000))).toEqual(['1000: nested deeper than 1000 levels']);
     expect(faults('{"a":'.repeat(999) + '1' + '}'.repeat(999))).toBeDefined();

@@ -36,6 +36,7 @@ describe('files', () => {
     ],
     ['an empty object', '{}', ['input 1:1 m.json holds no metric at all: nothing was measured']],
     ['objects without values', '{"a": {"b": {}}}', ['input 1:1 m.json holds no metric at all: nothing was measured']],
+    ['a deep one', '{"ab":'.repeat(999) + '1' + '}'.repeat(999), ['ab']],
     ['a list', '\n [1]', ['input 2:2 m.json must hold an object of metrics, like {"accuracy": 0.93}; it holds a list']],
     [
       'a bare number',
@@ -62,8 +63,8 @@ describe('files', () => {
   });
 
   test('too large', () => {
-    expect(problems(new Uint8Array(8 * 1024 * 1024 + 1).fill(0x20), 'yaml')).toEqual([
-      'input : m.json is larger than 8 MB, the most that a YAML metrics file may be',
+    expect(problems(new Uint8Array(2 * 1024 * 1024 + 1).fill(0x20), 'yaml')).toEqual([
+      'input : m.json is larger than 2 MB, the most that a YAML metrics file may be',
     ]);
   });
 

@@ -123,10 +123,13 @@ async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFil
     const shown = ports.files.show(file);
     const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
     const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
-    files.push(readMetricFile(bytes, { shown, label, format }));
+    files.push(readMetricFile(bytes, { shown, label, format, pointerHint }));
   }
   return files;
 }
+
+/** Checkout brings the pointers of one commit alone, and that is not the baseline. */
+const pointerHint = 'fetch that version in a step before this gate and give it as `baseline: {file: …}`';
 
 /** No file at the baseline commit: to be expected when the gate is new there, a fault otherwise. */
 async function notThere(choice: Extract<CommitChoice, { kind: 'found' }>, at: AtCommit): Promise<Baseline> {
