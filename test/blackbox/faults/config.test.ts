@@ -120,7 +120,7 @@ const faults: readonly (Fault & { readonly args?: readonly string[] })[] = [
     name: 'a change rule without a baseline',
     files: replaced('{file: baseline/metrics.json}', 'none'),
     exit: 2,
-    says: ['ml-gates.yml', 'none', 'max_regression'],
+    says: ['ml-gates.yml:11', 'accuracy', 'remove baseline: none'],
   },
   {
     name: 'a change rule without a direction',
