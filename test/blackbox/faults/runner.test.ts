@@ -177,7 +177,7 @@ describe.each(nodes)('interrupted in the middle (%s)', (node) => {
     const step = await runStep({ action: 'gates', workspace: big, how: { node, signal: { name, after: 700 } } });
     expect(step.exitCode).toBe(2);
     expect(step.stdout).toContain(`Stopped by ${name}`);
-    expect(step.outputs['verdict'] ?? 'error').toBe('error');
+    expect(step.outputs.verdict ?? 'error').toBe('error');
     expect(step.summary).not.toContain('✅');
   });
 });

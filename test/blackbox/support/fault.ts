@@ -53,7 +53,7 @@ export function testOnRunner(
         ...(sha === undefined ? {} : { sha }),
       });
       expectRed({ ...ended, said: ended.stdout + ended.summary }, fault);
-      expect(ended.outputs['verdict'] ?? 'error').toBe(fault.exit === 1 ? 'fail' : 'error');
+      expect(ended.outputs.verdict ?? 'error').toBe(fault.exit === 1 ? 'fail' : 'error');
     });
 }
 

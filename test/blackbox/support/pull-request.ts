@@ -26,6 +26,20 @@ const textsOf = (files: Files): Record<string, string> =>
     Object.entries(files).flatMap(([name, content]) => (typeof content === 'string' ? [[name, content]] : [])),
   );
 
+/** Opens a pull request for as long as `use` takes. */
+export async function withPullRequest<T>(
+  files: Readonly<Record<string, string>>,
+  use: (pull: PullRequest) => Promise<T>,
+  options: Parameters<typeof openPullRequest>[1] = {},
+): Promise<T> {
+  const pull = await openPullRequest(files, options);
+  try {
+    return await use(pull);
+  } finally {
+    await pull.github.close();
+  }
+}
+
 /** @param files what the pull request changes in the compared project */
 export async function openPullRequest(
   files: Readonly<Record<string, string>>,
