@@ -35,7 +35,7 @@ export function ownComments(token: string, calls: Calls): OwnComments {
 
 async function userLogin(calls: Calls): Promise<string | null> {
   return calls.probe(async (octokit, how) => {
-    const { data } = await octokit.rest.users.getAuthenticated(how);
+    const { data } = await octokit.rest.users.getAuthenticated({ ...how });
     return data.login;
   });
 }

@@ -1,0 +1,264 @@
+export const id = 223;
+export const ids = [223];
+export const modules = {
+
+/***/ 1223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandMain: () => (/* binding */ commandMain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/config/suite.js + 3 modules
+var suite = __webpack_require__(12054);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/gates/run-all.js
+var run_all = __webpack_require__(35340);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
+var run_gates = __webpack_require__(90344);
+// EXTERNAL MODULE: ./build/gates/write-report.js
+var write_report = __webpack_require__(68375);
+// EXTERNAL MODULE: ./build/guard.js
+var guard = __webpack_require__(91753);
+// EXTERNAL MODULE: ./build/host/connect.js + 2 modules
+var connect = __webpack_require__(15405);
+;// CONCATENATED MODULE: ./build/host/console-log.js
+const millisecondsBetween = 200;
+/** Progress on a terminal's error stream, on one line that is written over; nothing where nobody watches. */
+function consoleLog(stream) {
+    let shown = 0;
+    let last = 0;
+    const clear = () => {
+        if (shown > 0)
+            stream.write(`\r${' '.repeat(shown)}\r`);
+        shown = 0;
+    };
+    return {
+        clear,
+        progress(text) {
+            const now = Date.now();
+            if (!stream.isTTY || now - last < millisecondsBetween)
+                return;
+            last = now;
+            clear();
+            const line = text.slice(0, Math.max(10, stream.columns - 1));
+            stream.write(line);
+            shown = line.length;
+        },
+        warning(text) {
+            clear();
+            stream.write(`Warning: ${text}\n`);
+        },
+        debug: () => undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/host/disk-files.js + 1 modules
+var disk_files = __webpack_require__(61207);
+// EXTERNAL MODULE: ./build/host/surroundings.js
+var host_surroundings = __webpack_require__(70876);
+// EXTERNAL MODULE: ./build/host/program.js
+var program = __webpack_require__(24883);
+// EXTERNAL MODULE: ./build/report/problems-text.js
+var problems_text = __webpack_require__(20615);
+// EXTERNAL MODULE: ./build/report/html.js + 2 modules
+var html = __webpack_require__(22382);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __webpack_require__(51006);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __webpack_require__(88562);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const usage = `ml-gates: decide whether a change to a machine-learning project may merge
+
+  ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
+  ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
+  ml-gates --version | --help
+
+check writes result.json, report.md, report.html and the card into DIR (default ml-gates-report).
+Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
+`;
+/** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
+async function commandMain(args) {
+    const log = consoleLog(process.stderr);
+    await (0,guard/* guard */.a)({
+        run: () => perform(parseCommand(args), log),
+        explain: (thrown) => {
+            log.clear();
+            process.stderr.write(`${(0,problems_text/* errorText */.kc)((0,run_gates/* gateError */.em)(thrown), program/* program */.D)}\n`);
+        },
+        interrupted: (signal) => {
+            log.clear();
+            process.stderr.write(`Stopped by ${signal}: nothing was decided (exit 2).\n`);
+            return Promise.resolve();
+        },
+    });
+}
+function parseCommand(args) {
+    const { values, positionals } = readArguments(args);
+    if (values.help === true)
+        return { kind: 'help' };
+    if (values.version === true)
+        return { kind: 'version' };
+    const [name, config = 'ml-gates.yml', ...rest] = positionals;
+    if (name === undefined || name === 'help')
+        return { kind: 'help' };
+    if (rest.length > 0)
+        throw usageError(`one CONFIG is read; also given: ${rest.join(' ')} (quote a glob)`);
+    switch (name) {
+        case 'check':
+            if (values.write !== undefined)
+                throw usageError('--write belongs to the card command');
+            return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
+        case 'card':
+            if (values.out !== undefined || values.only !== undefined)
+                throw usageError('--out and --only belong to the check command');
+            return { kind: 'card', config, write: values.write === true };
+        default:
+            throw usageError(`there is no command "${name}"`);
+    }
+}
+function readArguments(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                out: { type: 'string' },
+                only: { type: 'string', multiple: true },
+                write: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean' },
+            },
+        });
+    }
+    catch (thrown) {
+        throw usageError((0,errors/* asError */.zR)(thrown).message.split('. ')[0] ?? 'the arguments are not understood');
+    }
+}
+function usageError(message) {
+    return (0,errors/* configError */.Fj)([{ message, hint: 'ml-gates --help shows the commands' }]);
+}
+async function perform(command, log) {
+    switch (command.kind) {
+        case 'help':
+            process.stdout.write(usage);
+            return 0;
+        case 'version':
+            process.stdout.write(`${version/* version */.r}\n`);
+            return 0;
+        case 'check':
+            return check(command, log);
+        case 'card':
+            return card(command, log);
+    }
+}
+async function check({ config, out, only }, log) {
+    const { run, files } = await runLocally({ config, only, write: false }, log);
+    const folder = external_node_path_.resolve(out);
+    log.clear();
+    const written = await keepReport(folder, run, files);
+    process.stdout.write((0,terminal/* terminalReport */.R)(run.result, {
+        color: useColor(process.stdout),
+        width: process.stdout.columns ?? 100,
+        ...('error' in written ? {} : { folder: external_node_path_.relative('.', folder) || '.' }),
+    }));
+    if ('error' in written)
+        throw written.error;
+    return (0,run_all/* exitCodeOf */.FO)(run.result);
+}
+/** The report folder, or what kept it from being written: the verdict is shown either way. */
+async function keepReport(folder, run, files) {
+    try {
+        return await (0,write_report/* writeReport */.u)(folder, run, {
+            files,
+            rendered: { markdown: (0,markdown/* reportMarkdown */.uL)(run.result, links/* noLinks */.dH), html: (0,html/* reportHtml */.E)(run.result, links/* noLinks */.dH) },
+        });
+    }
+    catch (error) {
+        return { error };
+    }
+}
+async function card({ config, write }, log) {
+    const { run, files } = await runLocally({ config, only: [], write }, log);
+    log.clear();
+    const [first] = run.cards;
+    if (first === undefined) {
+        process.stdout.write((0,terminal/* terminalReport */.R)(run.result, { color: useColor(process.stdout) }));
+        if (!hasCard(run.result))
+            throw (0,errors/* configError */.Fj)([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
+        return 2;
+    }
+    for (const one of run.cards) {
+        if (!write)
+            process.stdout.write(one.markdown);
+        else if (one.output !== null)
+            process.stdout.write(`${files.show(one.output)} is in step with what was measured\n`);
+    }
+    return 0;
+}
+function hasCard(run) {
+    return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
+}
+async function runLocally({ config, only, write }, log) {
+    const { env } = process;
+    const surroundings = await (0,host_surroundings/* readSurroundings */.S)(env, external_node_path_.dirname(external_node_path_.resolve(config)));
+    const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
+    const allowed = surroundings.onRunner ? workspace : null;
+    const files = (0,disk_files/* createFiles */.q)({ root: surroundings.root, allowed });
+    const suites = await (0,suite/* loadSuites */._k)(config, process.cwd(), files);
+    const token = env.GH_TOKEN ?? env.GITHUB_TOKEN ?? '';
+    const wanted = (0,run_gates/* selectGates */.nE)(suites, only);
+    const run = await (0,run_all/* runAll */.$D)(suites, {
+        ...(wanted === undefined ? {} : { only: wanted }),
+        earlier: [],
+        jobFailed: false,
+        job: { name: null, leg: null, index: 0, total: 1 },
+        writeCard: write,
+        portsOf: (suite) => (0,connect/* portsOf */.a)(suite, { files, log, surroundings, token, env }),
+        surroundings,
+        clock: { now: () => new Date() },
+    });
+    return { run, files: (0,disk_files/* createFiles */.q)({ root: surroundings.root, allowed: null }) };
+}
+/** Colour for a terminal that did not ask to be spared (NO_COLOR), or for one that insists (FORCE_COLOR). */
+function useColor(stream) {
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    if (NO_COLOR !== undefined && NO_COLOR !== '')
+        return false;
+    return stream.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0');
+}
+
+
+/***/ })
+
+};
