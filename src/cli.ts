@@ -117,6 +117,8 @@ async function check(
   const folder = path.resolve(out);
   log.clear();
   const written = await keepReport(folder, run, files);
+  // a green report beside an error would be believed
+  if ('error' in written && exitCodeOf(run.result) === 0) throw written.error;
   process.stdout.write(
     terminalReport(run.result, {
       color: useColor(process.stdout),

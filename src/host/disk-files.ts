@@ -92,7 +92,7 @@ async function globFiles(folder: string, pattern: string): Promise<readonly stri
 
 /** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content);
@@ -101,6 +101,24 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** Level by level: `recursive` never ends where a level is refused as absent, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const parent = path.dirname(folder);
+  if (parent !== folder && !(await exists(parent))) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(await exists(folder))) throw error;
+  }
+}
+
+async function exists(target: string): Promise<boolean> {
+  return stat(target).then(
+    () => true,
+    () => false,
+  );
 }
 
 function renamed(error: MlGatesError, file: string, shown: string): MlGatesError {
