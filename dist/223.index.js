@@ -21,8 +21,8 @@ var suite = __webpack_require__(12054);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(90344);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
+var run_gates = __webpack_require__(38939);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js
@@ -187,14 +187,21 @@ async function check({ config, out, only }, log) {
     const folder = external_node_path_.resolve(out);
     log.clear();
     const written = await keepReport(folder, run, files);
+    // a green report beside an error would be believed
+    if ('error' in written && (0,run_all/* exitCodeOf */.FO)(run.result) === 0)
+        throw written.error;
     process.stdout.write((0,terminal/* terminalReport */.R)(run.result, {
         color: useColor(process.stdout),
-        width: process.stdout.columns ?? 100,
+        width: columnsOf(process.stdout),
         ...('error' in written ? {} : { folder: external_node_path_.relative('.', folder) || '.' }),
     }));
     if ('error' in written)
         throw written.error;
     return (0,run_all/* exitCodeOf */.FO)(run.result);
+}
+/** A pipe has no columns, whatever its type says. */
+function columnsOf(stream) {
+    return stream.columns ?? 100;
 }
 /** The report folder, or what kept it from being written: the verdict is shown either way. */
 async function keepReport(folder, run, files) {

@@ -206,8 +206,8 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(90344);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
+var run_gates = __webpack_require__(38939);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -360,8 +360,7 @@ function createCalls({ limits = usual, ...options }) {
             return await work;
         }
         catch (thrown) {
-            // who does not answer or does not know the token will not do so for the next request
-            if (thrown instanceof PublishError && (thrown.fault === 'timeout' || thrown.fault === 'unauthorized'))
+            if (thrown instanceof PublishError && isLasting(thrown))
                 broken = thrown;
             throw thrown;
         }
@@ -371,6 +370,10 @@ function createCalls({ limits = usual, ...options }) {
         create: (call) => remembering(perform(call, 0)),
         probe: (call) => perform(call, 0).catch(() => null),
     };
+}
+/** Who cannot be reached, does not answer or does not know the token will not do so for the next request. */
+function isLasting({ fault, status }) {
+    return fault === 'timeout' || fault === 'unauthorized' || (fault === 'unavailable' && status === null);
 }
 /** The signal ends the request; the race also ends the wait for a turn, which no signal reaches. */
 async function withDeadline(octokit, { call, retries, allowed }) {
@@ -397,7 +400,7 @@ async function github_calls_connect({ token, apiUrl }) {
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
-    const patient = (seconds, request, retryCount) => request.method !== 'POST' && seconds <= longestPause && retryCount < 1;
+    const patient = (...[seconds, request, , count]) => request.method !== 'POST' && seconds <= longestPause && count < 1;
     const quiet = () => undefined;
     return new (GitHub.plugin(retry, throttling))({
         ...getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/+$/, '') }),
@@ -405,8 +408,8 @@ async function github_calls_connect({ token, apiUrl }) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
         retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
         throttle: {
-            onRateLimit: (seconds, request, _, count) => patient(seconds, request, count),
-            onSecondaryRateLimit: (seconds, request, _, count) => patient(seconds, request, count),
+            onRateLimit: patient,
+            onSecondaryRateLimit: patient,
         },
     });
 }
@@ -1444,7 +1447,11 @@ function openReporting(action, scene) {
     return {
         async begin(configs) {
             const { headSha, runId, attempt } = place.surroundings;
-            checks = await beginChecks(publisher, { configs, leg: inputs.job.leg, run: { head_sha: headSha, run_id: runId, attempt } });
+            checks = await beginChecks(publisher, {
+                configs,
+                leg: inputs.job.leg,
+                run: { head_sha: headSha, run_id: runId, attempt },
+            });
         },
         async finish(run, suites) {
             const { result } = run;
@@ -1452,7 +1459,11 @@ function openReporting(action, scene) {
             const folder = await keepReport(action.name, run, { ...scene, links });
             const reportUrl = action.publishes && folder !== null ? await upload(folder, scene) : null;
             const shown = { ...links, reportUrl };
-            const posted = await publish(result, { publisher, wait }, { links: shown, comment: suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always', checks });
+            const posted = await publish(result, { publisher, wait }, {
+                links: shown,
+                comment: suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always',
+                checks,
+            });
             posted.warnings.forEach((warning) => context.runner.warning(warning));
             await context.runner.summary(action.name === 'report' ? overview(result, shown) : (0,markdown/* summaryMarkdown */.eH)(result, shown));
             context.runner.print((0,terminal/* terminalReport */.R)(result, { color: false }));
@@ -1487,7 +1498,12 @@ async function upload(folder, { context, inputs }) {
     if (!inputs.uploadReport)
         return null;
     const files = [folder.result, folder.markdown, folder.html, ...folder.cards];
-    const name = artifactName(['ml-gates-report', inputs.job.name, inputs.job.leg, context.env.GITHUB_RUN_ATTEMPT ?? null]);
+    const name = artifactName([
+        'ml-gates-report',
+        inputs.job.name,
+        inputs.job.leg,
+        context.env.GITHUB_RUN_ATTEMPT ?? null,
+    ]);
     const uploaded = await uploadReport(name, files, { folder: external_node_path_.dirname(folder.result), env: context.env });
     if ('warning' in uploaded)
         context.runner.warning(uploaded.warning);
@@ -1857,7 +1873,11 @@ async function actionMain(name) {
         run: () => perform(name, context),
         explain: (thrown) => {
             const error = (0,run_gates/* gateError */.em)(thrown);
-            context.runner.annotate({ level: 'error', message: escapeCommand(`Not decided: ${error.message}`), title: 'ML Gates' });
+            context.runner.annotate({
+                level: 'error',
+                message: escapeCommand(`Not decided: ${error.message}`),
+                title: 'ML Gates',
+            });
             context.runner.print((0,problems_text/* errorText */.kc)(error, program/* program */.D));
             context.runner.output('verdict', 'error');
         },

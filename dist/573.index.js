@@ -524,6 +524,8 @@ function decode(bytes, shown) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79387);
+
 
 
 /** Aliases a config may expand: sharing needs few, a bomb needs many. */
@@ -533,6 +535,9 @@ const maxAliasCount = 100;
  * @param file the shown path that places carry
  */
 function parseYaml(text, file) {
+    const deep = (0,_core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeepAt */ .U)(text);
+    if (deep !== undefined)
+        return tooDeep(text, file, deep);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         version: '1.2',
@@ -570,6 +575,13 @@ function parseYaml(text, file) {
     catch (thrown) {
         return { value: undefined, problems: [{ ...at(0), message: aliasMessage((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(thrown)) }], locate };
     }
+}
+function tooDeep(text, file, offset) {
+    const before = text.slice(0, offset).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const located = { where: place, source: '', length: 1 };
+    const message = `nests too deep (more than ${_core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlDepthLimit */ .I} levels)`;
+    return { value: undefined, problems: [{ ...located, message }], locate: () => located };
 }
 function aliasMessage(error) {
     return error.message.includes('alias') ? `aliases expand to too much (more than ${maxAliasCount})` : error.message;
@@ -822,6 +834,47 @@ function exitCode(verdict, options) {
 
 /***/ }),
 
+/***/ 79387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ yamlDepthLimit),
+/* harmony export */   U: () => (/* binding */ tooDeepAt)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** How deep a YAML text may nest. The `yaml` package recurses, and from about 1,200 levels on it takes the whole process down. */
+const yamlDepthLimit = 200;
+/**
+ * Where a YAML text first nests deeper than the limit, `undefined` when it never does. To be asked before the text is composed: an
+ * overflow inside the engine's regular expressions cannot be caught.
+ *
+ * @returns an offset in UTF-16 units
+ */
+function tooDeepAt(text, limit = yamlDepthLimit) {
+    const pending = [];
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text))
+        pending.push({ token, depth: 0 });
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { token, depth } = next;
+        if (depth > limit && 'items' in token)
+            return token.offset;
+        for (const child of childrenOf(token))
+            pending.push({ token: child, depth: depth + 1 });
+    }
+    return undefined;
+}
+function childrenOf(token) {
+    if (token.type === 'document')
+        return token.value === undefined ? [] : [token.value];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child !== null && child !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 35340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -833,7 +886,7 @@ function exitCode(verdict, options) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90344);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38939);
 
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
@@ -885,7 +938,7 @@ function gatesOfRun(run) {
 
 /***/ }),
 
-/***/ 90344:
+/***/ 38939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1760,37 +1813,8 @@ class JsonReader {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/core/yaml-depth.js
-
-/** How deep a YAML text may nest. The `yaml` package recurses, and from about 1,200 levels on it takes the whole process down. */
-const yamlDepthLimit = 200;
-/**
- * Where a YAML text first nests deeper than the limit, `undefined` when it never does. To be asked before the text is composed: an
- * overflow inside the engine's regular expressions cannot be caught.
- *
- * @returns an offset in UTF-16 units
- */
-function tooDeepAt(text, limit = yamlDepthLimit) {
-    const pending = [];
-    for (const token of new dist/* Parser */.iX().parse(text))
-        pending.push({ token, depth: 0 });
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { token, depth } = next;
-        if (depth > limit && 'items' in token)
-            return token.offset;
-        for (const child of childrenOf(token))
-            pending.push({ token: child, depth: depth + 1 });
-    }
-    return undefined;
-}
-function childrenOf(token) {
-    if (token.type === 'document')
-        return token.value === undefined ? [] : [token.value];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child !== null && child !== undefined));
-}
-
+// EXTERNAL MODULE: ./build/core/yaml-depth.js
+var yaml_depth = __webpack_require__(79387);
 ;// CONCATENATED MODULE: ./build/metrics/read-yaml.js
 
 
@@ -1816,9 +1840,9 @@ function readYaml(text) {
     return new YamlWalk(text).walk(document.contents);
 }
 function parse(text) {
-    const deep = tooDeepAt(text);
+    const deep = (0,yaml_depth/* tooDeepAt */.U)(text);
     if (deep !== undefined) {
-        throw new FaultyText([{ message: `nested deeper than ${yamlDepthLimit} levels`, offset: deep }]);
+        throw new FaultyText([{ message: `nested deeper than ${yaml_depth/* yamlDepthLimit */.I} levels`, offset: deep }]);
     }
     return (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
@@ -2060,7 +2084,7 @@ function* selfAndParents(path, files) {
 /** The output paths of every stage; none when the lock file is not what it should be, which is DVC's to complain about. */
 function lockedOutputs(bytes) {
     const text = new TextDecoder().decode(bytes);
-    if (tooDeepAt(text) !== undefined)
+    if ((0,yaml_depth/* tooDeepAt */.U)(text) !== undefined)
         return [];
     const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent' });
     if (document.errors.length > 0)
@@ -4246,7 +4270,7 @@ async function readFacts({ facts: pattern, folder, locate }, files) {
             },
         ]);
     const text = decodeText(await files.read(absolute, { limit: maxFactsBytes }), file);
-    const document = read_facts_parse(text.replace(/^\ufeff/, ''), file);
+    const document = (0,yaml_document/* parseYaml */.h)(text.replace(/^\ufeff/, ''), file);
     throwAll(document.problems);
     if (document.value === null || document.value === undefined)
         throwAll([{ ...document.locate([]), message: `${file} is empty`, hint: 'begin with name: …' }]);
@@ -4266,17 +4290,6 @@ async function readFacts({ facts: pattern, folder, locate }, files) {
     const facts = document.value;
     throwAll(demandProblems(facts, document));
     return { facts, file, locate: document.locate };
-}
-function read_facts_parse(text, file) {
-    try {
-        return (0,yaml_document/* parseYaml */.h)(text, file);
-    }
-    catch (thrown) {
-        // The parser recurses; only its stack bounds how deep a text nests.
-        if (!(thrown instanceof RangeError))
-            throw thrown;
-        throw (0,errors/* configError */.Fj)([{ message: `${file} nests too deep`, where: { file, line: 1, column: 1 } }]);
-    }
 }
 function throwAll(problems) {
     const [first, ...rest] = problems;
@@ -5140,7 +5153,7 @@ class RecordEngine {
         this.#rows += 1;
         const sample = (value) => () => ({
             ...place,
-            value: (nonFiniteToken(value) ?? (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'))).slice(0, shownCharacters),
+            value: record_engine_shownValue(value).slice(0, shownCharacters),
         });
         for (const [name, value] of Object.entries(record)) {
             if (this.#seen.size < columnsKept)
@@ -5175,6 +5188,11 @@ function isNonFinite(value) {
 }
 function record_engine_textOf(value) {
     return value === null || value === undefined ? undefined : JSON.stringify(value);
+}
+function record_engine_shownValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    return nonFiniteToken(value) ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/schema-columns.js
@@ -7161,7 +7179,7 @@ async function globFiles(folder, pattern) {
 }
 /** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
 async function writeWhole(file, content) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    await makeFolder(external_node_path_.dirname(file));
     const temporary = `${file}.${process.pid}.tmp`;
     try {
         await (0,promises_.writeFile)(temporary, content);
@@ -7171,6 +7189,22 @@ async function writeWhole(file, content) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         throw error;
     }
+}
+/** Level by level: `recursive` never ends where a level is refused as absent, as under /proc. */
+async function makeFolder(folder) {
+    const parent = external_node_path_.dirname(folder);
+    if (parent !== folder && !(await exists(parent)))
+        await makeFolder(parent);
+    try {
+        await (0,promises_.mkdir)(folder);
+    }
+    catch (error) {
+        if (!(await exists(folder)))
+            throw error;
+    }
+}
+async function exists(target) {
+    return (0,promises_.stat)(target).then(() => true, () => false);
 }
 function renamed(error, file, shown) {
     const [problem] = error.problems;

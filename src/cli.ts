@@ -122,12 +122,17 @@ async function check(
   process.stdout.write(
     terminalReport(run.result, {
       color: useColor(process.stdout),
-      width: process.stdout.columns ?? 100,
+      width: columnsOf(process.stdout),
       ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
     }),
   );
   if ('error' in written) throw written.error;
   return exitCodeOf(run.result);
+}
+
+/** A pipe has no columns, whatever its type says. */
+function columnsOf(stream: { readonly columns?: number }): number {
+  return stream.columns ?? 100;
 }
 
 /** The report folder, or what kept it from being written: the verdict is shown either way. */

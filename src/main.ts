@@ -16,7 +16,11 @@ export async function actionMain(name: string): Promise<void> {
     run: () => perform(name, context),
     explain: (thrown) => {
       const error = gateError(thrown);
-      context.runner.annotate({ level: 'error', message: escapeCommand(`Not decided: ${error.message}`), title: 'ML Gates' });
+      context.runner.annotate({
+        level: 'error',
+        message: escapeCommand(`Not decided: ${error.message}`),
+        title: 'ML Gates',
+      });
       context.runner.print(errorText(error, program));
       context.runner.output('verdict', 'error');
     },

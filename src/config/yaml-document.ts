@@ -2,6 +2,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, ty
 import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { asError } from '../core/errors.ts';
+import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
 
 type Key = string | number;
 type Located = Omit<Problem, 'message' | 'hint'> & Required<Pick<Problem, 'where'>>;
@@ -22,6 +23,8 @@ const maxAliasCount = 100;
  * @param file the shown path that places carry
  */
 export function parseYaml(text: string, file: string): YamlDocument {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return tooDeep(text, file, deep);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -57,6 +60,14 @@ export function parseYaml(text: string, file: string): YamlDocument {
   } catch (thrown) {
     return { value: undefined, problems: [{ ...at(0), message: aliasMessage(asError(thrown)) }], locate };
   }
+}
+
+function tooDeep(text: string, file: string, offset: number): YamlDocument {
+  const before = text.slice(0, offset).split('\n');
+  const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const located: Located = { where: place, source: '', length: 1 };
+  const message = `nests too deep (more than ${yamlDepthLimit} levels)`;
+  return { value: undefined, problems: [{ ...located, message }], locate: () => located };
 }
 
 function aliasMessage(error: Error): string {

@@ -48,7 +48,11 @@ export function openReporting(action: { readonly name: string; readonly publishe
   return {
     async begin(configs) {
       const { headSha, runId, attempt } = place.surroundings;
-      checks = await beginChecks(publisher, { configs, leg: inputs.job.leg, run: { head_sha: headSha, run_id: runId, attempt } });
+      checks = await beginChecks(publisher, {
+        configs,
+        leg: inputs.job.leg,
+        run: { head_sha: headSha, run_id: runId, attempt },
+      });
     },
     async finish(run, suites) {
       const { result } = run;
@@ -59,7 +63,12 @@ export function openReporting(action: { readonly name: string; readonly publishe
       const posted = await publish(
         result,
         { publisher, wait },
-        { links: shown, comment: suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always', checks },
+        {
+          links: shown,
+          comment:
+            suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always',
+          checks,
+        },
       );
       posted.warnings.forEach((warning) => context.runner.warning(warning));
       await context.runner.summary(action.name === 'report' ? overview(result, shown) : summaryMarkdown(result, shown));
@@ -83,12 +92,18 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 /** The report folder; a disk that takes none is a warning, for the verdict is shown in the log, the summary and the comment. */
-async function keepReport(name: string, run: Run, { context, place, links }: Scene & { readonly links: Links }): Promise<ReportFolder | null> {
+async function keepReport(
+  name: string,
+  run: Run,
+  { context, place, links }: Scene & { readonly links: Links },
+): Promise<ReportFolder | null> {
   const rendered = { markdown: reportMarkdown(run.result, links), html: reportHtml(run.result, links) };
   try {
     return await writeReport(path.join(context.scratch, 'report', name), run, { files: place.files, rendered });
   } catch (thrown) {
-    context.runner.warning(`the report files were not written: ${asError(thrown).message}. The verdict is not affected.`);
+    context.runner.warning(
+      `the report files were not written: ${asError(thrown).message}. The verdict is not affected.`,
+    );
     return null;
   }
 }
@@ -96,7 +111,12 @@ async function keepReport(name: string, run: Run, { context, place, links }: Sce
 async function upload(folder: ReportFolder, { context, inputs }: Scene): Promise<string | null> {
   if (!inputs.uploadReport) return null;
   const files = [folder.result, folder.markdown, folder.html, ...folder.cards];
-  const name = artifactName(['ml-gates-report', inputs.job.name, inputs.job.leg, context.env.GITHUB_RUN_ATTEMPT ?? null]);
+  const name = artifactName([
+    'ml-gates-report',
+    inputs.job.name,
+    inputs.job.leg,
+    context.env.GITHUB_RUN_ATTEMPT ?? null,
+  ]);
   const uploaded = await uploadReport(name, files, { folder: path.dirname(folder.result), env: context.env });
   if ('warning' in uploaded) context.runner.warning(uploaded.warning);
   return 'url' in uploaded ? uploaded.url : null;

@@ -6,8 +6,8 @@ export type Author = { readonly login?: string | null; readonly type?: string } 
 
 interface OwnComments {
   /** Says of each comment whether this token's user wrote it. */
-  mark<T extends PostedComment & { readonly author: Author }>(
-    comments: readonly T[],
+  mark(
+    comments: readonly (Omit<PostedComment, 'mine'> & { readonly author: Author })[],
   ): Promise<readonly PostedComment[]>;
   /** What this token just wrote tells who it is. */
   wrote(comment: { readonly user?: Author }): void;

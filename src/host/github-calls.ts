@@ -56,9 +56,7 @@ export function createCalls({
     try {
       return await work;
     } catch (thrown) {
-      // who does not answer or does not know the token will not do so for the next request
-      if (thrown instanceof PublishError && (thrown.fault === 'timeout' || thrown.fault === 'unauthorized'))
-        broken = thrown;
+      if (thrown instanceof PublishError && isLasting(thrown)) broken = thrown;
       throw thrown;
     }
   };
@@ -67,6 +65,11 @@ export function createCalls({
     create: (call) => remembering(perform(call, 0)),
     probe: (call) => perform(call, 0).catch(() => null),
   };
+}
+
+/** Who cannot be reached, does not answer or does not know the token will not do so for the next request. */
+function isLasting({ fault, status }: PublishError): boolean {
+  return fault === 'timeout' || fault === 'unauthorized' || (fault === 'unavailable' && status === null);
 }
 
 /** The signal ends the request; the race also ends the wait for a turn, which no signal reaches. */
@@ -91,6 +94,9 @@ async function withDeadline<T>(
 
 const longestPause = 10;
 
+/** What the throttling plugin tells of a limited request: seconds to wait, the request, its client, how often it was tried again. */
+type Limited = [seconds: number, request: { method?: unknown }, client: unknown, count: number];
+
 /** The toolkit's client, which honours proxies, with its plugins; loaded by the first request. */
 async function connect({ token, apiUrl }: { readonly token: string; readonly apiUrl: string }) {
   const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
@@ -98,8 +104,8 @@ async function connect({ token, apiUrl }: { readonly token: string; readonly api
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const patient = (seconds: number, request: { method?: unknown }, retryCount: number): boolean =>
-    request.method !== 'POST' && seconds <= longestPause && retryCount < 1;
+  const patient = (...[seconds, request, , count]: Limited): boolean =>
+    request.method !== 'POST' && seconds <= longestPause && count < 1;
   const quiet = (): undefined => undefined;
   return new (GitHub.plugin(retry, throttling))({
     ...getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/+$/, '') }),
@@ -107,8 +113,8 @@ async function connect({ token, apiUrl }: { readonly token: string; readonly api
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     throttle: {
-      onRateLimit: (seconds, request, _, count) => patient(seconds, request, count),
-      onSecondaryRateLimit: (seconds, request, _, count) => patient(seconds, request, count),
+      onRateLimit: patient,
+      onSecondaryRateLimit: patient,
     },
   });
 }

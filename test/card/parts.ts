@@ -1,3 +1,4 @@
+import type { Json } from '../../src/core/json.ts';
 import type { CardParts } from '../../src/card/write-card.ts';
 import { regionNames, type RegionTexts } from '../../src/card/regions.ts';
 
@@ -7,7 +8,7 @@ export function parts(overrides: Partial<CardParts> & { readonly evaluation?: st
   const { evaluation = '## Evaluation\n\n| metric | value |\n|:--|--:|\n| `auc` | 0.9 |', ...others } = overrides;
   return {
     title: 'churn',
-    owned: new Map([
+    owned: new Map<string, Json>([
       ['license', 'mit'],
       ['model-index', [{ name: 'churn', results: [] }]],
     ]),

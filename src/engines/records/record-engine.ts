@@ -189,9 +189,7 @@ export class RecordEngine {
     this.#rows += 1;
     const sample = (value: unknown) => (): Sample => ({
       ...place,
-      value: (
-        nonFiniteToken(value) ?? (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'))
-      ).slice(0, shownCharacters),
+      value: shownValue(value).slice(0, shownCharacters),
     });
     for (const [name, value] of Object.entries(record)) {
       if (this.#seen.size < columnsKept) this.#seen.add(name);
@@ -224,4 +222,9 @@ function isNonFinite(value: unknown): boolean {
 
 function textOf(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : JSON.stringify(value);
+}
+
+function shownValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return nonFiniteToken(value) ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }

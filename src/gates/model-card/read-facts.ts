@@ -40,7 +40,7 @@ export async function readFacts(
       },
     ]);
   const text = decodeText(await files.read(absolute, { limit: maxFactsBytes }), file);
-  const document = parse(text.replace(/^\ufeff/, ''), file);
+  const document = parseYaml(text.replace(/^\ufeff/, ''), file);
   throwAll(document.problems);
   if (document.value === null || document.value === undefined)
     throwAll([{ ...document.locate([]), message: `${file} is empty`, hint: 'begin with name: …' }]);
@@ -59,16 +59,6 @@ export async function readFacts(
   const facts = document.value as unknown as Facts;
   throwAll(demandProblems(facts, document));
   return { facts, file, locate: document.locate };
-}
-
-function parse(text: string, file: string): YamlDocument {
-  try {
-    return parseYaml(text, file);
-  } catch (thrown) {
-    // The parser recurses; only its stack bounds how deep a text nests.
-    if (!(thrown instanceof RangeError)) throw thrown;
-    throw configError([{ message: `${file} nests too deep`, where: { file, line: 1, column: 1 } }]);
-  }
 }
 
 function throwAll(problems: readonly Problem[]): void {
