@@ -1,4 +1,5 @@
 import type { Reason } from '../core/finding.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 
 /** The commit that a change is compared with, or why there is none. What failed is thrown, never `absent`. */
 export type CommitChoice =
@@ -16,6 +17,6 @@ export function chose(commit: string, chosen: string): CommitChoice {
   return { kind: 'found', commit, chosen, exact: true };
 }
 
-export function none(code: string, params: NonNullable<Reason['params']> = {}): CommitChoice {
+export function none(code: ReasonCode, params: NonNullable<Reason['params']> = {}): CommitChoice {
   return { kind: 'absent', reason: { code, params } };
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../core/finding.ts';
 import type { Git } from '../core/ports.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 import { parseCommit, type CommitObject } from './commit-object.ts';
 import { askGit, gitFailed, tellGit, textOf } from './git-answers.ts';
 
@@ -41,7 +42,7 @@ export async function openRepository(git: Git): Promise<Opened> {
   return { kind: 'repository', repository: { git, prefix, head, shallow: shallow === 'true' } };
 }
 
-function absent(code: string, params: Readonly<Record<string, string>> = {}): Opened {
+function absent(code: ReasonCode, params: Readonly<Record<string, string>> = {}): Opened {
   return { kind: 'absent', reason: { code, params } };
 }
 

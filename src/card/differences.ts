@@ -13,6 +13,8 @@ export interface Difference {
   /** A key of the front matter, a path in it, or a region. */
   readonly subject: string;
   readonly code: 'differs' | 'missing-in-card' | 'not-in-facts';
+  /** Whether the subject is a region of the body. */
+  readonly section: boolean;
   /** What stands in the card; of a region its first line that differs. */
   readonly committed?: Json;
   readonly expected?: Json;
@@ -65,19 +67,20 @@ function keyDifferences(card: CardText, { file, tolerance }: Committed, owned: O
     });
     if (found.length > 0 || canonical(loose) === canonical(strict)) return found;
     // unquoted, the word is something else to YAML 1.1: `no` is false
-    return [{ subject: key, code: 'differs', committed: asJson(loose), expected, place }];
+    return [{ subject: key, code: 'differs', section: false, committed: asJson(loose), expected, place }];
   });
 }
 
 interface Sides {
+  readonly section?: boolean;
   readonly committed: Json | undefined;
   readonly expected: Json | undefined;
   readonly place: Place;
 }
 
-function oneSided(subject: string, { committed, expected, place }: Sides): readonly Difference[] {
-  if (committed !== undefined) return [{ subject, code: 'not-in-facts', committed, place }];
-  return expected === undefined ? [] : [{ subject, code: 'missing-in-card', expected, place }];
+function oneSided(subject: string, { section = false, committed, expected, place }: Sides): readonly Difference[] {
+  if (committed !== undefined) return [{ subject, code: 'not-in-facts', section, committed, place }];
+  return expected === undefined ? [] : [{ subject, code: 'missing-in-card', section, expected, place }];
 }
 
 function leafDifferences(key: string, sides: Sides & { readonly tolerance: number }): readonly Difference[] {
@@ -90,7 +93,7 @@ function leafDifferences(key: string, sides: Sides & { readonly tolerance: numbe
       return oneSided(path, { committed: left, expected: right, place: sides.place });
     const close = typeof left === 'number' && typeof right === 'number' && closeEnough(left, right, sides.tolerance);
     if (close || canonical(left) === canonical(right)) return [];
-    return [{ subject: path, code: 'differs', committed: left, expected: right, place: sides.place }];
+    return [{ subject: path, code: 'differs', section: false, committed: left, expected: right, place: sides.place }];
   });
   return found.slice(0, leavesPerKey);
 }
@@ -106,7 +109,9 @@ function regionDifferences(card: CardText, { file, tolerance }: Committed, texts
     const region = regions.get(name);
     const place = { file, line: region?.line ?? 1 };
     if (region === undefined)
-      return expected === '' ? [] : oneSided(name, { committed: undefined, expected: firstLine(expected), place });
+      return expected === ''
+        ? []
+        : oneSided(name, { section: true, committed: undefined, expected: firstLine(expected), place });
     const text = card.body.slice(region.start, region.end).replace(/\r\n?/g, '\n').replace(/\n$/, '');
     const same = (a: string, b: string): boolean =>
       measuredRegions.has(name) ? sameButForNumbers(a, b, tolerance) : a === b;
@@ -128,7 +133,7 @@ function textDifference(
   const committed = code === 'missing-in-card' ? {} : { committed: old[index] ?? '' };
   const expected = code === 'not-in-facts' ? {} : { expected: now[index] ?? '' };
   const place = { file: at.file, line: at.line + 1 + (at.text === '' ? 0 : index) };
-  return { subject, code, ...committed, ...expected, place, diff };
+  return { subject, code, section: true, ...committed, ...expected, place, diff };
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,6 @@
 import type { Json } from './json.ts';
 import type { Outcome, Severity } from './outcome.ts';
+import type { ReasonCode } from './reason-code.ts';
 
 /** A measured value. What is not a finite number is a token (`NaN`, `Infinity`, `"0.9"`), so that it can never be compared. */
 export type Measure = number | { readonly token: string };
@@ -25,8 +26,7 @@ export interface Limit {
 
 /** Why an outcome is what it is, as data; `report/` makes the sentence. */
 export interface Reason {
-  /** Stable, kebab-case: `absent`, `not-finite`, `not-a-number`, `job-failed`, … */
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly params?: Readonly<Record<string, Json>>;
 }
 

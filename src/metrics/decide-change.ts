@@ -1,5 +1,6 @@
 import type { Limit, Reason } from '../core/finding.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
 import type { ChangeDemand } from './demands.ts';
 import type { Evidence } from './evidence.ts';
@@ -47,7 +48,7 @@ function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, 
 function toleranceOf(
   demand: { absolute: number | undefined; percent: number | undefined },
   baseline: number,
-): { units: number; note?: string } | undefined {
+): { units: number; note?: ReasonCode } | undefined {
   const { absolute, percent } = demand;
   const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
   if (absolute === undefined) return share === undefined ? undefined : { units: share };

@@ -2,38 +2,38 @@ import type { Finding } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import { formatWritten } from './numbers.ts';
 import { code, name, own, say, type Phrase } from './phrase.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** One finding of a card gate as a sentence without its full stop. */
 export function cardSentence(finding: Finding): Phrase {
-  const { rule, subject } = finding;
-  if (rule === 'facts')
-    return say`the fact ${code(subject)} is ${own(finding.outcome === 'pass' ? 'there' : 'missing')}`;
-  if (finding.outcome === 'pass')
+  const { rule, subject, outcome, reason } = finding;
+  if (rule === 'facts') return say`the fact ${code(subject)} is ${own(outcome === 'pass' ? 'there' : 'missing')}`;
+  if (outcome === 'pass')
     return subject === '' ? own('in step with what was measured') : say`${code(subject)} is in step`;
-  if (finding.reason?.code === 'job-failed') return own('the card was not checked: a step before the gates failed');
+  if (reason === undefined) return say`${subject === '' ? own('the card') : code(subject)}: ${code(rule)}`;
   if (rule === 'verify') return outOfStep(finding);
-  return say`${subject === '' ? own('the card') : code(subject)}: ${code(rule)}${reason(finding)}`;
+  return subject === ''
+    ? say`the card was not made: ${reasonWords(reason)}`
+    : say`${code(subject)}: ${reasonWords(reason)}`;
 }
 
-function outOfStep(finding: Finding): Phrase {
-  const { committed, expected } = finding.reason?.params ?? {};
-  const place = finding.subject === '' ? own('the card') : code(finding.subject);
-  const code_ = finding.reason?.code;
-  if (code_ === 'absent' || (committed === undefined && expected === undefined && code_ === 'missing'))
-    return say`the card that should be committed is not there`;
-  if (committed === null || (committed === undefined && expected !== undefined))
-    return say`${place} is not in the card; it should be ${value(expected)}`;
-  if (expected === null || (expected === undefined && committed !== undefined))
-    return say`${place} is ${value(committed)} in the card; nothing that was measured says so`;
-  if (committed === undefined) return say`${place} is out of step${reason(finding)}`;
-  return say`${place} is ${value(committed)} in the card; it should be ${value(expected)}`;
+/** Where the committed card is not what would be made now. */
+function outOfStep({ subject, reason, samples }: Finding): Phrase {
+  const { committed, expected, section } = reason?.params ?? {};
+  const card = name(samples[0]?.file ?? 'the card');
+  const part = section === true ? say`the section ${code(subject)}` : code(subject);
+  if (reason === undefined) return own('the card is out of step');
+  if (reason.code === 'no-card') return reasonWords(reason);
+  if (reason.code === 'missing-in-card')
+    return section === true ? say`${card} lacks ${part}` : say`${card} lacks ${part}; it should be ${value(expected)}`;
+  if (reason.code === 'not-in-facts')
+    return say`${part} of ${card} says ${value(committed)}; nothing that was measured or written down says so`;
+  if (reason.code === 'differs')
+    return say`${part} of ${card} says ${value(committed)}; it should be ${value(expected)}`;
+  return subject === '' ? say`the card was not checked: ${reasonWords(reason)}` : say`${part}: ${reasonWords(reason)}`;
 }
 
 function value(of: Json | undefined): Phrase {
   if (typeof of === 'number') return own(formatWritten(of));
   return name(typeof of === 'string' ? of : JSON.stringify(of ?? null));
-}
-
-function reason(finding: Finding): Phrase {
-  return finding.reason === undefined ? [] : say` (${code(finding.reason.code)})`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** One finding of a data gate as a sentence without its full stop. */
 export function dataSentence(finding: Finding, gate: GateResult): Phrase {
@@ -17,16 +18,11 @@ function about(finding: Finding): Phrase {
 }
 
 function unmeasured(finding: Finding): Phrase {
-  const { reason } = finding;
-  switch (reason?.code) {
-    case undefined:
-    case 'absent':
-      return say`the data has no column ${code(finding.subject)}, which the schema constrains`;
-    case 'job-failed':
-      return say`the data was not checked: a step before the gates failed`;
-    default:
-      return say`${about(finding)}${code(finding.rule)} was not measured (${code(reason?.code ?? '')})`;
-  }
+  const { reason, rule, subject } = finding;
+  if (reason?.code === 'job-failed') return say`the data was not checked: ${reasonWords(reason)}`;
+  if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
+    return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' ? 'a check names' : 'the schema constrains')}`;
+  return say`${about(finding)}${code(rule)} was not measured: ${reasonWords(reason)}`;
 }
 
 /** `3 of 27,004 values are`, `1 of 27,004 values is`. */
@@ -132,20 +128,14 @@ function shape(finding: Finding): Phrase | undefined {
 
 function columns(finding: Finding): Phrase {
   const column = code(finding.subject);
-  switch (finding.reason?.code ?? '') {
-    case 'missing-label':
-      return say`the data lacks the column ${column}`;
-    case 'extra-label':
-      return say`the column ${column} is not in the schema`;
-    case 'incorrect-label': {
-      const { expected } = finding.reason?.params ?? {};
-      return typeof expected === 'string'
-        ? say`the column ${column} stands where the schema has ${code(expected)}`
-        : say`the column ${column} is not the one that the schema has there`;
-    }
-    default:
-      return say`the columns are not those of the schema${finding.subject === '' ? [] : say`: ${column}`}`;
-  }
+  const { code: why, params } = finding.reason ?? {};
+  if (why === 'missing-label') return say`the data lacks the column ${column}`;
+  if (why === 'extra-label') return say`the column ${column} is not in the schema`;
+  if (why === 'incorrect-label')
+    return typeof params?.expected === 'string'
+      ? say`the column ${column} stands where the schema has ${code(params.expected)}`
+      : say`the column ${column} is not the one that the schema has there`;
+  return say`the columns are not those of the schema${finding.subject === '' ? [] : say`: ${column}`}`;
 }
 
 function rowCount(finding: Finding): Phrase {

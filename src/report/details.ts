@@ -5,7 +5,8 @@ import { missingValueHint, placeOf } from './data-words.ts';
 import { troubles } from './gate-words.ts';
 import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, formatNumber, noBreak } from './numbers.ts';
-import { distinctNotes, noteWords } from './note-words.ts';
+import { distinctNotes } from './notes.ts';
+import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
 
@@ -78,7 +79,7 @@ function metricDetails(gate: GateResult): Details {
     title: own(formatMany(rows.length, 'metric')),
     columns: remarks ? columns : columns.slice(0, -1),
     rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
-    notes: distinctNotes(gate.findings).map(noteWords),
+    notes: distinctNotes(gate.findings).map(reasonWords),
   };
 }
 
@@ -133,7 +134,7 @@ function findingDetails(gate: GateResult): Details {
       ...bad.map((finding) => findingRow(finding, gate, false)),
       ...good.map((finding) => findingRow(finding, gate, true)),
     ],
-    notes: distinctNotes(gate.findings).map(noteWords),
+    notes: distinctNotes(gate.findings).map(reasonWords),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts';
 import { formatLimit, metricFigures } from './metric-rows.ts';
 import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** One finding of a metrics gate as a sentence without its full stop. */
 export function metricSentence(finding: Finding): Phrase {
@@ -15,7 +16,7 @@ export function metricSentence(finding: Finding): Phrase {
     case 'not-comparable':
       return notComparable(finding);
     case 'no-baseline':
-      return say`${subject(finding)}: there is no baseline to compare with${because(finding)}`;
+      return say`${subject(finding)}: no baseline to compare with${because(finding)}`;
     case 'bootstrap':
       return say`${subject(finding)} is ${observed(finding)}: first run, nothing to compare with yet`;
     case 'new':
@@ -115,20 +116,12 @@ function derivation(finding: Finding, figures: Figures): Phrase {
 }
 
 function unmeasured(finding: Finding): Phrase {
-  const { reason } = finding;
-  const params = reason?.params;
-  switch (reason?.code ?? '') {
-    case 'absent':
-      return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
-    case 'not-finite':
-      return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
-    case 'not-a-number':
-      return say`${subject(finding)} is ${described(params)}, not a number`;
-    case 'job-failed':
-      return say`${subject(finding)} was not measured: a step before the gates failed`;
-    default:
-      return say`${subject(finding)} was not measured${because(finding)}`;
-  }
+  const { code: why, params } = finding.reason ?? {};
+  if (why === 'absent') return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
+  if (why === 'not-finite')
+    return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+  if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
+  return say`${subject(finding)} was not measured${because(finding)}`;
 }
 
 function file(finding: Finding): Phrase {
@@ -161,21 +154,8 @@ function described(params: Readonly<Record<string, Json>> | undefined): Phrase {
 }
 
 function notComparable(finding: Finding): Phrase {
-  const { reason } = finding;
-  const text = reason?.params?.text;
-  switch (reason?.code ?? '') {
-    case 'baseline-not-finite':
-    case 'baseline-not-a-number':
-      return say`${subject(finding)}: the baseline is ${typeof text === 'string' ? name(text) : own('not a number')}, so there is nothing to compare with`;
-    case 'baseline-zero':
-      return say`${movement(finding)}: a percentage of a baseline of 0 allows nothing`;
-    case 'limit-not-finite':
-      return say`${subject(finding)}: the limit is beyond what a number can hold`;
-    case 'no-direction':
-      return say`${subject(finding)}: the rule does not say which direction is better`;
-    default:
-      return say`${subject(finding)} cannot be compared with the baseline${because(finding)}`;
-  }
+  const zero = finding.reason?.code === 'baseline-zero';
+  return say`${zero ? movement(finding) : say`${subject(finding)} cannot be compared`}${because(finding)}`;
 }
 
 function disappeared(finding: Finding): Phrase {
@@ -193,15 +173,7 @@ function held(finding: Finding): Phrase {
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
 }
 
-/** A reason that has no sentence of its own is still said, by its code. */
-function because(finding: Finding): Phrase {
-  const { reason } = finding;
-  if (reason === undefined) return [];
-  const words = baselineReasons.get(reason.code);
-  return words === undefined ? say` (${code(reason.code)})` : own(words);
+/** The reason, where the words before do not say it already. */
+function because({ reason }: Finding): Phrase {
+  return reason === undefined ? [] : say`: ${reasonWords(reason)}`;
 }
-
-const baselineReasons: ReadonlyMap<string, string> = new Map([
-  ['no-baseline', ''],
-  ['first-run', ''],
-]);

@@ -113,7 +113,10 @@ const firstRun = (subject: string, value: number): Finding =>
     params: { max_regression: 0.01, direction: 'higher' },
     outcome: 'bootstrap',
     severity: 'warn',
-    reason: { code: 'first-run' },
+    reason: {
+      code: 'not-at-commit',
+      params: { path: 'metrics.json', commit: '4f2a91c0ffee', chosen: 'first parent of the test merge' },
+    },
     observed: { value },
     samples: [{ file: 'metrics.json', line: 3, column: 15, value: String(value) }],
   });

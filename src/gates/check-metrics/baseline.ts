@@ -68,7 +68,7 @@ export async function resolveBaseline(context: Context): Promise<Baseline> {
   } catch (thrown) {
     const needed = config.baseline !== undefined || needsBaseline(Object.values(config.rules ?? {}));
     if (needed || !(thrown instanceof MlGatesError) || thrown.kind !== 'unavailable') throw thrown;
-    const note = { code: 'baseline-unavailable', params: { message: thrown.message } };
+    const note: Reason = { code: 'baseline-unavailable', params: { message: thrown.message } };
     return { kind: 'missing', outcome: 'no-baseline', reason: note, notes: [note] };
   }
 }
@@ -149,7 +149,7 @@ async function notThere(choice: Extract<CommitChoice, { kind: 'found' }>, at: At
   const bytes = await fileAtCommit({ path, commit: choice.commit }, history);
   const declared = declaredAt(bytes, inputs.configPrefix);
   if (declared === 'yes') return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
-  const notes =
+  const notes: readonly Reason[] =
     declared === 'invalid' ? [{ code: 'base-config-invalid', params: { path, commit: choice.commit } }] : [];
   return missing('bootstrap', reason, notes);
 }

@@ -3,6 +3,7 @@ import type { WantedMetric, WantedResult } from '../../card/results.ts';
 import type { Finding, Reason } from '../../core/finding.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { isGood, type Severity } from '../../core/outcome.ts';
+import type { ReasonCode } from '../../core/reason-code.ts';
 
 const namesOffered = 10;
 
@@ -28,7 +29,7 @@ export function resultsFindings(sources: ResultsSources): readonly Finding[] {
 
 function resultFindings(result: WantedResult, sources: ResultsSources): readonly Finding[] {
   const { gate, state, metrics } = result;
-  const whole = (code: string): readonly Finding[] => [
+  const whole = (code: ReasonCode): readonly Finding[] => [
     unmeasured(gate, { code, params: { gate } }, { severity: 'fail', id: `card#${gate}/results` }),
   ];
   if (sources.jobFailed) return whole('job-failed');

@@ -21,7 +21,7 @@ export function verifyFindings(verification: Verification, parts: CardParts): re
       return [{ ...finding(''), outcome: 'unmeasured', severity: 'fail', reason: verification.reason }];
     case 'absent': {
       const { file } = verification;
-      const reason = { code: 'no-card', params: { file, command } };
+      const reason: Reason = { code: 'no-card', params: { file, command } };
       return [{ ...finding(''), outcome: 'violated', severity: 'fail', reason, samples: [{ file }] }];
     }
     case 'committed': {
@@ -34,10 +34,11 @@ export function verifyFindings(verification: Verification, parts: CardParts): re
   }
 }
 
-function outOfStep({ subject, code, committed, expected, place, diff }: Difference): Finding {
+function outOfStep({ subject, code, section, committed, expected, place, diff }: Difference): Finding {
   const sides = {
     ...(committed === undefined ? {} : { committed: short(committed) }),
     ...(expected === undefined ? {} : { expected: short(expected) }),
+    ...(section ? { section } : {}),
   };
   const sample = committed === undefined ? place : { ...place, value: text(committed) };
   return {

@@ -109,7 +109,7 @@ function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context):
 function demandFinding({ keyword, params, limit }: Demand, subject: string, { measured, maker }: Context): Finding {
   const breach = measured.breaches.get(keyword, subject);
   const outcome = breach !== undefined ? 'violated' : measured.rows === 0 ? 'unmeasured' : 'pass';
-  const reason = outcome === 'unmeasured' ? { reason: { code: 'no-rows' } } : {};
+  const reason = outcome === 'unmeasured' ? { reason: { code: 'no-rows' } as const } : {};
   return maker.make({
     rule: keyword,
     subject,

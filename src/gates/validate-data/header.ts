@@ -1,4 +1,5 @@
 import type { Finding, Sample } from '../../core/finding.ts';
+import type { ReasonCode } from '../../core/reason-code.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FindingMaker } from './evaluate.ts';
 import type { Header } from './read-data.ts';
@@ -73,7 +74,7 @@ function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly 
     header === undefined
       ? []
       : [{ file: header.file, line: Math.max(1, header.line), value: header.names.join(',').slice(0, 200) }];
-  const bad = (code: string, subject: string): Finding =>
+  const bad = (code: ReasonCode, subject: string): Finding =>
     maker.make({
       rule: 'fieldsMatch',
       subject,

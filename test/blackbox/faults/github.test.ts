@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { FakeFault } from '../../support/github/fake-github.ts';
 import { removeFolders } from '../../support/history.ts';
-import type { StepResult } from '../support/action.ts';
 import { expectRed } from '../support/fault.ts';
 import { nodes } from '../support/program.ts';
 import { metrics } from '../support/project.ts';
@@ -15,7 +14,6 @@ afterAll(() => {
 
 const better = { 'metrics.json': metrics(0.934) };
 const worse = { 'metrics.json': metrics(0.9) };
-const said = (step: StepResult) => ({ ...step, said: step.stdout + step.summary });
 
 const contents = /^GET .*\/contents\//;
 const everything = /^GET /;
@@ -35,7 +33,7 @@ describe.each(nodes)('a baseline that cannot be looked up is not a baseline that
     withPullRequest(better, async (pull) => {
       pull.github.fail(match, fault);
       const step = await pull.run({ how: { node } });
-      expectRed(said(step), { exit: 2, says: [message] });
+      expectRed(step, { exit: 2, says: [message] });
       expect(step.outputs.verdict).toBe('error');
     }),
   );
@@ -44,7 +42,7 @@ describe.each(nodes)('a baseline that cannot be looked up is not a baseline that
     withPullRequest(better, async (pull) => {
       pull.github.fail(contents, 502, 1);
       const step = await pull.run({ how: { node } });
-      expect(step.summary).toContain('0.931 → 0.934');
+      expect(step.said).toContain('0.931 → 0.934');
       expect(step.exitCode).toBe(0);
     }),
   );
@@ -54,7 +52,7 @@ describe.each(nodes)('a baseline that cannot be looked up is not a baseline that
       better,
       async (pull) => {
         const step = await pull.run({ how: { node } });
-        expectRed(said(step), { exit: 2, says: ['metrics.json', 'baseline'] });
+        expectRed(step, { exit: 2, says: ['metrics.json', 'baseline'] });
       },
       { base: { 'metrics.json': '{"accuracy": 0.' } },
     ),
@@ -66,7 +64,7 @@ describe.each(nodes)('a baseline that cannot be looked up is not a baseline that
       delete files['metrics.json'];
       pull.github.state.commits.set(pull.base, { parents: [], files });
       const step = await pull.run({ how: { node } });
-      expectRed(said(step), { exit: 1, says: ['accuracy', 'baseline', 'metrics.json'] });
+      expectRed(step, { exit: 1, says: ['accuracy', 'baseline', 'metrics.json'] });
     }),
   );
 });
@@ -91,7 +89,7 @@ describe.each(nodes)('a post that fails warns and changes no verdict (%s)', (nod
       const step = await pull.run({ how: { node } });
       expect([step.exitCode, step.outputs.verdict]).toEqual([exit, verdict]);
       expect(step.stdout).toMatch(/^::warning/m);
-      expect(step.summary).toContain('0.931 → 0.9');
+      expect(step.said).toContain('0.931 → 0.9');
     }),
   );
 

@@ -23,6 +23,8 @@ export interface Step {
 
 export interface StepResult extends Ended {
   readonly outputs: Readonly<Record<string, string>>;
+  /** What was printed and the summary, one after the other, with plain spaces instead of no-break ones. */
+  readonly said: string;
   readonly summary: string;
   /** RUNNER_TEMP. */
   readonly temporary: string;
@@ -62,10 +64,12 @@ export async function runStep(step: Step): Promise<StepResult> {
     ...step.env,
   };
   const ended = await runScript(`${step.action}.js`, [], { cwd: step.workspace, env, ...step.how });
+  const summary = readFileSync(files.summary, 'utf8');
   return {
     ...ended,
     outputs: readOutputs(readFileSync(files.output, 'utf8')),
-    summary: readFileSync(files.summary, 'utf8'),
+    summary,
+    said: (ended.stdout + summary).replaceAll('\u00a0', ' '),
     temporary,
   };
 }

@@ -52,7 +52,7 @@ export function testOnRunner(
         ...(event === undefined ? {} : { event }),
         ...(sha === undefined ? {} : { sha }),
       });
-      expectRed({ ...ended, said: ended.stdout + ended.summary }, fault);
+      expectRed(ended, fault);
       expect(ended.outputs.verdict ?? 'error').toBe(fault.exit === 1 ? 'fail' : 'error');
     });
 }

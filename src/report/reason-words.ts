@@ -1,0 +1,80 @@
+import type { Reason } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
+import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
+
+type Params = Readonly<Record<string, Json>>;
+
+/** Why, as a clause that can stand after a colon. A code of another version of this product is said as it is. */
+export function reasonWords({ code: key, params = {} }: Reason): Phrase {
+  const words = lookup.get(key);
+  if (words === undefined) return code(key);
+  return typeof words === 'string' ? own(words) : words(params);
+}
+
+/** One entry for each code there is, which the type holds. */
+const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)>> = {
+  absent,
+  'and-more': 'and more of them',
+  'base-config-invalid': ({ path, commit }) =>
+    say`${code(text(path))} at ${code(short(commit))} is not a valid config, so it counts as declaring no gate`,
+  'baseline-none': 'the config asks for no baseline',
+  'baseline-not-a-number': ({ text: read }) => say`the baseline is ${name(text(read))}, not a number`,
+  'baseline-not-finite': ({ text: read }) => say`the baseline is ${name(text(read))}`,
+  'baseline-unavailable': ({ message }) => say`the baseline could not be looked up: ${prose(text(message))}`,
+  'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
+  'cannot-know-stale':
+    'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  differs: 'it is not what was measured',
+  'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
+  'extra-label': 'the schema does not have it',
+  'first-commit': 'this is the first commit',
+  'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
+  'gate-not-run': ({ gate }) => say`${code(text(gate))} did not run here`,
+  'incorrect-label': 'it is in another place than in the schema',
+  'job-failed': 'a step before the gates failed',
+  'limit-not-finite': 'the limit is beyond what a number can hold',
+  memory: ({ bytes_per_row: bytes }) =>
+    say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
+  'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
+  'missing-in-card': 'the card lacks it',
+  'missing-label': 'the data lacks it',
+  'no-card': ({ file }) => say`${code(text(file))} does not exist`,
+  'no-commits': 'this repository has no commit yet',
+  'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
+  'no-default-branch': 'the default branch is not known here',
+  'no-direction': 'the rule does not say which direction is better',
+  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
+  'no-rows': 'there is no row to measure it on',
+  'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
+  'not-at-commit': ({ path, commit, chosen }) =>
+    say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`,
+  'not-finite': ({ text: read }) => say`it is ${read === undefined ? own('NaN or infinite') : name(text(read))}`,
+  'not-in-baseline': 'the baseline does not have it',
+  'not-in-facts': 'nothing that was measured or written down says so',
+  'nothing-measured': 'no gate measured a metric that the card could tell',
+  'nothing-tracked': 'git tracks no file here',
+  'one-run-each': 'one run each, noise unknown',
+  'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
+};
+
+/* What was read from a file may name a code that is not there. */
+const lookup: ReadonlyMap<string, string | ((params: Params) => Phrase)> = new Map(Object.entries(wordsOf));
+
+function absent({ gate, nearest, columns }: Params): Phrase {
+  const near = typeof nearest === 'string' && nearest !== '' ? say`; did you mean ${quote(nearest)}?` : [];
+  if (typeof gate === 'string') return say`${code(gate)} did not measure it${near}`;
+  if (Array.isArray(columns)) {
+    const names: readonly Json[] = columns;
+    return say`the data has no column ${enumerate(names.map((one) => code(text(one))))}`;
+  }
+  return say`it is not there${near}`;
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+function short(commit: Json | undefined): string {
+  return text(commit).slice(0, 7);
+}
