@@ -785,7 +785,7 @@ async function abandonChecks(publisher, open, end) {
 // EXTERNAL MODULE: ./build/core/compare-text.js
 var compare_text = __webpack_require__(99785);
 // EXTERNAL MODULE: ./build/report/details.js + 1 modules
-var report_details = __webpack_require__(32203);
+var report_details = __webpack_require__(6202);
 // EXTERNAL MODULE: ./build/report/links.js
 var report_links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/markdown-parts.js + 1 modules

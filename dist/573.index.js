@@ -4525,13 +4525,13 @@ function keyDifferences(card, { file, tolerance }, owned) {
         if (found.length > 0 || canonical(loose) === canonical(strict))
             return found;
         // unquoted, the word is something else to YAML 1.1: `no` is false
-        return [{ subject: key, code: 'differs', committed: asJson(loose), expected, place }];
+        return [{ subject: key, code: 'differs', section: false, committed: asJson(loose), expected, place }];
     });
 }
-function oneSided(subject, { committed, expected, place }) {
+function oneSided(subject, { section = false, committed, expected, place }) {
     if (committed !== undefined)
-        return [{ subject, code: 'not-in-facts', committed, place }];
-    return expected === undefined ? [] : [{ subject, code: 'missing-in-card', expected, place }];
+        return [{ subject, code: 'not-in-facts', section, committed, place }];
+    return expected === undefined ? [] : [{ subject, code: 'missing-in-card', section, expected, place }];
 }
 function leafDifferences(key, sides) {
     const committed = leavesOf(key, sides.committed ?? null);
@@ -4544,7 +4544,7 @@ function leafDifferences(key, sides) {
         const close = typeof left === 'number' && typeof right === 'number' && closeEnough(left, right, sides.tolerance);
         if (close || canonical(left) === canonical(right))
             return [];
-        return [{ subject: path, code: 'differs', committed: left, expected: right, place: sides.place }];
+        return [{ subject: path, code: 'differs', section: false, committed: left, expected: right, place: sides.place }];
     });
     return found.slice(0, leavesPerKey);
 }
@@ -4558,7 +4558,9 @@ function regionDifferences(card, { file, tolerance }, texts) {
         const region = regions.get(name);
         const place = { file, line: region?.line ?? 1 };
         if (region === undefined)
-            return expected === '' ? [] : oneSided(name, { committed: undefined, expected: firstLine(expected), place });
+            return expected === ''
+                ? []
+                : oneSided(name, { section: true, committed: undefined, expected: firstLine(expected), place });
         const text = card.body.slice(region.start, region.end).replace(/\r\n?/g, '\n').replace(/\n$/, '');
         const same = (a, b) => measuredRegions.has(name) ? sameButForNumbers(a, b, tolerance) : a === b;
         if (same(text, expected))
@@ -4577,7 +4579,7 @@ function textDifference(subject, at) {
     const committed = code === 'missing-in-card' ? {} : { committed: old[index] ?? '' };
     const expected = code === 'not-in-facts' ? {} : { expected: now[index] ?? '' };
     const place = { file: at.file, line: at.line + 1 + (at.text === '' ? 0 : index) };
-    return { subject, code, ...committed, ...expected, place, diff };
+    return { subject, code, section: true, ...committed, ...expected, place, diff };
 }
 function firstLine(text) {
     for (const { content } of linesOf(text))
@@ -4610,10 +4612,11 @@ function verifyFindings(verification, parts) {
         }
     }
 }
-function outOfStep({ subject, code, committed, expected, place, diff }) {
+function outOfStep({ subject, code, section, committed, expected, place, diff }) {
     const sides = {
         ...(committed === undefined ? {} : { committed: verify_findings_short(committed) }),
         ...(expected === undefined ? {} : { expected: verify_findings_short(expected) }),
+        ...(section ? { section } : {}),
     };
     const sample = committed === undefined ? place : { ...place, value: verify_findings_text(committed) };
     return {
@@ -7527,6 +7530,8 @@ function firstWithin(versions, { limit, cost }) {
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59415);
+
 
 
 /** One finding of a data gate as a sentence without its full stop. */
@@ -7544,16 +7549,12 @@ function about(finding) {
     return finding.subject === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(finding.subject)}: `;
 }
 function unmeasured(finding) {
-    const { reason } = finding;
-    switch (reason?.code) {
-        case undefined:
-        case 'absent':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data has no column ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject)}, which the schema constrains`;
-        case 'job-failed':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data was not checked: a step before the gates failed`;
-        default:
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${about(finding)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.rule)} was not measured (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason?.code ?? '')})`;
-    }
+    const { reason, rule, subject } = finding;
+    if (reason?.code === 'job-failed')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data was not checked: ${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .I)(reason)}`;
+    if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data has no column ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject)}, which ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(rule === 'missing' ? 'a check names' : 'the schema constrains')}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${about(finding)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)} was not measured: ${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .I)(reason)}`;
 }
 /** `3 of 27,004 values are`, `1 of 27,004 values is`. */
 function affected(finding, gate) {
@@ -7656,20 +7657,16 @@ function shape(finding) {
 }
 function columns(finding) {
     const column = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject);
-    switch (finding.reason?.code ?? '') {
-        case 'missing-label':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data lacks the column ${column}`;
-        case 'extra-label':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} is not in the schema`;
-        case 'incorrect-label': {
-            const { expected } = finding.reason?.params ?? {};
-            return typeof expected === 'string'
-                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} stands where the schema has ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}`
-                : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} is not the one that the schema has there`;
-        }
-        default:
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the columns are not those of the schema${finding.subject === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${column}`}`;
-    }
+    const { code: why, params } = finding.reason ?? {};
+    if (why === 'missing-label')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data lacks the column ${column}`;
+    if (why === 'extra-label')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} is not in the schema`;
+    if (why === 'incorrect-label')
+        return typeof params?.expected === 'string'
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} stands where the schema has ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(params.expected)}`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the column ${column} is not the one that the schema has there`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the columns are not those of the schema${finding.subject === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${column}`}`;
 }
 function rowCount(finding) {
     const rows = finding.observed?.value;
@@ -7708,7 +7705,7 @@ function missingValueHint(finding) {
 
 /***/ }),
 
-/***/ 32203:
+/***/ 6202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7729,31 +7726,7 @@ var gate_words = __webpack_require__(14300);
 var metric_rows = __webpack_require__(13213);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
-;// CONCATENATED MODULE: ./build/report/note-words.js
-
-const notes = new Map([
-    ['one-run-each', 'one run each, noise unknown'],
-    ['percentage-of-zero', 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides'],
-]);
-/** A remark of a finding that does not change its outcome. */
-function noteWords(note) {
-    const words = notes.get(note.code);
-    if (words !== undefined)
-        return (0,phrase/* own */.ZV)(words);
-    const text = note.params?.text ?? note.params?.message;
-    return typeof text === 'string' ? (0,phrase/* prose */.CS)(text) : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.code)}${parameters(note.params)}`;
-}
-function parameters(params) {
-    const entries = Object.entries(params ?? {});
-    return entries.length === 0
-        ? []
-        : (0,phrase/* say */.cv) `: ${(0,phrase/* prose */.CS)(entries.map(([key, value]) => `${key} ${shown(value)}`).join(', '))}`;
-}
-function shown(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
+;// CONCATENATED MODULE: ./build/report/notes.js
 /** The remarks of several findings, each once. */
 function distinctNotes(findings) {
     const seen = new Set();
@@ -7765,9 +7738,14 @@ function distinctNotes(findings) {
     });
 }
 
+// EXTERNAL MODULE: ./build/report/reason-words.js
+var reason_words = __webpack_require__(59415);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/sentence.js + 1 modules
 var sentence = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/report/details.js
+
 
 
 
@@ -7825,7 +7803,7 @@ function metricDetails(gate) {
         title: (0,phrase/* own */.ZV)((0,numbers/* formatMany */.x0)(rows.length, 'metric')),
         columns: remarks ? columns : columns.slice(0, -1),
         rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
-        notes: distinctNotes(gate.findings).map(noteWords),
+        notes: distinctNotes(gate.findings).map(reason_words/* reasonWords */.I),
     };
 }
 const arrows = { higher: '↑', lower: '↓' };
@@ -7879,7 +7857,7 @@ function findingDetails(gate) {
             ...bad.map((finding) => findingRow(finding, gate, false)),
             ...good.map((finding) => findingRow(finding, gate, true)),
         ],
-        notes: distinctNotes(gate.findings).map(noteWords),
+        notes: distinctNotes(gate.findings).map(reason_words/* reasonWords */.I),
     };
 }
 function findingTitle(gate, bad) {
@@ -8304,7 +8282,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/report/details.js + 1 modules
-var report_details = __webpack_require__(32203);
+var report_details = __webpack_require__(6202);
 // EXTERNAL MODULE: ./build/report/escape-html.js
 var escape_html = __webpack_require__(80576);
 // EXTERNAL MODULE: ./build/report/gate-words.js
@@ -8754,7 +8732,7 @@ function folded(summary, lines) {
 /* harmony export */   uL: () => (/* binding */ reportMarkdown)
 /* harmony export */ });
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32203);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14300);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51006);
@@ -9047,6 +9025,8 @@ function isLoss(row) {
 /* harmony import */ var _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13213);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59415);
+
 
 
 
@@ -9061,7 +9041,7 @@ function metricSentence(finding) {
         case 'not-comparable':
             return notComparable(finding);
         case 'no-baseline':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)}: there is no baseline to compare with${because(finding)}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)}: no baseline to compare with${because(finding)}`;
         case 'bootstrap':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${observed(finding)}: first run, nothing to compare with yet`;
         case 'new':
@@ -9156,20 +9136,14 @@ function derivation(finding, figures) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(parts.length === 1 ? ` (${parts.join('')})` : ` (the wider of ${parts.join(' and ')})`);
 }
 function unmeasured(finding) {
-    const { reason } = finding;
-    const params = reason?.params;
-    switch (reason?.code ?? '') {
-        case 'absent':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file(finding)} has no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(finding.subject)}${nearest(params?.nearest)}`;
-        case 'not-finite':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
-        case 'not-a-number':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${described(params)}, not a number`;
-        case 'job-failed':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} was not measured: a step before the gates failed`;
-        default:
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} was not measured${because(finding)}`;
-    }
+    const { code: why, params } = finding.reason ?? {};
+    if (why === 'absent')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file(finding)} has no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(finding.subject)}${nearest(params?.nearest)}`;
+    if (why === 'not-finite')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+    if (why === 'not-a-number')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${described(params)}, not a number`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} was not measured${because(finding)}`;
 }
 function file(finding) {
     const [first, ...more] = finding.samples.map((sample) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(sample.file));
@@ -9202,21 +9176,8 @@ function described(params) {
     return kind === undefined || kind !== '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the text ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(text);
 }
 function notComparable(finding) {
-    const { reason } = finding;
-    const text = reason?.params?.text;
-    switch (reason?.code ?? '') {
-        case 'baseline-not-finite':
-        case 'baseline-not-a-number':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)}: the baseline is ${typeof text === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(text) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('not a number')}, so there is nothing to compare with`;
-        case 'baseline-zero':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${movement(finding)}: a percentage of a baseline of 0 allows nothing`;
-        case 'limit-not-finite':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)}: the limit is beyond what a number can hold`;
-        case 'no-direction':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)}: the rule does not say which direction is better`;
-        default:
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} cannot be compared with the baseline${because(finding)}`;
-    }
+    const zero = finding.reason?.code === 'baseline-zero';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${zero ? movement(finding) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} cannot be compared`}${because(finding)}`;
 }
 function disappeared(finding) {
     if (finding.reason?.code === 'and-more')
@@ -9231,18 +9192,10 @@ function held(finding) {
     const compared = finding.rule !== 'min' && finding.rule !== 'max';
     return compared ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${movement(finding)}${must}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${subject(finding)} is ${observed(finding)}${must}`;
 }
-/** A reason that has no sentence of its own is still said, by its code. */
-function because(finding) {
-    const { reason } = finding;
-    if (reason === undefined)
-        return [];
-    const words = baselineReasons.get(reason.code);
-    return words === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason.code)})` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words);
+/** The reason, where the words before do not say it already. */
+function because({ reason }) {
+    return reason === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason)}`;
 }
-const baselineReasons = new Map([
-    ['no-baseline', ''],
-    ['first-run', ''],
-]);
 
 
 /***/ }),
@@ -9549,6 +9502,84 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 59415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ reasonWords)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+
+/** Why, as a clause that can stand after a colon. A code of another version of this product is said as it is. */
+function reasonWords({ code: key, params = {} }) {
+    const words = lookup.get(key);
+    if (words === undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key);
+    return typeof words === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words) : words(params);
+}
+/** One entry for each code there is, which the type holds. */
+const wordsOf = {
+    absent,
+    'and-more': 'and more of them',
+    'base-config-invalid': ({ path, commit }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(path))} at ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(short(commit))} is not a valid config, so it counts as declaring no gate`,
+    'baseline-none': 'the config asks for no baseline',
+    'baseline-not-a-number': ({ text: read }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(text(read))}, not a number`,
+    'baseline-not-finite': ({ text: read }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(text(read))}`,
+    'baseline-unavailable': ({ message }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline could not be looked up: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text(message))}`,
+    'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
+    'cannot-know-stale': 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+    differs: 'it is not what was measured',
+    'does-not-cast': ({ type }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it is not of the type ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(type))}`,
+    'extra-label': 'the schema does not have it',
+    'first-commit': 'this is the first commit',
+    'gate-error': ({ gate }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(gate))} was not decided`,
+    'gate-not-run': ({ gate }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(gate))} did not run here`,
+    'incorrect-label': 'it is in another place than in the schema',
+    'job-failed': 'a step before the gates failed',
+    'limit-not-finite': 'the limit is beyond what a number can hold',
+    memory: ({ bytes_per_row: bytes }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `to know that keys are unique, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
+    'missing-fact': ({ file }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(file))} does not tell it`,
+    'missing-in-card': 'the card lacks it',
+    'missing-label': 'the data lacks it',
+    'no-card': ({ file }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(file))} does not exist`,
+    'no-commits': 'this repository has no commit yet',
+    'no-common-ancestor': ({ branch }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `this commit and ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(branch))} have no ancestor in common`,
+    'no-default-branch': 'the default branch is not known here',
+    'no-direction': 'the rule does not say which direction is better',
+    'no-git': ({ cause }) => (cause === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('there is no git repository here') : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(text(cause))),
+    'no-rows': 'there is no row to measure it on',
+    'not-a-number': ({ text: read }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(text(read))}, not a number`,
+    'not-at-commit': ({ path, commit, chosen }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(text(path))} is not in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(short(commit))} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text(chosen))})`,
+    'not-finite': ({ text: read }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it is ${read === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('NaN or infinite') : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(text(read))}`,
+    'not-in-baseline': 'the baseline does not have it',
+    'not-in-facts': 'nothing that was measured or written down says so',
+    'nothing-measured': 'no gate measured a metric that the card could tell',
+    'nothing-tracked': 'git tracks no file here',
+    'one-run-each': 'one run each, noise unknown',
+    'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
+};
+/* What was read from a file may name a code that is not there. */
+const lookup = new Map(Object.entries(wordsOf));
+function absent({ gate, nearest, columns }) {
+    const near = typeof nearest === 'string' && nearest !== '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; did you mean ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest)}?` : [];
+    if (typeof gate === 'string')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(gate)} did not measure it${near}`;
+    if (Array.isArray(columns)) {
+        const names = columns;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the data has no column ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text(one))))}`;
+    }
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it is not there${near}`;
+}
+function text(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+function short(commit) {
+    return text(commit).slice(0, 7);
+}
+
+
+/***/ }),
+
 /***/ 66419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9658,43 +9689,48 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/report/reason-words.js
+var reason_words = __webpack_require__(59415);
 ;// CONCATENATED MODULE: ./build/report/card-words.js
+
 
 
 /** One finding of a card gate as a sentence without its full stop. */
 function cardSentence(finding) {
-    const { rule, subject } = finding;
+    const { rule, subject, outcome, reason } = finding;
     if (rule === 'facts')
-        return (0,phrase/* say */.cv) `the fact ${(0,phrase/* code */.aY)(subject)} is ${(0,phrase/* own */.ZV)(finding.outcome === 'pass' ? 'there' : 'missing')}`;
-    if (finding.outcome === 'pass')
+        return (0,phrase/* say */.cv) `the fact ${(0,phrase/* code */.aY)(subject)} is ${(0,phrase/* own */.ZV)(outcome === 'pass' ? 'there' : 'missing')}`;
+    if (outcome === 'pass')
         return subject === '' ? (0,phrase/* own */.ZV)('in step with what was measured') : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(subject)} is in step`;
-    if (finding.reason?.code === 'job-failed')
-        return (0,phrase/* own */.ZV)('the card was not checked: a step before the gates failed');
+    if (reason === undefined)
+        return (0,phrase/* say */.cv) `${subject === '' ? (0,phrase/* own */.ZV)('the card') : (0,phrase/* code */.aY)(subject)}: ${(0,phrase/* code */.aY)(rule)}`;
     if (rule === 'verify')
         return outOfStep(finding);
-    return (0,phrase/* say */.cv) `${subject === '' ? (0,phrase/* own */.ZV)('the card') : (0,phrase/* code */.aY)(subject)}: ${(0,phrase/* code */.aY)(rule)}${reason(finding)}`;
+    return subject === ''
+        ? (0,phrase/* say */.cv) `the card was not made: ${(0,reason_words/* reasonWords */.I)(reason)}`
+        : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(subject)}: ${(0,reason_words/* reasonWords */.I)(reason)}`;
 }
-function outOfStep(finding) {
-    const { committed, expected } = finding.reason?.params ?? {};
-    const place = finding.subject === '' ? (0,phrase/* own */.ZV)('the card') : (0,phrase/* code */.aY)(finding.subject);
-    const code_ = finding.reason?.code;
-    if (code_ === 'absent' || (committed === undefined && expected === undefined && code_ === 'missing'))
-        return (0,phrase/* say */.cv) `the card that should be committed is not there`;
-    if (committed === null || (committed === undefined && expected !== undefined))
-        return (0,phrase/* say */.cv) `${place} is not in the card; it should be ${value(expected)}`;
-    if (expected === null || (expected === undefined && committed !== undefined))
-        return (0,phrase/* say */.cv) `${place} is ${value(committed)} in the card; nothing that was measured says so`;
-    if (committed === undefined)
-        return (0,phrase/* say */.cv) `${place} is out of step${reason(finding)}`;
-    return (0,phrase/* say */.cv) `${place} is ${value(committed)} in the card; it should be ${value(expected)}`;
+/** Where the committed card is not what would be made now. */
+function outOfStep({ subject, reason, samples }) {
+    const { committed, expected, section } = reason?.params ?? {};
+    const card = (0,phrase/* name */.UU)(samples[0]?.file ?? 'the card');
+    const part = section === true ? (0,phrase/* say */.cv) `the section ${(0,phrase/* code */.aY)(subject)}` : (0,phrase/* code */.aY)(subject);
+    if (reason === undefined)
+        return (0,phrase/* own */.ZV)('the card is out of step');
+    if (reason.code === 'no-card')
+        return (0,reason_words/* reasonWords */.I)(reason);
+    if (reason.code === 'missing-in-card')
+        return section === true ? (0,phrase/* say */.cv) `${card} lacks ${part}` : (0,phrase/* say */.cv) `${card} lacks ${part}; it should be ${value(expected)}`;
+    if (reason.code === 'not-in-facts')
+        return (0,phrase/* say */.cv) `${part} of ${card} says ${value(committed)}; nothing that was measured or written down says so`;
+    if (reason.code === 'differs')
+        return (0,phrase/* say */.cv) `${part} of ${card} says ${value(committed)}; it should be ${value(expected)}`;
+    return subject === '' ? (0,phrase/* say */.cv) `the card was not checked: ${(0,reason_words/* reasonWords */.I)(reason)}` : (0,phrase/* say */.cv) `${part}: ${(0,reason_words/* reasonWords */.I)(reason)}`;
 }
 function value(of) {
     if (typeof of === 'number')
         return (0,phrase/* own */.ZV)((0,numbers/* formatWritten */.Rq)(of));
     return (0,phrase/* name */.UU)(typeof of === 'string' ? of : JSON.stringify(of ?? null));
-}
-function reason(finding) {
-    return finding.reason === undefined ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(finding.reason.code)})`;
 }
 
 // EXTERNAL MODULE: ./build/report/data-words.js

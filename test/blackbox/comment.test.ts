@@ -41,12 +41,3 @@ test('the comment is left alone when the head is no longer the pull request’s'
     await pull.run({ env: { GITHUB_RUN_ID: '78' } });
     expect(state.comments).toEqual(before);
   }));
-
-test('the comment of a newer attempt is not overwritten by an older one', () =>
-  withPullRequest(worse, async (pull) => {
-    const { state } = pull.github;
-    await pull.run({ env: { GITHUB_RUN_ATTEMPT: '2' } });
-    const before = structuredClone(state.comments);
-    await pull.run({ env: { GITHUB_RUN_ATTEMPT: '1' } });
-    expect(state.comments).toEqual(before);
-  }));
