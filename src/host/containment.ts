@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configError } from '../core/errors.ts';
 
@@ -39,7 +39,10 @@ function isInside(file: string, ...folders: readonly string[]): boolean {
   });
 }
 
-/** The real path of a file that may not exist yet: that of its nearest folder that does, with the rest behind it. */
+/**
+ * The real path of a file that may not exist yet: that of its nearest folder that does, with the rest behind it. A link to nothing is
+ * where it leads, for that is where a write would land.
+ */
 async function realPathOf(file: string): Promise<string> {
   const absolute = path.resolve(file);
   try {
@@ -48,6 +51,9 @@ async function realPathOf(file: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && (error as NodeJS.ErrnoException).code !== 'ENOTDIR')
       throw error;
     const parent = path.dirname(absolute);
-    return parent === absolute ? absolute : path.join(await realPathOf(parent), path.basename(absolute));
+    if (parent === absolute) return absolute;
+    const folder = await realPathOf(parent);
+    const target = await readlink(absolute).catch(() => null);
+    return target === null ? path.join(folder, path.basename(absolute)) : realPathOf(path.resolve(folder, target));
   }
 }

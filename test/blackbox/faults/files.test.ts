@@ -290,7 +290,7 @@ const cardFaults: readonly Fault[] = [
     name: 'a card to verify that is absent',
     files: { 'ml-gates.yml': `${config}  verify: true\n` },
     exit: 1,
-    says: ['MODEL_CARD.md', 'card --write'],
+    says: ['MODEL_CARD.md does not exist', 'card --write'],
   },
 ];
 

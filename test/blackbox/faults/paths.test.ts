@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runStep } from '../support/action.ts';
-import { faultyFolder, testOnRunner } from '../support/fault.ts';
+import { testOnRunner } from '../support/fault.ts';
 import { config, makeFolder, metrics } from '../support/project.ts';
 
 const secret = 'hunter2-not-for-the-pull-request';
@@ -152,14 +151,5 @@ const faults: Parameters<typeof testOnRunner>[0] = [
 ];
 
 describe('paths that lead out of the workspace', () => {
-  testOnRunner(faults);
-});
-
-test.each(faults)('$name gives nothing of the file away', async (fault) => {
-  const step = await runStep({
-    action: 'gates',
-    workspace: faultyFolder(fault),
-    inputs: fault.inputs ?? {},
-  });
-  expect(step.stdout + step.stderr + step.summary + JSON.stringify(step.outputs)).not.toMatch(/hunter2|root:x:0/);
+  testOnRunner(faults.map((fault) => ({ ...fault, hides: /hunter2|root:x:0/ })));
 });

@@ -12,6 +12,7 @@ export interface Step {
   /** Inputs that differ from the defaults in `action.yml`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
+  /** Without one, the step has no token either: nobody waits for a GitHub that is not there. */
   readonly apiUrl?: string;
   readonly sha?: string;
   /** Variables that differ from the runner's. */
@@ -74,22 +75,23 @@ export async function runStep(step: Step): Promise<StepResult> {
   };
 }
 
+const tokenContext = '${{ github.token }}';
 const contexts: Readonly<Record<string, string>> = {
-  '${{ github.token }}': token,
+  [tokenContext]: token,
   '${{ toJSON(matrix) }}': 'null',
   '${{ toJSON(strategy) }}': '{"fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1}',
   '${{ job.status }}': 'success',
 };
 
 /** INPUT_… as the runner sets them: the defaults of `action.yml`, contexts replaced, and what the step gives. */
-function inputsOf({ action, inputs = {} }: Step): Record<string, string> {
+function inputsOf({ action, inputs = {}, apiUrl }: Step): Record<string, string> {
   const folder = path.join(dist, '..', action === 'gates' ? '.' : `actions/${action}`);
   const described = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
   };
   const values = Object.entries(described.inputs).map(([name, { default: text = '' }]) => [
     `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,
-    inputs[name] ?? contexts[text] ?? text,
+    inputs[name] ?? (text === tokenContext && apiUrl === undefined ? '' : (contexts[text] ?? text)),
   ]);
   return Object.fromEntries(values) as Record<string, string>;
 }

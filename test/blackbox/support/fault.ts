@@ -17,6 +17,8 @@ export interface Fault {
   readonly exit: 1 | 2;
   /** What the report must say: the file or key at fault, and how to mend it. */
   readonly says: readonly (string | RegExp)[];
+  /** What nothing that is printed, written or put out may hold. */
+  readonly hides?: RegExp;
 }
 
 /** Makes the project of a fault. */
@@ -54,6 +56,8 @@ export function testOnRunner(
       });
       expectRed(ended, fault);
       expect(ended.outputs.verdict ?? 'error').toBe(fault.exit === 1 ? 'fail' : 'error');
+      if (fault.hides !== undefined)
+        expect(ended.said + ended.stderr + JSON.stringify(ended.outputs)).not.toMatch(fault.hides);
     });
 }
 
