@@ -7070,7 +7070,10 @@ function isInside(file, ...folders) {
         return (relative === '' || (!relative.startsWith(`..${external_node_path_.sep}`) && relative !== '..' && !external_node_path_.isAbsolute(relative)));
     });
 }
-/** The real path of a file that may not exist yet: that of its nearest folder that does, with the rest behind it. */
+/**
+ * The real path of a file that may not exist yet: that of its nearest folder that does, with the rest behind it. A link to nothing is
+ * where it leads, for that is where a write would land.
+ */
 async function realPathOf(file) {
     const absolute = external_node_path_.resolve(file);
     try {
@@ -7080,7 +7083,11 @@ async function realPathOf(file) {
         if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
             throw error;
         const parent = external_node_path_.dirname(absolute);
-        return parent === absolute ? absolute : external_node_path_.join(await realPathOf(parent), external_node_path_.basename(absolute));
+        if (parent === absolute)
+            return absolute;
+        const folder = await realPathOf(parent);
+        const target = await (0,promises_.readlink)(absolute).catch(() => null);
+        return target === null ? external_node_path_.join(folder, external_node_path_.basename(absolute)) : realPathOf(external_node_path_.resolve(folder, target));
     }
 }
 
@@ -7776,6 +7783,7 @@ function errorDetails(gate) {
             ],
             dull: false,
         })),
+        diffs: [],
         notes: error?.kind === 'internal'
             ? [
                 (0,phrase/* own */.ZV)('This is an error of ML Gates itself; please report it with these lines:'),
@@ -7804,6 +7812,7 @@ function metricDetails(gate) {
         columns: remarks ? columns : columns.slice(0, -1),
         rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
         notes: distinctNotes(gate.findings).map(reason_words/* reasonWords */.I),
+        diffs: [],
     };
 }
 const arrows = { higher: '↑', lower: '↓' };
@@ -7858,6 +7867,7 @@ function findingDetails(gate) {
             ...good.map((finding) => findingRow(finding, gate, true)),
         ],
         notes: distinctNotes(gate.findings).map(reason_words/* reasonWords */.I),
+        diffs: bad.flatMap(({ params }) => (typeof params.diff === 'string' ? [params.diff] : [])),
     };
 }
 function findingTitle(gate, bad) {
@@ -7892,6 +7902,31 @@ function place(sample) {
     const at = (0,phrase/* code */.aY)((0,data_words/* placeOf */.$t)(sample));
     return sample.value === undefined ? at : (0,phrase/* say */.cv) `${at} ${(0,phrase/* quote */.hD)(sample.value)}`;
 }
+
+
+/***/ }),
+
+/***/ 39920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fencedDiff),
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
+
+/** A hostile diff in a fence that no line of it ends. */
+function fencedDiff(diff) {
+    const lines = diffLines(diff);
+    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}diff`, ...lines, fence].join('\n');
+}
+/** The lines of a diff, each as it can be seen, none without an end. */
+function diffLines(diff) {
+    return diff.split('\n').map((line) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(line), longestDiffLine));
+}
+const longestDiffLine = 300;
 
 
 /***/ }),
@@ -8283,6 +8318,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/report/details.js + 1 modules
 var report_details = __webpack_require__(6202);
+// EXTERNAL MODULE: ./build/report/diff.js
+var report_diff = __webpack_require__(39920);
 // EXTERNAL MODULE: ./build/report/escape-html.js
 var escape_html = __webpack_require__(80576);
 // EXTERNAL MODULE: ./build/report/gate-words.js
@@ -8333,6 +8370,7 @@ svg { display: block; } .plot { width: 170px; height: 30px; }
 .legend { color: var(--soft); font-size: .8rem; margin: .6rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; align-items: center; }
 .legend svg { display: inline-block; width: 16px; height: 14px; vertical-align: -2px; margin-right: .3rem; }
 .note { color: var(--soft); font-size: .86rem; margin: .6rem 0 0; }
+ins { color: var(--pass); text-decoration: none; } del { color: var(--fail); text-decoration: none; }
 pre { overflow-x: auto; background: var(--fill); border-radius: 8px; padding: .7rem .9rem; font: .8rem/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; margin: .9rem 0 0; }
 footer { color: var(--soft); font-size: .82rem; overflow-wrap: anywhere; }
 @media (max-width: 640px) { main { padding: .8rem .6rem 3rem; } header, section { padding: .9rem; } h1 { font-size: 1.2rem; }
@@ -8414,6 +8452,7 @@ const plotLegend = '<p class="legend"><span><svg viewBox="0 0 16 14"><circle cla
 // EXTERNAL MODULE: ./build/report/remedies.js
 var remedies = __webpack_require__(66419);
 ;// CONCATENATED MODULE: ./build/report/html.js
+
 
 
 
@@ -8540,7 +8579,12 @@ function findingTable(details) {
 function after(details) {
     const missing = details.rows.length - shownRows;
     const more = missing > 0 ? [(0,report_phrase/* own */.ZV)(`${(0,numbers/* formatMany */.x0)(missing, 'more row')} in result.json`)] : [];
-    return [...more, ...details.notes].map((note) => `<p class="note">${html_text(note)}</p>`).join('');
+    const diffs = details.diffs.map((diff) => `<pre class="diff">${(0,report_diff/* diffLines */.P)(diff).map(diffLine).join('\n')}</pre>`);
+    return [...more, ...details.notes].map((note) => `<p class="note">${html_text(note)}</p>`).join('') + diffs.join('');
+}
+function diffLine(line) {
+    const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : '';
+    return kind === '' ? (0,escape_html/* escapeHtml */.Z)(line) : `<${kind}>${(0,escape_html/* escapeHtml */.Z)(line)}</${kind}>`;
 }
 function foot(run, links) {
     const facts = run.run;
@@ -8733,14 +8777,16 @@ function folded(summary, lines) {
 /* harmony export */ });
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
 /* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14300);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2251);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51006);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61893);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(650);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66419);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79031);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39920);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51006);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61893);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73533);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(650);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66419);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79031);
+
 
 
 
@@ -8782,13 +8828,13 @@ function page(run, links, extent) {
     return `${[title(run), ...head(run, links, extent), ...sections(run, extent), foot(run, links)].join('\n\n')}\n`;
 }
 function title(run) {
-    const { mark, words } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(run);
-    return `### ${mark} ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)(words)}`;
+    const { mark, words } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(run);
+    return `### ${mark} ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)(words)}`;
 }
 function head(run, links, extent) {
     return [
         gateTable(run, links, extent),
-        ...(0,_ways_js__WEBPACK_IMPORTED_MODULE_9__/* .toGoOn */ .Z)(placed(run).map(({ gate, config }) => ({ enforced: gate.enforced, ways: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_8__/* .remedies */ .J)(gate, config) }))),
+        ...(0,_ways_js__WEBPACK_IMPORTED_MODULE_10__/* .toGoOn */ .Z)(placed(run).map(({ gate, config }) => ({ enforced: gate.enforced, ways: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_9__/* .remedies */ .J)(gate, config) }))),
     ];
 }
 function placed(run) {
@@ -8807,16 +8853,16 @@ function gateTable(run, links, extent) {
     const several = run.suites.length > 1;
     const shown = gravest(all, extent.gates);
     const rows = shown.map(({ gate, config }) => {
-        const named = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate, several ? config : null);
-        return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
-            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .gateMark */ .fQ)(gate),
-            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)(named),
-            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateLine */ .C_)(gate)),
-            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateBasis */ .yq)(gate, (sha) => (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitUrl */ .Bg)(run.run, sha, links))),
+        const named = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateName */ .h2)(gate, several ? config : null);
+        return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
+            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .gateMark */ .fQ)(gate),
+            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)(named),
+            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateLine */ .C_)(gate)),
+            (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateBasis */ .yq)(gate, (sha) => (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .commitUrl */ .Bg)(run.run, sha, links))),
         ]);
     });
     const missing = all.length - shown.length;
-    return [..._markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .gateTableHead */ .sf, ...rows, ...(missing === 0 ? [] : ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(missing)])].join('\n');
+    return [..._markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .gateTableHead */ .sf, ...rows, ...(missing === 0 ? [] : ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(missing)])].join('\n');
 }
 function sections(run, extent) {
     if (extent.rows === 0)
@@ -8827,33 +8873,34 @@ function sections(run, extent) {
 function gateSection(gate, { config, extent }) {
     const details = (0,_details_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .c)(gate);
     const wanted = { ...details, rows: details.rows.filter((row) => extent.dull || !row.dull) };
-    const rows = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .detailRows */ .PZ)({ ...wanted, rows: wanted.rows.slice(0, extent.rows) });
+    const rows = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .detailRows */ .PZ)({ ...wanted, rows: wanted.rows.slice(0, extent.rows) });
     const missing = details.rows.length - rows.length;
     if (rows.length === 0)
         return [];
     const lines = [
-        ...(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(details.columns),
+        ...(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)(details.columns),
         ...rows,
-        ...(missing === 0 ? [] : ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(missing)]),
-        ...details.notes.flatMap((note) => ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)(note)]),
+        ...(missing === 0 ? [] : ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(missing)]),
+        ...details.notes.flatMap((note) => ['', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)(note)]),
+        ...(extent.dull ? details.diffs.flatMap((diff) => ['', (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedDiff */ .F)(diff)]) : []),
     ];
-    return [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateName */ .h2)(gate, config)}: ${details.title}`, lines)];
+    return [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateName */ .h2)(gate, config)}: ${details.title}`, lines)];
 }
 function foot(run, links) {
     const facts = run.run;
-    const configs = run.suites.slice(0, 10).map(({ config: { path } }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(path, (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .fileUrl */ .iw)(facts, path, links)));
+    const configs = run.suites.slice(0, 10).map(({ config: { path } }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(path, (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileUrl */ .iw)(facts, path, links)));
     const sha = facts.head_sha;
     const parts = [
-        ...(sha === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(sha.slice(0, 7), (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitUrl */ .Bg)(facts, sha, links))]),
+        ...(sha === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(sha.slice(0, 7), (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .commitUrl */ .Bg)(facts, sha, links))]),
         ...(facts.run_id === null ? [] : [runWords(facts, links)]),
-        ...(links.reportUrl === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTo */ .uM)('full report', links.reportUrl)]),
+        ...(links.reportUrl === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .linkTo */ .uM)('full report', links.reportUrl)]),
         ...configs,
-        ...(run.suites.length > 10 ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .ZV)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMany */ .x0)(run.suites.length - 10, 'more config'))] : []),
+        ...(run.suites.length > 10 ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .ZV)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMany */ .x0)(run.suites.length - 10, 'more config'))] : []),
     ];
-    return `<sub>${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__.md)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(parts, ' · '))}</sub>`;
+    return `<sub>${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(parts, ' · '))}</sub>`;
 }
 function runWords(facts, links) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTo */ .uM)(`run ${String(facts.run_id)}, attempt ${String(facts.attempt ?? 1)}`, (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)(facts, links));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .linkTo */ .uM)(`run ${String(facts.run_id)}, attempt ${String(facts.attempt ?? 1)}`, (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runUrl */ .Vp)(facts, links));
 }
 
 
@@ -9721,6 +9768,13 @@ function outOfStep({ subject, reason, samples }) {
         return (0,reason_words/* reasonWords */.I)(reason);
     if (reason.code === 'missing-in-card')
         return section === true ? (0,phrase/* say */.cv) `${card} lacks ${part}` : (0,phrase/* say */.cv) `${card} lacks ${part}; it should be ${value(expected)}`;
+    if (section === true) {
+        // its text is many lines: the diff shows them
+        if (reason.code === 'not-in-facts')
+            return (0,phrase/* say */.cv) `${part} of ${card} is there without anything to say`;
+        if (reason.code === 'differs')
+            return (0,phrase/* say */.cv) `${part} of ${card} is out of step`;
+    }
     if (reason.code === 'not-in-facts')
         return (0,phrase/* say */.cv) `${part} of ${card} says ${value(committed)}; nothing that was measured or written down says so`;
     if (reason.code === 'differs')
@@ -9787,6 +9841,8 @@ var numbers = __webpack_require__(73533);
 var report_phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/problems-text.js
 var problems_text = __webpack_require__(20615);
+// EXTERNAL MODULE: ./build/report/remedies.js
+var remedies = __webpack_require__(66419);
 // EXTERNAL MODULE: ./build/report/sentence.js + 1 modules
 var sentence = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/report/visible-text.js
@@ -9812,6 +9868,7 @@ function wrap(line, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -9923,10 +9980,20 @@ function footer(run, options) {
     const folder = options.folder?.replace(/\/+$/, '');
     return [
         ...wrap(`  ${word}  ${(0,problems_text/* plain */.pj)(tally(gates))}${baseline}`, options.width),
+        ...goOn(run).flatMap((line) => wrap(`  ${line}`, options.width)),
         ...(folder === undefined
             ? []
             : [`  Open ${(0,escape_terminal/* escapeTerminal */.e)(folder)}/report.html, or read report.md and result.json beside it.`]),
     ];
+}
+const shownWays = 3;
+/** What to do, where something blocks. */
+function goOn(run) {
+    const ways = run.suites.flatMap((suite) => suite.gates
+        .filter((gate) => gate.enforced && gate.verdict === 'fail')
+        .flatMap((gate) => (0,remedies/* remedies */.J)(gate, suite.config.path).map(terminal_text)));
+    const distinct = [...new Set(ways)].slice(0, shownWays);
+    return distinct.map((way, index) => `${index === 0 ? 'To go on: ' : '          '}${way}`);
 }
 /** `2 regressions in 1 of 3 gates`. */
 function tally(gates) {

@@ -26,6 +26,11 @@ function outOfStep({ subject, reason, samples }: Finding): Phrase {
   if (reason.code === 'no-card') return reasonWords(reason);
   if (reason.code === 'missing-in-card')
     return section === true ? say`${card} lacks ${part}` : say`${card} lacks ${part}; it should be ${value(expected)}`;
+  if (section === true) {
+    // its text is many lines: the diff shows them
+    if (reason.code === 'not-in-facts') return say`${part} of ${card} is there without anything to say`;
+    if (reason.code === 'differs') return say`${part} of ${card} is out of step`;
+  }
   if (reason.code === 'not-in-facts')
     return say`${part} of ${card} says ${value(committed)}; nothing that was measured or written down says so`;
   if (reason.code === 'differs')

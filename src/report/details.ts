@@ -17,6 +17,8 @@ export interface Details {
   readonly rows: readonly DetailRow[];
   /** Remarks below the table. */
   readonly notes: readonly Phrase[];
+  /** Unified diffs of files that are out of step, of 40 lines or so; hostile text. */
+  readonly diffs: readonly string[];
 }
 
 export interface DetailRow {
@@ -50,6 +52,7 @@ function errorDetails(gate: GateResult): Details {
       ],
       dull: false,
     })),
+    diffs: [],
     notes:
       error?.kind === 'internal'
         ? [
@@ -80,6 +83,7 @@ function metricDetails(gate: GateResult): Details {
     columns: remarks ? columns : columns.slice(0, -1),
     rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
     notes: distinctNotes(gate.findings).map(reasonWords),
+    diffs: [],
   };
 }
 
@@ -135,6 +139,7 @@ function findingDetails(gate: GateResult): Details {
       ...good.map((finding) => findingRow(finding, gate, true)),
     ],
     notes: distinctNotes(gate.findings).map(reasonWords),
+    diffs: bad.flatMap(({ params }) => (typeof params.diff === 'string' ? [params.diff] : [])),
   };
 }
 

@@ -41,6 +41,7 @@ svg { display: block; } .plot { width: 170px; height: 30px; }
 .legend { color: var(--soft); font-size: .8rem; margin: .6rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; align-items: center; }
 .legend svg { display: inline-block; width: 16px; height: 14px; vertical-align: -2px; margin-right: .3rem; }
 .note { color: var(--soft); font-size: .86rem; margin: .6rem 0 0; }
+ins { color: var(--pass); text-decoration: none; } del { color: var(--fail); text-decoration: none; }
 pre { overflow-x: auto; background: var(--fill); border-radius: 8px; padding: .7rem .9rem; font: .8rem/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; margin: .9rem 0 0; }
 footer { color: var(--soft); font-size: .82rem; overflow-wrap: anywhere; }
 @media (max-width: 640px) { main { padding: .8rem .6rem 3rem; } header, section { padding: .9rem; } h1 { font-size: 1.2rem; }

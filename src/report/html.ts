@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GateResult, RunResult } from '../core/result.ts';
 import { detailsOf, type Details, type DetailRow } from './details.ts';
+import { diffLines } from './diff.ts';
 import { escapeHtml, html } from './escape-html.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline, headlineText } from './headline.ts';
@@ -140,7 +141,13 @@ function findingTable(details: Details): string {
 function after(details: Details): string {
   const missing = details.rows.length - shownRows;
   const more = missing > 0 ? [own(`${formatMany(missing, 'more row')} in result.json`)] : [];
-  return [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`).join('');
+  const diffs = details.diffs.map((diff) => `<pre class="diff">${diffLines(diff).map(diffLine).join('\n')}</pre>`);
+  return [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`).join('') + diffs.join('');
+}
+
+function diffLine(line: string): string {
+  const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : '';
+  return kind === '' ? escapeHtml(line) : `<${kind}>${escapeHtml(line)}</${kind}>`;
 }
 
 function foot(run: RunResult, links: Links): string {

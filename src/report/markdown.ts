@@ -1,6 +1,7 @@
 import type { GateResult, RunFacts, RunResult } from '../core/result.ts';
 import { budgets, firstWithin, inBytes } from './budgets.ts';
 import { detailsOf } from './details.ts';
+import { fencedDiff } from './diff.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline } from './headline.ts';
 import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
@@ -124,6 +125,7 @@ function gateSection(
     ...rows,
     ...(missing === 0 ? [] : ['', leftOut(missing)]),
     ...details.notes.flatMap((note) => ['', md(note)]),
+    ...(extent.dull ? details.diffs.flatMap((diff) => ['', fencedDiff(diff)]) : []),
   ];
   return [folded(say`${gateName(gate, config)}: ${details.title}`, lines)];
 }

@@ -9,6 +9,7 @@ import { metricRows } from './metric-rows.ts';
 import { formatMany } from './numbers.ts';
 import { join, write, type Phrase } from './phrase.ts';
 import { plain, problemLines } from './problems-text.ts';
+import { remedies } from './remedies.ts';
 import { sentence } from './sentence.ts';
 import { shorten } from './visible-text.ts';
 import { wrap } from './wrap.ts';
@@ -140,10 +141,24 @@ function footer(run: RunResult, options: TerminalOptions): readonly string[] {
   const folder = options.folder?.replace(/\/+$/, '');
   return [
     ...wrap(`  ${word}  ${plain(tally(gates))}${baseline}`, options.width),
+    ...goOn(run).flatMap((line) => wrap(`  ${line}`, options.width)),
     ...(folder === undefined
       ? []
       : [`  Open ${escapeTerminal(folder)}/report.html, or read report.md and result.json beside it.`]),
   ];
+}
+
+const shownWays = 3;
+
+/** What to do, where something blocks. */
+function goOn(run: RunResult): readonly string[] {
+  const ways = run.suites.flatMap((suite) =>
+    suite.gates
+      .filter((gate) => gate.enforced && gate.verdict === 'fail')
+      .flatMap((gate) => remedies(gate, suite.config.path).map(text)),
+  );
+  const distinct = [...new Set(ways)].slice(0, shownWays);
+  return distinct.map((way, index) => `${index === 0 ? 'To go on: ' : '          '}${way}`);
 }
 
 /** `2 regressions in 1 of 3 gates`. */

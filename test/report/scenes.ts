@@ -123,12 +123,42 @@ const firstRun = (subject: string, value: number): Finding =>
 
 const regressedAccuracy = aChange('accuracy', { from: 0.931, to: 0.912 });
 
+const staleCard = aGate({
+  id: 'card',
+  kind: 'card',
+  verdict: 'fail',
+  measured: { facts: 18, facts_total: 20 },
+  findings: [
+    aFinding({
+      id: 'card#evaluation/verify',
+      rule: 'verify',
+      subject: 'evaluation',
+      params: { diff: '@@ -12,3 +12,3 @@\n |:--|--:|:--|\n-| accuracy ↑ | 0.931 | |\n+| accuracy ↑ | 0.934 | |' },
+      outcome: 'violated',
+      reason: {
+        code: 'differs',
+        params: { committed: '| accuracy ↑ | 0.931 | |', expected: '| accuracy ↑ | 0.934 | |', section: true },
+      },
+      samples: [{ file: 'MODEL_CARD.md', line: 13, value: '| accuracy ↑ | 0.931 | |' }],
+    }),
+    aFinding({
+      id: 'card#license/verify',
+      rule: 'verify',
+      subject: 'license',
+      outcome: 'violated',
+      reason: { code: 'missing-in-card', params: { expected: 'mit' } },
+      samples: [{ file: 'MODEL_CARD.md', line: 1 }],
+    }),
+  ],
+});
+
 const leg = (name: string, index: number) => ({ name: 'gates', leg: name, index, total: 2 });
 
 /** The situations whose reports are kept as golden files. */
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
   ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],
+  ['card-out-of-step', aRun({ gates: [goodData, staleCard] })],
   ['within-limits', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.926 }), logLoss), goodData] })],
   [
     'first-run',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { testOnRunner } from '../support/fault.ts';
@@ -26,7 +26,7 @@ const link =
     symlinkSync(target, path.join(folder, name));
   };
 
-/** What a config from a pull request may name, and must not reach: DESIGN's seventh law. */
+/** What a config from a pull request may name, and must not reach. */
 const faults: Parameters<typeof testOnRunner>[0] = [
   {
     name: 'a path upwards',
