@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/result.js
+var result = __webpack_require__(84429);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -22,6 +24,7 @@ var suite = __webpack_require__(12054);
 // EXTERNAL MODULE: ./build/config/yaml-document.js
 var yaml_document = __webpack_require__(87856);
 ;// CONCATENATED MODULE: ./build/config/inline.js
+
 
 
 
@@ -68,7 +71,7 @@ function inlineSuite(action, given, { folder, name }) {
         throw new Error('a config was refused without a problem');
     }
     return {
-        path: 'inputs',
+        path: result/* inlineConfig */.a,
         file: null,
         folder,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(checked.config)).digest('hex'),
@@ -206,8 +209,8 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
-var run_gates = __webpack_require__(38939);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 84 modules
+var run_gates = __webpack_require__(49834);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -1557,6 +1560,7 @@ async function refuseForeignCheckout(surroundings, git) {
 
 
 
+
 /** Runs the gates of one action: inputs → suites → verdict → result, report, outputs → exit code. */
 async function runGateAction(action, context) {
     const { runner, env, workspace } = context;
@@ -1615,12 +1619,13 @@ function unreadSuite(thrown, inputs) {
         findings: [],
         error: (0,run_gates/* gateError */.em)(thrown),
     };
-    return { config: { path: inputs.config ?? 'inputs', sha256: '' }, verdict: 'error', gates: [gate] };
+    return { config: { path: inputs.config ?? result/* inlineConfig */.a, sha256: '' }, verdict: 'error', gates: [gate] };
 }
 
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __webpack_require__(55139);
 ;// CONCATENATED MODULE: ./build/gates/report-action.js
+
 
 
 
@@ -1650,7 +1655,7 @@ async function runReportAction(context) {
 async function complete(arrived, { context, inputs, place }) {
     let configs = [];
     const named = context.runner.input('config') !== '';
-    const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path === 'inputs');
+    const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path === result/* inlineConfig */.a);
     try {
         if (named || !onlyInline)
             configs = await (0,suite/* loadSuites */._k)(inputs.config ?? 'ml-gates.yml', context.workspace, place.files);

@@ -804,6 +804,27 @@ function verdictOf(finding) {
 
 /***/ }),
 
+/***/ 84429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ verdictOfFindings),
+/* harmony export */   a: () => (/* binding */ inlineConfig)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69058);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55139);
+
+
+/** What stands for the path of a config when a workflow gave its gate inline. */
+const inlineConfig = 'inputs of the workflow';
+/** The verdict of a gate's findings. A gate that found nothing to say measured nothing, and that is no pass. */
+function verdictOfFindings(findings) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(findings.map(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj));
+}
+
+
+/***/ }),
+
 /***/ 55139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -886,7 +907,7 @@ function childrenOf(token) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38939);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49834);
 
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
@@ -938,7 +959,7 @@ function gatesOfRun(run) {
 
 /***/ }),
 
-/***/ 38939:
+/***/ 49834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -953,18 +974,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/nearest-name.js
 var nearest_name = __webpack_require__(22942);
-// EXTERNAL MODULE: ./build/core/outcome.js
-var core_outcome = __webpack_require__(69058);
+// EXTERNAL MODULE: ./build/core/result.js
+var core_result = __webpack_require__(84429);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __webpack_require__(55139);
-;// CONCATENATED MODULE: ./build/core/result.js
-
-
-/** The verdict of a gate's findings. A gate that found nothing to say measured nothing, and that is no pass. */
-function verdictOfFindings(findings) {
-    return (0,core_verdict/* worst */.Q)(findings.map(core_outcome/* verdictOf */.Vj));
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/baseline/commit-choice.js
@@ -2375,6 +2388,8 @@ function pathsText(paths) {
     return paths.slice(0, pathsShown).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+// EXTERNAL MODULE: ./build/core/outcome.js
+var core_outcome = __webpack_require__(69058);
 ;// CONCATENATED MODULE: ./build/metrics/compare.js
 /** The rounding that binary fractions bring into a limit like 0.93 − 0.01, relative to the largest number involved. */
 const relativeEpsilon = 1e-9;
@@ -6625,7 +6640,7 @@ async function evaluateGate(gate, context) {
             ]);
         const result = {
             ...base,
-            verdict: output.findings.length === 0 ? 'pass' : verdictOfFindings(output.findings),
+            verdict: output.findings.length === 0 ? 'pass' : (0,core_result/* verdictOfFindings */.Z)(output.findings),
             origin: output.origin ?? 'unknown',
             baseline: output.baseline ?? null,
             measured: output.measured,
@@ -7872,7 +7887,7 @@ function findingDetails(gate) {
 }
 function findingTitle(gate, bad) {
     if (gate.kind === 'card')
-        return bad === 0 ? (0,phrase/* own */.ZV)('in step') : (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)((0,numbers/* formatMany */.x0)(bad, 'remark'))}`;
+        return bad === 0 ? (0,phrase/* own */.ZV)((0,gate_words/* isVerified */.p4)(gate) ? 'in step' : 'made') : (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)((0,numbers/* formatMany */.x0)(bad, 'remark'))}`;
     return (0,phrase/* own */.ZV)(bad === 0 ? `${(0,numbers/* formatMany */.x0)(gate.findings.length, 'check')} hold` : (0,numbers/* formatMany */.x0)(bad, 'finding'));
 }
 function findingRow(finding, gate, dull) {
@@ -7889,7 +7904,8 @@ function held(finding, gate) {
     if (gate.kind !== 'data' || limit === undefined)
         return (0,sentence/* sentence */.e)(finding, gate);
     const value = typeof limit.value === 'number' ? (0,phrase/* own */.ZV)((0,numbers/* formatNumber */.ZV)(limit.value)) : (0,phrase/* code */.aY)(limit.value);
-    return (0,phrase/* say */.cv) `${finding.subject === '' ? [] : (0,phrase/* say */.cv) `${(0,phrase/* name */.UU)(finding.subject)}: `}${(0,phrase/* code */.aY)(finding.rule)} ${value}`;
+    const bound = finding.rule === 'row_count' ? (0,phrase/* say */.cv) `${(0,phrase/* own */.ZV)(limit.op)} ${value}` : value;
+    return (0,phrase/* say */.cv) `${finding.subject === '' ? [] : (0,phrase/* say */.cv) `${(0,phrase/* name */.UU)(finding.subject)}: `}${(0,phrase/* code */.aY)(finding.rule)} ${bound}`;
 }
 const shownPlaces = 3;
 function places(finding) {
@@ -7999,6 +8015,7 @@ const terminal = {
 /* harmony export */   d4: () => (/* binding */ troubles),
 /* harmony export */   h2: () => (/* binding */ gateName),
 /* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   v8: () => (/* binding */ baselineWords),
 /* harmony export */   yq: () => (/* binding */ gateBasis)
 /* harmony export */ });
@@ -8040,7 +8057,15 @@ function errorLine(gate) {
 function healthyLine(gate) {
     if (gate.findings.length === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('nothing is demanded');
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(gate.kind === 'data' ? 'all checks hold' : 'in step with what was measured');
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(gate.kind === 'data'
+        ? 'all checks hold'
+        : isVerified(gate)
+            ? 'in step with what was measured'
+            : 'made from what was measured');
+}
+/** Whether a committed card was held against what would be made now. */
+function isVerified(card) {
+    return card.findings.some(({ rule }) => rule === 'verify');
 }
 const fates = [
     ['regressed', 'regressed'],
@@ -8207,7 +8232,7 @@ function errorWords({ error }) {
 }
 function wellWords(gate) {
     if (gate.kind === 'card')
-        return { words: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('the card is in step'), state: 'none' };
+        return { words: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p4)(gate) ? 'the card is in step' : 'the card was made'), state: 'none' };
     if (gate.kind === 'data') {
         const { rows } = gate.measured;
         return {
@@ -9669,7 +9694,7 @@ function remedy(finding, gate, config) {
             return [];
     }
 }
-function metricRemedy({ severity, outcome }, config) {
+function metricRemedy({ severity, outcome, reason }, config) {
     if (outcome === 'bootstrap')
         return [nextBaseline];
     if (severity !== 'fail')
@@ -9682,11 +9707,18 @@ function metricRemedy({ severity, outcome }, config) {
         return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `write the number to the metrics file, or take its rule out of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(config)}`];
     if (outcome === 'no-baseline')
         return [
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `commit the metrics file on the base branch, or measure the base in this job and name that file: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('baseline: {file: …}')}`,
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${baselineAtHand(reason?.code)}, or measure the base in this job and name that file: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('baseline: {file: …}')}`,
         ];
     if (outcome === 'not-comparable')
         return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mend the number in the baseline, or use a rule that needs none (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('min')}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('max')})`];
     return [];
+}
+function baselineAtHand(reason) {
+    if (reason === 'no-git' || reason === 'nothing-tracked' || reason === 'no-commits')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `check the repository out before the gates (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('actions/checkout')})`;
+    if (reason === 'no-default-branch')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `name the default branch (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('git remote set-head origin --auto')})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('commit the metrics file on the base branch');
 }
 const nextBaseline = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change');
 function dataRemedy(finding, config) {
@@ -9748,7 +9780,7 @@ function cardSentence(finding) {
     if (rule === 'facts')
         return (0,phrase/* say */.cv) `the fact ${(0,phrase/* code */.aY)(subject)} is ${(0,phrase/* own */.ZV)(outcome === 'pass' ? 'there' : 'missing')}`;
     if (outcome === 'pass')
-        return subject === '' ? (0,phrase/* own */.ZV)('in step with what was measured') : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(subject)} is in step`;
+        return subject === '' ? (0,phrase/* own */.ZV)('in step with what was measured') : (0,phrase/* say */.cv) `the card tells ${(0,phrase/* code */.aY)(subject)}`;
     if (reason === undefined)
         return (0,phrase/* say */.cv) `${subject === '' ? (0,phrase/* own */.ZV)('the card') : (0,phrase/* code */.aY)(subject)}: ${(0,phrase/* code */.aY)(rule)}`;
     if (rule === 'verify')

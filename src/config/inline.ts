@@ -1,3 +1,4 @@
+import { inlineConfig } from '../core/result.ts';
 import { createHash } from 'node:crypto';
 import { configError, type Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
@@ -63,7 +64,7 @@ export function inlineSuite(
     throw new Error('a config was refused without a problem');
   }
   return {
-    path: 'inputs',
+    path: inlineConfig,
     file: null,
     folder,
     sha256: createHash('sha256').update(JSON.stringify(checked.config)).digest('hex'),

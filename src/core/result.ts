@@ -61,6 +61,9 @@ export interface GateResult {
   readonly error?: GateError;
 }
 
+/** What stands for the path of a config when a workflow gave its gate inline. */
+export const inlineConfig = 'inputs of the workflow';
+
 export interface SuiteResult {
   readonly config: { readonly path: string; readonly sha256: string };
   readonly verdict: Verdict;

@@ -1,6 +1,6 @@
 import type { Suite } from '../config/config.ts';
 import type { InlineAction } from '../config/inline.ts';
-import type { GateKind, GateResult, SuiteResult } from '../core/result.ts';
+import { inlineConfig, type GateKind, type GateResult, type SuiteResult } from '../core/result.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import { readActionInputs, type ActionInputs } from '../host/action-inputs.ts';
 import { portsOf } from '../host/connect.ts';
@@ -87,5 +87,5 @@ export function unreadSuite(thrown: unknown, inputs: Pick<ActionInputs, 'config'
     findings: [],
     error: gateError(thrown),
   };
-  return { config: { path: inputs.config ?? 'inputs', sha256: '' }, verdict: 'error', gates: [gate] };
+  return { config: { path: inputs.config ?? inlineConfig, sha256: '' }, verdict: 'error', gates: [gate] };
 }

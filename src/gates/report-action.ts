@@ -1,6 +1,6 @@
 import type { Suite } from '../config/config.ts';
 import { loadSuites } from '../config/suite.ts';
-import type { GateResult, SuiteResult } from '../core/result.ts';
+import { inlineConfig, type GateResult, type SuiteResult } from '../core/result.ts';
 import { worst } from '../core/verdict.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import { readActionInputs, type ActionInputs } from '../host/action-inputs.ts';
@@ -41,7 +41,7 @@ async function complete(
 ): Promise<{ suites: readonly SuiteResult[]; configs: readonly Suite[] }> {
   let configs: readonly Suite[] = [];
   const named = context.runner.input('config') !== '';
-  const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path === 'inputs');
+  const onlyInline = arrived.length > 0 && arrived.every((suite) => suite.config.path === inlineConfig);
   try {
     if (named || !onlyInline)
       configs = await loadSuites(inputs.config ?? 'ml-gates.yml', context.workspace, place.files);

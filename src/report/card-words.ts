@@ -9,7 +9,7 @@ export function cardSentence(finding: Finding): Phrase {
   const { rule, subject, outcome, reason } = finding;
   if (rule === 'facts') return say`the fact ${code(subject)} is ${own(outcome === 'pass' ? 'there' : 'missing')}`;
   if (outcome === 'pass')
-    return subject === '' ? own('in step with what was measured') : say`${code(subject)} is in step`;
+    return subject === '' ? own('in step with what was measured') : say`the card tells ${code(subject)}`;
   if (reason === undefined) return say`${subject === '' ? own('the card') : code(subject)}: ${code(rule)}`;
   if (rule === 'verify') return outOfStep(finding);
   return subject === ''

@@ -2,7 +2,7 @@ import type { Finding, Sample } from '../core/finding.ts';
 import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
-import { troubles } from './gate-words.ts';
+import { isVerified, troubles } from './gate-words.ts';
 import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, formatNumber, noBreak } from './numbers.ts';
 import { distinctNotes } from './notes.ts';
@@ -144,7 +144,8 @@ function findingDetails(gate: GateResult): Details {
 }
 
 function findingTitle(gate: GateResult, bad: number): Phrase {
-  if (gate.kind === 'card') return bad === 0 ? own('in step') : say`${own(formatMany(bad, 'remark'))}`;
+  if (gate.kind === 'card')
+    return bad === 0 ? own(isVerified(gate) ? 'in step' : 'made') : say`${own(formatMany(bad, 'remark'))}`;
   return own(bad === 0 ? `${formatMany(gate.findings.length, 'check')} hold` : formatMany(bad, 'finding'));
 }
 
@@ -162,7 +163,8 @@ function held(finding: Finding, gate: GateResult): Phrase {
   const { limit } = finding;
   if (gate.kind !== 'data' || limit === undefined) return sentence(finding, gate);
   const value = typeof limit.value === 'number' ? own(formatNumber(limit.value)) : code(limit.value);
-  return say`${finding.subject === '' ? [] : say`${name(finding.subject)}: `}${code(finding.rule)} ${value}`;
+  const bound = finding.rule === 'row_count' ? say`${own(limit.op)} ${value}` : value;
+  return say`${finding.subject === '' ? [] : say`${name(finding.subject)}: `}${code(finding.rule)} ${bound}`;
 }
 
 const shownPlaces = 3;

@@ -34,7 +34,18 @@ function errorLine(gate: GateResult): Phrase {
 
 function healthyLine(gate: GateResult): Phrase {
   if (gate.findings.length === 0) return own('nothing is demanded');
-  return own(gate.kind === 'data' ? 'all checks hold' : 'in step with what was measured');
+  return own(
+    gate.kind === 'data'
+      ? 'all checks hold'
+      : isVerified(gate)
+        ? 'in step with what was measured'
+        : 'made from what was measured',
+  );
+}
+
+/** Whether a committed card was held against what would be made now. */
+export function isVerified(card: GateResult): boolean {
+  return card.findings.some(({ rule }) => rule === 'verify');
 }
 
 type Fate =

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { GateResult, RunResult } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { decisive } from './gate-words.ts';
+import { decisive, isVerified } from './gate-words.ts';
 import { isLoss, metricRows, type MetricRow } from './metric-rows.ts';
 import { allowance, movement } from './metric-words.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
@@ -64,7 +64,8 @@ function errorWords({ error }: GateResult): Phrase {
 }
 
 function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
-  if (gate.kind === 'card') return { words: own('the card is in step'), state: 'none' };
+  if (gate.kind === 'card')
+    return { words: own(isVerified(gate) ? 'the card is in step' : 'the card was made'), state: 'none' };
   if (gate.kind === 'data') {
     const { rows } = gate.measured;
     return {

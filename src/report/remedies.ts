@@ -36,7 +36,7 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
   }
 }
 
-function metricRemedy({ severity, outcome }: Finding, config: string): readonly Phrase[] {
+function metricRemedy({ severity, outcome, reason }: Finding, config: string): readonly Phrase[] {
   if (outcome === 'bootstrap') return [nextBaseline];
   if (severity !== 'fail') return [];
   if (outcome === 'regressed' || outcome === 'violated')
@@ -47,11 +47,19 @@ function metricRemedy({ severity, outcome }: Finding, config: string): readonly 
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
   if (outcome === 'no-baseline')
     return [
-      say`commit the metrics file on the base branch, or measure the base in this job and name that file: ${code('baseline: {file: …}')}`,
+      say`${baselineAtHand(reason?.code)}, or measure the base in this job and name that file: ${code('baseline: {file: …}')}`,
     ];
   if (outcome === 'not-comparable')
     return [say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')})`];
   return [];
+}
+
+function baselineAtHand(reason: string | undefined): Phrase {
+  if (reason === 'no-git' || reason === 'nothing-tracked' || reason === 'no-commits')
+    return say`check the repository out before the gates (${code('actions/checkout')})`;
+  if (reason === 'no-default-branch')
+    return say`name the default branch (${code('git remote set-head origin --auto')})`;
+  return own('commit the metrics file on the base branch');
 }
 
 const nextBaseline: Phrase = own(

@@ -6,7 +6,6 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  modulePathIgnorePatterns: [...base.modulePathIgnorePatterns, '<rootDir>/.rig/'],
   maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asDocumented, brokenTraining, churn, customers, metrics, readOnly, workflow } from './support/churn.ts';
+import { plain } from './support/act.ts';
 import { expectNoViolations } from './support/contract.ts';
 import { openWorld, type Outcome, type World } from './support/world.ts';
 
@@ -52,11 +53,11 @@ describe('a pull request that makes the model worse and the data wrong', () => {
     const [comment] = run.comments;
     expect(run.comments).toHaveLength(1);
     const headline = /^### (❌ .+)$/m.exec(comment?.body ?? '')?.[1] ?? 'no headline';
-    expect(comment?.body).toContain('0.931 → 0.912');
+    expect(comment?.body).toContain('| 0.931 | 0.912 | −0.019');
     expect(run.summaries.join('\n')).toContain(headline);
     expect(run.annotations.some(({ level }) => level === 'error')).toBe(true);
     expect(run.checks).toMatchObject([{ head_sha: head, status: 'completed', conclusion: 'failure' }]);
-    expect(headline).toContain(run.checks[0]?.output.title?.slice(2, 30) ?? 'no title');
+    expect(plain(run.checks[0]?.output.title ?? 'no title')).toBe(headline);
   });
 
   test('annotates the offending lines on the check run', () => {

@@ -78,6 +78,11 @@ export async function runWorkflow(rig: string, run: WorkflowRun): Promise<Workfl
   return { exitCode, ...gather(lines), raw: `${stdout}\n${stderr}` };
 }
 
+/** A text as people read it: spaces that do not break are spaces. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 function execute(
   program: string,
   args: readonly string[],
@@ -118,7 +123,7 @@ function gather(lines: readonly Line[]): Omit<WorkflowResult, 'exitCode' | 'raw'
     outputs,
     annotations: lines.flatMap(annotationOf),
     summaries: lines.flatMap(({ command, content }) =>
-      command === 'summary' && content !== undefined ? [content] : [],
+      command === 'summary' && content !== undefined ? [plain(content)] : [],
     ),
     log: lines.flatMap(({ raw_output, msg }) => (raw_output === true ? [msg ?? ''] : [])).join(''),
   };
@@ -126,5 +131,5 @@ function gather(lines: readonly Line[]): Omit<WorkflowResult, 'exitCode' | 'raw'
 
 function annotationOf({ command, arg, kvPairs }: Line): Annotation[] {
   if (command !== 'error' && command !== 'warning' && command !== 'notice') return [];
-  return [{ level: command, message: arg ?? '', properties: kvPairs ?? {} }];
+  return [{ level: command, message: plain(arg ?? ''), properties: kvPairs ?? {} }];
 }

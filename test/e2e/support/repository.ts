@@ -15,8 +15,8 @@ export interface Repository {
   parents(commit: string): readonly string[];
   /** Makes the test merge of a branch into `main` as GitHub does, and returns its id. */
   testMerge(branch: string): string;
-  /** What `actions/checkout` leaves: a commit alone (depth 1, detached), in a folder of its own. */
-  checkout(commit: string): string;
+  /** What `actions/checkout` leaves of a ref at a commit: that commit alone (depth 1), in a folder of its own. */
+  checkout(commit: string, ref: string): string;
 }
 
 const identity = { name: 'a', email: 'a@example.org' };
@@ -46,6 +46,7 @@ export function makeRepository(): Repository {
     }).trim();
   };
   git('init', '-q', '-b', 'main');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   const exists = (branch: string): boolean => git('branch', '--list', branch) !== '';
   return {
     folder,
@@ -64,16 +65,18 @@ export function makeRepository(): Repository {
       git('checkout', '-q', '--detach', 'main');
       commits += 1;
       git('merge', '-q', '--no-ff', '-m', `Merge ${git('rev-parse', branch)} into ${git('rev-parse', 'main')}`, branch);
+      git('update-ref', `refs/pull/${branch}/merge`, 'HEAD');
       return git('rev-parse', 'HEAD');
     },
-    checkout: (commit) => {
+    checkout: (commit, ref) => {
       const target = newFolder();
-      git('branch', '-f', `at-${commit}`, commit);
-      const clone = ['clone', '-q', '--depth', '1', '--branch', `at-${commit}`, `file://${folder}`, target];
-      execFileSync('git', clone, { env, stdio: 'pipe' });
-      execFileSync('git', ['checkout', '-q', '--detach'], { cwd: target, env });
-      execFileSync('git', ['branch', '-q', '-D', `at-${commit}`], { cwd: target, env });
-      git('branch', '-D', `at-${commit}`);
+      const inTarget = (...args: string[]) => execFileSync('git', args, { cwd: target, env, stdio: 'pipe' });
+      const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+      const tracked = ref.replace(branch === undefined ? /^refs\// : /^refs\/heads\//, '');
+      const remote = branch === undefined ? `refs/remotes/${tracked}` : `refs/remotes/origin/${tracked}`;
+      inTarget('init', '-q', '-b', 'unborn');
+      inTarget('fetch', '-q', '--no-tags', '--depth=1', `file://${folder}`, `+${commit}:${remote}`);
+      inTarget('checkout', '-q', ...(branch === undefined ? ['--detach'] : ['-B', branch]), remote);
       return target;
     },
   };

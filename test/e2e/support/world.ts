@@ -10,7 +10,7 @@ import {
   type Permissions,
 } from '../../support/github/emulator.ts';
 import { startSwitchProxy, type Passed, type SwitchProxy } from '../../support/github/switch-proxy.ts';
-import { runWorkflow, type WorkflowResult } from './act.ts';
+import { plain, runWorkflow, type WorkflowResult } from './act.ts';
 import { makeRepository, type Files, type Repository } from './repository.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
@@ -155,6 +155,11 @@ function makePullRequest(connection: Connection, number: number, branch: string)
     const pull_request = { ...pull, head: { ...pull.head, sha: repository.id(branch) } };
     return { action: 'synchronize', number, pull_request, repository: await remote.request('GET', '') };
   };
+  const testMerge = async (): Promise<string> => {
+    const commit = repository.testMerge(branch);
+    await remote.push(repository.folder, []);
+    return commit;
+  };
   return {
     number,
     head: () => repository.id(branch),
@@ -164,12 +169,12 @@ function makePullRequest(connection: Connection, number: number, branch: string)
       return head;
     },
     run: async (permissions, { attempt = 1 } = {}) => {
-      const [payload, commit] = [await payloadOf(), repository.testMerge(branch)];
+      const [payload, commit] = [await payloadOf(), await testMerge()];
       const ref = `refs/pull/${number}/merge`;
       return runAt(connection, { event: 'pull_request', commit, payload, permissions, attempt, number, ref });
     },
     queue: async (permissions) => {
-      const [base_sha, head_sha] = [repository.id('main'), repository.testMerge(branch)];
+      const [base_sha, head_sha] = [repository.id('main'), await testMerge()];
       const head_ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${head_sha}`;
       const merge_group = { base_sha, head_sha, head_ref, base_ref: 'refs/heads/main' };
       const payload = { action: 'checks_requested', merge_group, repository: await remote.request('GET', '') };
@@ -195,7 +200,7 @@ async function runAt(connection: Connection, run: Run): Promise<Outcome> {
   const first = proxy.passed.length;
   runs += 1;
   const result = await runWorkflow(rig, {
-    folder: repository.checkout(run.commit),
+    folder: repository.checkout(run.commit, run.ref),
     event: run.event,
     payload: run.payload,
     actions,
@@ -218,11 +223,12 @@ async function stateOf({ remote, repository }: Connection, run: Run, requests: r
   const checks = await Promise.all(
     heads.map((sha) => remote.request<{ check_runs: CheckRun[] }>('GET', `/commits/${sha}/check-runs?per_page=100`)),
   );
+  const comments =
+    run.number === undefined
+      ? []
+      : await remote.request<Comment[]>('GET', `/issues/${run.number}/comments?per_page=100`);
   return {
-    comments:
-      run.number === undefined
-        ? []
-        : await remote.request<Comment[]>('GET', `/issues/${run.number}/comments?per_page=100`),
+    comments: comments.map((comment) => ({ ...comment, body: plain(comment.body) })),
     checks: checks.flatMap(({ check_runs }) => check_runs),
     checkAnnotations: requests.filter(({ route }) => route.includes('/check-runs')).flatMap(sentAnnotations),
   };
