@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 /** The committed product: what a job downloads and what a user runs. */
@@ -22,8 +22,8 @@ export interface Started {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly node?: string;
-  /** Told as soon as something was printed, or after `after` milliseconds of silence. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number };
+  /** Sent after so many milliseconds, or once something holds. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number | (() => boolean) };
   /** A shell line to run in, with `"$@"` for the program: `ulimit -f 0; exec "$@"`. */
   readonly shell?: string;
 }
@@ -39,10 +39,22 @@ export function runScript(script: string, args: readonly string[], options: Star
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    if (signal !== undefined) setTimeout(() => child.kill(signal.name), signal.after).unref();
+    const interrupted = signal === undefined ? undefined : interrupt(child, signal);
     child.on('error', reject);
     child.on('close', (exitCode, ended) => {
+      clearInterval(interrupted);
       resolve({ exitCode, signal: ended, stdout, stderr });
     });
   });
+}
+
+function interrupt(child: ChildProcess, { name, after }: NonNullable<Started['signal']>): NodeJS.Timeout {
+  const start = performance.now();
+  const due = typeof after === 'number' ? () => performance.now() - start >= after : after;
+  const timer = setInterval(() => {
+    if (!due()) return;
+    clearInterval(timer);
+    child.kill(name);
+  }, 20);
+  return timer;
 }
