@@ -9857,6 +9857,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ terminalReport)
 });
 
+// EXTERNAL MODULE: ./build/core/outcome.js
+var outcome = __webpack_require__(69058);
 // EXTERNAL MODULE: ./build/report/data-words.js
 var data_words = __webpack_require__(72475);
 // EXTERNAL MODULE: ./build/report/escape-terminal.js
@@ -9900,6 +9902,7 @@ function wrap(line, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -9986,7 +9989,8 @@ function goodLine(gate, block) {
     return `${terminal_text((0,report_phrase/* join */.fj)(moves, '; '))}${more}`;
 }
 function findingLines(finding, gate) {
-    const first = terminal_text((0,sentence/* sentence */.e)(finding, gate));
+    const mild = gate.verdict === 'fail' && (0,outcome/* verdictOf */.Vj)(finding) === 'warn' ? 'a warning: ' : '';
+    const first = `${mild}${terminal_text((0,sentence/* sentence */.e)(finding, gate))}`;
     if (gate.kind !== 'data' || finding.samples.length === 0)
         return [first];
     const kept = finding.samples.slice(0, 3);

@@ -1,4 +1,5 @@
 import type { Finding, Sample } from '../core/finding.ts';
+import { verdictOf } from '../core/outcome.ts';
 import type { GateResult, RunResult } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
@@ -110,7 +111,8 @@ function goodLine(gate: GateResult, block: Block): string {
 }
 
 function findingLines(finding: Finding, gate: GateResult): readonly string[] {
-  const first = text(sentence(finding, gate));
+  const mild = gate.verdict === 'fail' && verdictOf(finding) === 'warn' ? 'a warning: ' : '';
+  const first = `${mild}${text(sentence(finding, gate))}`;
   if (gate.kind !== 'data' || finding.samples.length === 0) return [first];
   const kept = finding.samples.slice(0, 3);
   const hint = missingValueHint(finding);
