@@ -21,8 +21,9 @@ export async function* gunzip(bytes: AsyncIterable<Uint8Array>, file: string): A
   } catch (cause) {
     unpack.destroy();
     await feeding.catch(() => undefined);
-    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_')) {
-      const why = cause.code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${cause.message})`;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code?.startsWith('Z_') === true) {
+      const why = code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
       throw inputError({ message: `${file} ${why}`, where: { file } }, { cause });
     }
     throw cause;

@@ -91,7 +91,10 @@ export class JsonArrayReader {
   /** @throws JsonFault when the array is not closed */
   end(): JsonRow[] {
     const rows = this.#rows(this.#pending.all());
-    if (this.#state !== 'done') throw new JsonFault('the array ends in the middle: it was cut off', 0);
+    if (this.#state !== 'done') {
+      this.#consume(/^[ \t\r\n]*/.exec(this.#rest)?.[0].length ?? 0); // the line of what was cut
+      throw new JsonFault('the array ends in the middle: it was cut off', 0);
+    }
     return rows;
   }
 
