@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Json } from '../core/json.ts';
 import { isMultipleOf } from './multiple-of.ts';
-import { branchSchemas } from './sub-schemas.ts';
+import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
 
 export type Draft = '2020-12' | 'draft-07';
 
@@ -42,9 +42,23 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
     metaSchema: { type: 'number', exclusiveMinimum: 0 },
     compile: (divisor: number) => (value: number) => isMultipleOf(value, divisor),
   });
-  const validate = ajv.compile(schema as object);
-  const branches = branchSchemas(schema);
+  const compiled = withProtoAsPattern(schema);
+  const validate = ajv.compile(compiled as object);
+  const branches = branchSchemas(compiled);
   return (record) => (validate(record) ? accepted : breachesOf(validate.errors ?? [], branches));
+}
+
+/** ajv passes over a property that is called `__proto__`, but not over a pattern that means it. */
+function withProtoAsPattern(schema: Json): Json {
+  if (typeof schema !== 'object' || schema === null || !JSON.stringify(schema).includes('"__proto__"')) return schema;
+  if (Array.isArray(schema)) return schema.map((one: Json) => withProtoAsPattern(one));
+  const entries = Object.entries(schema).map(([key, value]): [string, Json] => [key, withProtoAsPattern(value)]);
+  const node = Object.fromEntries(entries) as Schema;
+  const proto = Object.entries(asSchema(node.properties)).find(([name]) => name === '__proto__');
+  if (proto === undefined) return node;
+  const properties = Object.entries(asSchema(node.properties)).filter(([name]) => name !== '__proto__');
+  const patternProperties = { ...asSchema(node.patternProperties), '^__proto__$': proto[1] };
+  return { ...node, properties: Object.fromEntries(properties), patternProperties };
 }
 
 /** Errors of the branches of a union are not told apart: that none of them holds is the breach. What was refused is never told as nothing. */

@@ -105,8 +105,10 @@ export function recordDemands(root: Json): readonly string[] {
 
 /** Whether a record is judged by what is there, so that a missing cell must not stand in it. */
 export function enumeratesProperties(root: Json): boolean {
-  return [...schemasInPlace(asSchema(root), root)].some((node) =>
-    enumerating.some((keyword) => Object.hasOwn(node, keyword) && typeof node[keyword] !== 'boolean'),
+  return [...schemasInPlace(asSchema(root), root)].some(
+    (node) =>
+      Object.hasOwn(asSchema(node.properties), '__proto__') || // which the validator takes for a pattern
+      enumerating.some((keyword) => Object.hasOwn(node, keyword) && typeof node[keyword] !== 'boolean'),
   );
 }
 
