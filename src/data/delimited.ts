@@ -1,4 +1,5 @@
-import type { TextChunk } from './text-stream.ts';
+import { Pending } from './pending.ts';
+import { damage } from './text-stream.ts';
 
 /** How delimited text is written. */
 export interface Dialect {
@@ -10,6 +11,11 @@ export interface Dialect {
   readonly commentChar: string | null;
 }
 
+export type LineEnd = '\n' | '\r';
+
+/** Cells that are kept of one row; of a row with more, only one more is kept. */
+export const cellLimit = 65_536;
+
 /** What is wrong with the way a row is written. */
 export type RowFault = 'stray-quote' | 'unclosed-quote' | 'encoding-error' | 'null-byte';
 
@@ -18,8 +24,11 @@ export interface TextRow {
   readonly cells: readonly string[];
   /** The line that the row begins on, from 1. */
   readonly line: number;
-  /** The row's text, to find the place of a cell in it. */
+  /** The row's text. */
   readonly raw: string;
+  /** Where in `raw` each cell begins; `null` when the cells stand there as they are, one character between them. */
+  readonly starts: readonly number[] | null;
+  readonly lineEnd: LineEnd;
   readonly faults: readonly RowFault[];
 }
 
@@ -30,37 +39,35 @@ export class DelimitedReader {
   readonly #dialect: Dialect;
   readonly #plain: boolean;
   readonly #limit: number;
-  #rest = '';
+  readonly #pending: Pending;
   #line = 1;
-  #terminator: '\n' | '\r' | null = null;
-  #damaged = false;
+  #lineEnd: LineEnd | null = null;
 
   /** @param limit characters that one row may have */
   constructor(dialect: Dialect, limit: number) {
     this.#dialect = dialect;
     this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
     this.#limit = limit;
+    this.#pending = new Pending(limit);
   }
 
-  /** Rows that are complete with this chunk. */
-  push(chunk: TextChunk): TextRow[] {
-    this.#damaged ||= chunk.damaged;
-    return this.#rows(this.#rest + chunk.text, false);
+  /** Rows that are complete by now; some may wait for more text. */
+  push(text: string): TextRow[] {
+    const all = this.#pending.add(text);
+    return all === null ? [] : this.#rows(all, false);
   }
 
-  /** The last row, which no line end follows. */
+  /** The last rows; no line end need follow. */
   end(): TextRow[] {
-    const rows = this.#rows(this.#rest, true);
-    this.#rest = '';
-    return rows;
+    return this.#rows(this.#pending.all(), true);
   }
 
   #rows(text: string, last: boolean): TextRow[] {
     const rows: TextRow[] = [];
-    const terminator = this.#terminatorOf(text, last);
+    const terminator = (this.#lineEnd ??= firstLineEnd(text, this.#dialect, last));
     let at = 0;
     let quote = text.indexOf(this.#dialect.quoteChar);
-    const suspicious = this.#damaged || text.includes('\0');
+    const suspicious = text.includes('\0') || text.includes(damage);
     while (terminator !== null && at < text.length) {
       if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
       let end = text.indexOf(terminator, at);
@@ -71,23 +78,13 @@ export class DelimitedReader {
       const quoted = !this.#plain || (quote !== -1 && quote < end);
       const row = quoted ? this.#quotedRow(text, at, { terminator, last }) : this.#plainRow(text, at, end);
       if (row === null) break;
+      if (row.next - at > this.#limit + 1) throw new RowTooLong(this.#line);
       if (row.row !== null) rows.push(suspicious ? withByteFaults(row.row) : row.row);
       this.#line += row.lines;
       at = row.next;
     }
-    this.#rest = at === 0 ? text : text.slice(at);
-    if (!last && this.#rest.length > this.#limit) throw new RowTooLong(this.#line);
-    if (this.#rest === '') this.#damaged = false;
+    if (this.#pending.keep(text.slice(at))) throw new RowTooLong(this.#line);
     return rows;
-  }
-
-  #terminatorOf(text: string, last: boolean): '\n' | '\r' | null {
-    if (this.#terminator !== null) return this.#terminator;
-    const lineFeed = text.includes('\n');
-    const carriageReturn = text.search(/\r[^\n]/);
-    if (lineFeed) return (this.#terminator = '\n');
-    if (carriageReturn !== -1) return (this.#terminator = '\r');
-    return last ? '\n' : null;
   }
 
   #plainRow(text: string, at: number, end: number): Cut {
@@ -96,11 +93,13 @@ export class DelimitedReader {
     const { commentChar, delimiter } = this.#dialect;
     const next = end + 1;
     if (commentChar !== null && raw.startsWith(commentChar)) return { row: null, next, lines: 1 };
-    return { row: { cells: raw.split(delimiter), line: this.#line, raw, faults: noFaults }, next, lines: 1 };
+    const cells = raw.split(delimiter, cellLimit + 1);
+    const lineEnd = this.#lineEnd ?? '\n';
+    return { row: { cells, line: this.#line, raw, starts: null, lineEnd, faults: noFaults }, next, lines: 1 };
   }
 
   /** A row with quotes in it, cell by cell; `null` when its end is not there yet. */
-  #quotedRow(text: string, at: number, options: { terminator: string; last: boolean }): Cut | null {
+  #quotedRow(text: string, at: number, options: { terminator: LineEnd; last: boolean }): Cut | null {
     const { commentChar, delimiter, quoteChar } = this.#dialect;
     const { terminator, last } = options;
     if (commentChar !== null && text.startsWith(commentChar, at)) {
@@ -109,9 +108,11 @@ export class DelimitedReader {
       return { row: null, next: end === -1 ? text.length : end + 1, lines: 1 };
     }
     const cells: string[] = [];
+    const starts: number[] = [];
     const faults = new Set<RowFault>();
     for (let from = at; ;) {
       if (this.#dialect.skipInitialSpace) while (text[from] === ' ') from += 1;
+      const start = from - at;
       const cell =
         text[from] === quoteChar ? this.#quotedCell(text, from, last) : this.#bareCell(text, from, terminator);
       if (cell === null) return null;
@@ -120,19 +121,24 @@ export class DelimitedReader {
       const behind = nextOf(text, end, { delimiter, terminator });
       if (behind > end) {
         const tail = text.slice(end, behind);
-        if (tail !== '\r' || behind === text.length) faults.add('stray-quote');
-        if (tail !== '\r') value += tail.endsWith('\r') ? tail.slice(0, -1) : tail;
+        const ending = tail.endsWith('\r') && text[behind] !== delimiter;
+        const stray = ending ? tail.slice(0, -1) : tail;
+        if (stray !== '') faults.add('stray-quote');
+        value += stray;
         end = behind;
       }
       if (end >= text.length && !last) return null;
-      cells.push(value);
+      if (cells.length <= cellLimit) {
+        cells.push(value);
+        starts.push(start);
+      }
       if (text[end] === delimiter) {
         from = end + 1;
         continue;
       }
-      const raw = text.slice(at, end);
+      const raw = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
       return {
-        row: { cells, line: this.#line, raw, faults: [...faults] },
+        row: { cells, line: this.#line, raw, starts, lineEnd: terminator, faults: [...faults] },
         next: end + 1,
         lines: 1 + linesIn(raw, terminator),
       };
@@ -213,6 +219,29 @@ function nextOf(
   return text.length;
 }
 
+/** The first line end outside quotes decides for the file; `null` when it is not there yet. LF stands for CR LF too. */
+function firstLineEnd(text: string, dialect: Dialect, last: boolean): LineEnd | null {
+  const { commentChar, delimiter, doubleQuote, escapeChar, quoteChar, skipInitialSpace } = dialect;
+  const comment = commentChar !== null && text.startsWith(commentChar);
+  let quoted = false;
+  let begins = !comment;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (quoted) {
+      if (character === escapeChar) at += 1;
+      else if (character === quoteChar && doubleQuote && escapeChar === null && text[at + 1] === quoteChar) at += 1;
+      else if (character === quoteChar) quoted = false;
+    } else if (character === '\n') return '\n';
+    else if (character === '\r') {
+      if (at + 1 === text.length && !last) return null;
+      return text[at + 1] === '\n' ? '\n' : '\r';
+    } else if (character === escapeChar && !comment) at += 1;
+    else quoted = begins && character === quoteChar;
+    begins = !comment && (character === delimiter || (begins && skipInitialSpace && character === ' '));
+  }
+  return last ? '\n' : null;
+}
+
 function linesIn(text: string, terminator: string): number {
   let count = 0;
   for (let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1)) count += 1;
@@ -222,6 +251,6 @@ function linesIn(text: string, terminator: string): number {
 function withByteFaults(row: TextRow): TextRow {
   const faults = [...row.faults];
   if (row.raw.includes('\0')) faults.push('null-byte');
-  if (row.raw.includes('\ufffd')) faults.push('encoding-error');
+  if (row.raw.includes(damage)) faults.push('encoding-error');
   return faults.length === row.faults.length ? row : { ...row, faults };
 }

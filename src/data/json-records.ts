@@ -1,6 +1,10 @@
 import { RowTooLong } from './delimited.ts';
 import { checkedJson, JsonFault } from './json-text.ts';
-import type { TextChunk } from './text-stream.ts';
+import { Pending } from './pending.ts';
+import { damage } from './text-stream.ts';
+
+/** Blanks as JSON knows them. */
+const blankText = /^[ \t\r\n]*$/;
 
 /** One record of a JSON file, or why it is none. */
 export type JsonRow =
@@ -8,7 +12,10 @@ export type JsonRow =
   | {
       readonly fault: {
         readonly code: 'not-json' | 'not-an-object' | 'blank-row' | 'encoding-error';
+        /** What is wrong, or what stands there. */
         readonly message: string;
+        /** How many lines after one another it is. Default 1. */
+        readonly lines?: number;
       };
       readonly line: number;
       readonly column: number;
@@ -17,49 +24,55 @@ export type JsonRow =
 /** Reads JSON Lines: an object a line; blank lines count only when something follows them. */
 export class JsonLinesReader {
   readonly #limit: number;
-  #rest = '';
+  readonly #pending: Pending;
   #line = 1;
-  #damaged = false;
-  #blank: JsonRow[] = [];
+  #blank = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
+    this.#pending = new Pending(limit);
   }
 
-  push(chunk: TextChunk): JsonRow[] {
-    this.#damaged ||= chunk.damaged;
-    const lines = (this.#rest + chunk.text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    if (this.#rest.length > this.#limit) throw new RowTooLong(this.#line + lines.length);
-    return lines.flatMap((line) => this.#row(line));
+  push(text: string): JsonRow[] {
+    const all = this.#pending.add(text);
+    if (all === null) return [];
+    const lines = all.split('\n');
+    const rest = lines.pop() ?? '';
+    const rows = lines.flatMap((line) => this.#row(line));
+    if (this.#pending.keep(rest)) throw new RowTooLong(this.#line);
+    return rows;
   }
 
   end(): JsonRow[] {
-    return this.#rest === '' ? [] : this.#row(this.#rest);
+    const lines = this.#pending.all().split('\n');
+    return lines.flatMap((line, index) => (line === '' && index === lines.length - 1 ? [] : this.#row(line)));
   }
 
   #row(text: string): JsonRow[] {
     const line = this.#line;
     this.#line += 1;
+    if (text.length > this.#limit) throw new RowTooLong(line);
     const trimmed = text.endsWith('\r') ? text.slice(0, -1) : text;
-    if (trimmed.trim() === '') {
-      if (this.#blank.length < 1000) this.#blank.push({ fault: { code: 'blank-row', message: '' }, line, column: 1 });
+    if (blankText.test(trimmed)) {
+      this.#blank += 1;
       return [];
     }
-    const before = this.#blank;
-    this.#blank = [];
-    return [...before, readRecord(trimmed, { line, column: 1, damaged: this.#damaged })];
+    const lines = this.#blank;
+    this.#blank = 0;
+    const row = readRecord(trimmed, { line, column: 1 });
+    if (lines === 0) return [row];
+    return [{ fault: { code: 'blank-row', message: '', lines }, line: line - lines, column: 1 }, row];
   }
 }
 
 /** Reads one JSON array of objects, an element at a time; the array as a whole never lies in memory. */
 export class JsonArrayReader {
+  readonly #pending: Pending;
   readonly #limit: number;
   #rest = '';
   #line = 1;
   #column = 1;
-  #state: 'start' | 'element' | 'between' | 'done' = 'start';
-  #damaged = false;
+  #state: 'start' | 'first' | 'element' | 'between' | 'done' = 'start';
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -67,31 +80,40 @@ export class JsonArrayReader {
 
   constructor(limit: number) {
     this.#limit = limit;
+    this.#pending = new Pending(limit);
   }
 
-  push(chunk: TextChunk): JsonRow[] {
-    this.#damaged ||= chunk.damaged;
-    this.#rest += chunk.text;
-    const rows: JsonRow[] = [];
-    for (let row = this.#next(); row !== null; row = this.#next()) rows.push(row);
-    if (this.#rest.length > this.#limit) throw new RowTooLong(this.#line);
-    return rows;
+  push(text: string): JsonRow[] {
+    const all = this.#pending.add(text);
+    return all === null ? [] : this.#rows(all);
   }
 
   /** @throws JsonFault when the array is not closed */
   end(): JsonRow[] {
-    if (this.#state !== 'done') throw new JsonFault('the array ends in the middle: it was cut off', 0);
-    return [];
+    const rows = this.#rows(this.#pending.all());
+    if (this.#state !== 'done') {
+      this.#consume(/^[ \t\r\n]*/.exec(this.#rest)?.[0].length ?? 0); // the line of what was cut
+      throw new JsonFault('the array ends in the middle: it was cut off', 0);
+    }
+    return rows;
   }
 
   get line(): number {
     return this.#line;
   }
 
+  #rows(text: string): JsonRow[] {
+    this.#rest = text;
+    const rows: JsonRow[] = [];
+    for (let row = this.#next(); row !== null; row = this.#next()) rows.push(row);
+    if (this.#pending.keep(this.#rest)) throw new RowTooLong(this.#line);
+    return rows;
+  }
+
   /** The next element, or `null` when it is not complete yet. */
   #next(): JsonRow | null {
     for (;;) {
-      if (this.#state === 'element') return this.#element();
+      if (this.#state === 'first' || this.#state === 'element') return this.#element();
       const blank = /^[ \t\r\n]*/.exec(this.#rest)?.[0] ?? '';
       this.#consume(blank.length);
       const character = this.#rest[0];
@@ -102,16 +124,10 @@ export class JsonArrayReader {
   }
 
   #open(character: string): void {
-    const expected = { start: '[', between: ',', element: '', done: '' }[this.#state];
-    if (this.#state === 'between' && character === ']') {
-      this.#state = 'done';
-    } else if (character === expected) {
-      this.#state = 'element';
-    } else
-      throw new JsonFault(
-        this.#state === 'start' ? 'it is not an array' : `"${character}" stands where , or ] should`,
-        0,
-      );
+    if (this.#state === 'start') {
+      if (character !== '[') throw new JsonFault('it is not an array', 0);
+      this.#state = 'first';
+    } else this.#state = character === ']' ? 'done' : 'element'; // an element ends at one of the two
     this.#consume(1);
     this.#scanned = 0;
   }
@@ -126,7 +142,7 @@ export class JsonArrayReader {
       } else if (character === 0x22) this.#inString = true;
       else if (character === 0x7b || character === 0x5b) this.#depth += 1;
       else if (this.#depth === 0 && (character === 0x2c || character === 0x5d)) return this.#cut(character === 0x5d);
-      else if (character === 0x7d || character === 0x5d) this.#depth -= 1;
+      else if (character === 0x7d || character === 0x5d) this.#depth = Math.max(0, this.#depth - 1);
     }
     return null;
   }
@@ -134,14 +150,15 @@ export class JsonArrayReader {
   #cut(closing: boolean): JsonRow | null {
     const text = this.#rest.slice(0, this.#scanned);
     const blank = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
+    if (text.length > this.#limit) throw new RowTooLong(this.#line);
+    const empty = this.#state === 'first' && closing;
     this.#state = 'between';
-    if (text.trim() === '') {
-      if (!closing) throw new JsonFault('an element is missing', 0);
-      this.#consume(text.length);
+    this.#consume(blank);
+    if (blank === text.length) {
+      if (!empty) throw new JsonFault('an element is missing', 0);
       return this.#next();
     }
-    this.#consume(blank);
-    const row = readRecord(text.slice(blank), { line: this.#line, column: this.#column, damaged: this.#damaged });
+    const row = readRecord(text.slice(blank), { line: this.#line, column: this.#column });
     this.#consume(text.length - blank);
     return row;
   }
@@ -158,20 +175,26 @@ export class JsonArrayReader {
   }
 }
 
-function readRecord(text: string, at: { line: number; column: number; damaged: boolean }): JsonRow {
+function readRecord(text: string, at: { line: number; column: number }): JsonRow {
   const { line, column } = at;
-  if (at.damaged && text.includes('\ufffd')) return { fault: { code: 'encoding-error', message: '' }, line, column };
+  const faulty = (code: 'not-json' | 'not-an-object' | 'encoding-error', message: string, offset = 0): JsonRow => {
+    const before = text.slice(0, offset).split('\n');
+    const written = before.at(-1)?.length ?? 0;
+    const first = before.length === 1;
+    return {
+      fault: { code, message },
+      line: line + before.length - 1,
+      column: first ? column + written : written + 1,
+    };
+  };
+  if (text.includes(damage)) return faulty('encoding-error', text);
   try {
     const value = JSON.parse(checkedJson(text)) as unknown;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return { record: value as Readonly<Record<string, unknown>>, line };
-    return { fault: { code: 'not-an-object', message: text.slice(0, 200) }, line, column };
+    return faulty('not-an-object', text);
   } catch (error) {
-    const offset = error instanceof JsonFault ? error.offset : 0;
-    return {
-      fault: { code: 'not-json', message: error instanceof Error ? error.message : '' },
-      line,
-      column: column + offset,
-    };
+    // what JSON.parse says differs between versions of Node
+    return error instanceof JsonFault ? faulty('not-json', error.message, error.offset) : faulty('not-json', text);
   }
 }

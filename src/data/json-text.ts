@@ -8,13 +8,16 @@ export class JsonFault extends Error {
   }
 }
 
+/** Levels of arrays and objects in one text. */
+const depthLimit = 1000;
+
 /** Tokens that Python's json module writes for what JSON cannot say. */
 const nonFinite = /^-?(?:NaN|Infinity)/;
 
 /**
  * Looks over a JSON text for what `JSON.parse` passes over: a key twice in one object, and Python's NaN and Infinity.
  * @returns the text with those tokens as strings that begin with U+0000, so that they cannot be mistaken for numbers or for text
- * @throws JsonFault for a duplicate key
+ * @throws JsonFault for a duplicate key, and for nesting that a program which walks over the value might not survive
  */
 export function checkedJson(text: string): string {
   const keys: (Set<string> | null)[] = [];
@@ -30,15 +33,15 @@ export function checkedJson(text: string): string {
         expectKey = false;
       }
       at = end - 1;
-    } else if (character === 0x7b) {
-      keys.push(new Set());
-      expectKey = true;
-    } else if (character === 0x5b) keys.push(null);
-    else if (character === 0x7d || character === 0x5d) {
+    } else if (character === 0x7b || character === 0x5b) {
+      if (keys.length === depthLimit) throw new JsonFault(`it nests deeper than ${depthLimit} levels`, at);
+      expectKey = character === 0x7b;
+      keys.push(expectKey ? new Set() : null);
+    } else if (character === 0x7d || character === 0x5d) {
       keys.pop();
       expectKey = false;
     } else if (character === 0x2c) expectKey = keys.at(-1) instanceof Set;
-    else if (character === 0x4e || character === 0x49 || character === 0x2d) {
+    else if (!expectKey && (character === 0x4e || character === 0x49 || character === 0x2d)) {
       const token = nonFinite.exec(text.slice(at, at + 10))?.[0];
       if (token === undefined) continue;
       pieces.push(text.slice(kept, at), JSON.stringify(`\0${token}`));

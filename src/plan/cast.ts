@@ -39,7 +39,9 @@ const single: Readonly<Record<Exclude<CellType, 'null'>, Cast>> = {
   boolean: (text) => booleans.get(text) ?? uncastable,
   integer: (text) => {
     const value = castNumber(text);
-    return value !== uncastable && Number.isInteger(value) ? value : uncastable;
+    return value !== uncastable && Number.isInteger(value) && (!/[.eE]/.test(text) || isWhole(text))
+      ? value
+      : uncastable;
   },
   number: castNumber,
   array: (text) => castJson(text, Array.isArray),
@@ -59,6 +61,16 @@ function castNumber(text: string): number | typeof uncastable {
     if (at === length) return value;
   }
   return parseNumber(text) ?? uncastable;
+}
+
+/** Whether a decimal is whole as it is written: a double near 2^53 has lost its fraction, and 1e-400 is 0. */
+function isWhole(text: string): boolean {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = (whole + fraction).replace(/0+$/, '');
+  const dropped = whole.length + fraction.length - digits.length;
+  const power = parseNumber(exponent) ?? 0;
+  return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
 }
 
 function castJson(text: string, is: (value: Json) => boolean): Json | typeof uncastable {

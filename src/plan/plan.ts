@@ -20,6 +20,12 @@ export interface ColumnPlan {
   readonly demands: readonly Demand[];
 }
 
+/** The types of columns that are declared by a pattern; `""` matches what no property and no other pattern names. */
+export interface PatternPlan {
+  readonly pattern: string;
+  readonly types: readonly CellType[];
+}
+
 /** A demand on the data set as a whole. */
 export type TableDemand =
   | { readonly measure: 'row_count'; readonly severity: Severity; readonly min?: number; readonly max?: number }
@@ -34,6 +40,11 @@ export type TableDemand =
 /** What an engine executes: plain data, without files, row order or code. */
 export interface Plan {
   readonly columns: readonly ColumnPlan[];
+  readonly patterns: readonly PatternPlan[];
+  /** Keywords that a record as a whole is held to. */
+  readonly recordDemands: readonly string[];
+  /** Whether the schema goes by which properties are there: a missing cell is none. */
+  readonly enumerates: boolean;
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];

@@ -1,8 +1,7 @@
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import type { CellType, ColumnPlan, Demand } from './plan.ts';
-
-type Schema = Readonly<Record<string, Json>>;
+import type { CellType, ColumnPlan, Demand, PatternPlan } from './plan.ts';
+import { asList, asSchema, follow, schemasInPlace, type Schema } from './sub-schemas.ts';
 
 const order: readonly CellType[] = ['null', 'boolean', 'integer', 'number', 'array', 'object', 'string'];
 const operators: Readonly<Record<string, Limit['op']>> = {
@@ -34,54 +33,127 @@ const annotations: ReadonlySet<string> = new Set([
   '$anchor',
   'contentEncoding',
   'contentMediaType',
+  // their own keywords report what is wrong below them
+  'if',
+  'then',
+  'else',
+  'items',
+  'prefixItems',
+  'properties',
+  'patternProperties',
 ]);
+
+/** Keywords by which one record is held to more than its properties. */
+const ofTheRecord: ReadonlySet<string> = new Set([
+  'anyOf',
+  'oneOf',
+  'not',
+  'dependentRequired',
+  'dependentSchemas',
+  'dependencies',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+]);
+/** Keywords that go by what is there, whatever it is called. */
+const enumerating: readonly string[] = [
+  'minProperties',
+  'maxProperties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+];
 
 /** The columns that a schema of one record declares, with local references followed. */
 export function schemaColumns(root: Json): readonly ColumnPlan[] {
   const columns = new Map<string, { nodes: Schema[]; required: boolean }>();
-  const visit = (node: Schema, depth: number): void => {
-    if (depth > 32) return;
-    for (const [name, property] of Object.entries(asSchema(node.properties))) {
-      const column = columns.get(name) ?? { nodes: [], required: false };
-      column.nodes.push(asSchema(property));
-      columns.set(name, column);
-    }
-    for (const part of asList(node.allOf)) visit(asSchema(part), depth + 1);
-    if (typeof node.$ref === 'string') visit(follow(root, node.$ref), depth + 1);
-    for (const name of asList(node.required)) {
-      if (typeof name !== 'string') continue;
-      const column = columns.get(name) ?? { nodes: [], required: false };
-      columns.set(name, { ...column, required: true });
-    }
+  const columnOf = (name: string): { nodes: Schema[]; required: boolean } => {
+    const column = columns.get(name) ?? { nodes: [], required: false };
+    columns.set(name, column);
+    return column;
   };
-  visit(asSchema(root), 0);
+  for (const node of schemasTogether(asSchema(root), root)) {
+    for (const [name, property] of Object.entries(asSchema(node.properties)))
+      columnOf(name).nodes.push(asSchema(property));
+    for (const name of asList(node.required)) if (typeof name === 'string') columnOf(name).required = true;
+  }
   return [...columns].map(([name, { nodes, required }]) => ({
     name,
     required,
-    types: order.filter((type) => typesOf({ allOf: nodes }, root, 0).has(type)),
-    demands: nodes.flatMap((node) => demandsOf(node, root, 0)),
+    types: inOrder(typesOf({ allOf: nodes }, root)),
+    demands: nodes.flatMap((node) => demandsOf(node, root)),
   }));
 }
 
+/** The types of columns that no property names: by `patternProperties`, else by `additionalProperties`. */
+export function schemaPatterns(root: Json): readonly PatternPlan[] {
+  const nodes = [...schemasTogether(asSchema(root), root)];
+  const patterns = nodes.flatMap((node) => Object.entries(asSchema(node.patternProperties)));
+  const others = nodes.flatMap(({ additionalProperties: other }) => (typeof other === 'object' ? [other] : []));
+  return [
+    ...patterns.map(([pattern, schema]) => ({ pattern, types: inOrder(typesOf(asSchema(schema), root)) })),
+    ...others.map((schema) => ({ pattern: '', types: inOrder(typesOf(asSchema(schema), root)) })),
+  ];
+}
+
+/** Demands on a record that are about no one column. */
+export function recordDemands(root: Json): readonly string[] {
+  return [...schemasTogether(asSchema(root), root)].flatMap((node) =>
+    Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)),
+  );
+}
+
+/** Whether a record is judged by what is there, so that a missing cell must not stand in it. */
+export function enumeratesProperties(root: Json): boolean {
+  return [...schemasInPlace(asSchema(root), root)].some(
+    (node) =>
+      Object.hasOwn(asSchema(node.properties), '__proto__') || // which the validator takes for a pattern
+      enumerating.some((keyword) => Object.hasOwn(node, keyword) && typeof node[keyword] !== 'boolean'),
+  );
+}
+
+/** A schema with what it refers to and what it adds by `allOf`: all of them hold. Each once. */
+function schemasTogether(node: Schema, root: Json): ReadonlySet<Schema> {
+  const seen = new Set([node]);
+  for (const one of seen) {
+    for (const part of asList(one.allOf)) seen.add(asSchema(part));
+    if (typeof one.$ref === 'string') seen.add(follow(root, one.$ref));
+  }
+  return seen;
+}
+
+function inOrder(types: ReadonlySet<CellType>): readonly CellType[] {
+  return order.filter((type) => types.has(type));
+}
+
+const anyText: ReadonlySet<CellType> = new Set(['string']);
+
 /** The types that a value may have, as far as a schema says; strings where it says nothing. */
-function typesOf(node: Schema, root: Json, depth: number): ReadonlySet<CellType> {
-  const any = new Set<CellType>(['string']);
-  if (depth > 32) return any;
+function typesOf(node: Schema, root: Json, known = new Map<Schema, ReadonlySet<CellType>>()): ReadonlySet<CellType> {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  known.set(node, anyText);
+  const found = declaredTypes(node, root, known);
+  known.set(node, found);
+  return found;
+}
+
+function declaredTypes(node: Schema, root: Json, known: Map<Schema, ReadonlySet<CellType>>): ReadonlySet<CellType> {
   const { type } = node;
   if (typeof type === 'string') return new Set([type as CellType]);
   if (Array.isArray(type)) return new Set(type as CellType[]);
   const values = 'const' in node ? [node.const ?? null] : asList(node.enum);
   if (values.length > 0) return new Set(values.map(typeOfValue));
-  if (typeof node.$ref === 'string') return typesOf(follow(root, node.$ref), root, depth + 1);
+  if (typeof node.$ref === 'string') return typesOf(follow(root, node.$ref), root, known);
   const union = [...asList(node.anyOf), ...asList(node.oneOf)];
-  if (union.length > 0) return new Set(union.flatMap((part) => [...typesOf(asSchema(part), root, depth + 1)]));
+  if (union.length > 0) return new Set(union.flatMap((part) => [...typesOf(asSchema(part), root, known)]));
   const parts = asList(node.allOf)
     .map((part) => asSchema(part))
     .filter((part) => Object.keys(part).length > 0);
   const [first] = parts
-    .map((part) => typesOf(part, root, depth + 1))
+    .map((part) => typesOf(part, root, known))
     .sort((a, b) => a.size - b.size || (a.has('string') ? 1 : -1));
-  return first ?? any;
+  return first ?? anyText;
 }
 
 function typeOfValue(value: Json): CellType {
@@ -92,15 +164,12 @@ function typeOfValue(value: Json): CellType {
   return Array.isArray(value) ? 'array' : 'object';
 }
 
-function demandsOf(node: Schema, root: Json, depth: number): readonly Demand[] {
-  if (depth > 32) return [];
-  return Object.entries(node).flatMap(([keyword, value]): readonly Demand[] => {
-    if (annotations.has(keyword)) return [];
-    if (keyword === '$ref' && typeof value === 'string') return demandsOf(follow(root, value), root, depth + 1);
-    if (keyword === 'allOf') return asList(value).flatMap((part) => demandsOf(asSchema(part), root, depth + 1));
-    if (keyword === 'then' || keyword === 'else') return [];
-    return [{ keyword, params: { [keyword]: value }, ...limitOf(keyword, value) }];
-  });
+function demandsOf(column: Schema, root: Json): readonly Demand[] {
+  return [...schemasTogether(column, root)].flatMap((node) =>
+    Object.entries(node)
+      .filter(([keyword]) => !annotations.has(keyword) && keyword !== '$ref' && keyword !== 'allOf')
+      .map(([keyword, value]): Demand => ({ keyword, params: { [keyword]: value }, ...limitOf(keyword, value) })),
+  );
 }
 
 function limitOf(keyword: string, value: Json): { limit?: Limit } {
@@ -113,25 +182,4 @@ function limitOf(keyword: string, value: Json): { limit?: Limit } {
 
 function textOf(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function asSchema(value: Json | undefined): Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : {};
-}
-
-function asList(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
-}
-
-/** The schema behind a local reference; nothing where it leads nowhere, which compiling the schema refuses. */
-function follow(root: Json, reference: string): Schema {
-  let node: Json | undefined = root;
-  for (const part of reference
-    .replace(/^#\/?/, '')
-    .split('/')
-    .filter((one) => one !== '')) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    node = typeof node === 'object' && node !== null ? (node as Schema)[key] : undefined;
-  }
-  return asSchema(node);
 }

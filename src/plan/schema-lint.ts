@@ -1,5 +1,6 @@
 import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { refersToItself } from './sub-schemas.ts';
 
 type Path = readonly (string | number)[];
 
@@ -65,5 +66,7 @@ export function schemaFaults(schema: Json): readonly SchemaFault[] {
     else if (single.includes(keyword)) visit(value, path);
   };
   visit(schema, []);
+  if (faults.length === 0 && refersToItself(schema))
+    faults.push({ path: [], message: 'this schema refers to itself without end, so that nothing can be held to it' });
   return faults;
 }

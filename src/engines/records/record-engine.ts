@@ -1,23 +1,23 @@
 import type { Sample } from '../../core/finding.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import type { JsonRow } from '../../data/json-records.ts';
-import { nonFiniteToken } from '../../data/json-text.ts';
+import { shownText } from '../../data/text-stream.ts';
 import { castTo, uncastable, type Cast } from '../../plan/cast.ts';
-import type { ColumnPlan, Plan } from '../../plan/plan.ts';
+import type { CellType, ColumnPlan, Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import { placeOfCell } from './cell-place.ts';
+import { isNotFinite, shownValue } from './json-values.ts';
 import { Tally } from './tally.ts';
-import { UniqueKey } from './unique-keys.ts';
+import { keyPart, UniqueKey } from './unique-keys.ts';
 
 /** What an engine found: counts, not yet findings. */
 export interface Measured {
   readonly rows: number;
   /** The columns that are there, in order. */
-  readonly columns: readonly string[];
+  readonly columns: ReadonlySet<string>;
   readonly breaches: Tally;
+  /** Missing values of the columns that a check asks for. */
   readonly missing: ReadonlyMap<string, number>;
-  /** Uniqueness keys whose columns are not all there. */
-  readonly unkeyed: readonly UniqueKey[];
 }
 
 /** A column of delimited text, ready to be cast. */
@@ -25,11 +25,12 @@ interface Column {
   readonly name: string;
   readonly cast: Cast;
   readonly nullable: boolean;
-  readonly type: string;
 }
 
 const shownCharacters = 200;
 const columnsKept = 65_536;
+/** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
+const strangersKept = 100;
 
 /** Holds records to a plan one after the other; ajv decides on each. Rows that are not written right are counted and not judged further. */
 export class RecordEngine {
@@ -39,9 +40,12 @@ export class RecordEngine {
   readonly #declared: ReadonlyMap<string, ColumnPlan>;
   readonly #breaches = new Tally();
   readonly #keys: readonly UniqueKey[];
-  readonly #missing = new Map<string, number>();
+  readonly #missing: Map<string, number>;
+  readonly #patterns: readonly { readonly matches: RegExp; readonly types: readonly CellType[] }[];
   readonly #seen = new Set<string>();
+  readonly #strangers = new Set<string>();
   #columns: readonly Column[] = [];
+  #indices: ReadonlyMap<string, number> = new Map();
   #missingCounts: number[] = [];
   #keyColumns: readonly (readonly number[])[] = [];
   #rows = 0;
@@ -55,31 +59,20 @@ export class RecordEngine {
     this.#missingValues = new Set(missingValues);
     this.#declared = new Map(plan.columns.map((column) => [column.name, column]));
     this.#keys = plan.uniqueKeys.map((columns) => new UniqueKey(columns));
+    this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
+    this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
   }
 
   /** Begins a delimited file. Files of one data set have the same columns, in whatever order. */
   header(names: readonly string[]): void {
     this.#keepMissing();
     for (const name of names) this.#seen.add(name);
-    this.#columns = names.map((name) => {
-      const types = this.#declared.get(name)?.types ?? (['string', 'null'] as const);
-      return {
-        name,
-        cast: castTo(types),
-        nullable: types.includes('null'),
-        type: types.filter((type) => type !== 'null').join(' or '),
-      };
-    });
+    this.#columns = names.map((name) => this.#column(name));
+    this.#indices = new Map(names.map((name, index) => [name, index]));
     this.#missingCounts = names.map(() => 0);
     this.#record = {};
-    for (const name of names)
-      Object.defineProperty(this.#record, name, {
-        value: undefined,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => names.indexOf(column)));
+    for (const name of names) setOwn(this.#record, name, undefined);
+    this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => this.#indices.get(column) ?? -1));
   }
 
   textRows(rows: readonly TextRow[], file: string): void {
@@ -90,14 +83,11 @@ export class RecordEngine {
     for (const row of rows) {
       if (row.fault === undefined) this.#jsonRecord(row.record, { file, line: row.line });
       else {
-        const { code, message } = row.fault;
+        const { code, message, lines = 1 } = row.fault;
         if (code !== 'blank-row') this.#rows += 1;
-        this.#breaches.add(code, '', () => ({
-          file,
-          line: row.line,
-          column: row.column,
-          value: message.slice(0, shownCharacters),
-        }));
+        const { line, column } = row;
+        for (let nth = 0; nth < lines; nth += 1)
+          this.#breaches.add(code, '', () => ({ file, line: line + nth, column, value: shown(message) }));
       }
     }
   }
@@ -106,33 +96,44 @@ export class RecordEngine {
     this.#keepMissing();
     return {
       rows: this.#rows,
-      columns: [...this.#seen],
+      columns: this.#seen,
       breaches: this.#breaches,
       missing: this.#missing,
-      unkeyed: this.#keys.filter((key) => this.#rows > 0 && !key.columns.every((column) => this.#seen.has(column))),
     };
+  }
+
+  /** Faults in the way a row is written: also of a header, which is no row of the data. */
+  rowFaults(row: TextRow, file: string): void {
+    for (const fault of row.faults) this.#breaches.add(fault, '', () => this.#rowSample(row, file));
+  }
+
+  #column(name: string): Column {
+    const pattern = this.#patterns.find(({ matches }) => matches.test(name));
+    const types = this.#declared.get(name)?.types ?? pattern?.types ?? (['string', 'null'] as const);
+    return { name, cast: castTo(types), nullable: types.includes('null') };
   }
 
   #textRow(row: TextRow, file: string): void {
     const { cells, line } = row;
-    const whole = (): Sample => ({ file, line, column: 1, value: row.raw.slice(0, shownCharacters) });
     if (cells.length === 1 && cells[0] === '' && this.#columns.length > 1) {
       this.#breaches.add('blank-row', '', () => ({ file, line }));
       return;
     }
     this.#rows += 1;
-    for (const fault of row.faults) this.#breaches.add(fault, '', whole);
+    this.rowFaults(row, file);
     if (cells.length !== this.#columns.length) {
-      this.#breaches.add(cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell', '', whole);
+      const code = cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell';
+      this.#breaches.add(code, '', () => this.#rowSample(row, file));
       return;
     }
     const record = this.#castRow(row, file);
     if (this.#validate !== null)
-      for (const { keyword, column } of this.#validate(record)) {
-        const index = this.#columns.findIndex((one) => one.name === column);
-        if (index === -1 && keyword === 'required') continue; // the column as a whole is missing: said once
+      for (const { keyword, column } of this.#validate(this.#plan.enumerates ? present(record) : record)) {
+        const index = this.#indices.get(column) ?? -1;
+        // the column as a whole is missing: said once
+        if (index === -1 && keyword === 'required' && this.#declared.get(column)?.required === true) continue;
         if (this.#uncast.has(column)) continue; // it did not cast: said already
-        this.#breaches.add(keyword, column, () => this.#cellSample(row, index, file));
+        this.#breaches.add(keyword, this.#subject(column), () => this.#cellSample(row, index, file));
       }
     this.#compareKeys(row, file);
   }
@@ -162,24 +163,30 @@ export class RecordEngine {
   }
 
   #compareKeys(row: TextRow, file: string): void {
-    this.#keys.forEach((key, index) => {
-      const columns = this.#keyColumns[index] ?? [];
+    this.#keys.forEach((key, nth) => {
+      const columns = this.#keyColumns[nth] ?? [];
       if (columns.includes(-1)) return;
-      const parts = columns.map((at) => {
-        const cell = row.cells[at] ?? '';
-        return this.#missingValues.has(cell) ? undefined : cell;
+      const cells = columns.map((at) => row.cells[at] ?? '');
+      const parts = cells.map((cell, part) => {
+        if (this.#missingValues.has(cell)) return undefined;
+        const value = this.#record[key.columns[part] ?? ''];
+        return keyPart(value ?? cell, cell);
       });
       if (key.repeats(parts))
         this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
           ...this.#cellSample(row, columns[0] ?? 0, file),
-          value: parts.join(', ').slice(0, shownCharacters),
+          value: shown(cells.join(', ')),
         }));
     });
   }
 
   #cellSample(row: TextRow, index: number, file: string): Sample {
     const place = index < 0 ? { line: row.line, column: 1 } : placeOfCell(row, index);
-    return { file, ...place, value: (row.cells[index] ?? row.raw).slice(0, shownCharacters) };
+    return { file, ...place, value: shown(row.cells[index] ?? row.raw) };
+  }
+
+  #rowSample(row: TextRow, file: string): Sample {
+    return { file, line: row.line, column: 1, value: shown(row.raw) };
   }
 
   #jsonRecord(
@@ -187,44 +194,61 @@ export class RecordEngine {
     place: { readonly file: string; readonly line: number },
   ): void {
     this.#rows += 1;
-    const sample = (value: unknown) => (): Sample => ({
-      ...place,
-      value: shownValue(value).slice(0, shownCharacters),
-    });
+    const sample = (value: unknown) => (): Sample => ({ ...place, value: shown(shownValue(value)) });
+    if (this.#uncast.size > 0) this.#uncast.clear();
     for (const [name, value] of Object.entries(record)) {
       if (this.#seen.size < columnsKept) this.#seen.add(name);
-      if (value === null) this.#missing.set(name, (this.#missing.get(name) ?? 0) + 1);
-      if (isNonFinite(value)) this.#breaches.add('not-finite', name, sample(value));
+      if (!isNotFinite(value)) continue;
+      this.#uncast.add(name);
+      this.#breaches.add('not-finite', this.#subject(name), sample(value));
     }
-    for (const table of this.#plan.tables)
-      if (table.measure === 'missing' && record[table.column] === undefined)
-        this.#missing.set(table.column, (this.#missing.get(table.column) ?? 0) + 1);
+    for (const [column, count] of this.#missing)
+      if ((own(record, column) ?? null) === null) this.#missing.set(column, count + 1);
     if (this.#validate !== null)
       for (const { keyword, column } of this.#validate(record))
-        if (!isNonFinite(record[column])) this.#breaches.add(keyword, column, sample(record[column]));
+        if (!this.#uncast.has(column)) this.#breaches.add(keyword, this.#subject(column), sample(own(record, column)));
     for (const key of this.#keys) {
-      const parts = key.columns.map((column) => textOf(record[column]));
-      if (key.repeats(parts)) this.#breaches.add('uniqueKeys', key.columns.join('+'), sample(parts.join(', ')));
+      const values = key.columns.map((column) => own(record, column));
+      if (key.repeats(values.map((value) => keyPart(value))))
+        this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
+          ...place,
+          value: shown(values.map(shownValue).join(', ')),
+        }));
     }
+  }
+
+  /** What a breach is counted under: so that memory is bounded, however many names records make up. */
+  #subject(column: string): string {
+    if (column === '' || this.#declared.has(column) || this.#indices.has(column)) return column;
+    if (this.#strangers.size < strangersKept) this.#strangers.add(column);
+    return this.#strangers.has(column) ? column : '';
   }
 
   #keepMissing(): void {
     this.#columns.forEach(({ name }, index) => {
-      this.#missing.set(name, (this.#missing.get(name) ?? 0) + (this.#missingCounts[index] ?? 0));
+      const before = this.#missing.get(name);
+      if (before !== undefined) this.#missing.set(name, before + (this.#missingCounts[index] ?? 0));
     });
     this.#missingCounts = [];
   }
 }
 
-function isNonFinite(value: unknown): boolean {
-  return nonFiniteToken(value) !== undefined || (typeof value === 'number' && !Number.isFinite(value));
+function shown(text: string): string {
+  return shownText(text.slice(0, shownCharacters));
 }
 
-function textOf(value: unknown): string | undefined {
-  return value === null || value === undefined ? undefined : JSON.stringify(value);
+/** The cells that are not missing. */
+function present(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const some: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) if (value !== undefined) setOwn(some, name, value);
+  return some;
 }
 
-function shownValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  return nonFiniteToken(value) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+/** Also `__proto__` is a column. */
+function setOwn(record: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function own(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,3 +1,29 @@
+import { parseNumber } from '../../core/number.ts';
+
+/**
+ * A value as a part of a key: equal for equal values, different for different ones. Numbers are compared as the decimals that
+ * are written, so that ids beyond 2^53 stay apart; a missing value is `undefined`.
+ * @param text the value as it is written, where that is more exact than the value
+ */
+export function keyPart(value: unknown, text?: string): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return `"${value}`;
+  if (typeof value === 'number') return decimalKey(text ?? String(value));
+  return JSON.stringify(value);
+}
+
+/** One text for each decimal: its sign, its digits without zeros around them, its exponent. */
+function decimalKey(text: string): string {
+  if (/^[1-9]\d{0,14}$/.test(text) && !text.endsWith('0')) return text;
+  const [, sign = '', whole = '', fraction = '', power = '0'] =
+    /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+  const written = (whole + fraction).replace(/^0+/, '');
+  const digits = written.replace(/0+$/, '');
+  if (digits === '') return '0';
+  const exponent = (parseNumber(power) ?? 0) - fraction.length + written.length - digits.length;
+  return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
+}
+
 /**
  * Whether a combination of cells was there before, exactly. It remembers every combination: about 80 bytes a row.
  * A combination with a missing part is not compared, as in SQL.

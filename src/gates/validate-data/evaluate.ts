@@ -58,6 +58,7 @@ export function evaluateData(
       : []),
     ...headerFindings(plan, { headers, columns: measured.columns, maker }),
     ...plan.columns.flatMap((column) => columnFindings(column, { measured, plan, maker })),
+    ...recordFindings(plan, measured, maker),
     ...otherFindings(plan, measured, maker),
     ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
@@ -73,8 +74,8 @@ interface Context {
 
 function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context): readonly Finding[] {
   const { name } = column;
-  if (!measured.columns.includes(name)) {
-    if (plan.fieldsMatch === 'superset' || plan.fieldsMatch === 'partial') return [];
+  if (!measured.columns.has(name)) {
+    if (!column.required && (plan.fieldsMatch === 'superset' || plan.fieldsMatch === 'partial')) return [];
     return measured.rows === 0
       ? []
       : [maker.make({ rule: 'required', subject: name, outcome: 'unmeasured', reason: { code: 'absent' } })];
@@ -89,7 +90,8 @@ function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context):
   ] as const) {
     const breach = measured.breaches.get(rule, name);
     if (breach === undefined) continue;
-    const type = column.types.filter((one) => one !== 'null').join(' or ');
+    const types = column.types.filter((one) => one !== 'null');
+    const type = types.length === 0 ? 'null' : types.join(' or ');
     const reason: Reason = { code, params: { type } };
     findings.push(
       maker.make({
@@ -121,11 +123,21 @@ function demandFinding({ keyword, params, limit }: Demand, subject: string, { me
   });
 }
 
+/** Keywords of the record as a whole that no record broke; those that one broke are among the others. */
+function recordFindings(plan: Plan, measured: Measured, maker: FindingMaker): readonly Finding[] {
+  if (measured.rows === 0) return [];
+  const broken = new Set([...measured.breaches.entries()].map(([rule]) => rule));
+  return [...new Set(plan.recordDemands)]
+    .filter((rule) => !broken.has(rule))
+    .map((rule) => maker.make({ rule, subject: '', outcome: 'pass' }));
+}
+
 /** Breaches that no demand of a declared column stands for: structure, and keywords of the record as a whole. */
 function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): readonly Finding[] {
   const declared = new Map(
     plan.columns.map((column) => [column.name, new Set(column.demands.map((demand) => demand.keyword))]),
   );
+  const required = new Set(plan.columns.filter((column) => column.required).map((column) => column.name));
   const findings: Finding[] = [];
   for (const [rule, column, breach] of measured.breaches.entries()) {
     const known = declared.get(column);
@@ -134,12 +146,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
       (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule)))
     )
       continue;
-    if (
-      rule === 'required' &&
-      plan.columns.some((one) => one.name === column && one.required) &&
-      measured.columns.includes(column)
-    )
-      continue;
+    if (rule === 'required' && required.has(column)) continue;
     findings.push(
       maker.make({
         rule: rule === 'not-finite' ? 'type' : rule,
@@ -155,7 +162,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
 
 function uniqueFinding(columns: readonly string[], measured: Measured, maker: FindingMaker): Finding {
   const subject = columns.join('+');
-  const absent = columns.filter((column) => !measured.columns.includes(column));
+  const absent = columns.filter((column) => !measured.columns.has(column));
   const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: 80 } }];
   const params: Record<string, Json> = { columns };
   if (absent.length > 0 || measured.rows === 0) {
@@ -221,7 +228,7 @@ function missingFindings(
       limit: { op: '<=', value },
       declared: severity,
     } as const;
-    if (!measured.columns.includes(column) || measured.rows === 0)
+    if (!measured.columns.has(column) || measured.rows === 0)
       return [
         maker.make({ ...base, outcome: 'unmeasured', reason: { code: measured.rows === 0 ? 'no-rows' : 'absent' } }),
       ];

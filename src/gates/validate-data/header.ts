@@ -6,7 +6,7 @@ import type { Header } from './read-data.ts';
 
 interface Seen {
   readonly headers: readonly Header[];
-  readonly columns: readonly string[];
+  readonly columns: ReadonlySet<string>;
   readonly maker: FindingMaker;
 }
 
@@ -33,10 +33,11 @@ function labelFindings(headers: readonly Header[], maker: FindingMaker): readonl
           subject: '',
           outcome: 'violated',
           count: blank,
-          samples: [sample(names.join(','))],
+          samples: [sample(names.join(',').slice(0, 200))],
         }),
       );
-    const duplicates = [...new Set(names.filter((name, index) => name.trim() !== '' && names.indexOf(name) !== index))];
+    const once = new Set<string>();
+    const duplicates = new Set(names.filter((name) => name.trim() !== '' && (once.has(name) || !once.add(name))));
     for (const name of duplicates)
       findings.push(
         maker.make({ rule: 'duplicate-label', subject: name, outcome: 'violated', samples: [sample(name)] }),
@@ -67,8 +68,10 @@ function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly 
   const { fieldsMatch } = plan;
   if (fieldsMatch === null) return [];
   const declared = plan.columns.map((column) => column.name);
-  const missing = declared.filter((name) => !columns.includes(name));
-  const extra = columns.filter((name) => !declared.includes(name));
+  const known = new Set(declared);
+  const found = [...columns];
+  const missing = declared.filter((name) => !columns.has(name));
+  const extra = found.filter((name) => !known.has(name));
   const [header] = headers;
   const samples =
     header === undefined
@@ -91,7 +94,7 @@ function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly 
   if (fieldsMatch === 'partial' && missing.length === declared.length) findings.push(bad('missing-label', ''));
   if (fieldsMatch === 'exact' && findings.length === 0)
     findings.push(
-      ...declared.filter((name, index) => columns[index] !== name).map((name) => bad('incorrect-label', name)),
+      ...declared.filter((name, index) => found[index] !== name).map((name) => bad('incorrect-label', name)),
     );
   return findings.length > 0
     ? findings

@@ -5,7 +5,7 @@ import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import { RecordEngine, type Measured } from '../../engines/records/record-engine.ts';
 import type { Plan, TableDemand } from '../../plan/plan.ts';
-import { schemaColumns } from '../../plan/schema-columns.ts';
+import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
 import { findDataFiles } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
@@ -30,13 +30,16 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
   const measured = engine.finish();
   requireKnownColumns(inputs, plan, measured);
   const findings = evaluateData(inputs.id, { plan, measured, headers });
-  return { findings, measured: { rows: measured.rows, columns: measured.columns.length, checks: findings.length } };
+  return { findings, measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length } };
 }
 
 /** The plan of a gate, as plain data. */
 export function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
   return {
     columns: loaded === null ? [] : schemaColumns(loaded.schema),
+    patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
+    recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
+    enumerates: loaded !== null && enumeratesProperties(loaded.schema),
     fieldsMatch: config.fieldsMatch ?? null,
     uniqueKeys: config.uniqueKeys ?? [],
     tables: (config.checks ?? []).map(tableDemand),
@@ -51,6 +54,7 @@ function tableDemand(check: CheckConfig): TableDemand {
 
 /** A check or a key of a column that neither schema nor data have is a typo, not a gate that has nothing to say. */
 function requireKnownColumns({ config, locate, prefix }: DataInputs, plan: Plan, measured: Measured): void {
+  if (measured.rows === 0 && measured.columns.size === 0) return; // an empty list says nothing about columns
   const declared = plan.columns.map((column) => column.name);
   const known = [...new Set([...declared, ...measured.columns])];
   const problems: Problem[] = [];

@@ -1,17 +1,16 @@
 import type { DialectConfig } from '../../config/config.ts';
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
-import { DelimitedReader, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
+import { cellLimit, DelimitedReader, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
 import { JsonArrayReader, JsonLinesReader } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
-import { decodeText, type TextChunk } from '../../data/text-stream.ts';
+import { decodeText, shownText } from '../../data/text-stream.ts';
 import type { RecordEngine } from '../../engines/records/record-engine.ts';
 import type { DataFile } from './data-files.ts';
 
 /** Characters that one record may have. */
 const recordLimit = 64 * 1024 * 1024;
-const columnLimit = 65_536;
 
 /** What was found in a header. */
 export interface Header {
@@ -42,11 +41,11 @@ export async function readData(
   return headers;
 }
 
-async function* textOf(file: DataFile, ports: Ports): AsyncGenerator<TextChunk> {
+async function* textOf(file: DataFile, ports: Ports): AsyncGenerator<string> {
   const bytes = ports.files.stream(file.path);
   let some = false;
   for await (const chunk of decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)) {
-    some ||= chunk.text.trim() !== '';
+    some ||= chunk.trim() !== '';
     yield chunk;
   }
   if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
@@ -59,11 +58,7 @@ interface Delimited {
   readonly ports: Ports;
 }
 
-async function readDelimited(
-  chunks: AsyncIterable<TextChunk>,
-  engine: RecordEngine,
-  options: Delimited,
-): Promise<Header> {
+async function readDelimited(chunks: AsyncIterable<string>, engine: RecordEngine, options: Delimited): Promise<Header> {
   const { file, ports } = options;
   const reader = new DelimitedReader(dialectOf(options.dialect, file), recordLimit);
   let header: Header | null =
@@ -74,13 +69,14 @@ async function readDelimited(
     if (header === null) {
       const [first, ...rest] = batch;
       if (first === undefined) return;
-      if (first.cells.length > columnLimit)
+      if (first.cells.length > cellLimit)
         throw inputError({
-          message: `${file.shown} has ${first.cells.length} columns; ${columnLimit} are read`,
+          message: `${file.shown} has more than ${cellLimit} columns`,
           where: { file: file.shown, line: first.line },
         });
-      header = { file: file.shown, names: first.cells, line: first.line };
-      engine.header(first.cells);
+      header = { file: file.shown, names: first.cells.map(shownText), line: first.line };
+      engine.header(header.names);
+      engine.rowFaults(first, file.shown);
       batch = rest;
     }
     rows += batch.length;
@@ -93,7 +89,7 @@ async function readDelimited(
 }
 
 async function readJson(
-  chunks: AsyncIterable<TextChunk>,
+  chunks: AsyncIterable<string>,
   engine: RecordEngine,
   { file, ports }: { file: DataFile; ports: Ports },
 ): Promise<void> {
