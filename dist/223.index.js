@@ -21,8 +21,8 @@ var suite = __webpack_require__(12054);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 84 modules
-var run_gates = __webpack_require__(49834);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 88 modules
+var run_gates = __webpack_require__(57718);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js

@@ -209,8 +209,8 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 84 modules
-var run_gates = __webpack_require__(49834);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 88 modules
+var run_gates = __webpack_require__(57718);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 

@@ -907,7 +907,7 @@ function childrenOf(token) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49834);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57718);
 
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
@@ -959,7 +959,7 @@ function gatesOfRun(run) {
 
 /***/ }),
 
-/***/ 49834:
+/***/ 57718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4763,6 +4763,206 @@ function verificationOf(text, { file, results, inputs }) {
 /** Where a whole gate says nothing, a card full of its numbers is neither right nor wrong. */
 const wholeGate = new Set(['job-failed', 'gate-not-run', 'gate-error']);
 
+;// CONCATENATED MODULE: ./build/data/head.js
+
+const headBytes = 4096;
+/** The same bytes, after `check` has looked at the first 4096 of them (all, when there are fewer), however they were cut. */
+async function* checkedHead(bytes, check) {
+    let head = new Uint8Array();
+    for await (const chunk of bytes) {
+        if (head === null) {
+            if (chunk.length > 0)
+                yield chunk;
+            continue;
+        }
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < headBytes)
+            continue;
+        check(head.subarray(0, headBytes));
+        yield head;
+        head = null;
+    }
+    if (head === null || head.length === 0)
+        return;
+    check(head);
+    yield head;
+}
+/** @throws MlGatesError `input` for a Git LFS pointer that stands where the data should */
+function head_refusePointer(head, file) {
+    if (!new TextDecoder('latin1').decode(head.subarray(0, 200)).startsWith('version https://git-lfs.github.com/spec/'))
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        message: `${file} is a Git LFS pointer, not the data`,
+        where: { file, line: 1 },
+        hint: 'set lfs: true on actions/checkout',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/data/text-stream.js
+
+
+/** Stands where bytes were no UTF-8. A lone surrogate: no UTF-8 decodes to it, so that a U+FFFD of the file itself is no damage. */
+const damage = '\udcff';
+const text_stream_replacement = '\ufffd';
+const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
+/** A text as it may be shown: {@link damage} as U+FFFD. */
+function text_stream_shownText(text) {
+    return text.includes(damage) ? text.replaceAll(damage, text_stream_replacement) : text;
+}
+/**
+ * Decodes bytes as UTF-8, a byte order mark dropped; {@link damage} stands for what is none.
+ * @param file the shown name, for errors
+ * @throws MlGatesError `input` for UTF-16, binary content and Git LFS pointers
+ */
+async function* text_stream_decodeText(bytes, file) {
+    let begun = false;
+    let carried = new Uint8Array();
+    for await (const chunk of checkedHead(bytes, (head) => refuseOtherContent(head, file))) {
+        const all = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+        const whole = all.length - incompleteAtEnd(all);
+        carried = Uint8Array.from(all.subarray(whole)); // a copy: the bytes may be used again
+        const text = decoded(all.subarray(0, whole));
+        yield begun || !text.startsWith('\ufeff') ? text : text.slice(1);
+        begun ||= text !== '';
+    }
+    if (carried.length > 0)
+        yield decoded(carried);
+}
+/** How many bytes at the end begin a character whose other bytes are still to come. */
+function incompleteAtEnd(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function decoded(bytes) {
+    const text = decoder.decode(bytes);
+    if (!text.includes(text_stream_replacement))
+        return text;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pieces = [];
+    for (let from = 0;;) {
+        const at = buffer.indexOf(replacementBytes, from);
+        const piece = decoder.decode(buffer.subarray(from, at === -1 ? undefined : at));
+        pieces.push(piece.replaceAll(text_stream_replacement, damage));
+        if (at === -1)
+            return pieces.join(text_stream_replacement);
+        from = at + replacementBytes.length;
+    }
+}
+function refuseOtherContent(head, file) {
+    const refuse = (message, hint) => {
+        throw (0,errors/* inputError */.Xu)({
+            message: `${file} ${message}`,
+            where: { file, line: 1 },
+            ...(hint === undefined ? {} : { hint }),
+        });
+    };
+    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+        refuse('is UTF-16', 'save it as UTF-8');
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        refuse('is gzip, and its name does not say so', 'name it ….gz');
+    head_refusePointer(head, file);
+    const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+    if (zeros > head.length / 4)
+        refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
+    const control = head.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
+    if (control > head.length / 10)
+        refuse('is not a text file');
+}
+
+;// CONCATENATED MODULE: ./build/plan/cast.js
+
+/** A cell that is none of its column's types. */
+const uncastable = Symbol('uncastable');
+const booleans = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Digits that a double holds exactly and that are read here without a regular expression. */
+const shortDigits = 15;
+/** The cast of a column. A type decides what a cell is; nothing is guessed: "007" stays a string where a string is declared. */
+function castTo(types) {
+    const casts = types.filter((type) => type !== 'null').map((type) => single[type]);
+    const [only] = casts;
+    if (casts.length === 1 && only !== undefined)
+        return only;
+    return (text) => {
+        for (const cast of casts) {
+            const value = cast(text);
+            if (value !== uncastable)
+                return value;
+        }
+        return uncastable;
+    };
+}
+const single = {
+    string: (text) => text,
+    boolean: (text) => booleans.get(text) ?? uncastable,
+    integer: (text) => {
+        const value = castNumber(text);
+        return value !== uncastable && Number.isInteger(value) && (!/[.eE]/.test(text) || isWhole(text))
+            ? value
+            : uncastable;
+    },
+    number: castNumber,
+    array: (text) => castJson(text, Array.isArray),
+    object: (text) => castJson(text, (value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+};
+function castNumber(text) {
+    const { length } = text;
+    if (length > 0 && length <= shortDigits) {
+        let value = 0;
+        let at = 0;
+        for (; at < length; at += 1) {
+            const digit = text.charCodeAt(at) - 48;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        if (at === length)
+            return value;
+    }
+    return (0,core_number/* parseNumber */.$)(text) ?? uncastable;
+}
+/** Whether a decimal is whole as it is written: a double near 2^53 has lost its fraction, and 1e-400 is 0. */
+function isWhole(text) {
+    const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    const digits = (whole + fraction).replace(/0+$/, '');
+    const dropped = whole.length + fraction.length - digits.length;
+    const power = (0,core_number/* parseNumber */.$)(exponent) ?? 0;
+    return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
+}
+function castJson(text, is) {
+    try {
+        const value = JSON.parse(text);
+        return is(value) ? value : uncastable;
+    }
+    catch {
+        return uncastable;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engines/records/cell-place.js
+/** The line and the column of a cell of a row. */
+function placeOfCell({ raw, cells, starts, line, lineEnd }, index) {
+    const at = starts?.[index] ?? cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const before = raw.slice(0, at);
+    return { line: line + before.split(lineEnd).length - 1, column: at - before.lastIndexOf(lineEnd) };
+}
+
 ;// CONCATENATED MODULE: ./build/data/json-text.js
 /** A JSON text that is not one, and where. */
 class JsonFault extends Error {
@@ -4773,12 +4973,14 @@ class JsonFault extends Error {
         this.offset = offset;
     }
 }
+/** Levels of arrays and objects in one text. */
+const json_text_depthLimit = 1000;
 /** Tokens that Python's json module writes for what JSON cannot say. */
 const nonFinite = /^-?(?:NaN|Infinity)/;
 /**
  * Looks over a JSON text for what `JSON.parse` passes over: a key twice in one object, and Python's NaN and Infinity.
  * @returns the text with those tokens as strings that begin with U+0000, so that they cannot be mistaken for numbers or for text
- * @throws JsonFault for a duplicate key
+ * @throws JsonFault for a duplicate key, and for nesting that a program which walks over the value might not survive
  */
 function checkedJson(text) {
     const keys = [];
@@ -4795,19 +4997,19 @@ function checkedJson(text) {
             }
             at = end - 1;
         }
-        else if (character === 0x7b) {
-            keys.push(new Set());
-            expectKey = true;
+        else if (character === 0x7b || character === 0x5b) {
+            if (keys.length === json_text_depthLimit)
+                throw new JsonFault(`it nests deeper than ${json_text_depthLimit} levels`, at);
+            expectKey = character === 0x7b;
+            keys.push(expectKey ? new Set() : null);
         }
-        else if (character === 0x5b)
-            keys.push(null);
         else if (character === 0x7d || character === 0x5d) {
             keys.pop();
             expectKey = false;
         }
         else if (character === 0x2c)
             expectKey = keys.at(-1) instanceof Set;
-        else if (character === 0x4e || character === 0x49 || character === 0x2d) {
+        else if (!expectKey && (character === 0x4e || character === 0x49 || character === 0x2d)) {
             const token = nonFinite.exec(text.slice(at, at + 10))?.[0];
             if (token === undefined)
                 continue;
@@ -4851,101 +5053,25 @@ function unescaped(written) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan/cast.js
+;// CONCATENATED MODULE: ./build/engines/records/json-values.js
 
-/** A cell that is none of its column's types. */
-const uncastable = Symbol('uncastable');
-const booleans = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/** Digits that a double holds exactly and that are read here without a regular expression. */
-const shortDigits = 15;
-/** The cast of a column. A type decides what a cell is; nothing is guessed: "007" stays a string where a string is declared. */
-function castTo(types) {
-    const casts = types.filter((type) => type !== 'null').map((type) => single[type]);
-    const [only] = casts;
-    if (casts.length === 1 && only !== undefined)
-        return only;
-    return (text) => {
-        for (const cast of casts) {
-            const value = cast(text);
-            if (value !== uncastable)
-                return value;
-        }
-        return uncastable;
-    };
+/** Whether a value of a JSON record is NaN or infinite, or a list or an object with such a value in it. */
+function isNotFinite(value) {
+    if (typeof value === 'number')
+        return !Number.isFinite(value);
+    if (typeof value === 'string')
+        return nonFiniteToken(value) !== undefined;
+    return typeof value === 'object' && value !== null && Object.values(value).some(isNotFinite);
 }
-const single = {
-    string: (text) => text,
-    boolean: (text) => booleans.get(text) ?? uncastable,
-    integer: (text) => {
-        const value = castNumber(text);
-        return value !== uncastable && Number.isInteger(value) ? value : uncastable;
-    },
-    number: castNumber,
-    array: (text) => castJson(text, Array.isArray),
-    object: (text) => castJson(text, (value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-};
-function castNumber(text) {
-    const { length } = text;
-    if (length > 0 && length <= shortDigits) {
-        let value = 0;
-        let at = 0;
-        for (; at < length; at += 1) {
-            const digit = text.charCodeAt(at) - 48;
-            if (digit < 0 || digit > 9)
-                break;
-            value = value * 10 + digit;
-        }
-        if (at === length)
-            return value;
-    }
-    return (0,core_number/* parseNumber */.$)(text) ?? uncastable;
-}
-function castJson(text, is) {
-    try {
-        const value = JSON.parse(text);
-        return is(value) ? value : uncastable;
-    }
-    catch {
-        return uncastable;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engines/records/cell-place.js
-/** The line and the column of a cell of a row, found by walking over the cells before it as they are written. */
-function placeOfCell(row, index) {
-    let at = 0;
-    for (let cell = 0; cell < index; cell += 1)
-        at = behindCell(row, at, cell);
-    const before = row.raw.slice(0, at);
-    const lastBreak = before.lastIndexOf('\n');
-    const breaks = before.split('\n').length - 1;
-    return { line: row.line + breaks, column: at - lastBreak };
-}
-/** The offset at which the cell after `cell` begins. A cell is at least as long as its value; quotes and escapes make it longer. */
-function behindCell(row, from, cell) {
-    const value = row.cells[cell] ?? '';
-    const written = row.raw.startsWith(value, from) ? from + value.length : endOfQuoted(row.raw, from);
-    return written + 1;
-}
-function endOfQuoted(raw, from) {
-    const start = raw.slice(from).search(/[^ ]/) + from;
-    const quote = raw[start] ?? '"';
-    for (let at = start + 1; at < raw.length; at += 1) {
-        if (raw[at] === '\\')
-            at += 1;
-        else if (raw[at] === quote && raw[at + 1] === quote)
-            at += 1;
-        else if (raw[at] === quote)
-            return at + 1;
-    }
-    return raw.length;
+/** A value of a JSON record, as it was written. */
+function json_values_shownValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return nonFiniteToken(value) ?? value;
+    if (typeof value === 'number')
+        return String(value);
+    return JSON.stringify(value).replaceAll(/"\\u0000(-?(?:NaN|Infinity))"/g, '$1');
 }
 
 ;// CONCATENATED MODULE: ./build/engines/records/tally.js
@@ -4976,6 +5102,33 @@ class Tally {
 }
 
 ;// CONCATENATED MODULE: ./build/engines/records/unique-keys.js
+
+/**
+ * A value as a part of a key: equal for equal values, different for different ones. Numbers are compared as the decimals that
+ * are written, so that ids beyond 2^53 stay apart; a missing value is `undefined`.
+ * @param text the value as it is written, where that is more exact than the value
+ */
+function keyPart(value, text) {
+    if (value === null || value === undefined)
+        return undefined;
+    if (typeof value === 'string')
+        return `"${value}`;
+    if (typeof value === 'number')
+        return decimalKey(text ?? String(value));
+    return JSON.stringify(value);
+}
+/** One text for each decimal: its sign, its digits without zeros around them, its exponent. */
+function decimalKey(text) {
+    if (/^[1-9]\d{0,14}$/.test(text) && !text.endsWith('0'))
+        return text;
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    const written = (whole + fraction).replace(/^0+/, '');
+    const digits = written.replace(/0+$/, '');
+    if (digits === '')
+        return '0';
+    const exponent = ((0,core_number/* parseNumber */.$)(power) ?? 0) - fraction.length + written.length - digits.length;
+    return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
+}
 /**
  * Whether a combination of cells was there before, exactly. It remembers every combination: about 80 bytes a row.
  * A combination with a missing part is not compared, as in SQL.
@@ -5013,8 +5166,11 @@ class UniqueKey {
 
 
 
+
 const shownCharacters = 200;
 const columnsKept = 65_536;
+/** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
+const strangersKept = 100;
 /** Holds records to a plan one after the other; ajv decides on each. Rows that are not written right are counted and not judged further. */
 class RecordEngine {
     #plan;
@@ -5023,9 +5179,12 @@ class RecordEngine {
     #declared;
     #breaches = new Tally();
     #keys;
-    #missing = new Map();
+    #missing;
+    #patterns;
     #seen = new Set();
+    #strangers = new Set();
     #columns = [];
+    #indices = new Map();
     #missingCounts = [];
     #keyColumns = [];
     #rows = 0;
@@ -5038,31 +5197,21 @@ class RecordEngine {
         this.#missingValues = new Set(missingValues);
         this.#declared = new Map(plan.columns.map((column) => [column.name, column]));
         this.#keys = plan.uniqueKeys.map((columns) => new UniqueKey(columns));
+        this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
+        this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
     }
     /** Begins a delimited file. Files of one data set have the same columns, in whatever order. */
     header(names) {
         this.#keepMissing();
         for (const name of names)
             this.#seen.add(name);
-        this.#columns = names.map((name) => {
-            const types = this.#declared.get(name)?.types ?? ['string', 'null'];
-            return {
-                name,
-                cast: castTo(types),
-                nullable: types.includes('null'),
-                type: types.filter((type) => type !== 'null').join(' or '),
-            };
-        });
+        this.#columns = names.map((name) => this.#column(name));
+        this.#indices = new Map(names.map((name, index) => [name, index]));
         this.#missingCounts = names.map(() => 0);
         this.#record = {};
         for (const name of names)
-            Object.defineProperty(this.#record, name, {
-                value: undefined,
-                writable: true,
-                enumerable: true,
-                configurable: true,
-            });
-        this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => names.indexOf(column)));
+            setOwn(this.#record, name, undefined);
+        this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => this.#indices.get(column) ?? -1));
     }
     textRows(rows, file) {
         for (const row of rows)
@@ -5073,15 +5222,12 @@ class RecordEngine {
             if (row.fault === undefined)
                 this.#jsonRecord(row.record, { file, line: row.line });
             else {
-                const { code, message } = row.fault;
+                const { code, message, lines = 1 } = row.fault;
                 if (code !== 'blank-row')
                     this.#rows += 1;
-                this.#breaches.add(code, '', () => ({
-                    file,
-                    line: row.line,
-                    column: row.column,
-                    value: message.slice(0, shownCharacters),
-                }));
+                const { line, column } = row;
+                for (let nth = 0; nth < lines; nth += 1)
+                    this.#breaches.add(code, '', () => ({ file, line: line + nth, column, value: record_engine_shown(message) }));
             }
         }
     }
@@ -5089,35 +5235,44 @@ class RecordEngine {
         this.#keepMissing();
         return {
             rows: this.#rows,
-            columns: [...this.#seen],
+            columns: this.#seen,
             breaches: this.#breaches,
             missing: this.#missing,
-            unkeyed: this.#keys.filter((key) => this.#rows > 0 && !key.columns.every((column) => this.#seen.has(column))),
         };
+    }
+    /** Faults in the way a row is written: also of a header, which is no row of the data. */
+    rowFaults(row, file) {
+        for (const fault of row.faults)
+            this.#breaches.add(fault, '', () => this.#rowSample(row, file));
+    }
+    #column(name) {
+        const pattern = this.#patterns.find(({ matches }) => matches.test(name));
+        const types = this.#declared.get(name)?.types ?? pattern?.types ?? ['string', 'null'];
+        return { name, cast: castTo(types), nullable: types.includes('null') };
     }
     #textRow(row, file) {
         const { cells, line } = row;
-        const whole = () => ({ file, line, column: 1, value: row.raw.slice(0, shownCharacters) });
         if (cells.length === 1 && cells[0] === '' && this.#columns.length > 1) {
             this.#breaches.add('blank-row', '', () => ({ file, line }));
             return;
         }
         this.#rows += 1;
-        for (const fault of row.faults)
-            this.#breaches.add(fault, '', whole);
+        this.rowFaults(row, file);
         if (cells.length !== this.#columns.length) {
-            this.#breaches.add(cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell', '', whole);
+            const code = cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell';
+            this.#breaches.add(code, '', () => this.#rowSample(row, file));
             return;
         }
         const record = this.#castRow(row, file);
         if (this.#validate !== null)
-            for (const { keyword, column } of this.#validate(record)) {
-                const index = this.#columns.findIndex((one) => one.name === column);
-                if (index === -1 && keyword === 'required')
-                    continue; // the column as a whole is missing: said once
+            for (const { keyword, column } of this.#validate(this.#plan.enumerates ? present(record) : record)) {
+                const index = this.#indices.get(column) ?? -1;
+                // the column as a whole is missing: said once
+                if (index === -1 && keyword === 'required' && this.#declared.get(column)?.required === true)
+                    continue;
                 if (this.#uncast.has(column))
                     continue; // it did not cast: said already
-                this.#breaches.add(keyword, column, () => this.#cellSample(row, index, file));
+                this.#breaches.add(keyword, this.#subject(column), () => this.#cellSample(row, index, file));
             }
         this.#compareKeys(row, file);
     }
@@ -5148,72 +5303,224 @@ class RecordEngine {
         return record;
     }
     #compareKeys(row, file) {
-        this.#keys.forEach((key, index) => {
-            const columns = this.#keyColumns[index] ?? [];
+        this.#keys.forEach((key, nth) => {
+            const columns = this.#keyColumns[nth] ?? [];
             if (columns.includes(-1))
                 return;
-            const parts = columns.map((at) => {
-                const cell = row.cells[at] ?? '';
-                return this.#missingValues.has(cell) ? undefined : cell;
+            const cells = columns.map((at) => row.cells[at] ?? '');
+            const parts = cells.map((cell, part) => {
+                if (this.#missingValues.has(cell))
+                    return undefined;
+                const value = this.#record[key.columns[part] ?? ''];
+                return keyPart(value ?? cell, cell);
             });
             if (key.repeats(parts))
                 this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
                     ...this.#cellSample(row, columns[0] ?? 0, file),
-                    value: parts.join(', ').slice(0, shownCharacters),
+                    value: record_engine_shown(cells.join(', ')),
                 }));
         });
     }
     #cellSample(row, index, file) {
         const place = index < 0 ? { line: row.line, column: 1 } : placeOfCell(row, index);
-        return { file, ...place, value: (row.cells[index] ?? row.raw).slice(0, shownCharacters) };
+        return { file, ...place, value: record_engine_shown(row.cells[index] ?? row.raw) };
+    }
+    #rowSample(row, file) {
+        return { file, line: row.line, column: 1, value: record_engine_shown(row.raw) };
     }
     #jsonRecord(record, place) {
         this.#rows += 1;
-        const sample = (value) => () => ({
-            ...place,
-            value: record_engine_shownValue(value).slice(0, shownCharacters),
-        });
+        const sample = (value) => () => ({ ...place, value: record_engine_shown(json_values_shownValue(value)) });
+        if (this.#uncast.size > 0)
+            this.#uncast.clear();
         for (const [name, value] of Object.entries(record)) {
             if (this.#seen.size < columnsKept)
                 this.#seen.add(name);
-            if (value === null)
-                this.#missing.set(name, (this.#missing.get(name) ?? 0) + 1);
-            if (isNonFinite(value))
-                this.#breaches.add('not-finite', name, sample(value));
+            if (!isNotFinite(value))
+                continue;
+            this.#uncast.add(name);
+            this.#breaches.add('not-finite', this.#subject(name), sample(value));
         }
-        for (const table of this.#plan.tables)
-            if (table.measure === 'missing' && record[table.column] === undefined)
-                this.#missing.set(table.column, (this.#missing.get(table.column) ?? 0) + 1);
+        for (const [column, count] of this.#missing)
+            if ((own(record, column) ?? null) === null)
+                this.#missing.set(column, count + 1);
         if (this.#validate !== null)
             for (const { keyword, column } of this.#validate(record))
-                if (!isNonFinite(record[column]))
-                    this.#breaches.add(keyword, column, sample(record[column]));
+                if (!this.#uncast.has(column))
+                    this.#breaches.add(keyword, this.#subject(column), sample(own(record, column)));
         for (const key of this.#keys) {
-            const parts = key.columns.map((column) => record_engine_textOf(record[column]));
-            if (key.repeats(parts))
-                this.#breaches.add('uniqueKeys', key.columns.join('+'), sample(parts.join(', ')));
+            const values = key.columns.map((column) => own(record, column));
+            if (key.repeats(values.map((value) => keyPart(value))))
+                this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
+                    ...place,
+                    value: record_engine_shown(values.map(json_values_shownValue).join(', ')),
+                }));
         }
+    }
+    /** What a breach is counted under: so that memory is bounded, however many names records make up. */
+    #subject(column) {
+        if (column === '' || this.#declared.has(column) || this.#indices.has(column))
+            return column;
+        if (this.#strangers.size < strangersKept)
+            this.#strangers.add(column);
+        return this.#strangers.has(column) ? column : '';
     }
     #keepMissing() {
         this.#columns.forEach(({ name }, index) => {
-            this.#missing.set(name, (this.#missing.get(name) ?? 0) + (this.#missingCounts[index] ?? 0));
+            const before = this.#missing.get(name);
+            if (before !== undefined)
+                this.#missing.set(name, before + (this.#missingCounts[index] ?? 0));
         });
         this.#missingCounts = [];
     }
 }
-function isNonFinite(value) {
-    return nonFiniteToken(value) !== undefined || (typeof value === 'number' && !Number.isFinite(value));
+function record_engine_shown(text) {
+    return text_stream_shownText(text.slice(0, shownCharacters));
 }
-function record_engine_textOf(value) {
-    return value === null || value === undefined ? undefined : JSON.stringify(value);
+/** The cells that are not missing. */
+function present(record) {
+    const some = {};
+    for (const [name, value] of Object.entries(record))
+        if (value !== undefined)
+            setOwn(some, name, value);
+    return some;
 }
-function record_engine_shownValue(value) {
-    if (value === undefined)
-        return 'nothing';
-    return nonFiniteToken(value) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+/** Also `__proto__` is a column. */
+function setOwn(record, name, value) {
+    Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+}
+function own(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/sub-schemas.js
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
+const maps = ['properties', 'patternProperties', 'dependentSchemas', 'dependencies'];
+const sub_schemas_single = [
+    'not',
+    'if',
+    'then',
+    'else',
+    'items',
+    'contains',
+    'additionalProperties',
+    'propertyNames',
+    'additionalItems',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+];
+/** Keywords whose schemas are about the same value. */
+const inPlace = new Set([
+    '$ref',
+    '$dynamicRef',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    'not',
+    'if',
+    'then',
+    'else',
+    'dependentSchemas',
+    'dependencies',
+]);
+/** The schemas right below one, with local references followed, by the keyword that leads to them. */
+function subSchemas(node, root) {
+    return Object.entries(node).flatMap(([keyword, value]) => {
+        if ((keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string')
+            return [[keyword, follow(root, value)]];
+        if (lists.includes(keyword) && Array.isArray(value))
+            return asList(value).map((one) => [keyword, asSchema(one)]);
+        if (maps.includes(keyword))
+            return Object.values(asSchema(value)).map((one) => [keyword, asSchema(one)]);
+        return sub_schemas_single.includes(keyword) ? [[keyword, asSchema(value)]] : [];
+    });
+}
+/** The schemas that a value is held to by this one: itself, and what it refers to and combines. Each once. */
+function schemasInPlace(node, root) {
+    const seen = new Set([node]);
+    for (const one of seen)
+        for (const [keyword, inner] of subSchemas(one, root))
+            if (inPlace.has(keyword))
+                seen.add(inner);
+    return seen;
+}
+/** Schemas that are reached through a branch of a union alone: that they do not hold is no breach yet. */
+function branchSchemas(root) {
+    const outside = new Set([asSchema(root)]);
+    const inside = new Set();
+    for (const node of outside)
+        for (const [keyword, inner] of subSchemas(node, root))
+            (keyword === 'anyOf' || keyword === 'oneOf' ? inside : outside).add(inner);
+    for (const node of inside)
+        for (const [, inner] of subSchemas(node, root))
+            inside.add(inner);
+    return new Set([...inside].filter((node) => !outside.has(node)));
+}
+/** Whether a schema refers to itself without going into the value, so that it can never be decided. */
+function refersToItself(root) {
+    const all = new Set([asSchema(root)]);
+    for (const node of all)
+        for (const [, inner] of subSchemas(node, root))
+            all.add(inner);
+    const entering = new Map([...all].map((node) => [node, 0]));
+    const edges = (node) => subSchemas(node, root)
+        .filter(([keyword]) => inPlace.has(keyword))
+        .map(([, inner]) => inner);
+    for (const node of all)
+        for (const inner of edges(node))
+            entering.set(inner, (entering.get(inner) ?? 0) + 1);
+    const free = [...all].filter((node) => entering.get(node) === 0);
+    for (const node of free)
+        for (const inner of edges(node)) {
+            const left = (entering.get(inner) ?? 0) - 1;
+            entering.set(inner, left);
+            if (left === 0)
+                free.push(inner);
+        }
+    return free.length < all.size;
+}
+function asSchema(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : nothing;
+}
+const nothing = {};
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The schema behind a local reference; nothing where it leads nowhere, which compiling the schema refuses. */
+function follow(root, reference) {
+    if (/^#[^/]/.test(reference))
+        return anchored(root, reference.slice(1));
+    let node = root;
+    for (const part of reference.split('/').slice(1)) {
+        const key = sub_schemas_unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~');
+        node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node[key] : undefined;
+    }
+    return asSchema(node);
+}
+function anchored(root, name) {
+    const nodes = [root];
+    for (const node of nodes) {
+        if (typeof node !== 'object' || node === null)
+            continue;
+        const { $anchor, $id } = node;
+        if ($anchor === name || $id === `#${name}`)
+            return asSchema(node);
+        for (const inner of Object.values(node))
+            nodes.push(inner);
+    }
+    return nothing;
+}
+function sub_schemas_unescaped(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/schema-columns.js
+
 const order = ['null', 'boolean', 'integer', 'number', 'array', 'object', 'string'];
 const operators = {
     minimum: '>=',
@@ -5244,42 +5551,102 @@ const annotations = new Set([
     '$anchor',
     'contentEncoding',
     'contentMediaType',
+    // their own keywords report what is wrong below them
+    'if',
+    'then',
+    'else',
+    'items',
+    'prefixItems',
+    'properties',
+    'patternProperties',
 ]);
+/** Keywords by which one record is held to more than its properties. */
+const ofTheRecord = new Set([
+    'anyOf',
+    'oneOf',
+    'not',
+    'dependentRequired',
+    'dependentSchemas',
+    'dependencies',
+    'minProperties',
+    'maxProperties',
+    'propertyNames',
+]);
+/** Keywords that go by what is there, whatever it is called. */
+const enumerating = [
+    'minProperties',
+    'maxProperties',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+];
 /** The columns that a schema of one record declares, with local references followed. */
 function schemaColumns(root) {
     const columns = new Map();
-    const visit = (node, depth) => {
-        if (depth > 32)
-            return;
-        for (const [name, property] of Object.entries(asSchema(node.properties))) {
-            const column = columns.get(name) ?? { nodes: [], required: false };
-            column.nodes.push(asSchema(property));
-            columns.set(name, column);
-        }
-        for (const part of asList(node.allOf))
-            visit(asSchema(part), depth + 1);
-        if (typeof node.$ref === 'string')
-            visit(follow(root, node.$ref), depth + 1);
-        for (const name of asList(node.required)) {
-            if (typeof name !== 'string')
-                continue;
-            const column = columns.get(name) ?? { nodes: [], required: false };
-            columns.set(name, { ...column, required: true });
-        }
+    const columnOf = (name) => {
+        const column = columns.get(name) ?? { nodes: [], required: false };
+        columns.set(name, column);
+        return column;
     };
-    visit(asSchema(root), 0);
+    for (const node of schemasTogether(asSchema(root), root)) {
+        for (const [name, property] of Object.entries(asSchema(node.properties)))
+            columnOf(name).nodes.push(asSchema(property));
+        for (const name of asList(node.required))
+            if (typeof name === 'string')
+                columnOf(name).required = true;
+    }
     return [...columns].map(([name, { nodes, required }]) => ({
         name,
         required,
-        types: order.filter((type) => typesOf({ allOf: nodes }, root, 0).has(type)),
-        demands: nodes.flatMap((node) => schema_columns_demandsOf(node, root, 0)),
+        types: inOrder(typesOf({ allOf: nodes }, root)),
+        demands: nodes.flatMap((node) => schema_columns_demandsOf(node, root)),
     }));
 }
+/** The types of columns that no property names: by `patternProperties`, else by `additionalProperties`. */
+function schemaPatterns(root) {
+    const nodes = [...schemasTogether(asSchema(root), root)];
+    const patterns = nodes.flatMap((node) => Object.entries(asSchema(node.patternProperties)));
+    const others = nodes.flatMap(({ additionalProperties: other }) => (typeof other === 'object' ? [other] : []));
+    return [
+        ...patterns.map(([pattern, schema]) => ({ pattern, types: inOrder(typesOf(asSchema(schema), root)) })),
+        ...others.map((schema) => ({ pattern: '', types: inOrder(typesOf(asSchema(schema), root)) })),
+    ];
+}
+/** Demands on a record that are about no one column. */
+function recordDemands(root) {
+    return [...schemasTogether(asSchema(root), root)].flatMap((node) => Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)));
+}
+/** Whether a record is judged by what is there, so that a missing cell must not stand in it. */
+function enumeratesProperties(root) {
+    return [...schemasInPlace(asSchema(root), root)].some((node) => Object.hasOwn(asSchema(node.properties), '__proto__') || // which the validator takes for a pattern
+        enumerating.some((keyword) => Object.hasOwn(node, keyword) && typeof node[keyword] !== 'boolean'));
+}
+/** A schema with what it refers to and what it adds by `allOf`: all of them hold. Each once. */
+function schemasTogether(node, root) {
+    const seen = new Set([node]);
+    for (const one of seen) {
+        for (const part of asList(one.allOf))
+            seen.add(asSchema(part));
+        if (typeof one.$ref === 'string')
+            seen.add(follow(root, one.$ref));
+    }
+    return seen;
+}
+function inOrder(types) {
+    return order.filter((type) => types.has(type));
+}
+const anyText = new Set(['string']);
 /** The types that a value may have, as far as a schema says; strings where it says nothing. */
-function typesOf(node, root, depth) {
-    const any = new Set(['string']);
-    if (depth > 32)
-        return any;
+function typesOf(node, root, known = new Map()) {
+    const before = known.get(node);
+    if (before !== undefined)
+        return before;
+    known.set(node, anyText);
+    const found = declaredTypes(node, root, known);
+    known.set(node, found);
+    return found;
+}
+function declaredTypes(node, root, known) {
     const { type } = node;
     if (typeof type === 'string')
         return new Set([type]);
@@ -5289,17 +5656,17 @@ function typesOf(node, root, depth) {
     if (values.length > 0)
         return new Set(values.map(typeOfValue));
     if (typeof node.$ref === 'string')
-        return typesOf(follow(root, node.$ref), root, depth + 1);
+        return typesOf(follow(root, node.$ref), root, known);
     const union = [...asList(node.anyOf), ...asList(node.oneOf)];
     if (union.length > 0)
-        return new Set(union.flatMap((part) => [...typesOf(asSchema(part), root, depth + 1)]));
+        return new Set(union.flatMap((part) => [...typesOf(asSchema(part), root, known)]));
     const parts = asList(node.allOf)
         .map((part) => asSchema(part))
         .filter((part) => Object.keys(part).length > 0);
     const [first] = parts
-        .map((part) => typesOf(part, root, depth + 1))
+        .map((part) => typesOf(part, root, known))
         .sort((a, b) => a.size - b.size || (a.has('string') ? 1 : -1));
-    return first ?? any;
+    return first ?? anyText;
 }
 function typeOfValue(value) {
     if (value === null)
@@ -5312,20 +5679,10 @@ function typeOfValue(value) {
         return 'string';
     return Array.isArray(value) ? 'array' : 'object';
 }
-function schema_columns_demandsOf(node, root, depth) {
-    if (depth > 32)
-        return [];
-    return Object.entries(node).flatMap(([keyword, value]) => {
-        if (annotations.has(keyword))
-            return [];
-        if (keyword === '$ref' && typeof value === 'string')
-            return schema_columns_demandsOf(follow(root, value), root, depth + 1);
-        if (keyword === 'allOf')
-            return asList(value).flatMap((part) => schema_columns_demandsOf(asSchema(part), root, depth + 1));
-        if (keyword === 'then' || keyword === 'else')
-            return [];
-        return [{ keyword, params: { [keyword]: value }, ...limitOf(keyword, value) }];
-    });
+function schema_columns_demandsOf(column, root) {
+    return [...schemasTogether(column, root)].flatMap((node) => Object.entries(node)
+        .filter(([keyword]) => !annotations.has(keyword) && keyword !== '$ref' && keyword !== 'allOf')
+        .map(([keyword, value]) => ({ keyword, params: { [keyword]: value }, ...limitOf(keyword, value) })));
 }
 function limitOf(keyword, value) {
     const op = operators[keyword];
@@ -5338,24 +5695,6 @@ function limitOf(keyword, value) {
 }
 function schema_columns_textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function asSchema(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The schema behind a local reference; nothing where it leads nowhere, which compiling the schema refuses. */
-function follow(root, reference) {
-    let node = root;
-    for (const part of reference
-        .replace(/^#\/?/, '')
-        .split('/')
-        .filter((one) => one !== '')) {
-        const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-        node = typeof node === 'object' && node !== null ? node[key] : undefined;
-    }
-    return asSchema(node);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/validate-data/data-files.js
@@ -5470,9 +5809,10 @@ function labelFindings(headers, maker) {
                 subject: '',
                 outcome: 'violated',
                 count: blank,
-                samples: [sample(names.join(','))],
+                samples: [sample(names.join(',').slice(0, 200))],
             }));
-        const duplicates = [...new Set(names.filter((name, index) => name.trim() !== '' && names.indexOf(name) !== index))];
+        const once = new Set();
+        const duplicates = new Set(names.filter((name) => name.trim() !== '' && (once.has(name) || !once.add(name))));
         for (const name of duplicates)
             findings.push(maker.make({ rule: 'duplicate-label', subject: name, outcome: 'violated', samples: [sample(name)] }));
     }
@@ -5496,8 +5836,10 @@ function matchFindings(plan, { headers, columns, maker }) {
     if (fieldsMatch === null)
         return [];
     const declared = plan.columns.map((column) => column.name);
-    const missing = declared.filter((name) => !columns.includes(name));
-    const extra = columns.filter((name) => !declared.includes(name));
+    const known = new Set(declared);
+    const found = [...columns];
+    const missing = declared.filter((name) => !columns.has(name));
+    const extra = found.filter((name) => !known.has(name));
     const [header] = headers;
     const samples = header === undefined
         ? []
@@ -5518,7 +5860,7 @@ function matchFindings(plan, { headers, columns, maker }) {
     if (fieldsMatch === 'partial' && missing.length === declared.length)
         findings.push(bad('missing-label', ''));
     if (fieldsMatch === 'exact' && findings.length === 0)
-        findings.push(...declared.filter((name, index) => columns[index] !== name).map((name) => bad('incorrect-label', name)));
+        findings.push(...declared.filter((name, index) => found[index] !== name).map((name) => bad('incorrect-label', name)));
     return findings.length > 0
         ? findings
         : [maker.make({ rule: 'fieldsMatch', subject: '', outcome: 'pass', params: { fieldsMatch } })];
@@ -5566,6 +5908,7 @@ function evaluateData(id, { plan, measured, headers }) {
             : []),
         ...headerFindings(plan, { headers, columns: measured.columns, maker }),
         ...plan.columns.flatMap((column) => columnFindings(column, { measured, plan, maker })),
+        ...recordFindings(plan, measured, maker),
         ...otherFindings(plan, measured, maker),
         ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
         ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
@@ -5574,8 +5917,8 @@ function evaluateData(id, { plan, measured, headers }) {
 }
 function columnFindings(column, { plan, measured, maker }) {
     const { name } = column;
-    if (!measured.columns.includes(name)) {
-        if (plan.fieldsMatch === 'superset' || plan.fieldsMatch === 'partial')
+    if (!measured.columns.has(name)) {
+        if (!column.required && (plan.fieldsMatch === 'superset' || plan.fieldsMatch === 'partial'))
             return [];
         return measured.rows === 0
             ? []
@@ -5592,7 +5935,8 @@ function columnFindings(column, { plan, measured, maker }) {
         const breach = measured.breaches.get(rule, name);
         if (breach === undefined)
             continue;
-        const type = column.types.filter((one) => one !== 'null').join(' or ');
+        const types = column.types.filter((one) => one !== 'null');
+        const type = types.length === 0 ? 'null' : types.join(' or ');
         const reason = { code, params: { type } };
         findings.push(maker.make({
             rule: 'type',
@@ -5620,18 +5964,26 @@ function demandFinding({ keyword, params, limit }, subject, { measured, maker })
         ...(breach ?? {}),
     });
 }
+/** Keywords of the record as a whole that no record broke; those that one broke are among the others. */
+function recordFindings(plan, measured, maker) {
+    if (measured.rows === 0)
+        return [];
+    const broken = new Set([...measured.breaches.entries()].map(([rule]) => rule));
+    return [...new Set(plan.recordDemands)]
+        .filter((rule) => !broken.has(rule))
+        .map((rule) => maker.make({ rule, subject: '', outcome: 'pass' }));
+}
 /** Breaches that no demand of a declared column stands for: structure, and keywords of the record as a whole. */
 function otherFindings(plan, measured, maker) {
     const declared = new Map(plan.columns.map((column) => [column.name, new Set(column.demands.map((demand) => demand.keyword))]));
+    const required = new Set(plan.columns.filter((column) => column.required).map((column) => column.name));
     const findings = [];
     for (const [rule, column, breach] of measured.breaches.entries()) {
         const known = declared.get(column);
         if (rule === 'uniqueKeys' ||
             (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule))))
             continue;
-        if (rule === 'required' &&
-            plan.columns.some((one) => one.name === column && one.required) &&
-            measured.columns.includes(column))
+        if (rule === 'required' && required.has(column))
             continue;
         findings.push(maker.make({
             rule: rule === 'not-finite' ? 'type' : rule,
@@ -5645,7 +5997,7 @@ function otherFindings(plan, measured, maker) {
 }
 function uniqueFinding(columns, measured, maker) {
     const subject = columns.join('+');
-    const absent = columns.filter((column) => !measured.columns.includes(column));
+    const absent = columns.filter((column) => !measured.columns.has(column));
     const notes = [{ code: 'memory', params: { bytes_per_row: 80 } }];
     const params = { columns };
     if (absent.length > 0 || measured.rows === 0) {
@@ -5702,7 +6054,7 @@ function missingFindings(table, measured, maker) {
             limit: { op: '<=', value },
             declared: severity,
         };
-        if (!measured.columns.includes(column) || measured.rows === 0)
+        if (!measured.columns.has(column) || measured.rows === 0)
             return [
                 maker.make({ ...base, outcome: 'unmeasured', reason: { code: measured.rows === 0 ? 'no-rows' : 'absent' } }),
             ];
@@ -5718,40 +6070,77 @@ function missingFindings(table, measured, maker) {
     return [...bound('max_pct', table.max_pct, percent), ...bound('max_count', table.max_count, missing)];
 }
 
+;// CONCATENATED MODULE: ./build/data/pending.js
+/**
+ * Text that waits for the end of a record. It is looked at again when it has doubled, so that a record that comes in many pieces costs
+ * its length and not its square.
+ */
+class Pending {
+    #limit;
+    #pieces = [];
+    #length = 0;
+    #enough = 0;
+    /** @param limit characters that one record may have */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** @returns all that waits, when it is worth a look */
+    add(text) {
+        this.#pieces.push(text);
+        this.#length += text.length;
+        return this.#length < this.#enough ? null : this.all();
+    }
+    all() {
+        return this.#pieces.join('');
+    }
+    /**
+     * What waits from now on.
+     * @returns whether it is longer than a record may be
+     */
+    keep(rest) {
+        this.#pieces = [rest];
+        this.#length = rest.length;
+        this.#enough = Math.min(2 * rest.length, this.#limit + 1);
+        return rest.length > this.#limit;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/delimited.js
+
+
+/** Cells that are kept of one row; of a row with more, only one more is kept. */
+const cellLimit = 65_536;
 const noFaults = [];
 /** Splits text into rows as RFC 4180 and the dialect say; where chunks end makes no difference. */
 class DelimitedReader {
     #dialect;
     #plain;
     #limit;
-    #rest = '';
+    #pending;
     #line = 1;
-    #terminator = null;
-    #damaged = false;
+    #lineEnd = null;
     /** @param limit characters that one row may have */
     constructor(dialect, limit) {
         this.#dialect = dialect;
         this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
         this.#limit = limit;
+        this.#pending = new Pending(limit);
     }
-    /** Rows that are complete with this chunk. */
-    push(chunk) {
-        this.#damaged ||= chunk.damaged;
-        return this.#rows(this.#rest + chunk.text, false);
+    /** Rows that are complete by now; some may wait for more text. */
+    push(text) {
+        const all = this.#pending.add(text);
+        return all === null ? [] : this.#rows(all, false);
     }
-    /** The last row, which no line end follows. */
+    /** The last rows; no line end need follow. */
     end() {
-        const rows = this.#rows(this.#rest, true);
-        this.#rest = '';
-        return rows;
+        return this.#rows(this.#pending.all(), true);
     }
     #rows(text, last) {
         const rows = [];
-        const terminator = this.#terminatorOf(text, last);
+        const terminator = (this.#lineEnd ??= firstLineEnd(text, this.#dialect, last));
         let at = 0;
         let quote = text.indexOf(this.#dialect.quoteChar);
-        const suspicious = this.#damaged || text.includes('\0');
+        const suspicious = text.includes('\0') || text.includes(damage);
         while (terminator !== null && at < text.length) {
             if (quote !== -1 && quote < at)
                 quote = text.indexOf(this.#dialect.quoteChar, at);
@@ -5765,28 +6154,16 @@ class DelimitedReader {
             const row = quoted ? this.#quotedRow(text, at, { terminator, last }) : this.#plainRow(text, at, end);
             if (row === null)
                 break;
+            if (row.next - at > this.#limit + 1)
+                throw new RowTooLong(this.#line);
             if (row.row !== null)
                 rows.push(suspicious ? withByteFaults(row.row) : row.row);
             this.#line += row.lines;
             at = row.next;
         }
-        this.#rest = at === 0 ? text : text.slice(at);
-        if (!last && this.#rest.length > this.#limit)
+        if (this.#pending.keep(text.slice(at)))
             throw new RowTooLong(this.#line);
-        if (this.#rest === '')
-            this.#damaged = false;
         return rows;
-    }
-    #terminatorOf(text, last) {
-        if (this.#terminator !== null)
-            return this.#terminator;
-        const lineFeed = text.includes('\n');
-        const carriageReturn = text.search(/\r[^\n]/);
-        if (lineFeed)
-            return (this.#terminator = '\n');
-        if (carriageReturn !== -1)
-            return (this.#terminator = '\r');
-        return last ? '\n' : null;
     }
     #plainRow(text, at, end) {
         const stop = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
@@ -5795,7 +6172,9 @@ class DelimitedReader {
         const next = end + 1;
         if (commentChar !== null && raw.startsWith(commentChar))
             return { row: null, next, lines: 1 };
-        return { row: { cells: raw.split(delimiter), line: this.#line, raw, faults: noFaults }, next, lines: 1 };
+        const cells = raw.split(delimiter, cellLimit + 1);
+        const lineEnd = this.#lineEnd ?? '\n';
+        return { row: { cells, line: this.#line, raw, starts: null, lineEnd, faults: noFaults }, next, lines: 1 };
     }
     /** A row with quotes in it, cell by cell; `null` when its end is not there yet. */
     #quotedRow(text, at, options) {
@@ -5808,11 +6187,13 @@ class DelimitedReader {
             return { row: null, next: end === -1 ? text.length : end + 1, lines: 1 };
         }
         const cells = [];
+        const starts = [];
         const faults = new Set();
         for (let from = at;;) {
             if (this.#dialect.skipInitialSpace)
                 while (text[from] === ' ')
                     from += 1;
+            const start = from - at;
             const cell = text[from] === quoteChar ? this.#quotedCell(text, from, last) : this.#bareCell(text, from, terminator);
             if (cell === null)
                 return null;
@@ -5822,22 +6203,26 @@ class DelimitedReader {
             const behind = nextOf(text, end, { delimiter, terminator });
             if (behind > end) {
                 const tail = text.slice(end, behind);
-                if (tail !== '\r' || behind === text.length)
+                const ending = tail.endsWith('\r') && text[behind] !== delimiter;
+                const stray = ending ? tail.slice(0, -1) : tail;
+                if (stray !== '')
                     faults.add('stray-quote');
-                if (tail !== '\r')
-                    value += tail.endsWith('\r') ? tail.slice(0, -1) : tail;
+                value += stray;
                 end = behind;
             }
             if (end >= text.length && !last)
                 return null;
-            cells.push(value);
+            if (cells.length <= cellLimit) {
+                cells.push(value);
+                starts.push(start);
+            }
             if (text[end] === delimiter) {
                 from = end + 1;
                 continue;
             }
-            const raw = text.slice(at, end);
+            const raw = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
             return {
-                row: { cells, line: this.#line, raw, faults: [...faults] },
+                row: { cells, line: this.#line, raw, starts, lineEnd: terminator, faults: [...faults] },
                 next: end + 1,
                 lines: 1 + linesIn(raw, terminator),
             };
@@ -5900,6 +6285,37 @@ function nextOf(text, from, { delimiter, terminator }) {
     }
     return text.length;
 }
+/** The first line end outside quotes decides for the file; `null` when it is not there yet. LF stands for CR LF too. */
+function firstLineEnd(text, dialect, last) {
+    const { commentChar, delimiter, doubleQuote, escapeChar, quoteChar, skipInitialSpace } = dialect;
+    const comment = commentChar !== null && text.startsWith(commentChar);
+    let quoted = false;
+    let begins = !comment;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (quoted) {
+            if (character === escapeChar)
+                at += 1;
+            else if (character === quoteChar && doubleQuote && escapeChar === null && text[at + 1] === quoteChar)
+                at += 1;
+            else if (character === quoteChar)
+                quoted = false;
+        }
+        else if (character === '\n')
+            return '\n';
+        else if (character === '\r') {
+            if (at + 1 === text.length && !last)
+                return null;
+            return text[at + 1] === '\n' ? '\n' : '\r';
+        }
+        else if (character === escapeChar && !comment)
+            at += 1;
+        else
+            quoted = begins && character === quoteChar;
+        begins = !comment && (character === delimiter || (begins && skipInitialSpace && character === ' '));
+    }
+    return last ? '\n' : null;
+}
 function linesIn(text, terminator) {
     let count = 0;
     for (let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1))
@@ -5910,7 +6326,7 @@ function withByteFaults(row) {
     const faults = [...row.faults];
     if (row.raw.includes('\0'))
         faults.push('null-byte');
-    if (row.raw.includes('\ufffd'))
+    if (row.raw.includes(damage))
         faults.push('encoding-error');
     return faults.length === row.faults.length ? row : { ...row, faults };
 }
@@ -5920,13 +6336,16 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/data/gunzip.js
 
 
+
 /**
  * Unpacks gzip, all members of it, with their checksums compared.
  * @throws MlGatesError `input` when it is truncated, damaged, followed by something else, or no gzip
  */
 async function* gunzip(bytes, file) {
     const unpack = (0,external_node_zlib_.createGunzip)();
-    const feeding = feed(bytes, unpack);
+    const fed = { bytes: 0, lastNonZero: 0, ended: false };
+    unpack.once('end', () => (fed.ended = true));
+    const feeding = feed(checkedHead(bytes, (head) => head_refusePointer(head, file)), unpack, fed);
     try {
         for await (const chunk of unpack)
             yield chunk;
@@ -5935,25 +6354,35 @@ async function* gunzip(bytes, file) {
     catch (cause) {
         unpack.destroy();
         await feeding.catch(() => undefined);
-        if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && cause.code.startsWith('Z_')) {
-            const why = cause.code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${cause.message})`;
+        const { code, message } = cause;
+        if (code?.startsWith('Z_') === true) {
+            const why = code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
             throw (0,errors/* inputError */.Xu)({ message: `${file} ${why}`, where: { file } }, { cause });
         }
         throw cause;
     }
+    // zlib takes a zero byte behind a member for padding, and everything behind that for nothing
+    if (fed.lastNonZero > unpack.bytesWritten)
+        throw (0,errors/* inputError */.Xu)({ message: `${file} is damaged (something that is no gzip follows its data)`, where: { file } });
 }
-async function feed(bytes, unpack) {
+async function feed(bytes, unpack, fed) {
     try {
         for await (const chunk of bytes) {
+            const last = chunk.findLastIndex((byte) => byte !== 0);
+            if (last !== -1)
+                fed.lastNonZero = fed.bytes + last + 1;
+            fed.bytes += chunk.length;
+            if (fed.ended)
+                continue;
             if (unpack.destroyed)
                 return;
             if (!unpack.write(chunk))
                 await new Promise((resolve) => {
                     const settle = () => {
-                        unpack.off('drain', settle).off('close', settle);
+                        unpack.off('drain', settle).off('close', settle).off('end', settle);
                         resolve();
                     };
-                    unpack.once('drain', settle).once('close', settle);
+                    unpack.once('drain', settle).once('close', settle).once('end', settle);
                 });
         }
         unpack.end();
@@ -5966,79 +6395,98 @@ async function feed(bytes, unpack) {
 ;// CONCATENATED MODULE: ./build/data/json-records.js
 
 
+
+
+/** Blanks as JSON knows them. */
+const blankText = /^[ \t\r\n]*$/;
 /** Reads JSON Lines: an object a line; blank lines count only when something follows them. */
 class JsonLinesReader {
     #limit;
-    #rest = '';
+    #pending;
     #line = 1;
-    #damaged = false;
-    #blank = [];
+    #blank = 0;
     constructor(limit) {
         this.#limit = limit;
+        this.#pending = new Pending(limit);
     }
-    push(chunk) {
-        this.#damaged ||= chunk.damaged;
-        const lines = (this.#rest + chunk.text).split('\n');
-        this.#rest = lines.pop() ?? '';
-        if (this.#rest.length > this.#limit)
-            throw new RowTooLong(this.#line + lines.length);
-        return lines.flatMap((line) => this.#row(line));
+    push(text) {
+        const all = this.#pending.add(text);
+        if (all === null)
+            return [];
+        const lines = all.split('\n');
+        const rest = lines.pop() ?? '';
+        const rows = lines.flatMap((line) => this.#row(line));
+        if (this.#pending.keep(rest))
+            throw new RowTooLong(this.#line);
+        return rows;
     }
     end() {
-        return this.#rest === '' ? [] : this.#row(this.#rest);
+        const lines = this.#pending.all().split('\n');
+        return lines.flatMap((line, index) => (line === '' && index === lines.length - 1 ? [] : this.#row(line)));
     }
     #row(text) {
         const line = this.#line;
         this.#line += 1;
+        if (text.length > this.#limit)
+            throw new RowTooLong(line);
         const trimmed = text.endsWith('\r') ? text.slice(0, -1) : text;
-        if (trimmed.trim() === '') {
-            if (this.#blank.length < 1000)
-                this.#blank.push({ fault: { code: 'blank-row', message: '' }, line, column: 1 });
+        if (blankText.test(trimmed)) {
+            this.#blank += 1;
             return [];
         }
-        const before = this.#blank;
-        this.#blank = [];
-        return [...before, readRecord(trimmed, { line, column: 1, damaged: this.#damaged })];
+        const lines = this.#blank;
+        this.#blank = 0;
+        const row = readRecord(trimmed, { line, column: 1 });
+        if (lines === 0)
+            return [row];
+        return [{ fault: { code: 'blank-row', message: '', lines }, line: line - lines, column: 1 }, row];
     }
 }
 /** Reads one JSON array of objects, an element at a time; the array as a whole never lies in memory. */
 class JsonArrayReader {
+    #pending;
     #limit;
     #rest = '';
     #line = 1;
     #column = 1;
     #state = 'start';
-    #damaged = false;
     #depth = 0;
     #inString = false;
     #escaped = false;
     #scanned = 0;
     constructor(limit) {
         this.#limit = limit;
+        this.#pending = new Pending(limit);
     }
-    push(chunk) {
-        this.#damaged ||= chunk.damaged;
-        this.#rest += chunk.text;
-        const rows = [];
-        for (let row = this.#next(); row !== null; row = this.#next())
-            rows.push(row);
-        if (this.#rest.length > this.#limit)
-            throw new RowTooLong(this.#line);
-        return rows;
+    push(text) {
+        const all = this.#pending.add(text);
+        return all === null ? [] : this.#rows(all);
     }
     /** @throws JsonFault when the array is not closed */
     end() {
-        if (this.#state !== 'done')
+        const rows = this.#rows(this.#pending.all());
+        if (this.#state !== 'done') {
+            this.#consume(/^[ \t\r\n]*/.exec(this.#rest)?.[0].length ?? 0); // the line of what was cut
             throw new JsonFault('the array ends in the middle: it was cut off', 0);
-        return [];
+        }
+        return rows;
     }
     get line() {
         return this.#line;
     }
+    #rows(text) {
+        this.#rest = text;
+        const rows = [];
+        for (let row = this.#next(); row !== null; row = this.#next())
+            rows.push(row);
+        if (this.#pending.keep(this.#rest))
+            throw new RowTooLong(this.#line);
+        return rows;
+    }
     /** The next element, or `null` when it is not complete yet. */
     #next() {
         for (;;) {
-            if (this.#state === 'element')
+            if (this.#state === 'first' || this.#state === 'element')
                 return this.#element();
             const blank = /^[ \t\r\n]*/.exec(this.#rest)?.[0] ?? '';
             this.#consume(blank.length);
@@ -6051,15 +6499,13 @@ class JsonArrayReader {
         }
     }
     #open(character) {
-        const expected = { start: '[', between: ',', element: '', done: '' }[this.#state];
-        if (this.#state === 'between' && character === ']') {
-            this.#state = 'done';
-        }
-        else if (character === expected) {
-            this.#state = 'element';
+        if (this.#state === 'start') {
+            if (character !== '[')
+                throw new JsonFault('it is not an array', 0);
+            this.#state = 'first';
         }
         else
-            throw new JsonFault(this.#state === 'start' ? 'it is not an array' : `"${character}" stands where , or ] should`, 0);
+            this.#state = character === ']' ? 'done' : 'element'; // an element ends at one of the two
         this.#consume(1);
         this.#scanned = 0;
     }
@@ -6081,22 +6527,24 @@ class JsonArrayReader {
             else if (this.#depth === 0 && (character === 0x2c || character === 0x5d))
                 return this.#cut(character === 0x5d);
             else if (character === 0x7d || character === 0x5d)
-                this.#depth -= 1;
+                this.#depth = Math.max(0, this.#depth - 1);
         }
         return null;
     }
     #cut(closing) {
         const text = this.#rest.slice(0, this.#scanned);
         const blank = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
+        if (text.length > this.#limit)
+            throw new RowTooLong(this.#line);
+        const empty = this.#state === 'first' && closing;
         this.#state = 'between';
-        if (text.trim() === '') {
-            if (!closing)
+        this.#consume(blank);
+        if (blank === text.length) {
+            if (!empty)
                 throw new JsonFault('an element is missing', 0);
-            this.#consume(text.length);
             return this.#next();
         }
-        this.#consume(blank);
-        const row = readRecord(text.slice(blank), { line: this.#line, column: this.#column, damaged: this.#damaged });
+        const row = readRecord(text.slice(blank), { line: this.#line, column: this.#column });
         this.#consume(text.length - blank);
         return row;
     }
@@ -6114,78 +6562,28 @@ class JsonArrayReader {
 }
 function readRecord(text, at) {
     const { line, column } = at;
-    if (at.damaged && text.includes('\ufffd'))
-        return { fault: { code: 'encoding-error', message: '' }, line, column };
+    const faulty = (code, message, offset = 0) => {
+        const before = text.slice(0, offset).split('\n');
+        const written = before.at(-1)?.length ?? 0;
+        const first = before.length === 1;
+        return {
+            fault: { code, message },
+            line: line + before.length - 1,
+            column: first ? column + written : written + 1,
+        };
+    };
+    if (text.includes(damage))
+        return faulty('encoding-error', text);
     try {
         const value = JSON.parse(checkedJson(text));
         if (typeof value === 'object' && value !== null && !Array.isArray(value))
             return { record: value, line };
-        return { fault: { code: 'not-an-object', message: text.slice(0, 200) }, line, column };
+        return faulty('not-an-object', text);
     }
     catch (error) {
-        const offset = error instanceof JsonFault ? error.offset : 0;
-        return {
-            fault: { code: 'not-json', message: error instanceof Error ? error.message : '' },
-            line,
-            column: column + offset,
-        };
+        // what JSON.parse says differs between versions of Node
+        return error instanceof JsonFault ? faulty('not-json', error.message, error.offset) : faulty('not-json', text);
     }
-}
-
-;// CONCATENATED MODULE: ./build/data/text-stream.js
-
-const text_stream_replacement = '\ufffd';
-/**
- * Decodes bytes as UTF-8, a byte order mark dropped.
- * @param file the shown name, for errors
- * @throws MlGatesError `input` for UTF-16, binary content and Git LFS pointers
- */
-async function* text_stream_decodeText(bytes, file) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
-    let first = true;
-    for await (const chunk of bytes) {
-        if (chunk.length === 0)
-            continue;
-        if (first)
-            refuseOtherContent(chunk, file);
-        first = false;
-        const text = decoder.decode(chunk, { stream: true });
-        yield { text, damaged: text.includes(text_stream_replacement) && countOf(text, text_stream_replacement) > replacementsIn(chunk) };
-    }
-    const rest = decoder.decode();
-    if (rest !== '')
-        yield { text: rest, damaged: true };
-}
-function refuseOtherContent(chunk, file) {
-    const refuse = (message, hint) => {
-        throw (0,errors/* inputError */.Xu)({
-            message: `${file} ${message}`,
-            where: { file, line: 1 },
-            ...(hint === undefined ? {} : { hint }),
-        });
-    };
-    const head = chunk.subarray(0, 4096);
-    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-        refuse('is UTF-16', 'save it as UTF-8');
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        refuse('is gzip, and its name does not say so', 'name it …​.gz'.replace('\u200b', ''));
-    if (new TextDecoder('latin1').decode(head).startsWith('version https://git-lfs.github.com/spec/'))
-        refuse('is a Git LFS pointer, not the data', 'set lfs: true on actions/checkout');
-    const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-    if (zeros > head.length / 4)
-        refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
-    const control = head.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
-    if (control > head.length / 10)
-        refuse('is not a text file');
-}
-function countOf(text, part) {
-    let count = 0;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
-        count += 1;
-    return count;
-}
-function replacementsIn(chunk) {
-    return countOf(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1'), '\u00ef\u00bf\u00bd');
 }
 
 ;// CONCATENATED MODULE: ./build/gates/validate-data/read-data.js
@@ -6197,7 +6595,6 @@ function replacementsIn(chunk) {
 
 /** Characters that one record may have. */
 const recordLimit = 64 * 1024 * 1024;
-const columnLimit = 65_536;
 /** Feeds every file of a data set to the engine. */
 async function readData(dataFiles, engine, { dialect, ports, declared }) {
     const headers = [];
@@ -6220,7 +6617,7 @@ async function* read_data_textOf(file, ports) {
     const bytes = ports.files.stream(file.path);
     let some = false;
     for await (const chunk of text_stream_decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)) {
-        some ||= chunk.text.trim() !== '';
+        some ||= chunk.trim() !== '';
         yield chunk;
     }
     if (!some)
@@ -6238,13 +6635,14 @@ async function readDelimited(chunks, engine, options) {
             const [first, ...rest] = batch;
             if (first === undefined)
                 return;
-            if (first.cells.length > columnLimit)
+            if (first.cells.length > cellLimit)
                 throw (0,errors/* inputError */.Xu)({
-                    message: `${file.shown} has ${first.cells.length} columns; ${columnLimit} are read`,
+                    message: `${file.shown} has more than ${cellLimit} columns`,
                     where: { file: file.shown, line: first.line },
                 });
-            header = { file: file.shown, names: first.cells, line: first.line };
-            engine.header(first.cells);
+            header = { file: file.shown, names: first.cells.map(text_stream_shownText), line: first.line };
+            engine.header(header.names);
+            engine.rowFaults(first, file.shown);
             batch = rest;
         }
         rows += batch.length;
@@ -6335,10 +6733,13 @@ function tenTo(exponent) {
 
 
 
+
 const options = {
     strict: true,
     allErrors: true,
     ownProperties: true,
+    strictRequired: false, // `then: {required: [b]}` is sound, and a column that no property names is looked for as well
+    allowMatchingProperties: true,
     allowUnionTypes: true,
     verbose: true,
     logger: false,
@@ -6356,14 +6757,30 @@ function compileRecordValidator(schema, draft) {
         metaSchema: { type: 'number', exclusiveMinimum: 0 },
         compile: (divisor) => (value) => isMultipleOf(value, divisor),
     });
-    const validate = ajv.compile(schema);
-    return (record) => (validate(record) ? accepted : breachesOf(validate.errors ?? []));
+    const compiled = withProtoAsPattern(schema);
+    const validate = ajv.compile(compiled);
+    const branches = branchSchemas(compiled);
+    return (record) => (validate(record) ? accepted : breachesOf(validate.errors ?? [], branches));
 }
-/** Errors of the branches of a union are not told apart: that none of them holds is the breach. */
-function breachesOf(errors) {
-    return errors
-        .filter((error) => !/\/(?:anyOf|oneOf|not)\//.test(error.schemaPath) && error.keyword !== 'if')
-        .map((error) => {
+/** ajv passes over a property that is called `__proto__`, but not over a pattern that means it. */
+function withProtoAsPattern(schema) {
+    if (typeof schema !== 'object' || schema === null || !JSON.stringify(schema).includes('"__proto__"'))
+        return schema;
+    if (Array.isArray(schema))
+        return schema.map((one) => withProtoAsPattern(one));
+    const entries = Object.entries(schema).map(([key, value]) => [key, withProtoAsPattern(value)]);
+    const node = Object.fromEntries(entries);
+    const proto = Object.entries(asSchema(node.properties)).find(([name]) => name === '__proto__');
+    if (proto === undefined)
+        return node;
+    const properties = Object.entries(asSchema(node.properties)).filter(([name]) => name !== '__proto__');
+    const patternProperties = { ...asSchema(node.patternProperties), '^__proto__$': proto[1] };
+    return { ...node, properties: Object.fromEntries(properties), patternProperties };
+}
+/** Errors of the branches of a union are not told apart: that none of them holds is the breach. What was refused is never told as nothing. */
+function breachesOf(errors, branches) {
+    const own = errors.filter((error) => !branches.has(error.parentSchema) && error.keyword !== 'if');
+    return (own.length > 0 ? own : errors).map((error) => {
         const params = error.params;
         const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
         const top = error.instancePath.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -6373,6 +6790,7 @@ function breachesOf(errors) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/schema-lint.js
+
 
 const schema_lint_single = [
     'not',
@@ -6388,12 +6806,12 @@ const schema_lint_single = [
     'unevaluatedItems',
     'contentSchema',
 ];
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
-const maps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
+const schema_lint_lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
+const schema_lint_maps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
 const others = ('type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format minItems maxItems uniqueItems ' +
     'minContains maxContains minProperties maxProperties required dependentRequired title description default examples deprecated readOnly writeOnly ' +
     '$comment $schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary contentEncoding contentMediaType').split(' ');
-const known = [...new Set([...schema_lint_single, ...lists, ...maps, ...others])];
+const known = [...new Set([...schema_lint_single, ...schema_lint_lists, ...schema_lint_maps, ...others])];
 /** Unknown keywords and references out of the file: both would leave something unchecked. */
 function schemaFaults(schema) {
     const faults = [];
@@ -6422,17 +6840,19 @@ function schemaFaults(schema) {
                 message: `"$ref" leads out of this file ("${value}")`,
                 hint: 'put the schema into $defs and write "#/$defs/…"',
             });
-        else if (maps.includes(keyword) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        else if (schema_lint_maps.includes(keyword) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
             for (const [name, inner] of Object.entries(value))
                 if (!Array.isArray(inner))
                     visit(inner, [...path, name]);
         }
-        else if (lists.includes(keyword) && Array.isArray(value))
+        else if (schema_lint_lists.includes(keyword) && Array.isArray(value))
             value.forEach((inner, index) => visit(inner, [...path, index]));
         else if (schema_lint_single.includes(keyword))
             visit(value, path);
     };
     visit(schema, []);
+    if (faults.length === 0 && refersToItself(schema))
+        faults.push({ path: [], message: 'this schema refers to itself without end, so that nothing can be held to it' });
     return faults;
 }
 
@@ -6542,12 +6962,15 @@ async function validate_data_run(inputs, ports) {
     const measured = engine.finish();
     requireKnownColumns(inputs, plan, measured);
     const findings = evaluateData(inputs.id, { plan, measured, headers });
-    return { findings, measured: { rows: measured.rows, columns: measured.columns.length, checks: findings.length } };
+    return { findings, measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length } };
 }
 /** The plan of a gate, as plain data. */
 function planOf({ config }, loaded) {
     return {
         columns: loaded === null ? [] : schemaColumns(loaded.schema),
+        patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
+        recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
+        enumerates: loaded !== null && enumeratesProperties(loaded.schema),
         fieldsMatch: config.fieldsMatch ?? null,
         uniqueKeys: config.uniqueKeys ?? [],
         tables: (config.checks ?? []).map(tableDemand),
@@ -6561,6 +6984,8 @@ function tableDemand(check) {
 }
 /** A check or a key of a column that neither schema nor data have is a typo, not a gate that has nothing to say. */
 function requireKnownColumns({ config, locate, prefix }, plan, measured) {
+    if (measured.rows === 0 && measured.columns.size === 0)
+        return; // an empty list says nothing about columns
     const declared = plan.columns.map((column) => column.name);
     const known = [...new Set([...declared, ...measured.columns])];
     const problems = [];
