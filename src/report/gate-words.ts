@@ -53,6 +53,7 @@ type Fate =
   | 'regressed'
   | 'violated'
   | 'unmeasured'
+  | 'warned'
   | 'bootstrap'
   | 'settled'
   | 'new'
@@ -64,6 +65,7 @@ const fates: readonly (readonly [Fate, string])[] = [
   ['regressed', 'regressed'],
   ['violated', 'beyond its limit'],
   ['unmeasured', 'not measured'],
+  ['warned', 'worth a warning'],
   ['settled', 'not settled'],
   ['bootstrap', 'measured for the first time'],
   ['unbased', 'without a baseline'],
@@ -79,7 +81,7 @@ function metricsLine(gate: GateResult): Phrase {
   if (row === undefined) return own('nothing is demanded');
   if (rows.length === 1) return sentence(row.worst, gate);
   const counts = new Map<Fate, number>();
-  for (const each of rows) counts.set(fateOf(each), (counts.get(fateOf(each)) ?? 0) + 1);
+  for (const row of rows) counts.set(fateOf(row, gate), (counts.get(fateOf(row, gate)) ?? 0) + 1);
   return own(
     fates
       .filter(([fate]) => counts.has(fate))
@@ -88,7 +90,9 @@ function metricsLine(gate: GateResult): Phrase {
   );
 }
 
-function fateOf({ worst }: MetricRow): Fate {
+function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
+  const isRed = worst.outcome === 'regressed' || worst.outcome === 'violated' || worst.outcome === 'unmeasured';
+  if (isRed && worst.severity === 'warn' && gate.verdict === 'fail') return 'warned';
   switch (worst.outcome) {
     case 'regressed':
     case 'violated':
