@@ -8496,6 +8496,7 @@ const fates = [
     ['regressed', 'regressed'],
     ['violated', 'beyond its limit'],
     ['unmeasured', 'not measured'],
+    ['warned', 'worth a warning'],
     ['settled', 'not settled'],
     ['bootstrap', 'measured for the first time'],
     ['unbased', 'without a baseline'],
@@ -8512,14 +8513,17 @@ function metricsLine(gate) {
     if (rows.length === 1)
         return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .e)(row.worst, gate);
     const counts = new Map();
-    for (const each of rows)
-        counts.set(fateOf(each), (counts.get(fateOf(each)) ?? 0) + 1);
+    for (const row of rows)
+        counts.set(fateOf(row, gate), (counts.get(fateOf(row, gate)) ?? 0) + 1);
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fates
         .filter(([fate]) => counts.has(fate))
         .map(([fate, words]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts.get(fate) ?? 0)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .noBreak */ .BC}${words}`)
         .join(', '));
 }
-function fateOf({ worst }) {
+function fateOf({ worst }, gate) {
+    const isRed = worst.outcome === 'regressed' || worst.outcome === 'violated' || worst.outcome === 'unmeasured';
+    if (isRed && worst.severity === 'warn' && gate.verdict === 'fail')
+        return 'warned';
     switch (worst.outcome) {
         case 'regressed':
         case 'violated':
