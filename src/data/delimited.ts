@@ -161,28 +161,39 @@ export class DelimitedReader {
     return value.includes(quoteChar) ? { value, end, fault: 'stray-quote' } : { value, end };
   }
 
+  /** Looks for the end before it takes anything, for a quote that is never closed goes through all that is there. */
   #quotedCell(text: string, from: number, last: boolean): Cell | null {
     const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
-    let value = '';
+    let escape = from;
     for (let at = from + 1; ;) {
       const close = text.indexOf(quoteChar, at);
-      const escape = escapeChar === null ? -1 : text.indexOf(escapeChar, at);
-      if (escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
-        value += text.slice(at, escape) + (text[escape + 1] ?? '');
+      if (escapeChar !== null && escape !== -1 && escape < at) escape = text.indexOf(escapeChar, at);
+      if (escapeChar !== null && escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
         at = escape + 2;
         continue;
       }
       if (close === -1)
-        return last ? { value: value + text.slice(at), end: text.length, fault: 'unclosed-quote' } : null;
+        return last
+          ? { value: this.#unescaped(text.slice(from + 1)), end: text.length, fault: 'unclosed-quote' }
+          : null;
       if (close === text.length - 1 && !last) return null;
-      value += text.slice(at, close);
-      if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) {
-        value += quoteChar;
-        at = close + 2;
-        continue;
-      }
-      return { value, end: close + 1 };
+      if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) at = close + 2;
+      else return { value: this.#unescaped(text.slice(from + 1, close)), end: close + 1 };
     }
+  }
+
+  #unescaped(written: string): string {
+    const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
+    if (escapeChar === null) return doubleQuote ? written.replaceAll(quoteChar + quoteChar, quoteChar) : written;
+    if (!written.includes(escapeChar)) return written;
+    const pieces: string[] = [];
+    let from = 0;
+    for (let at = written.indexOf(escapeChar); at !== -1 && at + 1 < written.length;) {
+      pieces.push(written.slice(from, at));
+      from = at + 1; // what is escaped stays, whatever it is
+      at = written.indexOf(escapeChar, from + 1);
+    }
+    return pieces.join('') + written.slice(from);
   }
 }
 

@@ -116,6 +116,9 @@ const shapes: ReadonlyMap<string, readonly [one: string, many: string]> = new Ma
   ['encoding-error', ['place is not valid UTF-8', 'places are not valid UTF-8']],
   ['stray-quote', ['cell has a quote in the middle', 'cells have a quote in the middle']],
   ['unclosed-quote', ['quoted cell never ends', 'quoted cells never end']],
+  ['not-json', ['record is not JSON', 'records are not JSON']],
+  ['not-an-object', ['record is not an object', 'records are not objects']],
+  ['unmatched-header', ['header differs from that of the first file', 'headers differ from that of the first file']],
   ['null-byte', ['cell holds a NUL byte', 'cells hold a NUL byte']],
 ]);
 

@@ -511,3 +511,8 @@ test('a schema that speaks of the record alone decides', async () => {
     expect.stringMatching(/^\/oneOf ×2/),
   ]);
 });
+
+test('a schema may be indented by tabs', async () => {
+  const files = { 'data.csv': 'a\nx\n', 'tabs.json': JSON.stringify(record({ a: { type: 'integer' } }), null, '\t') };
+  expect(await found(files, { path: 'data.csv', schema: 'tabs.json' })).toEqual(['a/type does-not-cast @csv:2:1 "x"']);
+});
