@@ -6244,29 +6244,44 @@ class DelimitedReader {
         const value = text[end] !== delimiter && written.endsWith('\r') ? written.slice(0, -1) : written;
         return value.includes(quoteChar) ? { value, end, fault: 'stray-quote' } : { value, end };
     }
+    /** Looks for the end before it takes anything, for a quote that is never closed goes through all that is there. */
     #quotedCell(text, from, last) {
         const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
-        let value = '';
+        let escape = from;
         for (let at = from + 1;;) {
             const close = text.indexOf(quoteChar, at);
-            const escape = escapeChar === null ? -1 : text.indexOf(escapeChar, at);
-            if (escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
-                value += text.slice(at, escape) + (text[escape + 1] ?? '');
+            if (escapeChar !== null && escape !== -1 && escape < at)
+                escape = text.indexOf(escapeChar, at);
+            if (escapeChar !== null && escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
                 at = escape + 2;
                 continue;
             }
             if (close === -1)
-                return last ? { value: value + text.slice(at), end: text.length, fault: 'unclosed-quote' } : null;
+                return last
+                    ? { value: this.#unescaped(text.slice(from + 1)), end: text.length, fault: 'unclosed-quote' }
+                    : null;
             if (close === text.length - 1 && !last)
                 return null;
-            value += text.slice(at, close);
-            if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) {
-                value += quoteChar;
+            if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar)
                 at = close + 2;
-                continue;
-            }
-            return { value, end: close + 1 };
+            else
+                return { value: this.#unescaped(text.slice(from + 1, close)), end: close + 1 };
         }
+    }
+    #unescaped(written) {
+        const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
+        if (escapeChar === null)
+            return doubleQuote ? written.replaceAll(quoteChar + quoteChar, quoteChar) : written;
+        if (!written.includes(escapeChar))
+            return written;
+        const pieces = [];
+        let from = 0;
+        for (let at = written.indexOf(escapeChar); at !== -1 && at + 1 < written.length;) {
+            pieces.push(written.slice(from, at));
+            from = at + 1; // what is escaped stays, whatever it is
+            at = written.indexOf(escapeChar, from + 1);
+        }
+        return pieces.join('') + written.slice(from);
     }
 }
 /** A row that is longer than any row should be; `line` is where it begins. */
@@ -8093,6 +8108,9 @@ const shapes = new Map([
     ['encoding-error', ['place is not valid UTF-8', 'places are not valid UTF-8']],
     ['stray-quote', ['cell has a quote in the middle', 'cells have a quote in the middle']],
     ['unclosed-quote', ['quoted cell never ends', 'quoted cells never end']],
+    ['not-json', ['record is not JSON', 'records are not JSON']],
+    ['not-an-object', ['record is not an object', 'records are not objects']],
+    ['unmatched-header', ['header differs from that of the first file', 'headers differ from that of the first file']],
     ['null-byte', ['cell holds a NUL byte', 'cells hold a NUL byte']],
 ]);
 function shape(finding) {
