@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSuites } from './config/suite.ts';
 import { asError, configError, MlGatesError } from './core/errors.ts';
+import { inert } from './core/inert.ts';
 import type { Files } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, runAll, type Run } from './gates/run-all.ts';
@@ -42,7 +43,7 @@ export async function commandMain(args: readonly string[]): Promise<void> {
     run: () => perform(parseCommand(args), log),
     explain: (thrown) => {
       log.clear();
-      process.stderr.write(`${errorText(gateError(thrown), program)}\n`);
+      process.stderr.write(inert(`${errorText(gateError(thrown), program)}\n`));
     },
     interrupted: (signal) => {
       log.clear();
@@ -155,7 +156,7 @@ async function card(
   log.clear();
   const [first] = run.cards;
   if (first === undefined) {
-    process.stdout.write(terminalReport(run.result, { color: useColor(process.stdout) }));
+    process.stdout.write(inert(terminalReport(run.result, { color: useColor(process.stdout) })));
     if (!hasCard(run.result))
       throw configError([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
     return 2;

@@ -57,6 +57,8 @@ export function readFrontMatter(card: CardText, file: string): FrontMatter {
     const where = { file, line: card.yamlLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
     return inputError({ message: `${file}: ${message}`, where, ...(hint === undefined ? {} : { hint }) });
   };
+  if (card.open === '' && /^\s*---[ \t]*(?:\r\n|\n)[A-Za-z_][\w-]*:/.test(card.body))
+    throw refuse('its front matter is not closed', 0, 'it begins and ends with a line that is --- and nothing else');
   if (/\r(?!\n)/.test(yaml))
     throw refuse('its front matter has carriage returns as line ends', 0, 'save it with LF or CRLF');
   const document = parse(yaml, { version: '1.2', lines, refuse });

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  visit,
+} from 'yaml';
 import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { asError } from '../core/errors.ts';
@@ -50,6 +61,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
       message: 'this file asks for another YAML version; YAML 1.2 is read',
       hint: 'remove %YAML',
     });
+  if (problems.length === 0) problems.push(...nodeProblems(document, at));
   const locate = (path: readonly Key[], options: { key?: boolean } = {}): Located => {
     const [start, end] = rangeOf(document, path, options.key === true) ?? [0, 1];
     return at(start, end);
@@ -70,8 +82,30 @@ function tooDeep(text: string, file: string, offset: number): YamlDocument {
   return { value: undefined, problems: [{ ...located, message }], locate: () => located };
 }
 
-function aliasMessage(error: Error): string {
-  return error.message.includes('alias') ? `aliases expand to too much (more than ${maxAliasCount})` : error.message;
+function aliasMessage({ message }: Error): string {
+  if (message.startsWith('Excessive alias count')) return `aliases expand to too much (more than ${maxAliasCount})`;
+  return message.startsWith('Merge sources') ? '<< takes a mapping, or an alias of one' : message;
+}
+
+/** What the grammar allows and no config means: an alias of nothing, a list or a mapping as a key. */
+function nodeProblems(document: Document, at: (start: number, end?: number) => Located): readonly Problem[] {
+  const problems: Problem[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        if (anchors.has(node.source)) return;
+        const [start, end] = rangeOfNode(node) ?? [0, 0];
+        problems.push({ ...at(start, end), message: `no anchor &${node.source} stands before this alias` });
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
+    },
+    Pair: (_, { key }) => {
+      if (!isMap(key) && !isSeq(key)) return;
+      const [start, end] = rangeOfNode(key) ?? [0, 0];
+      problems.push({ ...at(start, end), message: 'a list or a mapping cannot be a key' });
+    },
+  });
+  return problems;
 }
 
 function yamlMessage(code: string, message: string): string {

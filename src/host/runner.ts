@@ -1,3 +1,4 @@
+import { inert } from '../core/inert.ts';
 import { asError } from '../core/errors.ts';
 
 /** One line of a step's annotations. */
@@ -56,7 +57,7 @@ export async function connectRunner(): Promise<Runner> {
         ...(column === undefined ? {} : { startColumn: column }),
       });
     },
-    print: (text) => core.info(text.replace(/^(?=[ \t]*(?:::|##\[))/gm, '\u200b')),
+    print: (text) => core.info(inert(text)),
     warning: (text) => core.warning(text),
     debug: (text) => core.debug(text),
     mask: (secret) => {

@@ -57,7 +57,7 @@ export function undecidedMetric(rule: RuleConfig, reason: Reason): readonly Deci
     reason,
     rule: demand.rule,
     params: paramsOf(demand, rule),
-    severity: severityOf('unmeasured', rule.severity),
+    severity: 'fail',
   }));
 }
 
@@ -126,7 +126,7 @@ function decidePair(demand: ChangeDemand, values: { candidate: number; baseline:
 function severityFor(outcome: Outcome, metric: Metric): Severity {
   const { rule } = metric;
   if (outcome === 'unmeasured' && metric.candidate.kind === 'absent') {
-    return severityOf(outcome, rule.on_missing ?? rule.severity);
+    return rule.on_missing ?? 'fail';
   }
   if (outcome === 'new') return rule.on_new ?? severityOf(outcome, rule.severity);
   return severityOf(outcome, rule.severity);

@@ -1,8 +1,10 @@
-import { Ajv, type ErrorObject, type Options } from 'ajv';
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { asError, inputError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { isMultipleOf } from './multiple-of.ts';
+import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
 import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
 
 export type Draft = '2020-12' | 'draft-07';
@@ -12,7 +14,11 @@ export interface Breach {
   readonly keyword: string;
   /** The property at the top of the record, `""` for the record itself. */
   readonly column: string;
+  /** Where in that property: `y`, `items/*`; `""` for the property itself. */
+  readonly inside: string;
   readonly value: unknown;
+  /** What the keyword demands. */
+  readonly demanded: Json;
 }
 
 /** Decides on a record; an empty answer is acceptance. */
@@ -30,10 +36,11 @@ const options: Options = {
 };
 const accepted: readonly Breach[] = [];
 
-/** Compiles a schema with ajv, which decides on every record. Throws ajv's own error for a schema that is none. */
+/** Compiles a schema with ajv, which decides on every record. @throws SchemaRefused for a schema that is none */
 export function compileRecordValidator(schema: Json, draft: Draft): ValidateRecord {
   const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
   formats.default(ajv);
+  if (draft === '2020-12') ajv.addKeyword('$anchor'); // which ajv follows and does not list
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',
@@ -42,10 +49,36 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
     metaSchema: { type: 'number', exclusiveMinimum: 0 },
     compile: (divisor: number) => (value: number) => isMultipleOf(value, divisor),
   });
-  const compiled = withProtoAsPattern(schema);
-  const validate = ajv.compile(compiled as object);
+  const compiled = withProtoAsPattern(ofObjects(schema));
+  const validate = compileWith(ajv, compiled);
   const branches = branchSchemas(compiled);
-  return (record) => (validate(record) ? accepted : breachesOf(validate.errors ?? [], branches));
+  return (record) => {
+    try {
+      return validate(record) ? accepted : breachesOf(validate.errors ?? [], branches);
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      throw inputError({ message: 'a record nests too deep to be held to its schema' }, { cause: thrown });
+    }
+  };
+}
+
+/** A record is an object: a schema of records need not say so. */
+function ofObjects(schema: Json): Json {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || 'type' in schema) return schema;
+  return { type: 'object', ...(schema as Schema) };
+}
+
+function compileWith(ajv: Ajv | Ajv2020, schema: Json): ValidateFunction {
+  try {
+    void ajv.validateSchema(schema as object);
+    const [first, ...rest] = metaFaults(ajv.errors ?? []);
+    if (first !== undefined) throw new SchemaRefused([first, ...rest]);
+    return ajv.compile(schema as object);
+  } catch (thrown) {
+    if (thrown instanceof SchemaRefused) throw thrown;
+    const { message } = asError(thrown);
+    throw new SchemaRefused([compileFault(message)], { cause: thrown });
+  }
 }
 
 /** ajv passes over a property that is called `__proto__`, but not over a pattern that means it. */
@@ -67,8 +100,19 @@ function breachesOf(errors: readonly ErrorObject[], branches: ReadonlySet<unknow
   return (own.length > 0 ? own : errors).map((error): Breach => {
     const params = error.params as Readonly<Record<string, unknown>>;
     const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-    const top = error.instancePath.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
-    const column = top ?? (typeof missing === 'string' ? missing : '');
-    return { keyword: error.keyword, column, value: error.data };
+    const [top, ...deeper] = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const named = typeof missing === 'string' ? [missing] : [];
+    const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
+    const demanded = error.schema as Json;
+    return { keyword: error.keyword, column, inside: inside.join('/'), value: error.data, demanded };
   });
+}
+
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** All elements of a list are one place. */
+function anyIndex(part: string): string {
+  return /^\d+$/.test(part) ? '*' : part;
 }

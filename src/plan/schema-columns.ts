@@ -153,7 +153,12 @@ function declaredTypes(node: Schema, root: Json, known: Map<Schema, ReadonlySet<
   const [first] = parts
     .map((part) => typesOf(part, root, known))
     .sort((a, b) => a.size - b.size || (a.has('string') ? 1 : -1));
-  return first ?? anyText;
+  if (first !== undefined) return first;
+  // what a value must not be, or what depends on it, is said of numbers too
+  const asked = [node.not, node.if].flatMap((part) =>
+    part === undefined ? [] : [...typesOf(asSchema(part), root, known)],
+  );
+  return asked.length === 0 ? anyText : new Set([...asked, 'string']);
 }
 
 function typeOfValue(value: Json): CellType {
@@ -172,7 +177,8 @@ function demandsOf(column: Schema, root: Json): readonly Demand[] {
   );
 }
 
-function limitOf(keyword: string, value: Json): { limit?: Limit } {
+/** The threshold that a keyword sets, where it sets one. */
+export function limitOf(keyword: string, value: Json): { limit?: Limit } {
   const op = operators[keyword];
   if (op === undefined) return {};
   if (typeof value === 'number') return { limit: { op: op === 'is' ? '==' : op, value } };

@@ -34,6 +34,9 @@ const others = (
 ).split(' ');
 const known: readonly string[] = [...new Set([...single, ...lists, ...maps, ...others])];
 
+/** Beyond some 50,000, the function that ajv makes of a schema no longer fits on the stack. */
+const mostProperties = 20_000;
+
 /** Unknown keywords and references out of the file: both would leave something unchecked. */
 export function schemaFaults(schema: Json): readonly SchemaFault[] {
   const faults: SchemaFault[] = [];
@@ -58,6 +61,12 @@ export function schemaFaults(schema: Json): readonly SchemaFault[] {
         path,
         message: `"$ref" leads out of this file ("${value}")`,
         hint: 'put the schema into $defs and write "#/$defs/…"',
+      });
+    else if (keyword === 'properties' && typeof value === 'object' && Object.keys(value ?? {}).length > mostProperties)
+      faults.push({
+        path,
+        message: `${Object.keys(value ?? {}).length} properties are more than ${mostProperties}, which can be checked at once`,
+        hint: 'let one pattern stand for many: patternProperties',
       });
     else if (maps.includes(keyword) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
       for (const [name, inner] of Object.entries(value)) if (!Array.isArray(inner)) visit(inner, [...path, name]);

@@ -33,9 +33,16 @@ function outOfStep({ subject, reason, samples }: Finding): Phrase {
   }
   if (reason.code === 'not-in-facts')
     return say`${part} of ${card} says ${value(committed)}; nothing that was measured or written down says so`;
-  if (reason.code === 'differs')
-    return say`${part} of ${card} says ${value(committed)}; it should be ${value(expected)}`;
+  if (reason.code === 'differs') {
+    // 0.91 and "0.91" are not the same
+    const told = typeof committed === typeof expected ? value : written;
+    return say`${part} of ${card} says ${told(committed)}; it should be ${told(expected)}`;
+  }
   return subject === '' ? say`the card was not checked: ${reasonWords(reason)}` : say`${part}: ${reasonWords(reason)}`;
+}
+
+function written(of: Json | undefined): Phrase {
+  return typeof of === 'string' ? name(JSON.stringify(of)) : value(of);
 }
 
 function value(of: Json | undefined): Phrase {

@@ -29,6 +29,8 @@ function unmeasured(finding: Finding): Phrase {
 function affected(finding: Finding, gate: GateResult): string {
   const rows = gate.measured.rows;
   const verb = finding.count === 1 ? 'is' : 'are';
+  if (finding.subject === '') return `${formatMany(finding.count, 'record')} ${verb}`;
+  if (finding.subject.includes(' › ')) return `${formatMany(finding.count, 'value')} ${verb}`; // inside of cells: any number of them
   if (typeof rows !== 'number') return `${formatMany(finding.count, 'value')} ${verb}`;
   return `${formatCount(finding.count)} of ${formatMany(rows, 'value')} ${verb}`;
 }
@@ -132,6 +134,7 @@ function shape(finding: Finding): Phrase | undefined {
 function columns(finding: Finding): Phrase {
   const column = code(finding.subject);
   const { code: why, params } = finding.reason ?? {};
+  if (why === 'missing-label' && finding.subject === '') return own('the data has no column of the schema');
   if (why === 'missing-label') return say`the data lacks the column ${column}`;
   if (why === 'extra-label') return say`the column ${column} is not in the schema`;
   if (why === 'incorrect-label')
@@ -152,13 +155,13 @@ function rowCount(finding: Finding): Phrase {
 function missing(finding: Finding): Phrase {
   const { limit } = finding;
   const inPercent = 'max_pct' in finding.params;
-  const share = (value: number): string => (inPercent ? formatPercent(value) : formatCount(value));
   const value = finding.observed?.value;
-  const rows = typeof value !== 'number' ? 'unknown' : inPercent ? share(value) : formatCount(value);
   const allowed = limit === undefined || typeof limit.value !== 'number' ? undefined : limit.value;
+  const rows =
+    typeof value !== 'number' ? 'unknown' : inPercent ? formatPercent(value, allowed) : formatMany(value, 'row');
   const bound = allowed === undefined ? '' : inPercent ? `${formatWritten(allowed)}${noBreak}%` : formatNumber(allowed);
   const must = finding.severity === 'fail' ? `at most ${bound} allowed` : `warns above ${bound}`;
-  return say`${code(finding.subject)} is missing in ${own(rows)} ${own(inPercent ? 'of rows' : 'rows')}${own(bound === '' ? '' : ` (${must})`)}`;
+  return say`${code(finding.subject)} is missing in ${own(rows)}${own(inPercent ? ' of rows' : '')}${own(bound === '' ? '' : ` (${must})`)}`;
 }
 
 /** `flights.csv:52:31`, with what stood there apart. */

@@ -1,3 +1,4 @@
+import { inert } from '../core/inert.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -5,9 +6,5 @@ import { visibleText } from './visible-text.ts';
  * written out, and no line begins like a command (`::error::`, `##[error]`).
  */
 export function escapeCommand(text: string): string {
-  return text
-    .split('\n')
-    .map(visibleText)
-    .map((line) => line.replace(/^(\s*)(::|##\[)/, '$1\u200b$2'))
-    .join('\n');
+  return text.split('\n').map(visibleText).map(inert).join('\n');
 }

@@ -52,6 +52,7 @@ function tellsApart(values: readonly number[], differences: readonly number[], d
 
 /** To 12 significant digits: 0.931 − 0.01 is 0.921 and not 0.9210000000000000x. */
 function rounded(value: number): number {
+  if (Number.isSafeInteger(value)) return value; // a count, which no rounding has touched
   return parseNumber(value.toPrecision(12)) ?? value;
 }
 
@@ -94,10 +95,15 @@ export function formatWritten(value: number): string {
   return signed(String(rounded(value)));
 }
 
-/** `6.1 %`; more decimals where 0.0 would hide something. */
-export function formatPercent(percent: number): string {
+/**
+ * `6.1 %`; more decimals where 0.0 would hide something.
+ * @param beside another percentage that must not look the same
+ */
+export function formatPercent(percent: number, beside = percent): string {
   let decimals = Math.abs(percent) >= 100 ? 0 : 1;
-  while (percent !== 0 && decimals < 6 && !/[1-9]/.test(percent.toFixed(decimals))) decimals += 1;
+  const looks = (value: number): string => value.toFixed(decimals);
+  while (decimals < 6 && percent !== 0 && !/[1-9]/.test(looks(percent))) decimals += 1;
+  while (decimals < 12 && percent !== beside && looks(percent) === looks(beside)) decimals += 1;
   return `${fixed(percent, decimals)}${noBreak}%`;
 }
 

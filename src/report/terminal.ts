@@ -72,7 +72,7 @@ function widthOf(block: Block, indent: string): number | undefined {
 
 function linesOf(gate: GateResult, block: Block): readonly string[] {
   if (gate.error !== undefined) return errorLines(gate);
-  const shown = troubles(gate).filter((finding) => decisive(gate).includes(finding) || gate.kind !== 'card');
+  const shown = gate.kind === 'card' ? decisive(gate) : troubles(gate);
   if (shown.length === 0) return [goodLine(gate, block)];
   const kept = shown.slice(0, shownFindings);
   return [

@@ -4,7 +4,7 @@ import type { JsonRow } from '../../data/json-records.ts';
 import { shownText } from '../../data/text-stream.ts';
 import { castTo, uncastable, type Cast } from '../../plan/cast.ts';
 import type { CellType, ColumnPlan, Plan } from '../../plan/plan.ts';
-import type { ValidateRecord } from '../../plan/record-validator.ts';
+import type { Breach, ValidateRecord } from '../../plan/record-validator.ts';
 import { placeOfCell } from './cell-place.ts';
 import { isNotFinite, shownValue } from './json-values.ts';
 import { Tally } from './tally.ts';
@@ -24,6 +24,8 @@ export interface Measured {
 interface Column {
   readonly name: string;
   readonly cast: Cast;
+  /** What a cell must be, in words for people: `integer or boolean`. */
+  readonly type: string;
   readonly nullable: boolean;
 }
 
@@ -87,7 +89,12 @@ export class RecordEngine {
         if (code !== 'blank-row') this.#rows += 1;
         const { line, column } = row;
         for (let nth = 0; nth < lines; nth += 1)
-          this.#breaches.add(code, '', () => ({ file, line: line + nth, column, value: shown(message) }));
+          this.#breaches.add({ rule: code, column: '' }, () => ({
+            file,
+            line: line + nth,
+            column,
+            value: shown(message),
+          }));
       }
     }
   }
@@ -104,36 +111,40 @@ export class RecordEngine {
 
   /** Faults in the way a row is written: also of a header, which is no row of the data. */
   rowFaults(row: TextRow, file: string): void {
-    for (const fault of row.faults) this.#breaches.add(fault, '', () => this.#rowSample(row, file));
+    for (const fault of row.faults) this.#breaches.add({ rule: fault, column: '' }, () => this.#rowSample(row, file));
   }
 
   #column(name: string): Column {
     const pattern = this.#patterns.find(({ matches }) => matches.test(name));
     const types = this.#declared.get(name)?.types ?? pattern?.types ?? (['string', 'null'] as const);
-    return { name, cast: castTo(types), nullable: types.includes('null') };
+    const type = types.filter((one) => one !== 'null').join(' or ') || 'null';
+    return { name, cast: castTo(types), type, nullable: types.includes('null') };
   }
 
   #textRow(row: TextRow, file: string): void {
     const { cells, line } = row;
     if (cells.length === 1 && cells[0] === '' && this.#columns.length > 1) {
-      this.#breaches.add('blank-row', '', () => ({ file, line }));
+      this.#breaches.add({ rule: 'blank-row', column: '' }, () => ({ file, line }));
       return;
     }
     this.#rows += 1;
     this.rowFaults(row, file);
     if (cells.length !== this.#columns.length) {
       const code = cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell';
-      this.#breaches.add(code, '', () => this.#rowSample(row, file));
+      this.#breaches.add({ rule: code, column: '' }, () => this.#rowSample(row, file));
       return;
     }
     const record = this.#castRow(row, file);
     if (this.#validate !== null)
-      for (const { keyword, column } of this.#validate(this.#plan.enumerates ? present(record) : record)) {
+      for (const breach of this.#validate(this.#plan.enumerates ? present(record) : record)) {
+        const { keyword, column } = breach;
         const index = this.#indices.get(column) ?? -1;
         // the column as a whole is missing: said once
         if (index === -1 && keyword === 'required' && this.#declared.get(column)?.required === true) continue;
         if (this.#uncast.has(column)) continue; // it did not cast: said already
-        this.#breaches.add(keyword, this.#subject(column), () => this.#cellSample(row, index, file));
+        this.#breaches.add({ rule: keyword, column: this.#subjectOf(breach), demanded: breach.demanded }, () =>
+          this.#cellSample(row, index, file),
+        );
       }
     this.#compareKeys(row, file);
   }
@@ -154,7 +165,9 @@ export class RecordEngine {
       const value = column.cast(cell);
       if (value !== uncastable) record[column.name] = value;
       else {
-        this.#breaches.add('does-not-cast', column.name, () => this.#cellSample(row, index, file));
+        this.#breaches.add({ rule: 'does-not-cast', column: column.name, demanded: column.type }, () =>
+          this.#cellSample(row, index, file),
+        );
         record[column.name] = undefined;
         this.#uncast.add(column.name);
       }
@@ -173,7 +186,7 @@ export class RecordEngine {
         return keyPart(value ?? cell, cell);
       });
       if (key.repeats(parts))
-        this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
+        this.#breaches.add({ rule: 'uniqueKeys', column: key.columns.join('+') }, () => ({
           ...this.#cellSample(row, columns[0] ?? 0, file),
           value: shown(cells.join(', ')),
         }));
@@ -200,21 +213,29 @@ export class RecordEngine {
       if (this.#seen.size < columnsKept) this.#seen.add(name);
       if (!isNotFinite(value)) continue;
       this.#uncast.add(name);
-      this.#breaches.add('not-finite', this.#subject(name), sample(value));
+      this.#breaches.add({ rule: 'not-finite', column: this.#subject(name) }, sample(value));
     }
     for (const [column, count] of this.#missing)
       if ((own(record, column) ?? null) === null) this.#missing.set(column, count + 1);
     if (this.#validate !== null)
-      for (const { keyword, column } of this.#validate(record))
-        if (!this.#uncast.has(column)) this.#breaches.add(keyword, this.#subject(column), sample(own(record, column)));
+      for (const breach of this.#validate(record)) {
+        const { keyword, column, inside, value, demanded } = breach;
+        if (this.#uncast.has(column)) continue;
+        const at = inside === '' && column !== '' ? own(record, column) : value;
+        this.#breaches.add({ rule: keyword, column: this.#subjectOf(breach), demanded }, sample(at));
+      }
     for (const key of this.#keys) {
       const values = key.columns.map((column) => own(record, column));
       if (key.repeats(values.map((value) => keyPart(value))))
-        this.#breaches.add('uniqueKeys', key.columns.join('+'), () => ({
+        this.#breaches.add({ rule: 'uniqueKeys', column: key.columns.join('+') }, () => ({
           ...place,
           value: shown(values.map(shownValue).join(', ')),
         }));
     }
+  }
+
+  #subjectOf({ column, inside }: Breach): string {
+    return inside === '' ? this.#subject(column) : this.#subject(`${column} › ${inside}`);
   }
 
   /** What a breach is counted under: so that memory is bounded, however many names records make up. */

@@ -1,4 +1,5 @@
 import type { Sample } from '../../core/finding.ts';
+import type { Json } from '../../core/json.ts';
 
 const samplesKept = 10;
 
@@ -6,6 +7,14 @@ const samplesKept = 10;
 export interface Count {
   count: number;
   readonly samples: Sample[];
+  /** What was demanded, where the one who counts says so. */
+  readonly demanded?: Json;
+}
+
+interface Counted {
+  readonly rule: string;
+  readonly column: string;
+  readonly demanded?: Json;
 }
 
 /** Counts by rule and column. */
@@ -13,11 +22,14 @@ export class Tally {
   readonly #counts = new Map<string, Map<string, Count>>();
 
   /** @param sample made only while samples are still kept */
-  add(rule: string, column: string, sample: () => Sample): void {
+  add({ rule, column, demanded }: Counted, sample: () => Sample): void {
     let columns = this.#counts.get(rule);
     if (columns === undefined) this.#counts.set(rule, (columns = new Map<string, Count>()));
     let count = columns.get(column);
-    if (count === undefined) columns.set(column, (count = { count: 0, samples: [] }));
+    if (count === undefined) {
+      count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
+      columns.set(column, count);
+    }
     count.count += 1;
     if (count.samples.length < samplesKept) count.samples.push(sample());
   }

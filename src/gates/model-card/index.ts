@@ -55,7 +55,18 @@ export async function run(inputs: CardInputs, ports: Ports): Promise<CardOutput>
 }
 
 function outputOf({ config, folder, locate, write }: CardInputs): string | null {
-  if (config.output !== undefined) return path.resolve(folder, config.output);
+  if (config.output !== undefined) {
+    // the metrics file, the facts or a workflow would be written to without a word
+    if (!/\.(?:md|markdown)$/i.test(config.output))
+      throw configError([
+        {
+          ...locate(['card', 'output']),
+          message: `the card is a Markdown file, and ${JSON.stringify(config.output)} is none`,
+          hint: 'name it MODEL_CARD.md, or README.md as Hugging Face does',
+        },
+      ]);
+    return path.resolve(folder, config.output);
+  }
   if (!write && config.verify !== true) return null;
   throw configError([
     { ...locate(['card']), message: 'nothing says which file the card is', hint: 'add output: MODEL_CARD.md' },

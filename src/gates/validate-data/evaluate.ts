@@ -2,7 +2,9 @@ import type { Finding, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
 import type { Measured } from '../../engines/records/record-engine.ts';
+import type { Count } from '../../engines/records/tally.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
+import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';
 import type { Header } from './read-data.ts';
 
@@ -84,28 +86,33 @@ function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context):
     ? [...column.demands, { keyword: 'required', params: {} }]
     : column.demands;
   const findings = demands.map((demand) => demandFinding(demand, name, { plan, measured, maker }));
-  for (const [rule, code] of [
-    ['does-not-cast', 'does-not-cast'],
-    ['not-finite', 'not-finite'],
-  ] as const) {
-    const breach = measured.breaches.get(rule, name);
-    if (breach === undefined) continue;
-    const types = column.types.filter((one) => one !== 'null');
-    const type = types.length === 0 ? 'null' : types.join(' or ');
-    const reason: Reason = { code, params: { type } };
-    findings.push(
-      maker.make({
-        rule: 'type',
-        subject: name,
-        outcome: 'violated',
-        reason,
-        limit: { op: 'is', value: type },
-        params: { type },
-        ...breach,
-      }),
-    );
+  const types = column.types.filter((one) => one !== 'null').join(' or ') || 'null';
+  for (const code of ['does-not-cast', 'not-finite'] as const) {
+    const breach = measured.breaches.get(code, name);
+    if (breach !== undefined) findings.push(typeFinding(code, name, { breach, maker, type: types }));
   }
   return findings;
+}
+
+/** A cell or value that is not of the type that its column has. */
+function typeFinding(
+  code: 'does-not-cast' | 'not-finite',
+  subject: string,
+  { breach, maker, type }: { breach: Count; maker: FindingMaker; type: string },
+): Finding {
+  return maker.make({
+    rule: 'type',
+    subject,
+    outcome: 'violated',
+    reason: { code, params: { type } },
+    limit: { op: 'is', value: type },
+    params: { type },
+    ...countOf(breach),
+  });
+}
+
+function countOf({ count, samples }: Count): Pick<Finding, 'count' | 'samples'> {
+  return { count, samples };
 }
 
 function demandFinding({ keyword, params, limit }: Demand, subject: string, { measured, maker }: Context): Finding {
@@ -119,7 +126,7 @@ function demandFinding({ keyword, params, limit }: Demand, subject: string, { me
     params,
     ...reason,
     ...(limit === undefined ? {} : { limit }),
-    ...(breach ?? {}),
+    ...(breach === undefined ? {} : countOf(breach)),
   });
 }
 
@@ -147,15 +154,14 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
     )
       continue;
     if (rule === 'required' && required.has(column)) continue;
-    findings.push(
-      maker.make({
-        rule: rule === 'not-finite' ? 'type' : rule,
-        subject: column,
-        outcome: 'violated',
-        ...(rule === 'not-finite' ? { reason: { code: rule } } : {}),
-        ...breach,
-      }),
-    );
+    const { demanded } = breach;
+    if (rule === 'does-not-cast' || rule === 'not-finite') {
+      const type = typeof demanded === 'string' ? demanded : 'number';
+      findings.push(typeFinding(rule, column, { breach, maker, type }));
+    } else {
+      const limit = demanded === undefined ? {} : limitOf(rule, demanded);
+      findings.push(maker.make({ rule, subject: column, outcome: 'violated', ...limit, ...countOf(breach) }));
+    }
   }
   return findings;
 }
@@ -176,7 +182,7 @@ function uniqueFinding(columns: readonly string[], measured: Measured, maker: Fi
     outcome: breach === undefined ? 'pass' : 'violated',
     params,
     notes,
-    ...(breach ?? {}),
+    ...(breach === undefined ? {} : countOf(breach)),
   });
 }
 

@@ -84,7 +84,7 @@ function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly 
       outcome: 'violated',
       reason: { code },
       params: { fieldsMatch },
-      samples,
+      samples: known.has(subject) ? samples : samples.map((sample) => ({ ...sample, value: subject })),
     });
   const findings: Finding[] = [];
   if (fieldsMatch === 'exact' || fieldsMatch === 'equal' || fieldsMatch === 'subset')

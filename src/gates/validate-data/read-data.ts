@@ -8,6 +8,7 @@ import { JsonFault } from '../../data/json-text.ts';
 import { decodeText, shownText } from '../../data/text-stream.ts';
 import type { RecordEngine } from '../../engines/records/record-engine.ts';
 import type { DataFile } from './data-files.ts';
+import { withinTimeLimit } from './time-limit.ts';
 
 /** Characters that one record may have. */
 const recordLimit = 64 * 1024 * 1024;
@@ -75,12 +76,13 @@ async function readDelimited(chunks: AsyncIterable<string>, engine: RecordEngine
           where: { file: file.shown, line: first.line },
         });
       header = { file: file.shown, names: first.cells.map(shownText), line: first.line };
-      engine.header(header.names);
+      const { names } = header;
+      withinTimeLimit(() => engine.header(names), { file: file.shown });
       engine.rowFaults(first, file.shown);
       batch = rest;
     }
     rows += batch.length;
-    engine.textRows(batch, file.shown);
+    withinTimeLimit(() => engine.textRows(batch, file.shown), { file: file.shown });
     ports.log.progress(`${file.shown}: ${rows} rows`);
   };
   for await (const chunk of chunks) take(reader.push(chunk));
@@ -99,10 +101,10 @@ async function readJson(
     for await (const chunk of chunks) {
       const batch = reader.push(chunk);
       rows += batch.length;
-      engine.jsonRows(batch, file.shown);
+      withinTimeLimit(() => engine.jsonRows(batch, file.shown), { file: file.shown });
       ports.log.progress(`${file.shown}: ${rows} records`);
     }
-    engine.jsonRows(reader.end(), file.shown);
+    withinTimeLimit(() => engine.jsonRows(reader.end(), file.shown), { file: file.shown });
   } catch (thrown) {
     if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
     const where = { file: file.shown, line: reader.line };

@@ -4,7 +4,8 @@ import { asError, configError, type Problem } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import type { Files } from '../../core/ports.ts';
 import { compileRecordValidator, type Draft, type ValidateRecord } from '../../plan/record-validator.ts';
-import { schemaFaults } from '../../plan/schema-lint.ts';
+import { SchemaRefused } from '../../plan/schema-errors.ts';
+import { schemaFaults, type SchemaFault } from '../../plan/schema-lint.ts';
 import type { DataInputs } from './inputs.ts';
 
 /** A schema that was read, checked and compiled. */
@@ -40,11 +41,12 @@ export async function loadSchema(
   const text = new TextDecoder('utf-8').decode(await files.read(file, { limit: 16 * 1024 * 1024 }));
   const document = parseYaml(text, shown);
   const schema = parseJson(text, shown, document.problems);
-  const faults = schemaFaults(schema).map(({ path: at, message, hint }): Problem => ({
+  const problemOf = ({ path: at, message, hint }: SchemaFault): Problem => ({
     ...document.locate(at, { key: true }),
     message,
     ...(hint === undefined ? {} : { hint }),
-  }));
+  });
+  const faults = schemaFaults(schema).map(problemOf);
   const draft = draftOf(schema);
   if (draft === undefined)
     faults.push({
@@ -54,7 +56,7 @@ export async function loadSchema(
     });
   const [first, ...rest] = faults;
   if (first !== undefined) throw configError([first, ...rest]);
-  return { schema, file: shown, validate: compiled(schema, draft ?? '2020-12', shown) };
+  return { schema, file: shown, validate: compiled(schema, draft ?? '2020-12', problemOf) };
 }
 
 function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {
@@ -80,11 +82,12 @@ function draftOf(schema: Json): Draft | undefined {
   return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
 }
 
-function compiled(schema: Json, draft: Draft, shown: string): ValidateRecord {
+function compiled(schema: Json, draft: Draft, problemOf: (fault: SchemaFault) => Problem): ValidateRecord {
   try {
     return compileRecordValidator(schema, draft);
-  } catch (cause) {
-    const message = asError(cause).message.replace(/^strict mode: /, '');
-    throw configError([{ message: `${shown}: ${message}`, where: { file: shown } }], { cause });
+  } catch (thrown) {
+    if (!(thrown instanceof SchemaRefused)) throw thrown;
+    const [first, ...rest] = thrown.faults;
+    throw configError([problemOf(first), ...rest.map(problemOf)], { cause: thrown });
   }
 }

@@ -119,7 +119,7 @@ describe('cells', () => {
       'lists',
       column({ type: 'array', items: { type: 'integer' } }),
       'x\n"[1,2]"\n"[1,""a""]"\n',
-      ['x/type @csv:3:1 "[1,\\"a\\"]"'],
+      ['x › */type @csv:3:1 "[1,\\"a\\"]"'],
     ],
     ['missing, where it is required', column(integer), 'x\n1\n\n', ['x/required @csv:3:1 ""']],
     ['missing, where it is not', column(integer, false), 'x\n1\n\n', []],
