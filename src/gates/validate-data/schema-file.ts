@@ -3,7 +3,7 @@ import { parseYaml } from '../../config/yaml-document.ts';
 import { asError, configError, type Problem } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import type { Files } from '../../core/ports.ts';
-import { compileRecordValidator, type Draft, type ValidateRecord } from '../../plan/record-validator.ts';
+import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
 import { schemaFaults } from '../../plan/schema-lint.ts';
 import type { DataInputs } from './inputs.ts';
 
@@ -54,7 +54,7 @@ export async function loadSchema(
     });
   const [first, ...rest] = faults;
   if (first !== undefined) throw configError([first, ...rest]);
-  return { schema, file: shown, validate: compiled(schema, draft ?? '2020-12', shown) };
+  return { schema, file: shown, validate: await compiled(schema, draft ?? '2020-12', shown) };
 }
 
 function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {
@@ -80,7 +80,8 @@ function draftOf(schema: Json): Draft | undefined {
   return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
 }
 
-function compiled(schema: Json, draft: Draft, shown: string): ValidateRecord {
+async function compiled(schema: Json, draft: Draft, shown: string): Promise<ValidateRecord> {
+  const { compileRecordValidator } = await import('../../plan/record-validator.ts'); // ajv is heavy: only data needs it
   try {
     return compileRecordValidator(schema, draft);
   } catch (cause) {
