@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/config/suite.js + 3 modules
-var suite = __webpack_require__(12054);
+// EXTERNAL MODULE: ./build/config/suite.js + 4 modules
+var suite = __webpack_require__(84041);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/inert.js
+var inert = __webpack_require__(18018);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 88 modules
-var run_gates = __webpack_require__(57718);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
+var run_gates = __webpack_require__(69358);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js
@@ -98,6 +100,7 @@ var version = __webpack_require__(58508);
 
 
 
+
 const usage = `ml-gates: decide whether a change to a machine-learning project may merge
 
   ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
@@ -114,7 +117,7 @@ async function commandMain(args) {
         run: () => perform(parseCommand(args), log),
         explain: (thrown) => {
             log.clear();
-            process.stderr.write(`${(0,problems_text/* errorText */.kc)((0,run_gates/* gateError */.em)(thrown), program/* program */.D)}\n`);
+            process.stderr.write((0,inert/* inert */.t)(`${(0,problems_text/* errorText */.kc)((0,run_gates/* gateError */.em)(thrown), program/* program */.D)}\n`));
         },
         interrupted: (signal) => {
             log.clear();
@@ -220,7 +223,7 @@ async function card({ config, write }, log) {
     log.clear();
     const [first] = run.cards;
     if (first === undefined) {
-        process.stdout.write((0,terminal/* terminalReport */.R)(run.result, { color: useColor(process.stdout) }));
+        process.stdout.write((0,inert/* inert */.t)((0,terminal/* terminalReport */.R)(run.result, { color: useColor(process.stdout) })));
         if (!hasCard(run.result))
             throw (0,errors/* configError */.Fj)([{ message: `${config} declares no card`, hint: 'add card: {facts: model-card.yml}' }]);
         return 2;

@@ -19,8 +19,8 @@ var result = __webpack_require__(84429);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/config/suite.js + 3 modules
-var suite = __webpack_require__(12054);
+// EXTERNAL MODULE: ./build/config/suite.js + 4 modules
+var suite = __webpack_require__(84041);
 // EXTERNAL MODULE: ./build/config/yaml-document.js
 var yaml_document = __webpack_require__(87856);
 ;// CONCATENATED MODULE: ./build/config/inline.js
@@ -209,8 +209,8 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 88 modules
-var run_gates = __webpack_require__(57718);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
+var run_gates = __webpack_require__(69358);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -543,20 +543,19 @@ function wireAnnotation({ path, line, column, level, title, message }) {
 
 // EXTERNAL MODULE: ./build/report/budgets.js
 var budgets = __webpack_require__(8045);
+// EXTERNAL MODULE: ./build/core/inert.js
+var inert = __webpack_require__(18018);
 // EXTERNAL MODULE: ./build/report/visible-text.js
 var visible_text = __webpack_require__(30269);
 ;// CONCATENATED MODULE: ./build/report/escape-command.js
+
 
 /**
  * A text for the message of a workflow command or of an annotation: line breaks are kept, all other control characters are
  * written out, and no line begins like a command (`::error::`, `##[error]`).
  */
 function escapeCommand(text) {
-    return text
-        .split('\n')
-        .map(visible_text/* visibleText */.Q)
-        .map((line) => line.replace(/^(\s*)(::|##\[)/, '$1\u200b$2'))
-        .join('\n');
+    return text.split('\n').map(visible_text/* visibleText */.Q).map(inert/* inert */.t).join('\n');
 }
 
 // EXTERNAL MODULE: ./build/report/escape-terminal.js
@@ -1775,6 +1774,7 @@ async function readResult(file, files) {
 
 ;// CONCATENATED MODULE: ./build/host/runner.js
 
+
 /** The runner behind `@actions/core`, which is loaded here and nowhere else. */
 async function connectRunner() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -1805,7 +1805,7 @@ async function connectRunner() {
                 ...(column === undefined ? {} : { startColumn: column }),
             });
         },
-        print: (text) => core.info(text.replace(/^(?=[ \t]*(?:::|##\[))/gm, '\u200b')),
+        print: (text) => core.info((0,inert/* inert */.t)(text)),
         warning: (text) => core.warning(text),
         debug: (text) => core.debug(text),
         mask: (secret) => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { precompile } from './precompile.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -11,6 +12,7 @@ const shell = process.platform === 'win32';
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true }); // chunks are numbered: old ones would stay
 execFileSync(bin('tsc'), [], { stdio: 'inherit', shell });
+await precompile();
 execFileSync(bin('ncc'), ['build', 'build/index.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '-q'], {
   stdio: 'inherit',
   shell,

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { configError, inputError, type Problem } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
-import { configSchema } from './config-schema.ts';
+import { errorsOf } from './config-validator.ts';
 import type { Config, Gate, Suite } from './config.ts';
 import { demandProblems } from './demands.ts';
 import { schemaProblems } from './problems.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
-// our own schema needs no check against the meta-schema, whose compilation costs more than everything else here
-const trusted = { meta: false, validateSchema: false } as const;
 const maxConfigBytes = 1024 * 1024;
 
 /** Reads every config that `pattern` (a path or a glob, relative to `folder`) names. All problems of all of them are thrown at once. */
@@ -54,17 +51,11 @@ export function checkConfig(
   if (document.problems.length > 0) return { problems: document.problems };
   if (document.value === null || document.value === undefined)
     return { problems: [{ ...document.locate([]), message: 'the config is empty', hint: 'begin with version: 1' }] };
-  const validate = configValidator();
-  if (!validate(document.value)) return { problems: schemaProblems(validate.errors ?? [], document) };
+  const errors = errorsOf(document.value);
+  if (errors.length > 0) return { problems: schemaProblems(errors, document) };
   const config = document.value as unknown as Config;
   const problems = demandProblems(config, document);
   return problems.length > 0 ? { problems } : { config };
-}
-
-function configValidator(): ValidateFunction {
-  return new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, ...trusted }).compile(
-    configSchema,
-  );
 }
 
 /** The gates of a config in the order in which they run: data, metrics, card. */

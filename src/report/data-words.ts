@@ -7,7 +7,7 @@ import { reasonWords } from './reason-words.ts';
 /** One finding of a data gate as a sentence without its full stop. */
 export function dataSentence(finding: Finding, gate: GateResult): Phrase {
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
-  if (finding.outcome === 'pass') return say`${about(finding)}${code(finding.rule)} holds`;
+  if (finding.outcome === 'pass') return held(finding);
   const structural = structure(finding);
   if (structural !== undefined) return structural;
   return say`${about(finding)}${own(affected(finding, gate))} ${fault(finding)}`;
@@ -23,6 +23,18 @@ function unmeasured(finding: Finding): Phrase {
   if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
     return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' ? 'a check names' : 'the schema constrains')}`;
   return say`${about(finding)}${code(rule)} was not measured: ${reasonWords(reason)}`;
+}
+
+/** `age: minimum 0`, `row_count ≥ 20,000`: what was demanded, and holds. A keyword of a schema says by its name which way. */
+function held(finding: Finding): Phrase {
+  const rule = say`${about(finding)}${code(finding.rule)}`;
+  const value = finding.limit?.value;
+  if (value === undefined) return say`${rule} holds`;
+  if (typeof value === 'string') return say`${rule} ${code(value)}`;
+  if (finding.rule !== 'row_count' && finding.rule !== 'missing') return say`${rule} ${own(formatWritten(value))}`;
+  const sign = finding.limit?.op === '<=' ? '≤' : '≥';
+  const bound = 'max_pct' in finding.params ? `${formatWritten(value)}${noBreak}%` : formatCount(value);
+  return say`${rule} ${own(`${sign}${noBreak}${bound}`)}`;
 }
 
 /** `3 of 27,004 values are`, `1 of 27,004 values is`. */

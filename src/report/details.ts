@@ -4,7 +4,7 @@ import type { GateResult } from '../core/result.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
 import { isVerified, troubles } from './gate-words.ts';
 import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
-import { formatCount, formatMany, formatNumber, noBreak } from './numbers.ts';
+import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { distinctNotes } from './notes.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
@@ -128,16 +128,19 @@ export function rowMark(finding: Finding): string {
 function findingDetails(gate: GateResult): Details {
   const bad = troubles(gate);
   const good = gate.findings.filter((finding) => isGood(finding.outcome));
+  const rows = [
+    ...bad.map((finding) => findingRow(finding, gate, false)),
+    ...good.map((finding) => findingRow(finding, gate, true)),
+  ];
+  const placed = rows.some((row) => (row.cells.at(-1)?.length ?? 0) > 0);
+  const columns = [
+    { title: 'what', right: false },
+    { title: 'where', right: false },
+  ];
   return {
     title: findingTitle(gate, bad.length),
-    columns: [
-      { title: 'what', right: false },
-      { title: 'where', right: false },
-    ],
-    rows: [
-      ...bad.map((finding) => findingRow(finding, gate, false)),
-      ...good.map((finding) => findingRow(finding, gate, true)),
-    ],
+    columns: placed ? columns : columns.slice(0, -1),
+    rows: placed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
     notes: distinctNotes(gate.findings).map(reasonWords),
     diffs: bad.flatMap(({ params }) => (typeof params.diff === 'string' ? [params.diff] : [])),
   };
@@ -151,20 +154,12 @@ function findingTitle(gate: GateResult, bad: number): Phrase {
 
 function findingRow(finding: Finding, gate: GateResult, dull: boolean): DetailRow {
   const hint = dull ? undefined : missingValueHint(finding);
-  const what = dull ? held(finding, gate) : sentence(finding, gate);
+  const what = sentence(finding, gate);
   return {
     mark: rowMark(finding),
     cells: [hint === undefined ? what : say`${what}; ${hint}`, places(finding)],
     dull,
   };
-}
-
-function held(finding: Finding, gate: GateResult): Phrase {
-  const { limit } = finding;
-  if (gate.kind !== 'data' || limit === undefined) return sentence(finding, gate);
-  const value = typeof limit.value === 'number' ? own(formatNumber(limit.value)) : code(limit.value);
-  const bound = finding.rule === 'row_count' ? say`${own(limit.op)} ${value}` : value;
-  return say`${finding.subject === '' ? [] : say`${name(finding.subject)}: `}${code(finding.rule)} ${bound}`;
 }
 
 const shownPlaces = 3;

@@ -38,8 +38,9 @@ tr:last-child td { border-bottom: 0; }
 svg { display: block; } .plot { width: 170px; height: 30px; }
 .axis { stroke: var(--line); stroke-width: 2; } .forbid { fill: var(--forbid); } .limit { stroke: var(--fail); stroke-width: 1.5; stroke-dasharray: 3 2; }
 .was { fill: var(--card); stroke: var(--soft); stroke-width: 2; } .is { fill: var(--tone); } .move { stroke: var(--soft); stroke-width: 2; }
-.legend { color: var(--soft); font-size: .8rem; margin: .6rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; align-items: center; }
+.legend { --tone: var(--ink); color: var(--soft); font-size: .8rem; margin: .6rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; align-items: center; }
 .legend svg { display: inline-block; width: 16px; height: 14px; vertical-align: -2px; margin-right: .3rem; }
+details { margin: .8rem 0 0; } summary { color: var(--soft); cursor: pointer; }
 .note { color: var(--soft); font-size: .86rem; margin: .6rem 0 0; }
 ins { color: var(--pass); text-decoration: none; } del { color: var(--fail); text-decoration: none; }
 pre { overflow-x: auto; background: var(--fill); border-radius: 8px; padding: .7rem .9rem; font: .8rem/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; margin: .9rem 0 0; }

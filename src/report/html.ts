@@ -116,26 +116,39 @@ function metricTable(gate: GateResult): string {
       return `<td class="${classes[index] ?? ''}"${label === '' ? '' : ` data-label="${label}"`}>${text(cell)}</td>`;
     });
     const plot = row.finding === undefined ? '' : (plots.get(row.finding) ?? '');
-    return `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${cells.join('')}<td class="${row.mark === '❌' ? 'fail' : 'pass'}">${plot}</td></tr>`;
+    return `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${cells.join('')}<td class="${tones.get(row.mark) ?? 'pass'}">${plot}</td></tr>`;
   });
   const legend = [...plots.values()].some((plot) => plot !== '') ? plotLegend : '';
-  return `<div class="scroll"><table class="metrics"><thead><tr><th></th>${head.join('')}<th></th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${after(details)}<div class="${gate.verdict}">${legend}</div>`;
+  return `<div class="scroll"><table class="metrics"><thead><tr><th></th>${head.join('')}<th></th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${after(details)}${legend}`;
 }
+
+const tones: ReadonlyMap<string, 'fail' | 'warn'> = new Map([
+  ['❌', 'fail'],
+  ['⚠️', 'warn'],
+  ['❔', 'warn'],
+]);
 
 function rowClass(row: DetailRow): string {
   return row.mark === '❌' || row.mark === '🟥' ? 'bad' : '';
 }
 
+/** What is wrong stands in the open; what is as it should be is folded. */
 function findingTable(details: Details): string {
-  if (details.rows.length === 0) return '';
-  const head = details.columns.map((column) => `<th>${column.title}</th>`);
-  const rows = details.rows
-    .slice(0, shownRows)
-    .map(
-      (row) =>
-        `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`,
-    );
-  return `<div class="scroll"><table class="findings"><thead><tr><th></th>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${after(details)}`;
+  const rows = details.rows.slice(0, shownRows);
+  const dull = rows.filter((row) => row.dull);
+  const open = rows.filter((row) => !row.dull);
+  const table = (shown: readonly DetailRow[]): string => (shown.length === 0 ? '' : rowTable(details.columns, shown));
+  const held = `<details><summary>${formatCount(dull.length)} that ${dull.length === 1 ? 'holds' : 'hold'}</summary>${table(dull)}</details>`;
+  return `${table(open)}${dull.length === 0 ? '' : held}${after(details)}`;
+}
+
+function rowTable(columns: Details['columns'], shown: readonly DetailRow[]): string {
+  const head = columns.map((column) => `<th>${column.title}</th>`);
+  const rows = shown.map(
+    (row) =>
+      `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`,
+  );
+  return `<div class="scroll"><table class="findings"><thead><tr><th></th>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function after(details: Details): string {

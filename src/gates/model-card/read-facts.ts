@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { factsSchema } from '../../card/facts-schema.ts';
+import { errorsOf } from '../../card/facts-validator.ts';
 import type { Facts } from '../../card/facts.ts';
 import type { Locate } from '../../config/config.ts';
 import { parseYaml, type YamlDocument } from '../../config/yaml-document.ts';
@@ -44,18 +43,7 @@ export async function readFacts(
   throwAll(document.problems);
   if (document.value === null || document.value === undefined)
     throwAll([{ ...document.locate([]), message: `${file} is empty`, hint: 'begin with name: …' }]);
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    ownProperties: true,
-    // our own schema needs no check against the meta-schema
-    meta: false,
-    validateSchema: false,
-  });
-  const validate = ajv.compile(factsSchema);
-  if (!validate(document.value)) throwAll(factsProblems(validate.errors ?? [], document));
+  throwAll(factsProblems(errorsOf(document.value), document));
   const facts = document.value as unknown as Facts;
   throwAll(demandProblems(facts, document));
   return { facts, file, locate: document.locate };

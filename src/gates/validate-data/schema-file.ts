@@ -3,7 +3,7 @@ import { parseYaml } from '../../config/yaml-document.ts';
 import { asError, configError, type Problem } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import type { Files } from '../../core/ports.ts';
-import { compileRecordValidator, type Draft, type ValidateRecord } from '../../plan/record-validator.ts';
+import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
 import { SchemaRefused } from '../../plan/schema-errors.ts';
 import { schemaFaults, type SchemaFault } from '../../plan/schema-lint.ts';
 import type { DataInputs } from './inputs.ts';
@@ -56,7 +56,7 @@ export async function loadSchema(
     });
   const [first, ...rest] = faults;
   if (first !== undefined) throw configError([first, ...rest]);
-  return { schema, file: shown, validate: compiled(schema, draft ?? '2020-12', problemOf) };
+  return { schema, file: shown, validate: await compiled(schema, draft ?? '2020-12', problemOf) };
 }
 
 function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {
@@ -82,7 +82,12 @@ function draftOf(schema: Json): Draft | undefined {
   return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
 }
 
-function compiled(schema: Json, draft: Draft, problemOf: (fault: SchemaFault) => Problem): ValidateRecord {
+async function compiled(
+  schema: Json,
+  draft: Draft,
+  problemOf: (fault: SchemaFault) => Problem,
+): Promise<ValidateRecord> {
+  const { compileRecordValidator } = await import('../../plan/record-validator.ts'); // ajv is heavy: only data needs it
   try {
     return compileRecordValidator(schema, draft);
   } catch (thrown) {
