@@ -21,6 +21,8 @@ var suite = __webpack_require__(84041);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/inert.js
 var inert = __webpack_require__(18018);
+// EXTERNAL MODULE: ./build/gates/gate-action.js
+var gate_action = __webpack_require__(74071);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
 // EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
@@ -101,6 +103,7 @@ var version = __webpack_require__(58508);
 
 
 
+
 const usage = `ml-gates: decide whether a change to a machine-learning project may merge
 
   ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
@@ -141,6 +144,8 @@ function parseCommand(args) {
         case 'check':
             if (values.write !== undefined)
                 throw usageError('--write belongs to the card command');
+            if (values.out === '')
+                throw usageError('--out names the folder of the report, and is empty');
             return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
         case 'card':
             if (values.out !== undefined || values.only !== undefined)
@@ -186,18 +191,28 @@ async function perform(command, log) {
     }
 }
 async function check({ config, out, only }, log) {
-    const { run, files } = await runLocally({ config, only, write: false }, log);
     const folder = external_node_path_.resolve(out);
+    const local = await openLocally(config, [folder]);
+    let run;
+    try {
+        run = await runLocally(local, { config, only, write: false, log });
+    }
+    catch (thrown) {
+        // what an earlier run left there would be taken for this one's
+        await keepReport(folder, unreadRun(thrown, config, local), local.own);
+        throw thrown;
+    }
     log.clear();
-    const written = await keepReport(folder, run, files);
+    const written = await keepReport(folder, run, local.own);
     // a green report beside an error would be believed
     if ('error' in written && (0,run_all/* exitCodeOf */.FO)(run.result) === 0)
         throw written.error;
-    process.stdout.write((0,terminal/* terminalReport */.R)(run.result, {
+    const text = (0,terminal/* terminalReport */.R)(run.result, {
         color: useColor(process.stdout),
         width: columnsOf(process.stdout),
         ...('error' in written ? {} : { folder: external_node_path_.relative('.', folder) || '.' }),
-    }));
+    });
+    process.stdout.write((0,inert/* inert */.t)(text));
     if ('error' in written)
         throw written.error;
     return (0,run_all/* exitCodeOf */.FO)(run.result);
@@ -219,7 +234,8 @@ async function keepReport(folder, run, files) {
     }
 }
 async function card({ config, write }, log) {
-    const { run, files } = await runLocally({ config, only: [], write }, log);
+    const local = await openLocally(config, []);
+    const run = await runLocally(local, { config, only: [], write, log });
     log.clear();
     const [first] = run.cards;
     if (first === undefined) {
@@ -232,33 +248,44 @@ async function card({ config, write }, log) {
         if (!write)
             process.stdout.write(one.markdown);
         else if (one.output !== null)
-            process.stdout.write(`${files.show(one.output)} is in step with what was measured\n`);
+            process.stdout.write(`${local.own.show(one.output)} is in step with what was measured\n`);
     }
     return 0;
 }
 function hasCard(run) {
     return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
 }
-async function runLocally({ config, only, write }, log) {
+/** @param hidden folders that no glob of a config looks into */
+async function openLocally(config, hidden) {
     const { env } = process;
     const surroundings = await (0,host_surroundings/* readSurroundings */.S)(env, external_node_path_.dirname(external_node_path_.resolve(config)));
+    const { root, onRunner } = surroundings;
     const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
-    const allowed = surroundings.onRunner ? workspace : null;
-    const files = (0,disk_files/* createFiles */.q)({ root: surroundings.root, allowed });
+    const allowed = onRunner ? workspace : null;
+    return { surroundings, files: (0,disk_files/* createFiles */.q)({ root, allowed, hidden }), own: (0,disk_files/* createFiles */.q)({ root, allowed: null }) };
+}
+/** The run of a config that cannot be read: that error and nothing else. */
+function unreadRun(thrown, config, { surroundings }) {
+    const now = new Date();
+    const facts = (0,run_all/* factsOf */.xS)(surroundings, { started: now, finished: now, seconds: {} });
+    return { result: (0,run_all/* gather */.kg)([(0,gate_action/* unreadSuite */.W)(thrown, { config, job: localJob })], facts), cards: [] };
+}
+const localJob = { name: null, leg: null, index: 0, total: 1 };
+async function runLocally({ surroundings, files }, { config, only, write, log }) {
+    const { env } = process;
     const suites = await (0,suite/* loadSuites */._k)(config, process.cwd(), files);
     const token = env.GH_TOKEN ?? env.GITHUB_TOKEN ?? '';
     const wanted = (0,run_gates/* selectGates */.nE)(suites, only);
-    const run = await (0,run_all/* runAll */.$D)(suites, {
+    return (0,run_all/* runAll */.$D)(suites, {
         ...(wanted === undefined ? {} : { only: wanted }),
         earlier: [],
         jobFailed: false,
-        job: { name: null, leg: null, index: 0, total: 1 },
+        job: localJob,
         writeCard: write,
         portsOf: (suite) => (0,connect/* portsOf */.a)(suite, { files, log, surroundings, token, env }),
         surroundings,
         clock: { now: () => new Date() },
     });
-    return { run, files: (0,disk_files/* createFiles */.q)({ root: surroundings.root, allowed: null }) };
 }
 /** Colour for a terminal that did not ask to be spared (NO_COLOR), or for one that insists (FORCE_COLOR). */
 function useColor(stream) {

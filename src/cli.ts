@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { loadSuites } from './config/suite.ts';
 import { asError, configError, MlGatesError } from './core/errors.ts';
 import { inert } from './core/inert.ts';
-import type { Files } from './core/ports.ts';
+import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
-import { exitCodeOf, runAll, type Run } from './gates/run-all.ts';
+import { unreadSuite } from './gates/gate-action.ts';
+import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
@@ -63,6 +64,7 @@ function parseCommand(args: readonly string[]): Command {
   switch (name) {
     case 'check':
       if (values.write !== undefined) throw usageError('--write belongs to the card command');
+      if (values.out === '') throw usageError('--out names the folder of the report, and is empty');
       return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
     case 'card':
       if (values.out !== undefined || values.only !== undefined)
@@ -114,19 +116,26 @@ async function check(
   { config, out, only }: Extract<Command, { kind: 'check' }>,
   log: ReturnType<typeof consoleLog>,
 ): Promise<0 | 1 | 2> {
-  const { run, files } = await runLocally({ config, only, write: false }, log);
   const folder = path.resolve(out);
+  const local = await openLocally(config, [folder]);
+  let run: Run;
+  try {
+    run = await runLocally(local, { config, only, write: false, log });
+  } catch (thrown) {
+    // what an earlier run left there would be taken for this one's
+    await keepReport(folder, unreadRun(thrown, config, local), local.own);
+    throw thrown;
+  }
   log.clear();
-  const written = await keepReport(folder, run, files);
+  const written = await keepReport(folder, run, local.own);
   // a green report beside an error would be believed
   if ('error' in written && exitCodeOf(run.result) === 0) throw written.error;
-  process.stdout.write(
-    terminalReport(run.result, {
-      color: useColor(process.stdout),
-      width: columnsOf(process.stdout),
-      ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
-    }),
-  );
+  const text = terminalReport(run.result, {
+    color: useColor(process.stdout),
+    width: columnsOf(process.stdout),
+    ...('error' in written ? {} : { folder: path.relative('.', folder) || '.' }),
+  });
+  process.stdout.write(inert(text));
   if ('error' in written) throw written.error;
   return exitCodeOf(run.result);
 }
@@ -152,7 +161,8 @@ async function card(
   { config, write }: Extract<Command, { kind: 'card' }>,
   log: ReturnType<typeof consoleLog>,
 ): Promise<0 | 1 | 2> {
-  const { run, files } = await runLocally({ config, only: [], write }, log);
+  const local = await openLocally(config, []);
+  const run = await runLocally(local, { config, only: [], write, log });
   log.clear();
   const [first] = run.cards;
   if (first === undefined) {
@@ -163,7 +173,8 @@ async function card(
   }
   for (const one of run.cards) {
     if (!write) process.stdout.write(one.markdown);
-    else if (one.output !== null) process.stdout.write(`${files.show(one.output)} is in step with what was measured\n`);
+    else if (one.output !== null)
+      process.stdout.write(`${local.own.show(one.output)} is in step with what was measured\n`);
   }
   return 0;
 }
@@ -172,35 +183,56 @@ function hasCard(run: RunResult): boolean {
   return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
 }
 
+/** Where a config is run. */
+interface Locality {
+  readonly surroundings: Surroundings;
+  /** What a config may name: on a runner the workspace alone. */
+  readonly files: Files;
+  /** What the one who typed the command may name. */
+  readonly own: Files;
+}
+
+/** @param hidden folders that no glob of a config looks into */
+async function openLocally(config: string, hidden: readonly string[]): Promise<Locality> {
+  const { env } = process;
+  const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
+  const { root, onRunner } = surroundings;
+  const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
+  const allowed = onRunner ? (workspace as string[]) : null;
+  return { surroundings, files: createFiles({ root, allowed, hidden }), own: createFiles({ root, allowed: null }) };
+}
+
 interface LocalRun {
   readonly config: string;
   readonly only: readonly string[];
   readonly write: boolean;
+  readonly log: ReturnType<typeof consoleLog>;
 }
 
-async function runLocally(
-  { config, only, write }: LocalRun,
-  log: ReturnType<typeof consoleLog>,
-): Promise<{ readonly run: Run; readonly files: Files }> {
+/** The run of a config that cannot be read: that error and nothing else. */
+function unreadRun(thrown: unknown, config: string, { surroundings }: Locality): Run {
+  const now = new Date();
+  const facts = factsOf(surroundings, { started: now, finished: now, seconds: {} });
+  return { result: gather([unreadSuite(thrown, { config, job: localJob })], facts), cards: [] };
+}
+
+const localJob = { name: null, leg: null, index: 0, total: 1 } as const;
+
+async function runLocally({ surroundings, files }: Locality, { config, only, write, log }: LocalRun): Promise<Run> {
   const { env } = process;
-  const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
-  const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
-  const allowed = surroundings.onRunner ? (workspace as string[]) : null;
-  const files = createFiles({ root: surroundings.root, allowed });
   const suites = await loadSuites(config, process.cwd(), files);
   const token = env.GH_TOKEN ?? env.GITHUB_TOKEN ?? '';
   const wanted = selectGates(suites, only);
-  const run = await runAll(suites, {
+  return runAll(suites, {
     ...(wanted === undefined ? {} : { only: wanted }),
     earlier: [],
     jobFailed: false,
-    job: { name: null, leg: null, index: 0, total: 1 },
+    job: localJob,
     writeCard: write,
     portsOf: (suite) => portsOf(suite, { files, log, surroundings, token, env }),
     surroundings,
     clock: { now: () => new Date() },
   });
-  return { run, files: createFiles({ root: surroundings.root, allowed: null }) };
 }
 
 /** Colour for a terminal that did not ask to be spared (NO_COLOR), or for one that insists (FORCE_COLOR). */

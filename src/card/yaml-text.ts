@@ -2,9 +2,10 @@ import { Document, visit, type CollectionTag, type ScalarTag, type Tags } from '
 import type { Json } from '../core/json.ts';
 import { yamlNumber } from './number-text.ts';
 
-/* What Python's reader refuses or folds when it stands unescaped, and its own two special words. */
-const needsEscape = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u;
-const rawAfterJson = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/* What Python's reader refuses or folds when it stands unescaped, what turns the direction of a text, and two special words. */
+const needsEscape =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]/u;
+const rawAfterJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const special = /^(?:=|<<)$/;
 
 /**

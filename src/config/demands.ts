@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors.ts';
-import type { Config, DataConfig, MetricsConfig, RuleConfig } from './config.ts';
+import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
@@ -45,6 +45,7 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
       `${path.join('.')} demands nothing`,
       'add a schema, uniqueKeys or a check, or `enforce: false` to only report',
     );
+  if (gate.dialect !== undefined) checkDialect(gate.dialect, [...path, 'dialect'], report);
   for (const [index, check] of (gate.checks ?? []).entries()) {
     const at = [...path, 'checks', index];
     if ('row_count' in check) {
@@ -79,6 +80,21 @@ function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context):
       report([...at, 'require_both'], 'require_both needs both max_regression and max_regression_pct');
   }
 }
+
+/** Each character of a dialect means one thing, and none of them is a line end. */
+function checkDialect(dialect: DialectConfig, path: readonly string[], report: Report): void {
+  const meanings = new Map<string, string>();
+  for (const key of ['delimiter', 'quoteChar', 'escapeChar', 'commentChar'] as const) {
+    const character = dialect[key] ?? defaults[key];
+    if (character === undefined) continue;
+    if (/[\r\n]/.test(character)) report([...path, key], `${key} cannot be a line end`);
+    const other = meanings.get(character);
+    if (other !== undefined) report([...path, key], `${key} is the same character as ${other}`);
+    meanings.set(character, key);
+  }
+}
+
+const defaults: Readonly<Partial<Record<keyof DialectConfig, string>>> = { quoteChar: '"' };
 
 /** Whether a rule compares with a baseline. */
 export function changes(rule: RuleConfig): boolean {

@@ -8,12 +8,17 @@ import { containedPath } from './containment.ts';
 
 const chunkBytes = 128 * 1024;
 
-/**
- * The disk.
- * @param root the folder that shown paths are relative to
- * @param allowed the folders that may be read and written; `null`: all
- */
-export function createFiles({ root, allowed }: { root: string; allowed: readonly string[] | null }): Files {
+interface DiskOptions {
+  /** The folder that shown paths are relative to. */
+  readonly root: string;
+  /** The folders that may be read and written; `null`: all. */
+  readonly allowed: readonly string[] | null;
+  /** Folders that no glob looks into: the report's own. */
+  readonly hidden?: readonly string[];
+}
+
+/** The disk. */
+export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files {
   const show = (file: string): string => shownPath(root, file);
   const real = async (file: string): Promise<string> => {
     try {
@@ -51,7 +56,7 @@ export function createFiles({ root, allowed }: { root: string; allowed: readonly
         throw error;
       }
     },
-    glob: (folder, pattern) => globFiles(folder, pattern),
+    glob: (folder, pattern) => globFiles(folder, pattern, hidden),
     async write(file, content) {
       const at = await real(file);
       await writeWhole(at, content).catch((error: unknown) => {
@@ -77,17 +82,21 @@ async function kindOf(file: string, shown: string): Promise<'file' | 'folder' | 
   }
 }
 
-async function globFiles(folder: string, pattern: string): Promise<readonly string[]> {
+async function globFiles(folder: string, pattern: string, hidden: readonly string[]): Promise<readonly string[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const literal = path.resolve(folder, pattern);
-  if (!isDynamicPattern(pattern) || (await kindOf(literal, pattern).catch(() => 'absent')) === 'file') return [literal];
+  if (!isDynamicPattern(pattern)) return [literal];
+  // a file may be called like a pattern, `a[1].csv`; it stands beside what the pattern matches, never for it
+  const named = (await kindOf(literal, pattern).catch(() => 'absent')) === 'file' ? [literal] : [];
   const found = await glob(pattern, {
     cwd: folder,
     absolute: true,
     followSymbolicLinks: false,
     ignore: ['**/.git/**'],
   });
-  return found.map((file) => path.resolve(file)).sort(compareText);
+  const isHidden = (file: string): boolean => hidden.some((one) => file.startsWith(one + path.sep));
+  const files = new Set([...named, ...found.map((file) => path.resolve(file))]);
+  return [...files].filter((file) => !isHidden(file)).sort(compareText);
 }
 
 /** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
@@ -145,8 +154,21 @@ function readError(error: unknown, shown: string): MlGatesError {
   return inputError({ message: `${shown} ${reason}`, where: { file: shown } }, { cause: error });
 }
 
+/** Where nothing can be written, however often it is tried. */
+const notAPlace: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'this disk is read-only'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['EEXIST', 'a file stands where its folder should be'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOENT', 'its folder cannot be made'],
+]);
+
 function writeError(error: unknown, shown: string): MlGatesError {
   const { code } = error as NodeJS.ErrnoException;
-  const reason = code === 'ENOSPC' ? 'the disk is full' : (code ?? String(error));
-  return new MlGatesError('unavailable', [{ message: `${shown} could not be written: ${reason}` }], { cause: error });
+  const place = notAPlace.get(code ?? '');
+  const reason = place ?? (code === 'ENOSPC' ? 'the disk is full' : (code ?? String(error)));
+  const problem = { message: `${shown} could not be written: ${reason}` };
+  return new MlGatesError(place === undefined ? 'unavailable' : 'config', [problem], { cause: error });
 }

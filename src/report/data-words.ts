@@ -19,6 +19,10 @@ function about(finding: Finding): Phrase {
 
 function unmeasured(finding: Finding): Phrase {
   const { reason, rule, subject } = finding;
+  if (rule === 'rows')
+    return finding.samples.length === 0
+      ? own('the data has no row')
+      : own(`${formatMany(finding.count, 'file has', 'files have')} no row`);
   if (reason?.code === 'job-failed') return say`the data was not checked: ${reasonWords(reason)}`;
   if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
     return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' ? 'a check names' : 'the schema constrains')}`;

@@ -78,7 +78,7 @@ export function thrownText(error: MlGatesError, program: Program): string {
 
 function unavailableText(problems: readonly Problem[]): string {
   return [
-    'A service did not answer, so nothing was decided (exit 2). Run it again; this is not a verdict on the change.',
+    'Nothing was decided, for a reason that is not the change (exit 2). Run it again.',
     ...problems.flatMap((problem) => problemLines(problem)),
   ].join('\n');
 }

@@ -99,6 +99,11 @@ export class RecordEngine {
     }
   }
 
+  /** How many there were so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
   finish(): Measured {
     this.#keepMissing();
     return {

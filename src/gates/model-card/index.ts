@@ -7,7 +7,7 @@ import { sectionTexts } from '../../card/sections.ts';
 import { newCard, updateCard, type CardParts } from '../../card/write-card.ts';
 import { configError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Ports } from '../../core/ports.ts';
+import type { Files, Ports } from '../../core/ports.ts';
 import { ensureNothingIsLost, readCommitted } from './committed-card.ts';
 import { gateProblems } from './facts-demands.ts';
 import { factsFindings } from './facts-findings.ts';
@@ -32,7 +32,7 @@ export type { CardInputs, CardOutput } from './inputs.ts';
  */
 export async function run(inputs: CardInputs, ports: Ports): Promise<CardOutput> {
   const { config, folder } = inputs;
-  const output = outputOf(inputs);
+  const output = await outputOf(inputs, ports.files);
   const read = await readFacts({ facts: config.facts, folder, locate: inputs.locate }, ports.files);
   const { parts, results } = makeCard(inputs, read);
   const committed = output === null ? null : await readCommitted(output, ports.files);
@@ -54,8 +54,10 @@ export async function run(inputs: CardInputs, ports: Ports): Promise<CardOutput>
   };
 }
 
-function outputOf({ config, folder, locate, write }: CardInputs): string | null {
+async function outputOf({ config, folder, locate, write }: CardInputs, files: Files): Promise<string | null> {
   if (config.output !== undefined) {
+    const output = path.resolve(folder, config.output);
+    await files.kind(output); // refused where nothing may be written
     // the metrics file, the facts or a workflow would be written to without a word
     if (!/\.(?:md|markdown)$/i.test(config.output))
       throw configError([
@@ -65,7 +67,7 @@ function outputOf({ config, folder, locate, write }: CardInputs): string | null 
           hint: 'name it MODEL_CARD.md, or README.md as Hugging Face does',
         },
       ]);
-    return path.resolve(folder, config.output);
+    return output;
   }
   if (!write && config.verify !== true) return null;
   throw configError([

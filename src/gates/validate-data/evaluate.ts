@@ -6,7 +6,7 @@ import type { Count } from '../../engines/records/tally.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';
-import type { Header } from './read-data.ts';
+import type { ReadFiles } from './read-data.ts';
 
 type Build = Partial<Finding> & {
   readonly rule: string;
@@ -43,22 +43,12 @@ export class FindingMaker {
 /** What was demanded of cells; everything else that was broken is about how the file is written. */
 export function evaluateData(
   id: string,
-  { plan, measured, headers }: { plan: Plan; measured: Measured; headers: readonly Header[] },
+  { plan, measured, read }: { plan: Plan; measured: Measured; read: ReadFiles },
 ): readonly Finding[] {
   const maker = new FindingMaker(id);
   const findings = [
-    ...(measured.rows === 0
-      ? [
-          maker.make({
-            rule: 'rows',
-            subject: '',
-            outcome: 'unmeasured',
-            reason: { code: 'no-rows' },
-            observed: { value: 0 },
-          }),
-        ]
-      : []),
-    ...headerFindings(plan, { headers, columns: measured.columns, maker }),
+    ...emptyFindings(measured, read, maker),
+    ...headerFindings(plan, { headers: read.headers, columns: measured.columns, maker }),
     ...plan.columns.flatMap((column) => columnFindings(column, { measured, plan, maker })),
     ...recordFindings(plan, measured, maker),
     ...otherFindings(plan, measured, maker),
@@ -66,6 +56,15 @@ export function evaluateData(
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
   ];
   return findings;
+}
+
+/** No rows at all, or a file of several without any: what was not there was not checked. */
+function emptyFindings({ rows }: Measured, { empty }: ReadFiles, maker: FindingMaker): readonly Finding[] {
+  if (rows > 0 && empty.length === 0) return [];
+  const reason = { code: 'no-rows' } as const;
+  const finding = { rule: 'rows', subject: '', outcome: 'unmeasured', reason } as const;
+  if (rows === 0) return [maker.make({ ...finding, observed: { value: 0 } })];
+  return [maker.make({ ...finding, count: empty.length, samples: empty.slice(0, 10).map((file) => ({ file })) })];
 }
 
 interface Context {

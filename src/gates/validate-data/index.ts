@@ -26,10 +26,10 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
   const dialect = inputs.config.dialect ?? {};
   const engine = new RecordEngine(plan, loaded?.validate ?? null, dialect.missingValues ?? ['']);
   const declared = plan.columns.map((column) => column.name);
-  const headers = await readData(dataFiles, engine, { dialect, ports, declared });
+  const read = await readData(dataFiles, engine, { dialect, ports, declared });
   const measured = engine.finish();
   requireKnownColumns(inputs, plan, measured);
-  const findings = evaluateData(inputs.id, { plan, measured, headers });
+  const findings = evaluateData(inputs.id, { plan, measured, read });
   return { findings, measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length } };
 }
 

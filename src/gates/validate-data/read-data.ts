@@ -21,16 +21,26 @@ export interface Header {
   readonly line: number;
 }
 
+/** What a data set's files hold. */
+export interface ReadFiles {
+  /** Of delimited files. */
+  readonly headers: readonly Header[];
+  /** Files without a row, shown paths. */
+  readonly empty: readonly string[];
+}
+
 /** Feeds every file of a data set to the engine. */
 export async function readData(
   dataFiles: readonly DataFile[],
   engine: RecordEngine,
   { dialect, ports, declared }: { dialect: DialectConfig; ports: Ports; declared: readonly string[] },
-): Promise<readonly Header[]> {
+): Promise<ReadFiles> {
   const headers: Header[] = [];
+  const empty: string[] = [];
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
     const chunks = textOf(file, ports);
+    const before = engine.rows;
     try {
       if (file.format === 'csv' || file.format === 'tsv')
         headers.push(await readDelimited(chunks, engine, { file, dialect, declared, ports }));
@@ -38,8 +48,9 @@ export async function readData(
     } catch (thrown) {
       throw located(thrown, file);
     }
+    if (engine.rows === before) empty.push(file.shown);
   }
-  return headers;
+  return { headers, empty };
 }
 
 async function* textOf(file: DataFile, ports: Ports): AsyncGenerator<string> {
