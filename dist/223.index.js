@@ -192,7 +192,7 @@ async function perform(command, log) {
 }
 async function check({ config, out, only }, log) {
     const folder = external_node_path_.resolve(out);
-    const local = await openLocally(config, [folder]);
+    const local = await openLocally(config, folder);
     let run;
     try {
         run = await runLocally(local, { config, only, write: false, log });
@@ -234,7 +234,7 @@ async function keepReport(folder, run, files) {
     }
 }
 async function card({ config, write }, log) {
-    const local = await openLocally(config, []);
+    const local = await openLocally(config, null);
     const run = await runLocally(local, { config, only: [], write, log });
     log.clear();
     const [first] = run.cards;
@@ -255,14 +255,24 @@ async function card({ config, write }, log) {
 function hasCard(run) {
     return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
 }
-/** @param hidden folders that no glob of a config looks into */
-async function openLocally(config, hidden) {
+/** @param out the folder of the report, which no glob of a config looks into */
+async function openLocally(config, out) {
     const { env } = process;
     const surroundings = await (0,host_surroundings/* readSurroundings */.S)(env, external_node_path_.dirname(external_node_path_.resolve(config)));
     const { root, onRunner } = surroundings;
     const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
     const allowed = onRunner ? workspace : null;
-    return { surroundings, files: (0,disk_files/* createFiles */.q)({ root, allowed, hidden }), own: (0,disk_files/* createFiles */.q)({ root, allowed: null }) };
+    const files = (0,disk_files/* createFiles */.q)({ root, allowed, hidden: out === null ? [] : [out] });
+    return { surroundings, files, own: await ownFiles(out, { root, workspace: allowed, files }) };
+}
+/** What is written stays in the folder of the report, and that where it was asked for: a repository may hold links of these names. */
+async function ownFiles(out, { root, workspace, files }) {
+    if (out === null)
+        return (0,disk_files/* createFiles */.q)({ root, allowed: null });
+    const inside = workspace?.some((folder) => !external_node_path_.relative(folder, out).startsWith('..')) ?? false;
+    if (inside)
+        await files.kind(out);
+    return (0,disk_files/* createFiles */.q)({ root, allowed: [out] });
 }
 /** The run of a config that cannot be read: that error and nothing else. */
 function unreadRun(thrown, config, { surroundings }) {

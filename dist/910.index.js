@@ -3470,7 +3470,9 @@ const aliasedNodes = 10_000;
 function readYaml(text) {
     const document = parse(text);
     const [first, ...rest] = document.errors.map((error) => ({
-        message: error.message.split('\n')[0] ?? 'not YAML',
+        message: error.code === 'MULTIPLE_DOCS'
+            ? 'a second document begins here, and which of them was measured nobody can say'
+            : (error.message.split('\n')[0] ?? 'not YAML'),
         offset: Math.min(error.pos[0], text.length),
     }));
     if (first !== undefined)
@@ -4705,6 +4707,16 @@ const ownedKeys = [
     'co2_eq_emissions',
     'model-index',
 ];
+/** @throws MlGatesError `input`, for a front matter that the Hub would not see: written over, its keys would be prose */
+function requireClosed({ open, body }, file) {
+    if (open !== '' || !/^\s*---[ \t]*(?:\r\n|\n)[A-Za-z_][\w-]*:/.test(body))
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        message: `${file}: its front matter is not closed`,
+        where: { file, line: 1 },
+        hint: 'it begins and ends with a line that is --- and nothing else',
+    });
+}
 /**
  * Reads the YAML of a card as strictly as the Hub does.
  *
@@ -4718,8 +4730,7 @@ function readFrontMatter(card, file) {
         const where = { file, line: card.yamlLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
         return (0,errors/* inputError */.Xu)({ message: `${file}: ${message}`, where, ...(hint === undefined ? {} : { hint }) });
     };
-    if (card.open === '' && /^\s*---[ \t]*(?:\r\n|\n)[A-Za-z_][\w-]*:/.test(card.body))
-        throw refuse('its front matter is not closed', 0, 'it begins and ends with a line that is --- and nothing else');
+    requireClosed(card, file);
     if (/\r(?!\n)/.test(yaml))
         throw refuse('its front matter has carriage returns as line ends', 0, 'save it with LF or CRLF');
     const document = front_matter_parse(yaml, { version: '1.2', lines, refuse });
@@ -5349,6 +5360,7 @@ function updateCard(text, parts, file) {
     if (text.trim() === '')
         return newCard(parts);
     const card = splitCard(text);
+    requireClosed(card, file);
     const body = updateBody(card, parts.regions, file);
     if (card.open !== '')
         return joinCard({ ...card, yaml: updateFrontMatter(card, parts.owned, file), body });
@@ -6541,6 +6553,7 @@ class UniqueKey {
 
 
 
+
 const shownCharacters = 200;
 const columnsKept = 65_536;
 /** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
@@ -6719,8 +6732,11 @@ class RecordEngine {
         if (this.#uncast.size > 0)
             this.#uncast.clear();
         for (const [name, value] of Object.entries(record)) {
-            if (this.#seen.size < columnsKept)
-                this.#seen.add(name);
+            if (this.#seen.size === columnsKept && !this.#seen.has(name)) {
+                const message = `the records of ${place.file} have more than ${columnsKept} properties`;
+                throw (0,errors/* inputError */.Xu)({ message, where: place, hint: 'is what should be a value written as a key?' });
+            }
+            this.#seen.add(name);
             if (!isNotFinite(value))
                 continue;
             this.#uncast.add(name);
@@ -6827,6 +6843,7 @@ const annotations = new Set([
     'prefixItems',
     'properties',
     'patternProperties',
+    'required',
 ]);
 /** Keywords by which one record is held to more than its properties. */
 const ofTheRecord = new Set([
@@ -6840,6 +6857,15 @@ const ofTheRecord = new Set([
     'maxProperties',
     'propertyNames',
 ]);
+/** Keywords that are broken under the names of others: where nothing was, the schema as a whole held. */
+const quiet = [
+    'if',
+    'const',
+    'enum',
+    'patternProperties',
+    'additionalProperties',
+    'unevaluatedProperties',
+];
 /** Keywords that go by what is there, whatever it is called. */
 const enumerating = [
     'minProperties',
@@ -6863,10 +6889,15 @@ function schemaColumns(root) {
             if (typeof name === 'string')
                 columnOf(name).required = true;
     }
+    const conditional = conditionalTypes(root);
+    const typesOfColumn = (name, nodes) => {
+        const declared = typesOf({ allOf: nodes }, root);
+        return declared === anyText ? (conditional.get(name) ?? declared) : declared;
+    };
     return [...columns].map(([name, { nodes, required }]) => ({
         name,
         required,
-        types: inOrder(typesOf({ allOf: nodes }, root)),
+        types: inOrder(typesOfColumn(name, nodes)),
         demands: nodes.flatMap((node) => schema_columns_demandsOf(node, root)),
     }));
 }
@@ -6877,12 +6908,38 @@ function schemaPatterns(root) {
     const others = nodes.flatMap(({ additionalProperties: other }) => (typeof other === 'object' ? [other] : []));
     return [
         ...patterns.map(([pattern, schema]) => ({ pattern, types: inOrder(typesOf((0,sub_schemas/* asSchema */.mD)(schema), root)) })),
+        ...[...conditionalTypes(root)].map(([name, types]) => ({
+            pattern: `^${escapePattern(name)}$`,
+            types: inOrder(types),
+        })),
         ...others.map((schema) => ({ pattern: '', types: inOrder(typesOf((0,sub_schemas/* asSchema */.mD)(schema), root)) })),
     ];
 }
+/** Columns that only a condition or a branch speaks of: cells are cast to what it says, and are texts otherwise. */
+function conditionalTypes(root) {
+    const declaring = schemasTogether((0,sub_schemas/* asSchema */.mD)(root), root);
+    const types = new Map();
+    for (const node of (0,sub_schemas/* schemasInPlace */.ll)((0,sub_schemas/* asSchema */.mD)(root), root)) {
+        if (declaring.has(node))
+            continue;
+        for (const [name, schema] of Object.entries((0,sub_schemas/* asSchema */.mD)(node.properties))) {
+            const known = types.get(name) ?? new Set(['string']);
+            for (const type of typesOf((0,sub_schemas/* asSchema */.mD)(schema), root))
+                known.add(type);
+            types.set(name, known);
+        }
+    }
+    return types;
+}
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
 /** Demands on a record that are about no one column. */
 function recordDemands(root) {
-    return [...schemasTogether((0,sub_schemas/* asSchema */.mD)(root), root)].flatMap((node) => Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)));
+    const nodes = [...schemasTogether((0,sub_schemas/* asSchema */.mD)(root), root)];
+    const named = nodes.flatMap((node) => Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)));
+    const demands = nodes.some((node) => quiet.some((keyword) => keyword in node && node[keyword] !== true));
+    return named.length === 0 && demands ? ['schema'] : named;
 }
 /** Whether a record is judged by what is there, so that a missing cell must not stand in it. */
 function enumeratesProperties(root) {
@@ -7135,8 +7192,31 @@ function matchFindings(plan, { headers, columns, maker }) {
     if (fieldsMatch === 'exact' && findings.length === 0)
         findings.push(...declared.filter((name, index) => found[index] !== name).map((name) => bad('incorrect-label', name)));
     return findings.length > 0
-        ? findings
+        ? bounded(findings, { maker, fieldsMatch })
         : [maker.make({ rule: 'fieldsMatch', subject: '', outcome: 'pass', params: { fieldsMatch } })];
+}
+/** Columns of one kind that are told one by one. */
+const toldColumns = 100;
+/** Of each way to differ the first columns, and how many more there are. */
+function bounded(findings, { maker, fieldsMatch }) {
+    const codes = ['missing-label', 'extra-label', 'incorrect-label'];
+    return codes.flatMap((code) => {
+        const all = findings.filter(({ reason }) => reason?.code === code);
+        const kept = all.slice(0, toldColumns);
+        const more = all.length - kept.length;
+        if (more === 0)
+            return kept;
+        const params = { fieldsMatch, more };
+        const rest = {
+            rule: 'fieldsMatch',
+            subject: '',
+            outcome: 'violated',
+            reason: { code },
+            params,
+            count: more,
+        };
+        return [...kept, maker.make({ ...rest, samples: kept[0]?.samples ?? [] })];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/gates/validate-data/evaluate.js
@@ -7245,7 +7325,7 @@ function recordFindings(plan, measured, maker) {
         return [];
     const broken = new Set([...measured.breaches.entries()].map(([rule]) => rule));
     return [...new Set(plan.recordDemands)]
-        .filter((rule) => !broken.has(rule))
+        .filter((rule) => (rule === 'schema' ? broken.size === 0 : !broken.has(rule)))
         .map((rule) => maker.make({ rule, subject: '', outcome: 'pass' }));
 }
 /** Breaches that no demand of a declared column stands for: structure, and keywords of the record as a whole. */
@@ -9601,6 +9681,8 @@ function fault(finding) {
         return kind(typeof cast === 'string' ? cast : 'valid', finding.count);
     const { limit, rule } = finding;
     const value = limit?.value;
+    if (rule === 'not')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what must not be (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)})`;
     if (value === undefined)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `against ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)}`;
     const bound = typeof value === 'number' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWritten */ .Rq)(value)) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value);
@@ -9688,9 +9770,18 @@ function shape(finding) {
     const said = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(finding.count)}${_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .noBreak */ .BC}${finding.count === 1 ? words[0] : words[1]}`);
     return finding.subject === '' ? said : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${said}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject)}`;
 }
+const others = new Map([
+    ['missing-label', 'of the schema are not in the data'],
+    ['extra-label', 'of the data are not in the schema'],
+    ['incorrect-label', 'stand in another place than in the schema'],
+]);
 function columns(finding) {
     const column = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject);
     const { code: why, params } = finding.reason ?? {};
+    if (typeof finding.params.more === 'number') {
+        const more = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMany */ .x0)(finding.params.more, 'more column'));
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${more} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(why === undefined ? 'differ' : (others.get(why) ?? 'differ'))}`;
+    }
     if (why === 'missing-label' && finding.subject === '')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('the data has no column of the schema');
     if (why === 'missing-label')
@@ -11283,7 +11374,7 @@ function described(params) {
     ]);
     if (type === 'object')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('an object');
-    if (type === 'array')
+    if (type === 'list')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('a list');
     const kind = kinds.get(type);
     if (typeof text !== 'string')
@@ -12013,12 +12104,16 @@ function linesOf(gate, block) {
         return [goodLine(gate, block)];
     const kept = shown.slice(0, shownFindings);
     return [
-        ...kept.flatMap((finding) => findingLines(finding, gate)),
+        ...distinctBlocks(kept.map((finding) => findingLines(finding, gate))),
         ...(shown.length > kept.length ? [`and ${(0,problems_text/* plain */.pj)((0,numbers/* formatMany */.x0)(shown.length - kept.length, 'more finding'))}`] : []),
         ...(gate.enforced ? [] : ['only reported: this gate does not block (enforce: false)']),
     ];
 }
 const shownFindings = 20;
+/** Rules of one metric that is absent say the same: once is enough. */
+function distinctBlocks(blocks) {
+    return [...new Map(blocks.map((lines) => [lines.join('\n'), lines])).values()].flat();
+}
 function errorLines(gate) {
     const { error } = gate;
     const problems = error?.problems ?? [];

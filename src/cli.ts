@@ -117,7 +117,7 @@ async function check(
   log: ReturnType<typeof consoleLog>,
 ): Promise<0 | 1 | 2> {
   const folder = path.resolve(out);
-  const local = await openLocally(config, [folder]);
+  const local = await openLocally(config, folder);
   let run: Run;
   try {
     run = await runLocally(local, { config, only, write: false, log });
@@ -161,7 +161,7 @@ async function card(
   { config, write }: Extract<Command, { kind: 'card' }>,
   log: ReturnType<typeof consoleLog>,
 ): Promise<0 | 1 | 2> {
-  const local = await openLocally(config, []);
+  const local = await openLocally(config, null);
   const run = await runLocally(local, { config, only: [], write, log });
   log.clear();
   const [first] = run.cards;
@@ -192,14 +192,26 @@ interface Locality {
   readonly own: Files;
 }
 
-/** @param hidden folders that no glob of a config looks into */
-async function openLocally(config: string, hidden: readonly string[]): Promise<Locality> {
+/** @param out the folder of the report, which no glob of a config looks into */
+async function openLocally(config: string, out: string | null): Promise<Locality> {
   const { env } = process;
   const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
   const { root, onRunner } = surroundings;
   const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
   const allowed = onRunner ? (workspace as string[]) : null;
-  return { surroundings, files: createFiles({ root, allowed, hidden }), own: createFiles({ root, allowed: null }) };
+  const files = createFiles({ root, allowed, hidden: out === null ? [] : [out] });
+  return { surroundings, files, own: await ownFiles(out, { root, workspace: allowed, files }) };
+}
+
+/** What is written stays in the folder of the report, and that where it was asked for: a repository may hold links of these names. */
+async function ownFiles(
+  out: string | null,
+  { root, workspace, files }: { root: string; workspace: readonly string[] | null; files: Files },
+): Promise<Files> {
+  if (out === null) return createFiles({ root, allowed: null });
+  const inside = workspace?.some((folder) => !path.relative(folder, out).startsWith('..')) ?? false;
+  if (inside) await files.kind(out);
+  return createFiles({ root, allowed: [out] });
 }
 
 interface LocalRun {

@@ -31,6 +31,16 @@ export interface FrontMatter {
   readonly placeOf: (key: string) => Place;
 }
 
+/** @throws MlGatesError `input`, for a front matter that the Hub would not see: written over, its keys would be prose */
+export function requireClosed({ open, body }: CardText, file: string): void {
+  if (open !== '' || !/^\s*---[ \t]*(?:\r\n|\n)[A-Za-z_][\w-]*:/.test(body)) return;
+  throw inputError({
+    message: `${file}: its front matter is not closed`,
+    where: { file, line: 1 },
+    hint: 'it begins and ends with a line that is --- and nothing else',
+  });
+}
+
 interface TopPair {
   readonly key: string;
   /** Offsets in the YAML text: whole lines. */
@@ -57,8 +67,7 @@ export function readFrontMatter(card: CardText, file: string): FrontMatter {
     const where = { file, line: card.yamlLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
     return inputError({ message: `${file}: ${message}`, where, ...(hint === undefined ? {} : { hint }) });
   };
-  if (card.open === '' && /^\s*---[ \t]*(?:\r\n|\n)[A-Za-z_][\w-]*:/.test(card.body))
-    throw refuse('its front matter is not closed', 0, 'it begins and ends with a line that is --- and nothing else');
+  requireClosed(card, file);
   if (/\r(?!\n)/.test(yaml))
     throw refuse('its front matter has carriage returns as line ends', 0, 'save it with LF or CRLF');
   const document = parse(yaml, { version: '1.2', lines, refuse });

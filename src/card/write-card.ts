@@ -1,7 +1,7 @@
 import { inputError } from '../core/errors.ts';
 import { joinCard, splitCard, type CardText } from './card-text.ts';
 import { escapeInline } from './escape-markdown.ts';
-import { ownedKeys, updateFrontMatter, type OwnedValues } from './front-matter.ts';
+import { ownedKeys, requireClosed, updateFrontMatter, type OwnedValues } from './front-matter.ts';
 import { regionNames, regionText, scanRegions, type RegionTexts } from './regions.ts';
 import { yamlEntry } from './yaml-text.ts';
 
@@ -38,6 +38,7 @@ function newFrontMatter(owned: OwnedValues): string {
 export function updateCard(text: string, parts: CardParts, file: string): string {
   if (text.trim() === '') return newCard(parts);
   const card = splitCard(text);
+  requireClosed(card, file);
   const body = updateBody(card, parts.regions, file);
   if (card.open !== '') return joinCard({ ...card, yaml: updateFrontMatter(card, parts.owned, file), body });
   const top = newFrontMatter(parts.owned).replaceAll('\n', card.eol);

@@ -24,7 +24,10 @@ const aliasedNodes = 10_000;
 export function readYaml(text: string): Tree {
   const document = parse(text);
   const [first, ...rest] = document.errors.map((error): Fault => ({
-    message: error.message.split('\n')[0] ?? 'not YAML',
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'a second document begins here, and which of them was measured nobody can say'
+        : (error.message.split('\n')[0] ?? 'not YAML'),
     offset: Math.min(error.pos[0], text.length),
   }));
   if (first !== undefined) throw new FaultyText([first, ...rest.slice(0, 19)]);

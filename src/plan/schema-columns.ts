@@ -41,6 +41,7 @@ const annotations: ReadonlySet<string> = new Set([
   'prefixItems',
   'properties',
   'patternProperties',
+  'required',
 ]);
 
 /** Keywords by which one record is held to more than its properties. */
@@ -55,6 +56,15 @@ const ofTheRecord: ReadonlySet<string> = new Set([
   'maxProperties',
   'propertyNames',
 ]);
+/** Keywords that are broken under the names of others: where nothing was, the schema as a whole held. */
+const quiet = [
+  'if',
+  'const',
+  'enum',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+] as const satisfies readonly string[];
 /** Keywords that go by what is there, whatever it is called. */
 const enumerating: readonly string[] = [
   'minProperties',
@@ -77,10 +87,15 @@ export function schemaColumns(root: Json): readonly ColumnPlan[] {
       columnOf(name).nodes.push(asSchema(property));
     for (const name of asList(node.required)) if (typeof name === 'string') columnOf(name).required = true;
   }
+  const conditional = conditionalTypes(root);
+  const typesOfColumn = (name: string, nodes: readonly Schema[]): ReadonlySet<CellType> => {
+    const declared = typesOf({ allOf: nodes }, root);
+    return declared === anyText ? (conditional.get(name) ?? declared) : declared;
+  };
   return [...columns].map(([name, { nodes, required }]) => ({
     name,
     required,
-    types: inOrder(typesOf({ allOf: nodes }, root)),
+    types: inOrder(typesOfColumn(name, nodes)),
     demands: nodes.flatMap((node) => demandsOf(node, root)),
   }));
 }
@@ -92,15 +107,39 @@ export function schemaPatterns(root: Json): readonly PatternPlan[] {
   const others = nodes.flatMap(({ additionalProperties: other }) => (typeof other === 'object' ? [other] : []));
   return [
     ...patterns.map(([pattern, schema]) => ({ pattern, types: inOrder(typesOf(asSchema(schema), root)) })),
+    ...[...conditionalTypes(root)].map(([name, types]) => ({
+      pattern: `^${escapePattern(name)}$`,
+      types: inOrder(types),
+    })),
     ...others.map((schema) => ({ pattern: '', types: inOrder(typesOf(asSchema(schema), root)) })),
   ];
 }
 
+/** Columns that only a condition or a branch speaks of: cells are cast to what it says, and are texts otherwise. */
+function conditionalTypes(root: Json): ReadonlyMap<string, ReadonlySet<CellType>> {
+  const declaring = schemasTogether(asSchema(root), root);
+  const types = new Map<string, Set<CellType>>();
+  for (const node of schemasInPlace(asSchema(root), root)) {
+    if (declaring.has(node)) continue;
+    for (const [name, schema] of Object.entries(asSchema(node.properties))) {
+      const known = types.get(name) ?? new Set<CellType>(['string']);
+      for (const type of typesOf(asSchema(schema), root)) known.add(type);
+      types.set(name, known);
+    }
+  }
+  return types;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 /** Demands on a record that are about no one column. */
 export function recordDemands(root: Json): readonly string[] {
-  return [...schemasTogether(asSchema(root), root)].flatMap((node) =>
-    Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)),
-  );
+  const nodes = [...schemasTogether(asSchema(root), root)];
+  const named = nodes.flatMap((node) => Object.keys(node).filter((keyword) => ofTheRecord.has(keyword)));
+  const demands = nodes.some((node) => quiet.some((keyword) => keyword in node && node[keyword] !== true));
+  return named.length === 0 && demands ? ['schema'] : named;
 }
 
 /** Whether a record is judged by what is there, so that a missing cell must not stand in it. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
@@ -57,6 +58,7 @@ function fault(finding: Finding): Phrase {
   if (cast !== undefined) return kind(typeof cast === 'string' ? cast : 'valid', finding.count);
   const { limit, rule } = finding;
   const value = limit?.value;
+  if (rule === 'not') return say`what must not be (${code(rule)})`;
   if (value === undefined) return say`against ${code(rule)}`;
   const bound = typeof value === 'number' ? own(formatWritten(value)) : code(value);
   switch (rule) {
@@ -147,9 +149,19 @@ function shape(finding: Finding): Phrase | undefined {
   return finding.subject === '' ? said : say`${said}: ${code(finding.subject)}`;
 }
 
+const others: ReadonlyMap<ReasonCode, string> = new Map([
+  ['missing-label', 'of the schema are not in the data'],
+  ['extra-label', 'of the data are not in the schema'],
+  ['incorrect-label', 'stand in another place than in the schema'],
+]);
+
 function columns(finding: Finding): Phrase {
   const column = code(finding.subject);
   const { code: why, params } = finding.reason ?? {};
+  if (typeof finding.params.more === 'number') {
+    const more = own(formatMany(finding.params.more, 'more column'));
+    return say`${more} ${own(why === undefined ? 'differ' : (others.get(why) ?? 'differ'))}`;
+  }
   if (why === 'missing-label' && finding.subject === '') return own('the data has no column of the schema');
   if (why === 'missing-label') return say`the data lacks the column ${column}`;
   if (why === 'extra-label') return say`the column ${column} is not in the schema`;

@@ -147,7 +147,7 @@ function described(params: Readonly<Record<string, Json>> | undefined): Phrase {
     ['null', ''],
   ]);
   if (type === 'object') return own('an object');
-  if (type === 'array') return own('a list');
+  if (type === 'list') return own('a list');
   const kind = kinds.get(type);
   if (typeof text !== 'string') return typeof type === 'string' ? say`a ${name(type)}` : own('something else');
   return kind === undefined || kind !== '' ? say`the text ${code(text)}` : name(text);

@@ -76,13 +76,18 @@ function linesOf(gate: GateResult, block: Block): readonly string[] {
   if (shown.length === 0) return [goodLine(gate, block)];
   const kept = shown.slice(0, shownFindings);
   return [
-    ...kept.flatMap((finding) => findingLines(finding, gate)),
+    ...distinctBlocks(kept.map((finding) => findingLines(finding, gate))),
     ...(shown.length > kept.length ? [`and ${plain(formatMany(shown.length - kept.length, 'more finding'))}`] : []),
     ...(gate.enforced ? [] : ['only reported: this gate does not block (enforce: false)']),
   ];
 }
 
 const shownFindings = 20;
+
+/** Rules of one metric that is absent say the same: once is enough. */
+function distinctBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
+  return [...new Map(blocks.map((lines) => [lines.join('\n'), lines])).values()].flat();
+}
 
 function errorLines(gate: GateResult): readonly string[] {
   const { error } = gate;

@@ -66,6 +66,8 @@ describe('updating a card in place', () => {
     ['not YAML', '---\na: [\n---\n', 'not YAML', 3],
     ['a duplicate key', '---\na: 1\na: 2\n---\n', 'unique', 3],
     ['a list', '---\n- a\n---\n', 'not a mapping', 2],
+    ['no end', '---\nlicense: gpl\n# mine\n', 'not closed', 1],
+    ['blanks behind its fence', '--- \nlicense: gpl\n---\n', 'not closed', 1],
     ['braces', '---\n{license: gpl}\n---\n', 'in braces', 2],
     ['an anchor that others use', '---\nlicense: &l gpl\nx: *l\n---\n', 'without touching', 2],
     ['an alias bomb', `---\n${bomb()}---\n`, 'aliases', 2],

@@ -17,6 +17,7 @@ describe('front matter that YAML 1.1 and 1.2 read alike', () => {
     ['two\nlines', 'a: "two\\nlines"\n'],
     ['mark \ufeff, end \u0085', 'a: "mark \\ufeff, end \\u0085"\n'],
     [`${'long '.repeat(40)}end`, `a: ${'long '.repeat(40)}end\n`],
+    ['a \u202eb', 'a: "a \\u202eb"\n'],
     [0.1, 'a: 0.1\n'],
     [1e-7, 'a: 1.0e-7\n'],
     [1.5e-9, 'a: 1.5e-9\n'],

@@ -179,6 +179,29 @@ describe('a config is refused with place, message and mend', () => {
   });
 
   test.each([
+    ['an alias of nothing', 'version: 1\nx-a: *zz\n', /no anchor &zz stands before this alias/, 2],
+    ['an alias of itself', 'version: 1\nx-a: &z {<<: *z}\n', /<< takes a mapping|alias/, 1],
+    ['a merge of a number', 'version: 1\nx-a: {<<: 3, min: 0}\n', /<< takes a mapping/, 1],
+    ['a list as a key', 'version: 1\n? [a]\n: 1\n', /cannot be a key/, 2],
+    [
+      'a character with two meanings',
+      'version: 1\ndata:\n  a:\n    path: a.csv\n    uniqueKeys: [[a]]\n    dialect: {delimiter: "|", commentChar: "|"}\n',
+      /commentChar is the same character as delimiter/,
+      6,
+    ],
+    [
+      'a line end between cells',
+      'version: 1\ndata:\n  a:\n    path: a.csv\n    uniqueKeys: [[a]]\n    dialect: {delimiter: "\\n"}\n',
+      /delimiter cannot be a line end/,
+      6,
+    ],
+  ])('%s', async (_, text, message, line) => {
+    const [problem] = await problemsOf(text);
+    expect(problem?.message).toMatch(message);
+    expect(problem?.where?.line).toBe(line);
+  });
+
+  test.each([
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x76, 0]), /is UTF-16/],
     ['Latin-1', new Uint8Array([0x76, 0xe9, 0x0a]), /is not UTF-8/],
   ])('%s', async (_, bytes, message) => {

@@ -98,3 +98,20 @@ test('a write leaves the whole file and nothing beside it', async () => {
   expect(readFileSync(path.join(root, 'new/deep/result.json'), 'utf8')).toBe('{}');
   expect(readdirSync(path.join(root, 'new/deep'))).toEqual(['result.json']);
 });
+
+describe('globs', () => {
+  const root = aFolder({ 'd/*.csv': '1', 'd/a.csv': '1', 'd/b[1].csv': '1', 'd/b1.csv': '1', 'out/c.csv': '1' });
+  const files = createFiles({ root, allowed: null, hidden: [path.join(root, 'out')] });
+  const found = async (pattern: string): Promise<readonly string[]> =>
+    (await files.glob(root, pattern)).map((file) => files.show(file));
+
+  test('a file that is called like the pattern hides no other', async () => {
+    expect(await found('d/*.csv')).toEqual(['d/*.csv', 'd/a.csv', 'd/b1.csv', 'd/b[1].csv']);
+    expect(await found('d/b[1].csv')).toEqual(['d/b1.csv', 'd/b[1].csv']);
+  });
+
+  test('do not look into the folder of the report', async () => {
+    expect(await found('**/c.csv')).toEqual([]);
+    expect(await found('out/c.csv')).toEqual(['out/c.csv']); // named outright
+  });
+});

@@ -104,7 +104,7 @@ describe('what is refused', () => {
     ['a duplicate key', 'a: 1\nb: 2\na: 3', /^10: the key "a" is there twice; it is already on line 1$/],
     ['a duplicate key, quoted', 'a: {b: 1, "b": 2}', /^10: the key "b" is there twice/],
     ['an open list', 'a: [1', /flow/i],
-    ['two documents', 'a: 1\n---\na: 2', /multiple documents/i],
+    ['two documents', 'a: 1\n---\na: 2', /a second document begins here/i],
     ['a comment alone', '# only a comment', /^0: there is nothing in it$/],
     ['an alias of nothing', 'a: *x', /alias/i],
     ['an alias of what it stands in', 'a: &a {b: *a}', /contains itself/],

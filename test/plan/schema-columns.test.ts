@@ -22,6 +22,7 @@ describe('the types of a column', () => {
     ['of null', { const: null }, ['null']],
     ['of a list and an object', { enum: [[1], { a: 1 }] }, ['array', 'object']],
     ['the type says more than values', { type: 'string', enum: ['1'] }, ['string']],
+    ['of what it must not be', { not: { const: 1 } }, ['integer', 'string']],
     ['of a union', { anyOf: [{ type: 'integer' }, { type: 'null' }] }, ['null', 'integer']],
     ['of one of', { oneOf: [{ type: 'number' }, { const: 'n/a' }] }, ['number', 'string']],
     ['of all of', { allOf: [{ type: 'integer' }, { minimum: 0 }] }, ['integer']],

@@ -1,3 +1,4 @@
+import { inputError } from '../../core/errors.ts';
 import type { Sample } from '../../core/finding.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import type { JsonRow } from '../../data/json-records.ts';
@@ -215,7 +216,11 @@ export class RecordEngine {
     const sample = (value: unknown) => (): Sample => ({ ...place, value: shown(shownValue(value)) });
     if (this.#uncast.size > 0) this.#uncast.clear();
     for (const [name, value] of Object.entries(record)) {
-      if (this.#seen.size < columnsKept) this.#seen.add(name);
+      if (this.#seen.size === columnsKept && !this.#seen.has(name)) {
+        const message = `the records of ${place.file} have more than ${columnsKept} properties`;
+        throw inputError({ message, where: place, hint: 'is what should be a value written as a key?' });
+      }
+      this.#seen.add(name);
       if (!isNotFinite(value)) continue;
       this.#uncast.add(name);
       this.#breaches.add({ rule: 'not-finite', column: this.#subject(name) }, sample(value));

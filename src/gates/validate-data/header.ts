@@ -97,6 +97,33 @@ function matchFindings(plan: Plan, { headers, columns, maker }: Seen): readonly 
       ...declared.filter((name, index) => found[index] !== name).map((name) => bad('incorrect-label', name)),
     );
   return findings.length > 0
-    ? findings
+    ? bounded(findings, { maker, fieldsMatch })
     : [maker.make({ rule: 'fieldsMatch', subject: '', outcome: 'pass', params: { fieldsMatch } })];
+}
+
+/** Columns of one kind that are told one by one. */
+const toldColumns = 100;
+
+/** Of each way to differ the first columns, and how many more there are. */
+function bounded(
+  findings: readonly Finding[],
+  { maker, fieldsMatch }: { maker: FindingMaker; fieldsMatch: string },
+): readonly Finding[] {
+  const codes: readonly ReasonCode[] = ['missing-label', 'extra-label', 'incorrect-label'];
+  return codes.flatMap((code) => {
+    const all = findings.filter(({ reason }) => reason?.code === code);
+    const kept = all.slice(0, toldColumns);
+    const more = all.length - kept.length;
+    if (more === 0) return kept;
+    const params = { fieldsMatch, more };
+    const rest = {
+      rule: 'fieldsMatch',
+      subject: '',
+      outcome: 'violated',
+      reason: { code },
+      params,
+      count: more,
+    } as const;
+    return [...kept, maker.make({ ...rest, samples: kept[0]?.samples ?? [] })];
+  });
 }

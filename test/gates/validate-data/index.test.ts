@@ -10,6 +10,8 @@ const people = record(
   { required: ['id', 'name'] },
 );
 
+const column = (schema: Json, required = true): Json => record({ x: schema }, required ? { required: ['x'] } : {});
+
 describe('formats', () => {
   const csv = 'id,name\n1,Ann\n0,Bob\n';
   const cases: [string, string | Uint8Array, string][] = [
@@ -73,7 +75,6 @@ describe('formats', () => {
 });
 
 describe('cells', () => {
-  const column = (schema: Json, required = true): Json => record({ x: schema }, required ? { required: ['x'] } : {});
   const integer = { type: 'integer' };
   test.each<[string, Json, string, string[]]>([
     ['that do not cast are findings', column(integer), 'x\n1\n0,95\n', ['/extra-cell @csv:3:1 "0,95"']],
@@ -515,4 +516,113 @@ test('a schema that speaks of the record alone decides', async () => {
 test('a schema may be indented by tabs', async () => {
   const files = { 'data.csv': 'a\nx\n', 'tabs.json': JSON.stringify(record({ a: { type: 'integer' } }), null, '\t') };
   expect(await found(files, { path: 'data.csv', schema: 'tabs.json' })).toEqual(['a/type does-not-cast @csv:2:1 "x"']);
+});
+
+describe('rules inside of values', () => {
+  const nested = record(
+    { a: record({ y: { type: 'integer' } }, { required: ['y'] }), list: { type: 'array', items: { type: 'integer' } } },
+    { required: ['a'] },
+  );
+
+  test('are counted where they stand, apart from those of the column', async () => {
+    const rows = ['{"a":{"y":1},"list":[1,"x",2,"y"]}', '{"a":{}}', '{"a":{"y":"t"}}', '{}', '{"a":3}'];
+    expect(await found({ 'd.jsonl': rows.join('\n') }, {}, { schema: nested })).toEqual([
+      'a/type @d.jsonl:5 "3"',
+      'a/required @d.jsonl:4 "nothing"',
+      'list › */type ×2 @d.jsonl:1 "x" @d.jsonl:1 "y"',
+      'a › y/type @d.jsonl:3 "t"',
+      'a › y/required @d.jsonl:2 "{}"',
+    ]);
+  });
+});
+
+test.each<[string, Json, string, readonly string[]]>([
+  ['what must not be, of numbers', column({ not: { const: 1 } }), 'x\n1\n2\n', ['x/not @d.csv:2:1 "1"']],
+  [
+    'a sentinel',
+    column({ not: { enum: [-999, 'gone'] } }),
+    'x\n-999\ngone\n5\n',
+    ['x/not ×2 @d.csv:2:1 "-999" @d.csv:3:1 "gone"'],
+  ],
+  [
+    'a column that only a condition knows',
+    {
+      type: 'object',
+      properties: { b: { type: 'integer' } },
+      if: { properties: { a: { const: 1 } } },
+      then: { properties: { b: { type: 'integer', maximum: 5 } } },
+    },
+    'a,b\n1,6\nx,6\n1,5\n',
+    ['b/maximum @d.csv:2:3 "6"'],
+  ],
+  [
+    'a column that has to be there, and that only a condition describes',
+    record(
+      { b: { type: 'integer' } },
+      {
+        required: ['a'],
+        if: record({ a: { type: 'integer', minimum: 1 } }),
+        then: { properties: { b: { const: 3 } } },
+      },
+    ),
+    'a,b\n1,5\n',
+    ['b/const @d.csv:2:3 "5"'],
+  ],
+  [
+    'a column of any type, and of one value where it is',
+    { type: 'object', properties: { a: {} }, dependentSchemas: { a: { properties: { a: { const: 2 } } } } },
+    'a\n2\n3\n',
+    ['a/const @d.csv:3:1 "3"'],
+  ],
+  [
+    'a column by its pattern',
+    { type: 'object', patternProperties: { '^x': { type: 'integer' } } },
+    'x\n1.5\n',
+    ['x/type does-not-cast @d.csv:2:1 "1.5"'],
+  ],
+  [
+    'a schema that does not say that records are objects',
+    { properties: { x: { type: 'integer' } } },
+    'x\na\n',
+    ['x/type does-not-cast @d.csv:2:1 "a"'],
+  ],
+])('%s', async (_, schema, content, expected) => {
+  expect(await found({ 'd.csv': content }, {}, { schema })).toEqual(expected);
+});
+
+test('a file without rows among others is not passed over', async () => {
+  const files = { 'a.csv': 'id,name\n1,Ann\n', 'b.csv': 'id,name\n' };
+  expect(await found(files, {}, { schema: people })).toEqual(['/rows unmeasured no-rows @b.csv: undefined']);
+});
+
+test.each<[string, Json, string]>([
+  ['a type that is none', column({ type: 'strng' }), 'schema.json:1 type cannot be "strng" | did you mean string?'],
+  [
+    'a bound without its type',
+    { type: 'object', properties: { x: { minimum: 1 } } },
+    'schema.json:1 minimum stands without the type that it is about: values of other types would pass | write "type": "number" beside it',
+  ],
+  [
+    'more properties than can be checked',
+    { type: 'object', properties: Object.fromEntries(Array.from({ length: 20_001 }, (__, at) => [`c${at}`, {}])) },
+    'schema.json:1 20001 properties are more than 20000, which can be checked at once | let one pattern stand for many: patternProperties',
+  ],
+])('%s is a mistake of the schema, at its line', async (_, schema, expected) => {
+  expect(await problems(gate({ 'd.csv': 'x\n1\n' }, {}, { schema }))).toEqual([`config ${expected}`]);
+});
+
+test('a schema of patterns alone holds, or does not', async () => {
+  const schema = { type: 'object', patternProperties: { '^x': { type: 'integer' } } };
+  const output = await gate({ 'd.csv': 'x\n1\n' }, {}, { schema });
+  expect(output.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['schema', 'pass']]);
+});
+
+test('many columns too many are counted, and the first are named', async () => {
+  const names = Array.from({ length: 150 }, (_, at) => `c${at}`);
+  const content = `id,name,${names.join(',')}\n1,Ann,${names.map(() => '').join(',')}\n`;
+  const { findings } = await gate({ 'd.csv': content }, { fieldsMatch: 'exact' }, { schema: people });
+  const extra = findings.filter(({ rule }) => rule === 'fieldsMatch');
+  expect(extra).toHaveLength(101);
+  expect(extra[0]).toMatchObject({ subject: 'c0', count: 1 });
+  expect(extra[100]).toMatchObject({ subject: '', count: 50 });
 });
