@@ -25,8 +25,8 @@ var inert = __webpack_require__(18018);
 var gate_action = __webpack_require__(74071);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
-var run_gates = __webpack_require__(69358);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
+var run_gates = __webpack_require__(96999);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js

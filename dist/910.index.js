@@ -2365,7 +2365,7 @@ function writeOutputs(result, { context, folder, posted }) {
 /* harmony import */ var _config_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94454);
 /* harmony import */ var _config_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84041);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69358);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96999);
 
 
 
@@ -2419,7 +2419,7 @@ async function selectSuites(asked, action, { files, workspace }) {
 /* harmony import */ var _action_reporting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47297);
 /* harmony import */ var _refuse_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65608);
 /* harmony import */ var _run_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35340);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69358);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96999);
 
 
 
@@ -2534,7 +2534,7 @@ async function refuseForeignCheckout(surroundings, git) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69358);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96999);
 
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
@@ -2586,7 +2586,7 @@ function gatesOfRun(run) {
 
 /***/ }),
 
-/***/ 69358:
+/***/ 96999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3047,6 +3047,46 @@ async function namedCommit(ref, history, at) {
         throw unknownHistory(`the ref ${ref}`);
     const message = `no tag, branch or commit is called "${ref}"`;
     throw (0,errors/* configError */.Fj)([{ ...at, message, hint: 'check its spelling; a tag must be pushed, or fetched, to be found' }]);
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/core/compare-text.js
+var compare_text = __webpack_require__(99785);
+;// CONCATENATED MODULE: ./build/baseline/paths-at-commit.js
+
+
+
+
+
+/**
+ * The files that globs name at a commit: what was there and is called otherwise today is still compared with. A pattern without
+ * wildcards names nothing here.
+ *
+ * @param patterns relative to the config's folder
+ * @returns paths relative to the repository root, sorted
+ * @throws `unavailable` when neither this clone nor GitHub can list the commit
+ */
+async function pathsAtCommit(patterns, commit, history) {
+    const { prefix } = history.repository;
+    const globs = patterns.filter((pattern) => picomatch.scan(pattern).isGlob);
+    if (globs.length === 0)
+        return [];
+    const whole = globs.map((glob) => external_node_path_.posix.join(prefix.replace(/[\\*?[\]{}()!+@|]/g, '\\$&'), glob));
+    const matches = picomatch(whole, { posix: true });
+    return (await allPaths(commit, history)).filter((path) => matches(path)).sort(compare_text/* compareText */.n);
+}
+async function allPaths(commit, { repository, github }) {
+    if (await hasCommit(repository, commit)) {
+        const listed = await repository.git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+        // a partial clone may lack trees
+        if (listed.code === 0)
+            return new TextDecoder().decode(listed.stdout).split('\0').filter(Boolean);
+    }
+    const paths = await github?.paths(commit);
+    if (paths === undefined)
+        throw unknownHistory(`the files at ${commit.slice(0, 7)}`);
+    return paths;
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/origin.js
@@ -3870,6 +3910,7 @@ function refuseTwice(files, inputs) {
 
 
 
+
 async function openContext(inputs, ports, paths) {
     return { inputs, ports, paths, opened: await openRepository(ports.git) };
 }
@@ -3937,9 +3978,14 @@ async function baselineAt(choice, at) {
 }
 async function filesAt(commit, at) {
     const { inputs, ports, paths, history } = at;
+    const { prefix } = history.repository;
+    const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
+    // a file that a glob named there may have another name now
+    const before = await pathsAtCommit(patterns, commit, history);
+    const today = paths.map((file) => repositoryPath(prefix, inputs.folder, file));
     const files = [];
-    for (const file of paths) {
-        const path = repositoryPath(history.repository.prefix, inputs.folder, file);
+    for (const path of new Set([...today, ...before])) {
+        const file = (0,external_node_path_.resolve)(inputs.folder, (0,external_node_path_.relative)(prefix === '' ? '.' : prefix, path));
         const bytes = await fileAtCommit({ path, commit }, history);
         if (bytes === undefined)
             continue;
@@ -4612,8 +4658,6 @@ function isKnown(value) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/core/compare-text.js
-var compare_text = __webpack_require__(99785);
 ;// CONCATENATED MODULE: ./build/card/canonical.js
 
 /** A value as one text, whatever order its keys are in; `undefined` is a text of its own. */
@@ -8785,6 +8829,18 @@ function createGitHubReader(options) {
             if (answer.status === 200)
                 return fileBytes(answer, path);
             return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
+        },
+        async paths(commit) {
+            const answer = await request(`${home}/git/trees/${encodeURIComponent(commit)}?recursive=1`);
+            if (answer.status !== 200)
+                return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
+            const tree = json(answer);
+            const entries = at(tree, 'tree');
+            if (at(tree, 'truncated') !== false || !Array.isArray(entries))
+                throw (0,errors/* unavailableError */.bj)(`GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`);
+            return entries
+                .filter((entry) => at(entry, 'type') === 'blob')
+                .map((entry) => textOf(at(entry, 'path')));
         },
         async mergeBase(base, head) {
             const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;

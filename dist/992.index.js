@@ -109,8 +109,8 @@ function missingGates(config, arrived, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
-var run_gates = __webpack_require__(69358);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
+var run_gates = __webpack_require__(96999);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/host/disk-files.js + 1 modules

@@ -30,6 +30,8 @@ export interface Git {
 export interface GitHubReader {
   /** The bytes of a file (relative to the repository root) at a commit, by the raw media type. */
   contents(path: string, commit: string): Promise<Uint8Array | undefined>;
+  /** The paths of all files at a commit. */
+  paths(commit: string): Promise<readonly string[] | undefined>;
   /** The merge base of two commits. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
   /** Parents and committer date of a commit. */

@@ -35,6 +35,20 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
       if (answer.status === 200) return fileBytes(answer, path);
       return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
     },
+    async paths(commit) {
+      const answer = await request(`${home}/git/trees/${encodeURIComponent(commit)}?recursive=1`);
+      if (answer.status !== 200)
+        return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
+      const tree = json(answer);
+      const entries = at(tree, 'tree');
+      if (at(tree, 'truncated') !== false || !Array.isArray(entries))
+        throw unavailableError(
+          `GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`,
+        );
+      return (entries as readonly Json[])
+        .filter((entry) => at(entry, 'type') === 'blob')
+        .map((entry) => textOf(at(entry, 'path')));
+    },
     async mergeBase(base, head) {
       const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
       const answer = await request(`${home}/compare/${range}?per_page=1`);

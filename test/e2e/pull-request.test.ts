@@ -112,6 +112,16 @@ test('the committed baseline is read at depth 1 with no permission but contents:
   expect(run.summaries.join('\n')).toContain('0.931 → 0.912');
 });
 
+test('a metrics file that a glob names is found under its old name, at depth 1', async () => {
+  const config = (churn['ml-gates.yml'] ?? '').replace('path: metrics.json', 'path: metrics*.json');
+  const project = await world.project('renamed', { ...churn, 'ml-gates.yml': config });
+  const pull = await project.open('renamed', { 'metrics.json': null, 'metrics-new.json': metrics(0.912) });
+  const run = await pull.run(asDocumented);
+  expectNoViolations(run);
+  expect(run.outputs['gates.verdict']).toBe('fail');
+  expect(run.summaries.join('\n')).toContain('0.931 → 0.912');
+});
+
 test('a training step that failed before the gates leaves no green comment', async () => {
   const project = await world.project('untrained', { ...churn });
   const pull = await project.open('better', { 'metrics.json': metrics(0.934) });

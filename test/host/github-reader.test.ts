@@ -111,6 +111,23 @@ describe('contents', () => {
 describe('history', () => {
   const found = { merge_base_commit: { sha: commit } };
 
+  test('the files of a commit', async () => {
+    const tree = [
+      { path: 'a', type: 'tree' },
+      { path: 'a/m.json', type: 'blob' },
+    ];
+    const github = await reader(answer(200, { tree, truncated: false }));
+    expect(await github.paths(commit)).toEqual(['a/m.json']);
+    expect(asked).toEqual([`GET /api/v3/repos/o/r/git/trees/${commit}?recursive=1`]);
+  });
+
+  test.each([
+    ['too many files', { tree: [], truncated: true }],
+    ['no tree', {}],
+  ])('%s cannot be listed, and that is no empty list', async (_name, body) => {
+    await expect((await reader(answer(200, body))).paths(commit)).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
   test('a merge base', async () => {
     const github = await reader(answer(200, found));
     expect(await github.mergeBase('feature/x#1', 'b'.repeat(40))).toBe(commit);

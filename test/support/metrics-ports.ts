@@ -57,6 +57,10 @@ export function gitHub(
       const text = answers.contents?.[path];
       return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
     },
+    paths(commit) {
+      asked.push(`tree ${commit}`);
+      return Promise.resolve(Object.keys(answers.contents ?? {}));
+    },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);
       return Promise.resolve(answers.mergeBase);

@@ -1,4 +1,4 @@
-import { posix, relative, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { BaselineConfig } from '../../config/config.ts';
 import { configError, MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
@@ -9,6 +9,7 @@ import type { CommitChoice } from '../../baseline/commit-choice.ts';
 import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
+import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { originOf } from '../../baseline/origin.ts';
 import { openRepository, type Opened } from '../../baseline/repository.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
@@ -115,9 +116,14 @@ async function baselineAt(choice: CommitChoice, at: AtCommit): Promise<Baseline>
 
 async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths, history } = at;
+  const { prefix } = history.repository;
+  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
+  // a file that a glob named there may have another name now
+  const before = await pathsAtCommit(patterns, commit, history);
+  const today = paths.map((file) => repositoryPath(prefix, inputs.folder, file));
   const files: MetricFile[] = [];
-  for (const file of paths) {
-    const path = repositoryPath(history.repository.prefix, inputs.folder, file);
+  for (const path of new Set([...today, ...before])) {
+    const file = resolve(inputs.folder, relative(prefix === '' ? '.' : prefix, path));
     const bytes = await fileAtCommit({ path, commit }, history);
     if (bytes === undefined) continue;
     const shown = ports.files.show(file);

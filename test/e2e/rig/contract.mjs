@@ -14,6 +14,7 @@ const operations = {
   [`${repository}/compare/{basehead}`]: ['get'],
   [`${repository}/contents/{path}`]: ['get'],
   [`${repository}/git/commits/{commit_sha}`]: ['get'],
+  [`${repository}/git/trees/{tree_sha}`]: ['get'],
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['get', 'patch', 'delete'],
   [`${repository}/pulls/{pull_number}`]: ['get'],

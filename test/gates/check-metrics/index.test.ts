@@ -70,6 +70,44 @@ const pullRequest = (history: History): Partial<Ports> => ({
   surroundings: onPullRequest(history.folder, { head: history.id(2), sha: history.id(3) }),
 });
 
+describe('a glob', () => {
+  const globbed: MetricsConfig = { path: 'out/*.json', rules: { a: { direction: 'higher', max_regression: 0.01 } } };
+  const config = declared.replace('metrics.json', 'out/*.json');
+  const before = { 'out/m.json': '{"a": 0.9}', 'out/k.json': '{"b": 1}', 'ml-gates.yml': config };
+  const renamed = { 'out/m.json': null, 'out/z.json': '{"a": 0.5}', 'out/k.json': '{"b": 1}' };
+
+  test('names the files of the baseline too: a new name hides no loss', async () => {
+    const history = makeHistory(
+      [
+        { mark: 1, branch: 'main', files: before },
+        { mark: 2, branch: 'feature', parents: [1], files: renamed },
+        { mark: 3, branch: 'merge', parents: [1, 2], files: renamed },
+      ],
+      'merge',
+    );
+    const { findings, baseline } = await runIn(history.folder, globbed, { ports: pullRequest(history) });
+    expect(brief(findings)).toEqual(['a/max_regression regressed fail']);
+    expect(baseline?.path).toBe('out/k.json, out/m.json');
+  });
+
+  test('at depth 1 GitHub lists them', async () => {
+    const whole = makeHistory(
+      [
+        { mark: 1, branch: 'main', files: before },
+        { mark: 2, branch: 'feature', parents: [1], files: renamed },
+        { mark: 3, branch: 'merge', parents: [1, 2], files: renamed },
+      ],
+      'merge',
+    );
+    const shallow = whole.clone('--depth', '1');
+    const github = gitHub({ contents: before });
+    const ports = { ...pullRequest(whole), github };
+    const { findings } = await runIn(shallow.folder, globbed, { ports });
+    expect(brief(findings)).toEqual(['a/max_regression regressed fail']);
+    expect(github.asked).toContain(`tree ${whole.id(1)}`);
+  });
+});
+
 describe('a pull request', () => {
   test('is compared with the base of its test merge', async () => {
     const history = testMerge(

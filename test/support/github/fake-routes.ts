@@ -89,6 +89,7 @@ const routes: readonly (readonly [string, Handler])[] = [
   ['GET commits/*/check-runs', listCheckRuns],
   ['GET commits/*', getCommit],
   ['GET commits', (_asked, state) => ok([...state.commits.keys()].slice(0, 1).map((sha) => shownCommit(sha, state)))],
+  ['GET git/trees/*', getTree],
   ['GET compare/*', compare],
   ['GET contents/**', getContents],
 ];
@@ -220,6 +221,13 @@ function listCheckRuns(asked: Asked, state: GitHubState, [ref]: readonly string[
 
 function getCommit(_asked: Asked, state: GitHubState, [sha = '']: readonly string[]): Answer {
   return state.commits.has(sha) ? ok(shownCommit(sha, state)) : refused(422, `No commit found for SHA: ${sha}`);
+}
+
+function getTree(_asked: Asked, state: GitHubState, [sha = '']: readonly string[]): Answer {
+  const commit = state.commits.get(sha);
+  if (commit === undefined) return notFound;
+  const tree = Object.keys(commit.files).map((path) => ({ path, mode: '100644', type: 'blob', sha }));
+  return ok({ sha, tree, truncated: false });
 }
 
 function compare(_asked: Asked, state: GitHubState, [range = '']: readonly string[]): Answer {
