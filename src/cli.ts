@@ -123,12 +123,14 @@ async function check(
     run = await runLocally(local, { config, only, write: false, log });
   } catch (thrown) {
     // what an earlier run left there would be taken for this one's
-    await keepReport(folder, unreadRun(thrown, config, local), local.own);
+    const kept = await keepReport(folder, unreadRun(thrown, config, local), local.own);
+    if ('error' in kept) sayStale(folder);
     throw thrown;
   }
   log.clear();
   const written = await keepReport(folder, run, local.own);
   // a green report beside an error would be believed
+  if ('error' in written) sayStale(folder);
   if ('error' in written && exitCodeOf(run.result) === 0) throw written.error;
   const text = terminalReport(run.result, {
     color: useColor(process.stdout),
@@ -138,6 +140,12 @@ async function check(
   process.stdout.write(inert(text));
   if ('error' in written) throw written.error;
   return exitCodeOf(run.result);
+}
+
+function sayStale(folder: string): void {
+  process.stderr.write(
+    inert(`What ${path.relative('.', folder) || '.'} holds is not of this run: no report could be written.\n`),
+  );
 }
 
 /** A pipe has no columns, whatever its type says. */
@@ -172,9 +180,9 @@ async function card(
     return 2;
   }
   for (const one of run.cards) {
-    if (!write) process.stdout.write(one.markdown);
+    if (!write) process.stdout.write(local.surroundings.onRunner ? inert(one.markdown) : one.markdown);
     else if (one.output !== null)
-      process.stdout.write(`${local.own.show(one.output)} is in step with what was measured\n`);
+      process.stdout.write(inert(`${local.own.show(one.output)} is in step with what was measured\n`));
   }
   return 0;
 }

@@ -39,7 +39,8 @@ export function proseBlock(prose: string | readonly string[]): string {
 
 /** A text as it is, in a fence longer than any in it. */
 export function fenced(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${visible(text.replace(/\r\n?/g, '\n').replace(/\n+$/, ''))}\n${fence}`;
 }

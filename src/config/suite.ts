@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { configError, inputError, type Problem } from '../core/errors.ts';
+import { decodeText } from '../core/decode-text.ts';
+import { configError, MlGatesError, type Problem } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import { errorsOf } from './config-validator.ts';
 import type { Config, Gate, Suite } from './config.ts';
@@ -13,7 +14,7 @@ const maxConfigBytes = 1024 * 1024;
 /** Reads every config that `pattern` (a path or a glob, relative to `folder`) names. All problems of all of them are thrown at once. */
 export async function loadSuites(pattern: string, folder: string, files: Files): Promise<readonly [Suite, ...Suite[]]> {
   const paths = await files.glob(folder, pattern);
-  const loaded = await Promise.all(paths.map((file) => loadSuite(file, files)));
+  const loaded = await Promise.all(paths.map((file) => suiteOrProblems(file, files)));
   const problems = loaded.flatMap((one) => ('problems' in one ? one.problems : []));
   const [first, ...others] = problems;
   if (first !== undefined) throw configError([first, ...others]);
@@ -23,6 +24,16 @@ export async function loadSuites(pattern: string, folder: string, files: Files):
   return [suite, ...rest];
 }
 
+/** One config that cannot be read does not hide the mistakes of the others. */
+async function suiteOrProblems(file: string, files: Files): ReturnType<typeof loadSuite> {
+  try {
+    return await loadSuite(file, files);
+  } catch (thrown) {
+    if (!(thrown instanceof MlGatesError) || thrown.kind === 'unavailable' || thrown.kind === 'internal') throw thrown;
+    return { problems: thrown.problems };
+  }
+}
+
 async function loadSuite(file: string, files: Files): Promise<Suite | { readonly problems: readonly Problem[] }> {
   const shown = files.show(file);
   if ((await files.kind(file)) === 'absent')
@@ -30,7 +41,7 @@ async function loadSuite(file: string, files: Files): Promise<Suite | { readonly
       { message: `${shown} does not exist`, where: { file: shown }, hint: 'write an ml-gates.yml, or say where it is' },
     ]);
   const bytes = await files.read(file, { limit: maxConfigBytes });
-  const document = parseYaml(decode(bytes, shown), shown);
+  const document = parseYaml(decodeText(bytes, shown).replace(/^\ufeff/, ''), shown);
   const checked = checkConfig(document);
   if ('problems' in checked) return checked;
   return {
@@ -73,17 +84,4 @@ export function gatesOf(config: Config): readonly Gate[] {
     })),
     ...(config.card === undefined ? [] : [{ kind: 'card', id: 'card', config: config.card } as const]),
   ];
-}
-
-function decode(bytes: Uint8Array, shown: string): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw inputError({ message: `${shown} is UTF-16`, where: { file: shown }, hint: 'save it as UTF-8' });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw inputError(
-      { message: `${shown} is not UTF-8 text`, where: { file: shown }, hint: 'save it as UTF-8' },
-      { cause },
-    );
-  }
 }

@@ -47,7 +47,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   });
   const at = (offset: number, end = offset): Located => {
     const { line, col } = lines.linePos(offset);
-    const source = text.split(/\r?\n/, line)[line - 1] ?? '';
+    const source = lineAt(text, lines.lineStarts[line - 1] ?? 0);
     const length = Math.max(1, Math.min(end, offset + source.length - col + 1) - offset);
     return { where: { file, line, column: col }, source, length };
   };
@@ -72,6 +72,11 @@ export function parseYaml(text: string, file: string): YamlDocument {
   } catch (thrown) {
     return { value: undefined, problems: [{ ...at(0), message: aliasMessage(asError(thrown)) }], locate };
   }
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
 }
 
 function tooDeep(text: string, file: string, offset: number): YamlDocument {

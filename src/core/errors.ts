@@ -25,10 +25,31 @@ export class MlGatesError extends Error {
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(kind: ErrorKind, problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
-    super(problems.map((problem) => problem.message).join('; '), options);
+    const kept = bounded(problems);
+    super(kept.map((problem) => problem.message).join('; '), options);
     this.kind = kind;
-    this.problems = problems;
+    this.problems = kept;
   }
+}
+
+const keptProblems = 50;
+const longestMessage = 2000;
+const longestSource = 300;
+
+/** A file of ten thousand mistakes, or of one line, must not make a report that cannot be written. */
+function bounded([first, ...rest]: readonly [Problem, ...Problem[]]): readonly [Problem, ...Problem[]] {
+  const more = rest.length + 1 - keptProblems;
+  const note = more > 0 ? [{ message: `and ${more} more ${more === 1 ? 'problem' : 'problems'}` }] : [];
+  return [short(first), ...rest.slice(0, keptProblems - 1).map(short), ...note];
+}
+
+function short({ message, source, length, ...problem }: Problem): Problem {
+  return {
+    ...problem,
+    message: message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message,
+    ...(source === undefined || source.length > longestSource ? {} : { source }),
+    ...(length === undefined ? {} : { length }),
+  };
 }
 
 /** A mistake in the config, an input or a schema; all of them at once. */

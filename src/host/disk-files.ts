@@ -56,7 +56,10 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
         throw error;
       }
     },
-    glob: (folder, pattern) => globFiles(folder, pattern, hidden),
+    async glob(folder, pattern) {
+      if (allowed !== null) await refuseWayOut(folder, pattern, real);
+      return globFiles(folder, pattern, hidden);
+    },
     async write(file, content) {
       const at = await real(file);
       await writeWhole(at, content).catch((error: unknown) => {
@@ -80,6 +83,16 @@ async function kindOf(file: string, shown: string): Promise<'file' | 'folder' | 
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
     throw readError(error, shown);
   }
+}
+
+/** A pattern that begins outside of what may be read is refused before anything is walked. */
+async function refuseWayOut(folder: string, pattern: string, real: (file: string) => Promise<string>): Promise<void> {
+  const steps = pattern.split('/');
+  const wild = steps.findIndex((step) => /[*?[{(!]/.test(step));
+  if (wild === -1) return; // one file, refused when it is read
+  await real(path.resolve(folder, steps.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.')));
+  if (/(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(steps.slice(wild).join('/')))
+    throw configError([{ message: `"${pattern}" leads up behind a wildcard`, hint: 'write .. at its beginning' }]);
 }
 
 async function globFiles(folder: string, pattern: string, hidden: readonly string[]): Promise<readonly string[]> {

@@ -3,7 +3,8 @@ import { shorten, visibleText } from './visible-text.ts';
 /** A hostile diff in a fence that no line of it ends. */
 export function fencedDiff(diff: string): string {
   const lines = diffLines(diff);
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  let longest = 2;
+  for (const [run] of diff.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return [`${fence}diff`, ...lines, fence].join('\n');
 }

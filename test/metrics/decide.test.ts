@@ -229,12 +229,10 @@ describe('for all inputs', () => {
     const scale = fc.integer({ min: -40, max: 40 }).map((power) => 2 ** power);
     fc.assert(
       fc.property(anyRule, moderate, moderate, scale, (...[rule, c, b, k]) => {
-        const scaled = { ...rule };
-        for (const key of ['min', 'max', 'max_regression', 'min_improvement'] as const) {
-          const value = rule[key];
-          if (value !== undefined && Math.abs(value) > 1e-200) Object.assign(scaled, { [key]: value * k });
-        }
-        fc.pre([c, b].every((value) => value === 0 || Math.abs(value) > 1e-200));
+        const keys = (['min', 'max', 'max_regression', 'min_improvement'] as const).filter((key) => key in rule);
+        // what is smaller loses digits when it is scaled
+        fc.pre([c, b, ...keys.map((key) => rule[key] ?? 0)].every((value) => value === 0 || Math.abs(value) > 1e-200));
+        const scaled = { ...rule, ...Object.fromEntries(keys.map((key) => [key, (rule[key] ?? 0) * k])) };
         const plain = decideMetric({ rule, candidate: number(c), baseline: read(b) });
         const other = decideMetric({ rule: scaled, candidate: number(c * k), baseline: read(b * k) });
         expect(other.map(({ outcome }) => outcome)).toEqual(plain.map(({ outcome }) => outcome));

@@ -1,4 +1,5 @@
 import { parseYaml } from '../../config/yaml-document.ts';
+import { decodeText } from '../../core/decode-text.ts';
 import type { Json } from '../../core/json.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Json } from '../../core/json.ts';
  */
 export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[]): 'yes' | 'no' | 'invalid' {
   if (bytes === undefined) return 'no';
-  const { value } = parseYaml(new TextDecoder().decode(bytes), 'ml-gates.yml');
+  const value = valueOf(bytes);
   if (value === undefined || value === null || typeof value !== 'object') return 'invalid';
   let at: Json | undefined = value;
   for (const key of keys) {
@@ -17,4 +18,12 @@ export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[
     at = (at as Readonly<Record<string, Json>>)[key];
   }
   return 'yes';
+}
+
+function valueOf(bytes: Uint8Array): Json | undefined {
+  try {
+    return parseYaml(decodeText(bytes, 'ml-gates.yml').replace(/^\ufeff/, ''), 'ml-gates.yml').value;
+  } catch {
+    return undefined; // not a text, so not valid
+  }
 }

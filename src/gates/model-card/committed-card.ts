@@ -4,7 +4,7 @@ import { scanRegions } from '../../card/regions.ts';
 import type { CardParts } from '../../card/write-card.ts';
 import { configError, type Problem } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../core/decode-text.ts';
 
 const maxCardBytes = 16 * 1024 * 1024;
 

@@ -5,7 +5,7 @@ import type { Locate } from '../../config/config.ts';
 import { parseYaml, type YamlDocument } from '../../config/yaml-document.ts';
 import { configError, type Problem } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../core/decode-text.ts';
 import { demandProblems } from './facts-demands.ts';
 import { factsProblems } from './facts-problems.ts';
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseYaml } from '../../config/yaml-document.ts';
+import { decodeText } from '../../core/decode-text.ts';
 import { asError, configError, type Problem } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import type { Files } from '../../core/ports.ts';
@@ -30,15 +31,16 @@ export async function loadSchema(
   if (config.schema === undefined) return null;
   const file = path.resolve(folder, config.schema);
   const shown = files.show(file);
-  if ((await files.kind(file)) !== 'file')
+  const kind = await files.kind(file);
+  if (kind !== 'file')
     throw configError([
       {
         ...locate([...prefix, 'schema']),
-        message: `the schema ${shown} does not exist`,
+        message: `the schema ${shown} ${kind === 'folder' ? 'is a folder, not a file' : 'does not exist'}`,
         hint: 'paths are relative to the config',
       },
     ]);
-  const text = new TextDecoder('utf-8').decode(await files.read(file, { limit: 16 * 1024 * 1024 }));
+  const text = decodeText(await files.read(file, { limit: 16 * 1024 * 1024 }), shown);
   const document = parseYaml(text, shown);
   const schema = parseJson(text, shown, document.problems);
   const problemOf = ({ path: at, message, hint }: SchemaFault): Problem => ({

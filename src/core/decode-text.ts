@@ -1,4 +1,4 @@
-import { inputError } from '../../core/errors.ts';
+import { inputError } from './errors.ts';
 
 /**
  * The text of a file, its byte order mark included.
