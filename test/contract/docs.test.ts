@@ -149,6 +149,13 @@ test('every message that troubleshooting explains is still printed', () => {
   expect(quotedFragments().filter((part) => !sources.includes(part))).toEqual([]);
 });
 
+test('every page that a message points to is there', () => {
+  const sources = filesUnder('src', /\.ts$/).map(read).join('\n');
+  const pointed = [...sources.matchAll(/docs\/(?:recipes\/|decisions\/)?[\w-]+\.md/g)].map(([page]) => page);
+  expect(pointed).toContain('docs/recipes/forks.md');
+  expect(pointed.filter((page) => !existsSync(path.join(root, page)))).toEqual([]);
+});
+
 test('every recipe is in the index', () => {
   const readme = read('README.md');
   expect(filesUnder('docs/recipes', /\.md$/).filter((recipe) => !readme.includes(`(${recipe})`))).toEqual([]);
