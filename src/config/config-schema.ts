@@ -114,10 +114,10 @@ const data = object(
 
 const rule = object(
   {
-    direction: choice('Which way is better. Change rules need it; alone it shows the metric and demands nothing.', [
-      'higher',
-      'lower',
-    ]),
+    direction: choice(
+      'Which way is better. Change rules need it; alone it shows the metric and demands that it is there.',
+      ['higher', 'lower'],
+    ),
     min: number('At least this, inclusive.'),
     max: number('At most this, inclusive.'),
     max_regression: number("How much worse than the baseline it may be, in the metric's own unit.", { minimum: 0 }),
@@ -125,7 +125,11 @@ const rule = object(
     require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
     min_improvement: number("How much better than the baseline it must be, in the metric's own unit.", { minimum: 0 }),
     severity,
-    on_missing: choice('What a metric does that the candidate lacks. Default `fail`.', ['fail', 'warn', 'info']),
+    on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
+      'fail',
+      'warn',
+      'info',
+    ]),
     on_new: choice('What a metric does that only the baseline lacks. Default `warn`.', ['fail', 'warn', 'info']),
   },
   { minProperties: 1 },

@@ -104,7 +104,7 @@ export type Locate = (
 
 /** A config that was read, with what is needed to run it and to point into it. */
 export interface Suite {
-  /** Shown path of the config; for inline inputs `inputs of <action>`. */
+  /** Shown path of the config; for inline inputs `inputs of the workflow`. */
   readonly path: string;
   /** Absolute path of the config file; `null` for inline inputs. */
   readonly file: string | null;

@@ -22,7 +22,7 @@ export type ChangeDemand =
     }
   | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number };
 
-/** The demands that a metric's rules make, in the order of the documentation. A metric that demands nothing is shown. */
+/** The demands that a metric's rules make, in the order of the documentation. A metric without bounds is shown, and must be there. */
 export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
   const demands: Demand[] = [];
   if (rule.min !== undefined) demands.push({ kind: 'absolute', rule: 'min', bound: rule.min });

@@ -4,9 +4,8 @@ import { nearestName } from '../core/nearest-name.ts';
 const namesLookedAt = 5000;
 
 /**
- * The available metric that a misspelt or unqualified name may mean (`acuracy` → `accuracy`, `accuracy` → `val.accuracy`,
- * `latency` → `latency_ms`), or `null`
- * when none is near.
+ * The available metric that a misspelt, unqualified or shortened name may mean (`acuracy` → `accuracy`,
+ * `accuracy` → `val.accuracy`, `latency` → `latency_ms`), or `null` when none is near.
  */
 export function nearestMetric(name: string, available: readonly string[]): string | null {
   const looked = available.slice(0, namesLookedAt);

@@ -132,21 +132,55 @@ test('gates run although a step before them failed, wherever one stands before t
   }
 });
 
-/** The messages that the troubleshooting page quotes, without what varies in them. */
-function quotedFragments(): string[] {
-  const rows = read('docs/troubleshooting.md')
-    .split('\n')
-    .filter((line) => line.startsWith('| `'));
-  return rows
-    .flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''))
-    .flatMap((message) => message.split(/[…"]+/))
-    .map((part) => part.replace(/^[\s:)]+|[\s:(]+$/g, ''))
-    .filter((part) => part.length > 3);
-}
+/** The messages that the troubleshooting page quotes, each as its parts, without what varies between them. */
+const quoted = read('docs/troubleshooting.md')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''))
+  .map((message) =>
+    message
+      .split(/[…"]+/)
+      .map((part) => part.replace(/^[\s:)]+|[\s:(]+$/g, ''))
+      .filter((part) => part.length > 3),
+  );
 
 test('every message that troubleshooting explains is still printed', () => {
   const sources = filesUnder('src', /\.ts$/).map(read).join('\n');
-  expect(quotedFragments().filter((part) => !sources.includes(part))).toEqual([]);
+  expect(quoted.flat().filter((part) => !sources.includes(part))).toEqual([]);
+});
+
+/** What is written where a message begins: `message: '…'`, `unavailableError('…')`, `refuse('…')`, `report(…, '…')` and their like. */
+const messageBegins =
+  /(?:\bmessage(?::| =)|\b(?:unavailable|usage)Error\(|\b(?:refuse|refusal|stop)\(|\bwrongFile\(\w+\(\w+\),|\breport\(\s*(?:\w+|\[[^\]]*\]),)\s*(['`])((?:\\.|(?!\1).)*)/gs;
+
+/** The messages of errors in a source, with `…` for what varies. Those that only pass on another's words are left out. */
+function messagesIn(source: string): string[] {
+  return [...source.matchAll(messageBegins)]
+    .map((match) => (match[2] ?? '').replace(/\$\{[^}]*(?:\}|$)/g, '…').replaceAll('\\', ''))
+    .filter((message) => /[a-z]{2} [a-z]|: [a-z]/.test(message));
+}
+
+/** Whether a message has all parts of a row, in their order. */
+function isQuoted(message: string): boolean {
+  return quoted.some((parts) => {
+    let rest: string | undefined = parts.length > 0 ? message : undefined;
+    for (const part of parts)
+      rest = rest?.includes(part) === true ? rest.slice(rest.indexOf(part) + part.length) : undefined;
+    return rest !== undefined;
+  });
+}
+
+test('every error that the sources write out has a row in troubleshooting', () => {
+  const messages = filesUnder('src', /\.ts$/).flatMap((file) => messagesIn(read(file)));
+  expect(messages.length).toBeGreaterThan(150);
+  expect(messages.filter((message) => !isQuoted(message))).toEqual([]);
+});
+
+test('every page that a message points to is there', () => {
+  const sources = filesUnder('src', /\.ts$/).map(read).join('\n');
+  const pointed = [...sources.matchAll(/docs\/(?:recipes\/|decisions\/)?[\w-]+\.md/g)].map(([page]) => page);
+  expect(pointed).toContain('docs/recipes/forks.md');
+  expect(pointed.filter((page) => !existsSync(path.join(root, page)))).toEqual([]);
 });
 
 test('every recipe is in the index', () => {

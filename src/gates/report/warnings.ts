@@ -37,7 +37,7 @@ function deniedWarning(failures: readonly Failure[]): string {
     'Add to the job:',
     '  permissions:',
     ...kinds.map((what) => `    ${permissions[what]}`),
-    'On a pull request from a fork this is expected; docs/recipes/forks.md shows how to post from a second workflow.',
+    'On a pull request from a fork this is expected; docs/recipes/forks.md says what works there.',
   ].join('\n');
 }
 

