@@ -21,12 +21,12 @@ var suite = __webpack_require__(84041);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/inert.js
 var inert = __webpack_require__(18018);
-// EXTERNAL MODULE: ./build/gates/gate-action.js
-var gate_action = __webpack_require__(74071);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(96999);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
+var run_gates = __webpack_require__(41878);
+// EXTERNAL MODULE: ./build/gates/unread-suites.js
+var unread_suites = __webpack_require__(16476);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js
@@ -121,6 +121,7 @@ async function commandMain(args) {
         explain: (thrown) => {
             log.clear();
             process.stderr.write((0,inert/* inert */.t)(`${(0,problems_text/* errorText */.kc)((0,run_gates/* gateError */.em)(thrown), program/* program */.D)}\n`));
+            return Promise.resolve();
         },
         interrupted: (signal) => {
             log.clear();
@@ -199,12 +200,16 @@ async function check({ config, out, only }, log) {
     }
     catch (thrown) {
         // what an earlier run left there would be taken for this one's
-        await keepReport(folder, unreadRun(thrown, config, local), local.own);
+        const kept = await keepReport(folder, unreadRun(thrown, config, local), local.own);
+        if ('error' in kept)
+            sayStale(folder);
         throw thrown;
     }
     log.clear();
     const written = await keepReport(folder, run, local.own);
     // a green report beside an error would be believed
+    if ('error' in written)
+        sayStale(folder);
     if ('error' in written && (0,run_all/* exitCodeOf */.FO)(run.result) === 0)
         throw written.error;
     const text = (0,terminal/* terminalReport */.R)(run.result, {
@@ -216,6 +221,9 @@ async function check({ config, out, only }, log) {
     if ('error' in written)
         throw written.error;
     return (0,run_all/* exitCodeOf */.FO)(run.result);
+}
+function sayStale(folder) {
+    process.stderr.write((0,inert/* inert */.t)(`What ${external_node_path_.relative('.', folder) || '.'} holds is not of this run: no report could be written.\n`));
 }
 /** A pipe has no columns, whatever its type says. */
 function columnsOf(stream) {
@@ -246,9 +254,9 @@ async function card({ config, write }, log) {
     }
     for (const one of run.cards) {
         if (!write)
-            process.stdout.write(one.markdown);
+            process.stdout.write(local.surroundings.onRunner ? (0,inert/* inert */.t)(one.markdown) : one.markdown);
         else if (one.output !== null)
-            process.stdout.write(`${local.own.show(one.output)} is in step with what was measured\n`);
+            process.stdout.write((0,inert/* inert */.t)(`${local.own.show(one.output)} is in step with what was measured\n`));
     }
     return 0;
 }
@@ -278,7 +286,7 @@ async function ownFiles(out, { root, workspace, files }) {
 function unreadRun(thrown, config, { surroundings }) {
     const now = new Date();
     const facts = (0,run_all/* factsOf */.xS)(surroundings, { started: now, finished: now, seconds: {} });
-    return { result: (0,run_all/* gather */.kg)([(0,gate_action/* unreadSuite */.W)(thrown, { config, job: localJob })], facts), cards: [] };
+    return { result: (0,run_all/* gather */.kg)((0,unread_suites/* unreadSuites */.T)(thrown, { config, job: localJob }), facts), cards: [] };
 }
 const localJob = { name: null, leg: null, index: 0, total: 1 };
 async function runLocally({ surroundings, files }, { config, only, write, log }) {

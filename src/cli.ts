@@ -5,9 +5,9 @@ import { asError, configError, MlGatesError } from './core/errors.ts';
 import { inert } from './core/inert.ts';
 import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
-import { unreadSuite } from './gates/gate-action.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
+import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
 import { portsOf } from './host/connect.ts';
@@ -45,6 +45,7 @@ export async function commandMain(args: readonly string[]): Promise<void> {
     explain: (thrown) => {
       log.clear();
       process.stderr.write(inert(`${errorText(gateError(thrown), program)}\n`));
+      return Promise.resolve();
     },
     interrupted: (signal) => {
       log.clear();
@@ -233,7 +234,7 @@ interface LocalRun {
 function unreadRun(thrown: unknown, config: string, { surroundings }: Locality): Run {
   const now = new Date();
   const facts = factsOf(surroundings, { started: now, finished: now, seconds: {} });
-  return { result: gather([unreadSuite(thrown, { config, job: localJob })], facts), cards: [] };
+  return { result: gather(unreadSuites(thrown, { config, job: localJob }), facts), cards: [] };
 }
 
 const localJob = { name: null, leg: null, index: 0, total: 1 } as const;

@@ -2,8 +2,8 @@
 export interface Work {
   /** Resolves to the exit code, only once a verdict was rendered. */
   readonly run: () => Promise<0 | 1 | 2>;
-  /** Says what was thrown. */
-  readonly explain: (thrown: unknown) => void;
+  /** Says what was thrown: given a moment, then the process ends. */
+  readonly explain: (thrown: unknown) => Promise<void>;
   /** Last words when the process is told to stop: given a moment, then the process ends. */
   readonly interrupted: (signal: string) => Promise<void>;
 }
@@ -13,21 +13,26 @@ const lastWordsMilliseconds = 2000;
 /** Runs `work` with the exit code at 2 until its verdict; uncaught errors, rejections and signals end at 2 as well. */
 export async function guard(work: Work): Promise<void> {
   process.exitCode = 2;
+  const say = async (words: () => Promise<void>): Promise<void> => {
+    setTimeout(() => process.exit(2), lastWordsMilliseconds).unref();
+    await words().catch(() => undefined);
+  };
+  const endAfter = (words: () => Promise<void>): void => {
+    void say(words).finally(() => process.exit(2));
+  };
   const condemn = (thrown: unknown): void => {
-    work.explain(thrown);
-    process.exit(2);
+    endAfter(() => work.explain(thrown));
   };
   process.on('uncaughtException', condemn);
   process.on('unhandledRejection', condemn);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
-      setTimeout(() => process.exit(2), lastWordsMilliseconds).unref();
-      void work.interrupted(signal).finally(() => process.exit(2));
+      endAfter(() => work.interrupted(signal));
     });
   try {
     process.exitCode = await work.run();
   } catch (thrown) {
-    work.explain(thrown);
+    await say(() => work.explain(thrown));
     process.exitCode = 2;
   }
 }

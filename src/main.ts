@@ -7,14 +7,17 @@ import { gateError } from './gates/run-gates.ts';
 import { connectAction, type ActionContext } from './host/action-context.ts';
 import { program } from './host/program.ts';
 import { escapeCommand } from './report/escape-command.ts';
+import { md } from './report/markdown-parts.ts';
+import { prose } from './report/phrase.ts';
 import { errorText } from './report/problems-text.ts';
+import { shorten } from './report/visible-text.ts';
 
 /** The entry of every action: its stub names it. */
 export async function actionMain(name: string): Promise<void> {
   const context = await connectAction();
   await guard({
     run: () => perform(name, context),
-    explain: (thrown) => {
+    explain: async (thrown) => {
       const error = gateError(thrown);
       context.runner.annotate({
         level: 'error',
@@ -23,6 +26,8 @@ export async function actionMain(name: string): Promise<void> {
       });
       context.runner.print(errorText(error, program));
       context.runner.output('verdict', 'error');
+      await context.runner.summary(`### 🟥 Not decided: ${md(prose(shorten(error.message, 300)))}\n`);
+      await context.lastWords(null);
     },
     interrupted: async (signal) => {
       context.runner.print(`Stopped by ${signal}: nothing was decided.`);

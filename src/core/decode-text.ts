@@ -8,7 +8,7 @@ import { inputError } from './errors.ts';
 export function decodeText(bytes: Uint8Array, file: string): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const problem = {
-    message: `${file} is ${utf16 ? 'UTF-16' : 'not UTF-8 text'}`,
+    message: utf16 ? `${file} is UTF-16` : `${file} is not UTF-8 text`,
     where: { file },
     hint: 'save it as UTF-8',
   };

@@ -16,13 +16,16 @@ import { reportHtml } from '../report/html.ts';
 import type { Links } from '../report/links.ts';
 import { checkMarkdown, reportMarkdown, summaryMarkdown } from '../report/markdown.ts';
 import { terminalReport } from '../report/terminal.ts';
-import { exitCodeOf, gatesOfRun, type Run } from './run-all.ts';
+import { exitCodeOf, factsOf, gather, gatesOfRun, type Run } from './run-all.ts';
+import { unreadSuites } from './unread-suites.ts';
 import { writeReport, type ReportFolder } from './write-report.ts';
 
 /** How one action shows what it decided. */
 export interface Reporting {
   /** Shows check runs in progress for these configs, before any work. */
   begin(configs: readonly string[]): Promise<void>;
+  /** Shows what was thrown as the run of every config begun, or that was to be read. After the verdict was shown, throws it on. */
+  fail(thrown: unknown, started: Date): Promise<0 | 1 | 2>;
   /** Report folder, artifact, comment, check run, summary, annotations, outputs; then the exit code. */
   finish(run: Run, suites: readonly Suite[]): Promise<0 | 1 | 2>;
 }
@@ -38,15 +41,12 @@ export function openReporting(action: { readonly name: string; readonly publishe
   const { context, inputs, place } = scene;
   const publisher = action.publishes ? publisherOf(scene) : null;
   let checks: OpenChecks = noChecks;
-  context.whenStopped((signal) =>
-    abandonChecks(publisher, checks, {
-      conclusion: 'cancelled',
-      title: `Stopped by ${signal}: nothing was decided`,
-      summary: 'The job was stopped before the gates came to a verdict.',
-    }),
-  );
-  return {
+  let begun: readonly string[] = [];
+  let finishing = false;
+  context.whenStopped((signal) => abandonChecks(publisher, checks, signal === null ? ended : stopped(signal)));
+  const reporting: Reporting = {
     async begin(configs) {
+      begun = configs;
       const { headSha, runId, attempt } = place.surroundings;
       checks = await beginChecks(publisher, {
         configs,
@@ -54,7 +54,16 @@ export function openReporting(action: { readonly name: string; readonly publishe
         run: { head_sha: headSha, run_id: runId, attempt },
       });
     },
+    async fail(thrown, started) {
+      if (finishing) throw thrown;
+      const config = inputs.config === null ? null : shownConfig(inputs.config, scene);
+      const suites = unreadSuites(thrown, { config, job: inputs.job, begun });
+      if (begun.length === 0) await reporting.begin(suites.map((suite) => suite.config.path));
+      const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
+      return reporting.finish({ result: gather(suites, facts), cards: [] }, []);
+    },
     async finish(run, suites) {
+      finishing = true;
       const { result } = run;
       const links: Links = { serverUrl: place.surroundings.serverUrl, reportUrl: null };
       const folder = await keepReport(action.name, run, { ...scene, links });
@@ -78,6 +87,26 @@ export function openReporting(action: { readonly name: string; readonly publishe
       return exitCodeOf(result);
     },
   };
+  return reporting;
+}
+
+const ended = {
+  conclusion: 'failure',
+  title: 'ML Gates stopped on an error: nothing was decided',
+  summary: 'The log of the job says which.',
+} as const;
+
+function stopped(signal: string) {
+  return {
+    conclusion: 'cancelled',
+    title: `Stopped by ${signal}: nothing was decided`,
+    summary: 'The job was stopped before the gates came to a verdict.',
+  } as const;
+}
+
+/** The path as reports show it; a glob as it was given. */
+function shownConfig(config: string, { context, place }: Scene): string {
+  return /[*?[{(!]/.test(config) ? config : place.files.show(path.resolve(context.workspace, config));
 }
 
 function publisherOf({ inputs, place, context }: Scene): Publisher | null {

@@ -1,5 +1,6 @@
 import type { Suite } from '../config/config.ts';
 import { loadSuites } from '../config/suite.ts';
+import { configError } from '../core/errors.ts';
 import { inlineConfig, type GateResult, type SuiteResult } from '../core/result.ts';
 import { worst } from '../core/verdict.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
@@ -7,25 +8,31 @@ import { readActionInputs, type ActionInputs } from '../host/action-inputs.ts';
 import { createGit } from '../host/git.ts';
 import { openReporting } from './action-reporting.ts';
 import { configFolder } from './action-suites.ts';
-import { unreadSuite } from './gate-action.ts';
+import { unreadSuites } from './unread-suites.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
 import { factsOf, gather } from './run-all.ts';
 
 /** Gathers the results that the gates of this job left, names those that are missing, and posts one verdict. */
 export async function runReportAction(context: ActionContext): Promise<0 | 1 | 2> {
   const { runner, env, workspace } = context;
-  const inputs = readActionInputs((name) => runner.input(name), [], { jobName: env.GITHUB_JOB });
+  const { inputs, problems } = readActionInputs((name) => runner.input(name), [], { jobName: env.GITHUB_JOB });
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });
   await refuseForeignCheckout(place.surroundings, createGit(folder));
   const started = new Date();
   const reporting = openReporting({ name: 'report', publishes: true }, { context, inputs, place });
-  const arrived = await place.handover.read();
-  const { suites, configs } = await complete(arrived, { context, inputs, place });
-  await reporting.begin(suites.map((suite) => suite.config.path));
-  const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
-  return reporting.finish({ result: gather(suites, facts), cards: [] }, configs);
+  try {
+    const [first, ...rest] = problems;
+    if (first !== undefined) throw configError([first, ...rest]);
+    const arrived = await place.handover.read();
+    const { suites, configs } = await complete(arrived, { context, inputs, place });
+    await reporting.begin(suites.map((suite) => suite.config.path));
+    const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
+    return await reporting.finish({ result: gather(suites, facts), cards: [] }, configs);
+  } catch (thrown) {
+    return reporting.fail(thrown, started);
+  }
 }
 
 interface Scene {
@@ -46,7 +53,7 @@ async function complete(
     if (named || !onlyInline)
       configs = await loadSuites(inputs.config ?? 'ml-gates.yml', context.workspace, place.files);
   } catch (thrown) {
-    return { suites: [...arrived, unreadSuite(thrown, inputs)], configs: [] };
+    return { suites: [...arrived, ...unreadSuites(thrown, inputs)], configs: [] };
   }
   const missing = configs.map((config) => missingGates(config, arrived, inputs));
   const known = new Set(configs.map((config) => config.path));

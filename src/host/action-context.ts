@@ -18,9 +18,9 @@ export interface ActionContext {
   readonly log: Log;
   /** The files of a config's repository. */
   open(options: { readonly configFolder: string; readonly allowedFolders: readonly string[] }): Promise<OpenWorkspace>;
-  /** Registers what is to be said when the process is told to stop, e.g. to end the check run. */
-  whenStopped(say: (signal: string) => Promise<void>): void;
-  lastWords(signal: string): Promise<void>;
+  /** Registers what is to be said when the process is told to stop, or (`null`) stops on an error: e.g. to end the check run. */
+  whenStopped(say: (signal: string | null) => Promise<void>): void;
+  lastWords(signal: string | null): Promise<void>;
 }
 
 export interface OpenWorkspace {
@@ -31,7 +31,7 @@ export interface OpenWorkspace {
 
 export async function connectAction(env: Environment = process.env): Promise<ActionContext> {
   const runner = await connectRunner();
-  let say: (signal: string) => Promise<void> = () => Promise.resolve();
+  let say: (signal: string | null) => Promise<void> = () => Promise.resolve();
   const workspace = path.resolve(env.GITHUB_WORKSPACE ?? '.');
   const temporary = env.RUNNER_TEMP ?? '';
   return {

@@ -1,4 +1,4 @@
-import { configError, type Problem } from '../core/errors.ts';
+import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { parseInteger } from '../core/number.ts';
 import type { Job } from '../core/result.ts';
@@ -26,10 +26,14 @@ export interface ActionInputs {
 }
 
 /**
- * Reads the inputs of an action, all mistakes at once.
+ * Reads the inputs of an action, with all mistakes in them: what can be read is enough to say so where people look.
  * @param inlineNames the inline inputs that this action has; none for the root action and `report`
  */
-export function readActionInputs(read: Read, inlineNames: readonly string[], environment: Environment): ActionInputs {
+export function readActionInputs(
+  read: Read,
+  inlineNames: readonly string[],
+  environment: Environment,
+): { readonly inputs: ActionInputs; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const inline = Object.fromEntries(
     inlineNames.map((name): [string, string] => [name, read(name)]).filter(([, text]) => text !== ''),
@@ -52,9 +56,7 @@ export function readActionInputs(read: Read, inlineNames: readonly string[], env
     write: flag('write', read('write'), { problems, fallback: false }),
     uploadReport: flag('upload-report', read('upload-report'), { problems, fallback: true }),
   };
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw configError([first, ...rest]);
-  return inputs;
+  return { inputs, problems };
 }
 
 interface Environment {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../core/compare-text.ts';
-import { configError, inputError, MlGatesError } from '../core/errors.ts';
+import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import { containedPath } from './containment.ts';
 
@@ -90,7 +90,11 @@ async function refuseWayOut(folder: string, pattern: string, real: (file: string
   const steps = pattern.split('/');
   const wild = steps.findIndex((step) => /[*?[{(!]/.test(step));
   if (wild === -1) return; // one file, refused when it is read
-  await real(path.resolve(folder, steps.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.')));
+  const start = path.resolve(folder, steps.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+  await real(start).catch((cause: unknown) => {
+    const message = `"${pattern}" begins where nothing is read: ${asError(cause).message}`;
+    throw configError([{ message, hint: 'name files of the repository' }], { cause });
+  });
   if (/(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(steps.slice(wild).join('/')))
     throw configError([{ message: `"${pattern}" leads up behind a wildcard`, hint: 'write .. at its beginning' }]);
 }

@@ -5,7 +5,7 @@ import type { GateResult, RunResult } from '../core/result.ts';
 import { budgets } from './budgets.ts';
 import { escapeCommand } from './escape-command.ts';
 import { terminal } from './escape-terminal.ts';
-import { troubles } from './gate-words.ts';
+import { decisive } from './gate-words.ts';
 import { compareFindings } from './metric-rows.ts';
 import { write } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -25,11 +25,11 @@ export interface FileAnnotation {
 /** How many remarks a run makes at most; the reports count the rest. */
 const most = 300;
 
-/** All remarks of a run on lines of files, the gravest first. */
+/** All remarks of a run on lines of files that fail or warn, the gravest first. */
 export function annotationsOf(run: RunResult): readonly FileAnnotation[] {
   const gates = run.suites.flatMap((suite) => suite.gates);
   const fromFindings = gates
-    .flatMap((gate) => troubles(gate).map((finding) => ({ finding, gate })))
+    .flatMap((gate) => decisive(gate).map((finding) => ({ finding, gate })))
     .sort((a, b) => compareFindings(a.finding, b.finding))
     .flatMap(({ finding, gate }) =>
       finding.samples.map((sample) =>
@@ -88,13 +88,4 @@ export function chunksOf<T>(items: readonly T[], size: number): readonly (readon
   const chunks: T[][] = [];
   for (let begin = 0; begin < items.length; begin += size) chunks.push(items.slice(begin, begin + size));
   return chunks;
-}
-
-/** A runner shows ten of each kind per step and drops the rest without a word. */
-const perKind = 10;
-
-/** The remarks that a step can show by workflow commands: the gravest ten of each kind. */
-export function stepAnnotations(annotations: readonly FileAnnotation[]): readonly FileAnnotation[] {
-  const counts = { failure: 0, warning: 0, notice: 0 };
-  return annotations.filter(({ level }) => counts[level]++ < perKind);
 }

@@ -14,7 +14,6 @@ export const budgets = {
 export type Cost = (text: string) => number;
 
 export const inBytes: Cost = (text) => Buffer.byteLength(text, 'utf8');
-export const inCharacters: Cost = (text) => text.length;
 
 /** The first of several versions of a text, fullest first, that is within a budget; `undefined` when none is. */
 export function firstWithin(

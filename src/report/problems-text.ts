@@ -1,4 +1,4 @@
-import type { MlGatesError, Problem } from '../core/errors.ts';
+import type { Problem } from '../core/errors.ts';
 import type { GateError } from '../core/result.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { placeOf } from './data-words.ts';
@@ -69,11 +69,6 @@ export function errorText(error: Pick<GateError, 'kind' | 'message' | 'problems'
     case 'internal':
       return internalText(error, program);
   }
-}
-
-/** The text of an error that was thrown. */
-export function thrownText(error: MlGatesError, program: Program): string {
-  return errorText(error, program);
 }
 
 function unavailableText(problems: readonly Problem[]): string {

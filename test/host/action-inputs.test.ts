@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { MlGatesError } from '../../src/core/errors.ts';
+import { configError, MlGatesError } from '../../src/core/errors.ts';
 import { readActionInputs } from '../../src/host/action-inputs.ts';
 
-const read = (given: Readonly<Record<string, string>>) =>
-  readActionInputs((name) => given[name] ?? '', ['path', 'rules'], { jobName: 'gates' });
+const read = (given: Readonly<Record<string, string>>) => {
+  const { inputs, problems } = readActionInputs((name) => given[name] ?? '', ['path', 'rules'], { jobName: 'gates' });
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw configError([first, ...rest]);
+  return inputs;
+};
 
 describe('inputs', () => {
   test('nothing given: the config at its default place, everything else as a job has it', () => {

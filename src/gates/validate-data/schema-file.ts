@@ -36,7 +36,7 @@ export async function loadSchema(
     throw configError([
       {
         ...locate([...prefix, 'schema']),
-        message: `the schema ${shown} ${kind === 'folder' ? 'is a folder, not a file' : 'does not exist'}`,
+        message: kind === 'folder' ? `${shown} is a folder, not a file` : `the schema ${shown} does not exist`,
         hint: 'paths are relative to the config',
       },
     ]);
