@@ -163,7 +163,7 @@ function flag(name, text, { problems, fallback }) {
         problems.push({ message: `input ${name}: "${text}" is not true or false`, hint: 'write true or false' });
     return fallback;
 }
-/** `job.status` is `success`, `failure` or `cancelled`; what is none of them is not taken for success. */
+/** `job.status` is `success`, `failure` or `cancelled`, or empty on a runner that does not tell it; what is none of them is a mistake. */
 function readJobFailed(status, problems) {
     if (status === '' || status === 'success')
         return false;
@@ -206,7 +206,7 @@ var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
 // EXTERNAL MODULE: ./build/gates/run-gates.js + 85 modules
-var run_gates = __webpack_require__(41878);
+var run_gates = __webpack_require__(18658);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -1428,6 +1428,7 @@ var write_report = __webpack_require__(68375);
 
 
 
+
 /** @param action `publishes`: whether it writes to GitHub; the others leave that to `actions/report` */
 function openReporting(action, scene) {
     const { context, inputs, place } = scene;
@@ -1461,11 +1462,11 @@ function openReporting(action, scene) {
             const { result } = run;
             const links = { serverUrl: place.surroundings.serverUrl, reportUrl: null };
             const folder = await keepReport(action.name, run, { ...scene, links });
-            const reportUrl = action.publishes && folder !== null ? await upload(folder, scene) : null;
+            const reportUrl = action.publishes && folder !== null ? await upload(folder, result, scene) : null;
             const shown = { ...links, reportUrl };
             const posted = await publish(result, { publisher, wait }, {
                 links: shown,
-                comment: suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always',
+                comment: mostTalkative(suites),
                 checks,
             });
             posted.warnings.forEach((warning) => context.runner.warning(warning));
@@ -1477,6 +1478,12 @@ function openReporting(action, scene) {
         },
     };
     return reporting;
+}
+const talkative = ['always', 'on-change', 'on-failure', 'never'];
+/** When to comment: configs that are silent do not silence the others. */
+function mostTalkative(suites) {
+    const asked = suites.map((suite) => suite.config.report?.comment ?? 'always');
+    return talkative.find((one) => asked.includes(one)) ?? 'always';
 }
 const ended = {
     conclusion: 'failure',
@@ -1515,7 +1522,7 @@ async function keepReport(name, run, { context, place, links }) {
         return null;
     }
 }
-async function upload(folder, { context, inputs }) {
+async function upload(folder, result, { context, inputs }) {
     if (!inputs.uploadReport)
         return null;
     const files = [folder.result, folder.markdown, folder.html, ...folder.cards];
@@ -1523,12 +1530,20 @@ async function upload(folder, { context, inputs }) {
         'ml-gates-report',
         inputs.job.name,
         inputs.job.leg,
+        ...otherConfigs(result),
         context.env.GITHUB_RUN_ATTEMPT ?? null,
     ]);
     const uploaded = await uploadReport(name, files, { folder: external_node_path_.dirname(folder.result), env: context.env });
     if ('warning' in uploaded)
         context.runner.warning(uploaded.warning);
     return 'url' in uploaded ? uploaded.url : null;
+}
+/** Two steps of one job with configs of their own leave two reports. */
+function otherConfigs({ suites }) {
+    const paths = suites.map(({ config }) => config.path);
+    if (paths.length === 1 && paths[0] === 'ml-gates.yml')
+        return [];
+    return [(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 8)];
 }
 /** What the summary says after steps that showed their gates there themselves: the verdict and the table, without the details. */
 function overview(result, links) {
@@ -1538,7 +1553,10 @@ function writeOutputs(result, { context, folder, posted }) {
     const { runner } = context;
     const gates = (0,run_all/* gatesOfRun */.jw)(result);
     const failed = gates.flatMap((gate) => gate.findings).filter((finding) => (0,core_outcome/* verdictOf */.Vj)(finding) === 'fail');
-    const baselines = gates.flatMap((gate) => (gate.baseline === null ? [] : [[gate.id, gate.baseline.commit]]));
+    const baselines = result.suites.flatMap((suite) => suite.gates.flatMap((gate) => {
+        const name = result.suites.length === 1 ? gate.id : `${suite.config.path}#${gate.id}`;
+        return gate.baseline === null ? [] : [[name, gate.baseline.commit]];
+    }));
     runner.output('verdict', result.verdict);
     runner.output('result', folder?.result ?? '');
     runner.output('findings-failed', String(failed.length));

@@ -37,7 +37,7 @@ const outputs = {
   verdict: '`pass`, `warn`, `fail` or `error`.',
   result: 'Path of `result.json`.',
   'findings-failed': 'How many findings fail.',
-  baselines: 'JSON: gate id → the commit that it was compared with.',
+  baselines: 'JSON: gate id → the commit that it was compared with; with several configs `config path#gate id`.',
 };
 const reported = {
   'comment-url': 'The comment on the pull request; empty when there is none.',

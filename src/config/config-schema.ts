@@ -189,12 +189,10 @@ export const configSchema = {
       card,
       report: object(
         {
-          comment: choice('When the pull request gets its comment. Default `always`.', [
-            'always',
-            'on-change',
-            'on-failure',
-            'never',
-          ]),
+          comment: choice(
+            'When the pull request gets its comment. Default `always`; of several configs the one that says most.',
+            ['always', 'on-change', 'on-failure', 'never'],
+          ),
         },
         { description: 'How results are shown.' },
       ),

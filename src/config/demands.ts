@@ -4,19 +4,30 @@ import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
 
-/** What the JSON Schema cannot say: gates without a demand, rules that contradict themselves, rules that need what is not there. */
-export function demandProblems(config: Config, document: YamlDocument): Problem[] {
+/**
+ * What the JSON Schema cannot say: gates without a demand, rules that contradict themselves, rules that need what is not there.
+ * @param incomplete gates (`metrics.churn`) of which something was left out because it is wrong by itself: they may demand enough
+ */
+export function demandProblems(
+  config: Config,
+  document: YamlDocument,
+  incomplete: ReadonlySet<string> = new Set(),
+): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (path, message, hint) => {
     problems.push({ ...document.locate(path, { key: true }), message, ...(hint === undefined ? {} : { hint }) });
   };
   const enforced = config.enforce !== false;
-  if (config.data === undefined && config.metrics === undefined && config.card === undefined)
+  if (incomplete.size === 0 && config.data === undefined && config.metrics === undefined && config.card === undefined)
     report([], 'no gate is declared', 'add data:, metrics: or card:');
   for (const [name, gate] of Object.entries(config.data ?? {}))
     checkData(gate, { path: ['data', name], report, enforced: enforced && gate.enforce !== false });
   for (const [name, gate] of Object.entries(config.metrics ?? {}))
-    checkMetrics(gate, { path: ['metrics', name], report, enforced: enforced && gate.enforce !== false });
+    checkMetrics(gate, {
+      path: ['metrics', name],
+      report,
+      enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
+    });
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decodeText } from '../core/decode-text.ts';
 import { configError, MlGatesError, type Problem } from '../core/errors.ts';
+import type { Json } from '../core/json.ts';
 import type { Files } from '../core/ports.ts';
 import { errorsOf } from './config-validator.ts';
 import type { Config, Gate, Suite } from './config.ts';
@@ -63,10 +64,41 @@ export function checkConfig(
   if (document.value === null || document.value === undefined)
     return { problems: [{ ...document.locate([]), message: 'the config is empty', hint: 'begin with version: 1' }] };
   const errors = errorsOf(document.value);
-  if (errors.length > 0) return { problems: schemaProblems(errors, document) };
+  if (errors.length > 0)
+    return { problems: [...schemaProblems(errors, document), ...demandsOfTheRest(document, errors)] };
   const config = document.value as unknown as Config;
   const problems = demandProblems(config, document);
   return problems.length > 0 ? { problems } : { config };
+}
+
+/** What is wrong beside what the schema objects to: in the rules and gates that it has nothing against. */
+function demandsOfTheRest(document: YamlDocument, errors: ReturnType<typeof errorsOf>): readonly Problem[] {
+  const rest = structuredClone(document.value) as Record<string, Json>;
+  const incomplete = new Set<string>();
+  for (const { instancePath, params } of errors) {
+    const unknown = (params as { readonly additionalProperty?: string }).additionalProperty;
+    const [section = unknown ?? '', gate, list, rule] = instancePath.split('/').slice(1).map(unescapePointer);
+    incomplete.add(gate === undefined ? section : `${section}.${gate}`);
+    if (section === 'version') rest.version = 1;
+    else if (list === 'rules' && rule !== undefined) leaveOut(rest, [section, gate ?? '', list, rule]);
+    else leaveOut(rest, gate === undefined ? [section] : [section, gate]);
+  }
+  return errorsOf(rest).length > 0 ? [] : demandProblems(rest as unknown as Config, document, incomplete);
+}
+
+/** Takes a key out of mappings, and those that hold nothing then. */
+function leaveOut(of: Record<string, Json>, [key = '', ...deeper]: readonly string[]): void {
+  const inner = Object.hasOwn(of, key) ? of[key] : undefined;
+  if (deeper.length > 0 && typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
+    const mapping = inner as Record<string, Json>;
+    leaveOut(mapping, deeper);
+    if (Object.keys(mapping).length > 0) return;
+  }
+  Reflect.deleteProperty(of, key);
+}
+
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The gates of a config in the order in which they run: data, metrics, card. */

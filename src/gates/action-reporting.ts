@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Suite } from '../config/config.ts';
 import { asError } from '../core/errors.ts';
@@ -67,15 +68,14 @@ export function openReporting(action: { readonly name: string; readonly publishe
       const { result } = run;
       const links: Links = { serverUrl: place.surroundings.serverUrl, reportUrl: null };
       const folder = await keepReport(action.name, run, { ...scene, links });
-      const reportUrl = action.publishes && folder !== null ? await upload(folder, scene) : null;
+      const reportUrl = action.publishes && folder !== null ? await upload(folder, result, scene) : null;
       const shown: Links = { ...links, reportUrl };
       const posted = await publish(
         result,
         { publisher, wait },
         {
           links: shown,
-          comment:
-            suites.find((suite) => suite.config.report?.comment !== undefined)?.config.report?.comment ?? 'always',
+          comment: mostTalkative(suites),
           checks,
         },
       );
@@ -88,6 +88,14 @@ export function openReporting(action: { readonly name: string; readonly publishe
     },
   };
   return reporting;
+}
+
+const talkative = ['always', 'on-change', 'on-failure', 'never'] as const;
+
+/** When to comment: configs that are silent do not silence the others. */
+function mostTalkative(suites: readonly Suite[]): (typeof talkative)[number] {
+  const asked = suites.map((suite) => suite.config.report?.comment ?? 'always');
+  return talkative.find((one) => asked.includes(one)) ?? 'always';
 }
 
 const ended = {
@@ -137,18 +145,26 @@ async function keepReport(
   }
 }
 
-async function upload(folder: ReportFolder, { context, inputs }: Scene): Promise<string | null> {
+async function upload(folder: ReportFolder, result: RunResult, { context, inputs }: Scene): Promise<string | null> {
   if (!inputs.uploadReport) return null;
   const files = [folder.result, folder.markdown, folder.html, ...folder.cards];
   const name = artifactName([
     'ml-gates-report',
     inputs.job.name,
     inputs.job.leg,
+    ...otherConfigs(result),
     context.env.GITHUB_RUN_ATTEMPT ?? null,
   ]);
   const uploaded = await uploadReport(name, files, { folder: path.dirname(folder.result), env: context.env });
   if ('warning' in uploaded) context.runner.warning(uploaded.warning);
   return 'url' in uploaded ? uploaded.url : null;
+}
+
+/** Two steps of one job with configs of their own leave two reports. */
+function otherConfigs({ suites }: RunResult): readonly string[] {
+  const paths = suites.map(({ config }) => config.path);
+  if (paths.length === 1 && paths[0] === 'ml-gates.yml') return [];
+  return [createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 8)];
 }
 
 /** What the summary says after steps that showed their gates there themselves: the verdict and the table, without the details. */
@@ -166,7 +182,12 @@ function writeOutputs(result: RunResult, { context, folder, posted }: Outcome): 
   const { runner } = context;
   const gates = gatesOfRun(result);
   const failed = gates.flatMap((gate) => gate.findings).filter((finding) => verdictOf(finding) === 'fail');
-  const baselines = gates.flatMap((gate) => (gate.baseline === null ? [] : [[gate.id, gate.baseline.commit] as const]));
+  const baselines = result.suites.flatMap((suite) =>
+    suite.gates.flatMap((gate) => {
+      const name = result.suites.length === 1 ? gate.id : `${suite.config.path}#${gate.id}`;
+      return gate.baseline === null ? [] : [[name, gate.baseline.commit] as const];
+    }),
+  );
   runner.output('verdict', result.verdict);
   runner.output('result', folder?.result ?? '');
   runner.output('findings-failed', String(failed.length));

@@ -78,7 +78,7 @@ function flag(name: string, text: string, { problems, fallback }: { problems: Pr
   return fallback;
 }
 
-/** `job.status` is `success`, `failure` or `cancelled`; what is none of them is not taken for success. */
+/** `job.status` is `success`, `failure` or `cancelled`, or empty on a runner that does not tell it; what is none of them is a mistake. */
 function readJobFailed(status: string, problems: Problem[]): boolean {
   if (status === '' || status === 'success') return false;
   if (status !== 'failure' && status !== 'cancelled')

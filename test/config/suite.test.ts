@@ -151,6 +151,40 @@ describe('a config is refused with place, message and mend', () => {
     });
   });
 
+  test('what the schema objects to hides no other mistake', async () => {
+    const text = [
+      'version: 2',
+      'metrics:',
+      '  a: {path: m.json, rules: {x: {min: 0, mx: 1}, y: {max_regression: 1}}}',
+      '  b: {path: m.json, rules: {z: {direction: higher}}}',
+      '  c: {path: m.json, rules: {w: {mn: 1}}}',
+      'data:',
+      '  d: {path: d.csv}',
+      'card: {facts: f.yml, verify: true, x: 1}',
+      '',
+    ].join('\n');
+    const found = (await problemsOf(text)).map(({ where, message }) => `${where?.line ?? 0} ${message}`);
+    expect(found.sort()).toEqual([
+      '1 version is 2; this release reads 1',
+      '3 a change rule of y does not know which way is better',
+      '3 unknown key "mx" in metrics.a.rules.x',
+      '4 metrics.b demands nothing',
+      '5 unknown key "mn" in metrics.c.rules.w',
+      '7 data.d demands nothing',
+      '8 unknown key "x" in card',
+    ]);
+  });
+
+  test('one config that cannot be read hides no mistake of another', async () => {
+    const folder = aFolder({ 'a/ml-gates.yml': '\u0000', 'b/ml-gates.yml': metrics('{direction: up}') });
+    const files = createFiles({ root: folder, allowed: null });
+    const error = await loadSuites('*/ml-gates.yml', folder, files).catch((thrown: unknown) => thrown);
+    expect((error as MlGatesError).problems.map(({ where }) => where?.file)).toEqual([
+      'a/ml-gates.yml',
+      'b/ml-gates.yml',
+    ]);
+  });
+
   test('all problems of all configs at once', async () => {
     const bad = metrics('{direction: up, max_regresion: 1}');
     const folder = aFolder({ 'a/ml-gates.yml': bad, 'b/ml-gates.yml': bad });

@@ -1,6 +1,6 @@
 import { configError, inputError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
-import { keptByDvc } from '../../metrics/absent-file.ts';
+import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import { givenTwice, namedValues } from '../../metrics/metric-names.ts';
 import { formatOf, readMetricFile, sizeLimits, type MetricFile } from '../../metrics/read-metric-file.ts';
 import type { MetricsInputs } from './inputs.ts';

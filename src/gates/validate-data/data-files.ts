@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
+import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import type { DataInputs } from './inputs.ts';
 
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
@@ -70,34 +71,16 @@ function formatOf(file: string): Pick<DataFile, 'format' | 'gzip'> | string {
 async function requirePresent(file: string, files: Files): Promise<void> {
   if ((await files.kind(file)) !== 'absent') return;
   const shown = files.show(file);
-  if (await isTracked(file, files))
+  const keeper = await keptByDvc(file, files);
+  if (keeper !== undefined)
     throw inputError({
-      message: `${shown} is tracked by DVC and is not here`,
+      message: `${shown} does not exist here; ${keeper.by} says that DVC keeps it`,
       where: { file: shown },
-      hint: `run dvc pull ${shown} before this step`,
+      hint: `run \`dvc pull ${keeper.target}\` before this gate`,
     });
   throw inputError({
     message: `${shown} does not exist`,
     where: { file: shown },
     hint: 'paths are relative to the config',
   });
-}
-
-/** Whether `FILE.dvc`, or a `dvc.lock` in a folder above, names the file. */
-async function isTracked(file: string, files: Files): Promise<boolean> {
-  if ((await files.kind(`${file}.dvc`)) === 'file') return true;
-  for (let folder = path.dirname(file), depth = 0; depth < 8; folder = path.dirname(folder), depth += 1) {
-    const lock = path.join(folder, 'dvc.lock');
-    try {
-      if ((await files.kind(lock)) === 'file') {
-        const text = new TextDecoder().decode(await files.read(lock));
-        const relative = path.relative(folder, file).replaceAll(path.sep, '/');
-        return text.split('\n').some((line) => line.trim().replace(/^- /, '') === `path: ${relative}`);
-      }
-    } catch {
-      return false; // above the workspace nothing is looked at
-    }
-    if (folder === path.dirname(folder)) return false;
-  }
-  return false;
 }

@@ -65,11 +65,11 @@ describe('formats', () => {
       'input a.csv: a.csv does not exist | paths are relative to the config',
     ]);
     expect(await problems(gate({ 'a.csv.dvc': '' }, { path: 'a.csv' }))).toEqual([
-      'input a.csv: a.csv is tracked by DVC and is not here | run dvc pull a.csv before this step',
+      'input a.csv: a.csv does not exist here; a.csv.dvc says that DVC keeps it | run `dvc pull a.csv` before this gate',
     ]);
     const lock = { 'dvc.lock': 'stages:\n  t:\n    outs:\n    - path: d/a.csv\n' };
     expect(await problems(gate(lock, { path: 'd/a.csv' }))).toEqual([
-      'input d/a.csv: d/a.csv is tracked by DVC and is not here | run dvc pull d/a.csv before this step',
+      'input d/a.csv: d/a.csv does not exist here; dvc.lock says that DVC keeps it | run `dvc pull d/a.csv` before this gate',
     ]);
   });
 });
