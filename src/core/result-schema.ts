@@ -1,7 +1,4 @@
-/**
- * The JSON Schema of `result.json`, published as `schema/result.schema.json`: what other tools may rely on, and what
- * a result that arrives from elsewhere is checked against.
- */
+/** The JSON Schema of `result.json`, published as `schema/result.schema.json`: what other tools may rely on. */
 const text = { type: 'string' } as const;
 const nullableText = { type: ['string', 'null'] } as const;
 const count = { type: 'integer', minimum: 0 } as const;

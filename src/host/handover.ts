@@ -3,6 +3,7 @@ import path from 'node:path';
 import { configError, inputError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import type { GateResult, RunResult, SuiteResult } from '../core/result.ts';
+import type { Verdict } from '../core/verdict.ts';
 
 /** Where the results of one job's steps lie, until `actions/report` or a card gate gathers them. */
 export interface Handover {
@@ -78,10 +79,42 @@ function refuseNamesakes(there: readonly SuiteResult[], ours: readonly SuiteResu
 async function readResult(file: string, files: Files): Promise<SuiteResult> {
   const text = new TextDecoder().decode(await files.read(file));
   try {
-    const [suite] = (JSON.parse(text) as RunResult).suites;
-    if (suite !== undefined) return suite;
+    const [suite] = (JSON.parse(text) as { readonly suites: readonly unknown[] }).suites;
+    if (isSuite(suite)) return suite;
   } catch {
     // said below
   }
   throw inputError({ message: `${files.show(file)} is not a result of a gate`, where: { file: files.show(file) } });
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+function isMapping(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What readers of a result go by is there and of its kind: half a result is none. */
+function isSuite(value: unknown): value is SuiteResult {
+  if (!isMapping(value) || !isMapping(value.config) || !isVerdict(value.verdict)) return false;
+  const { path: shown, sha256 } = value.config;
+  return (
+    typeof shown === 'string' && typeof sha256 === 'string' && Array.isArray(value.gates) && value.gates.every(isGate)
+  );
+}
+
+function isGate(value: unknown): value is GateResult {
+  if (!isMapping(value) || typeof value.id !== 'string' || typeof value.kind !== 'string') return false;
+  const { verdict, enforced, job, measured, findings } = value;
+  return (
+    isVerdict(verdict) &&
+    typeof enforced === 'boolean' &&
+    isMapping(job) &&
+    isMapping(measured) &&
+    Array.isArray(findings) &&
+    findings.every((one) => isMapping(one) && typeof one.outcome === 'string' && typeof one.severity === 'string')
+  );
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return value === 'pass' || value === 'warn' || value === 'fail' || value === 'error';
 }

@@ -68,9 +68,15 @@ test('the first gate says whether the job had failed before the gates', async ()
   expect(await other.jobFailed(false)).toBe(true);
 });
 
-test('a file that is no result is an error', async () => {
+test.each([
+  '{"suites":[]}',
+  '{"suites":[{}]}',
+  '{"suites":[{"config":{"path":"a","sha256":""},"verdict":"green","gates":[]}]}',
+  '{"suites":[{"config":{"path":"a","sha256":""},"verdict":"pass","gates":[{"id":"data/a","kind":"data"}]}]}',
+  '[',
+])('a file that is no result is an error: %s', async (text) => {
   const { folder, handover } = open();
   mkdirSync(path.join(folder, 'results'));
-  writeFileSync(path.join(folder, 'results/x.json'), '{"suites":[]}');
+  writeFileSync(path.join(folder, 'results/x.json'), text);
   await expect(handover.read()).rejects.toThrow(/is not a result of a gate/);
 });
