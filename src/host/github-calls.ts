@@ -1,4 +1,4 @@
-import { PublishError, type PublishFault } from '../gates/report/publisher.ts';
+import { PublishError, type PublishFault } from '../core/publisher.ts';
 
 /** How patient reporting is; milliseconds. */
 export interface CallLimits {

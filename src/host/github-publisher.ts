@@ -1,11 +1,11 @@
 import {
   PublishError,
   type CheckOutput,
+  type FileAnnotation,
   type PostedCheck,
   type PostedComment,
   type Publisher,
-} from '../gates/report/publisher.ts';
-import type { FileAnnotation } from '../report/annotations.ts';
+} from '../core/publisher.ts';
 import { ownComments, type Author } from './github-author.ts';
 import { createCalls, type CallLimits, type Calls, type Octokit } from './github-calls.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseInteger } from '../../core/number.ts';
+import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { annotationsOf, annotationsPerRequest, chunksOf } from '../../report/annotations.ts';
@@ -7,7 +8,6 @@ import { headline, headlineText } from '../../report/headline.ts';
 import type { Links } from '../../report/links.ts';
 import { checkMarkdown } from '../../report/markdown.ts';
 import { shorten, visibleText } from '../../report/visible-text.ts';
-import type { CheckOutput, Conclusion, Publisher } from './publisher.ts';
 import type { Failure } from './warnings.ts';
 
 /** The check runs of a process, one per suite, by config path. */

@@ -1,9 +1,9 @@
 import type { ReportConfig } from '../../config/config.ts';
 import { isGood } from '../../core/outcome.ts';
+import type { PostedComment, Publisher } from '../../core/publisher.ts';
 import type { RunResult } from '../../core/result.ts';
 import { holdsAll, isShared, mergeComments, type Ours } from '../../report/comment.ts';
 import { isMarked } from '../../report/comment-state.ts';
-import type { PostedComment, Publisher } from './publisher.ts';
 
 export type CommentMode = NonNullable<ReportConfig['comment']>;
 

@@ -1,8 +1,8 @@
+import type { Publisher } from '../../core/publisher.ts';
 import type { RunResult } from '../../core/result.ts';
 import type { Links } from '../../report/links.ts';
 import { completeChecks, noChecks, type OpenChecks } from './check.ts';
 import { writeComment, type CommentMode, type CommentOutcome } from './comment.ts';
-import type { Publisher } from './publisher.ts';
 import { warningsOf, type Failure } from './warnings.ts';
 
 export interface PublishPorts {
