@@ -25,7 +25,7 @@ export const ownedKeys = [
 export type OwnedValues = ReadonlyMap<string, Json>;
 
 /** A front matter that was read: its values, and where its keys stand. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly values: ReadonlyMap<string, Json>;
   readonly pairs: readonly TopPair[];
   readonly placeOf: (key: string) => Place;

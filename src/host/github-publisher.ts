@@ -9,7 +9,7 @@ import {
 import { ownComments, type Author } from './github-author.ts';
 import { createCalls, type CallLimits, type Calls, type Octokit } from './github-calls.ts';
 
-export interface GitHubPublisherOptions {
+interface GitHubPublisherOptions {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;

@@ -33,7 +33,7 @@ const inPlace: ReadonlySet<string> = new Set([
 ]);
 
 /** The schemas right below one, with local references followed, by the keyword that leads to them. */
-export function subSchemas(node: Schema, root: Json): readonly (readonly [keyword: string, schema: Schema])[] {
+function subSchemas(node: Schema, root: Json): readonly (readonly [keyword: string, schema: Schema])[] {
   return Object.entries(node).flatMap(([keyword, value]): (readonly [string, Schema])[] => {
     if ((keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string')
       return [[keyword, follow(root, value)]];

@@ -19,7 +19,7 @@ export interface OpenChecks {
 export const noChecks: OpenChecks = { ids: new Map(), failures: [] };
 
 /** What is about to run. */
-export interface Begin {
+interface Begin {
   /** Shown paths of the configs. */
   readonly configs: readonly string[];
   readonly leg: string | null;
@@ -32,7 +32,7 @@ const longestName = 120;
  * The name of a suite's check run: `ml-gates`, `ml-gates (models/churn/ml-gates.yml)`, with the leg if there is one. It stays the
  * same from run to run, so that it can be required.
  */
-export function checkName(config: string, leg: string | null): string {
+function checkName(config: string, leg: string | null): string {
   const parts = [...(config === 'ml-gates.yml' ? [] : [config]), ...(leg === null ? [] : [leg])];
   const name = parts.length === 0 ? 'ml-gates' : `ml-gates (${visibleText(parts.join(', '))})`;
   if (name.length <= longestName) return name;

@@ -7,7 +7,7 @@ import { isMarked } from '../../report/comment-state.ts';
 
 export type CommentMode = NonNullable<ReportConfig['comment']>;
 
-export interface CommentOptions {
+interface CommentOptions {
   readonly mode: CommentMode;
   /** Lets other writers finish before we look again. */
   readonly wait: (milliseconds: number) => Promise<void>;
