@@ -42,7 +42,9 @@ const inward = (room, allowed) => ({
           ...rooms
             .filter((r) => r !== room && !allowed.includes(r))
             .map((r) => ({ group: [`**/${r}/**`], allowTypeImports: r === 'config' && room !== 'core' })),
-          { group: ['@actions/*', '@octokit/*'], message: 'Only host/ may import the Actions toolkit.' },
+          ...(room === 'host'
+            ? []
+            : [{ group: ['@actions/*', '@octokit/*'], message: 'Only host/ may import the Actions toolkit.' }]),
         ],
       },
     ],
@@ -83,6 +85,7 @@ export default defineConfig(
   inward('baseline', []),
   inward('card', []),
   inward('report', []),
+  inward('host', []),
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -1,5 +1,5 @@
 /** What a process does to the exit code when its work throws, is interrupted or never ends: it was guilty from the start. */
-export interface Work {
+interface Work {
   /** Resolves to the exit code, only once a verdict was rendered. */
   readonly run: () => Promise<0 | 1 | 2>;
   /** Says what was thrown: given a moment, then the process ends. */

@@ -8,7 +8,7 @@ import { commitAt, textAt } from './payload.ts';
 import { readCommit } from './repository.ts';
 
 /** The commit that this change is on top of, and whether this run is itself on the default branch. */
-export interface BaselineCommit {
+interface BaselineCommit {
   readonly choice: CommitChoice;
   readonly onDefaultBranch: boolean;
 }

@@ -17,7 +17,7 @@ export interface DatasetFact {
 }
 
 /** What training emitted, as Hugging Face asks for it. */
-export interface EmissionsFact {
+interface EmissionsFact {
   /** Grams of CO₂-equivalent. */
   readonly emissions: number;
   readonly source?: string;

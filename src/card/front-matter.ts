@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, 
 import { inputError, type MlGatesError } from '../core/errors.ts';
 import type { Place } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
+import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
 import { canonical } from './canonical.ts';
 import type { CardText } from './card-text.ts';
 import { yamlEntry } from './yaml-text.ts';
@@ -25,7 +26,7 @@ export const ownedKeys = [
 export type OwnedValues = ReadonlyMap<string, Json>;
 
 /** A front matter that was read: its values, and where its keys stand. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly values: ReadonlyMap<string, Json>;
   readonly pairs: readonly TopPair[];
   readonly placeOf: (key: string) => Place;
@@ -54,6 +55,14 @@ interface TopPair {
   readonly loose: Json | undefined;
 }
 
+const strictly = {
+  version: '1.2',
+  uniqueKeys: true,
+  strict: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
 /**
  * Reads the YAML of a card as strictly as the Hub does.
  *
@@ -70,7 +79,12 @@ export function readFrontMatter(card: CardText, file: string): FrontMatter {
   requireClosed(card, file);
   if (/\r(?!\n)/.test(yaml))
     throw refuse('its front matter has carriage returns as line ends', 0, 'save it with LF or CRLF');
-  const document = parse(yaml, { version: '1.2', lines, refuse });
+  const deep = tooDeepAt(yaml);
+  if (deep !== undefined) {
+    lineStarts(yaml.slice(0, deep)).forEach(lines.addNewLine);
+    throw refuse(`its front matter nests too deep (more than ${yamlDepthLimit} levels)`, deep);
+  }
+  const document = parseDocument(yaml, { ...strictly, lineCounter: lines });
   const [error] = document.errors;
   if (error !== undefined) throw refuse(`its front matter is not YAML: ${error.message}`, error.pos[0]);
   const { contents } = document;
@@ -88,27 +102,12 @@ export function readFrontMatter(card: CardText, file: string): FrontMatter {
   return { values, pairs, placeOf };
 }
 
-type Refuse = (message: string, offset: number, hint?: string) => MlGatesError;
-
-function parse(
-  yaml: string,
-  { version, lines, refuse }: { version: '1.1' | '1.2'; lines?: LineCounter; refuse: Refuse },
-): Document.Parsed {
-  try {
-    return parseDocument(yaml, {
-      version,
-      uniqueKeys: true,
-      strict: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-      ...(lines === undefined ? {} : { lineCounter: lines }),
-    });
-  } catch (thrown) {
-    // The parser recurses; only its stack bounds how deep a text nests.
-    if (!(thrown instanceof RangeError)) throw thrown;
-    throw refuse('its front matter nests too deep', 0);
-  }
+/** The offsets at which the lines of a text begin. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }
+
+type Refuse = (message: string, offset: number, hint?: string) => MlGatesError;
 
 function valuesOf(document: Document, refuse: Refuse): ReadonlyMap<string, Json> {
   try {

@@ -1,4 +1,4 @@
-export interface DiffOptions {
+interface DiffOptions {
   /** Whether two lines count as one. */
   readonly same: (a: string, b: string) => boolean;
   /** Lines of the diff at most, the header apart. */

@@ -20,14 +20,14 @@ export type RegionName = (typeof regionNames)[number];
 export type RegionTexts = Readonly<Record<RegionName, string>>;
 
 /** Where the content of a region stands in a body. */
-export interface Region {
+interface Region {
   readonly start: number;
   readonly end: number;
   /** The line of the file that its first marker is on. */
   readonly line: number;
 }
 
-export interface ScannedBody {
+interface ScannedBody {
   readonly regions: ReadonlyMap<RegionName, Region>;
   /** The line on which a code fence begins that is never closed. */
   readonly openFence: number | null;

@@ -8,7 +8,7 @@ import type { RegionTexts } from './regions.ts';
 import type { WantedResult } from './results.ts';
 
 /** What the sections of a card are made from. */
-export interface SectionSources {
+interface SectionSources {
   readonly facts: Facts;
   readonly gates: readonly GateResult[];
   readonly results: readonly WantedResult[];

@@ -7,7 +7,7 @@ import { checkConfig, gatesOf } from './suite.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** How an inline input is read: as text, as one path per line, or as YAML. */
-export type InlineKind = 'text' | 'paths' | 'yaml';
+type InlineKind = 'text' | 'paths' | 'yaml';
 
 /** The inline inputs of one action: the keys that a gate of this kind has in a config. */
 export interface InlineAction {

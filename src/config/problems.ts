@@ -4,21 +4,28 @@ import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { parseNumber } from '../core/number.ts';
 import { laterKeys } from './config-schema.ts';
+import {
+  beyond,
+  insideOf,
+  missingKey,
+  pathOf,
+  shown,
+  unknownKey,
+  valueAt,
+  withoutRepeats,
+  wrongKind,
+  type Parameters,
+  type Path,
+} from './schema-problems.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-type Path = readonly (string | number)[];
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** What ajv objects to, as problems that point into the text and say what to write. */
 export function schemaProblems(errors: readonly ErrorObject[], document: YamlDocument): Problem[] {
-  const told = new Set<string>();
-  return errors
-    .filter((error) => error.keyword !== 'if' && error.keyword !== 'propertyNames')
-    .map((error) => problem(error, document))
-    .filter(({ message, where }) => {
-      const key = `${where?.line ?? 0}:${where?.column ?? 0}:${message}`;
-      return !told.has(key) && told.add(key);
-    });
+  return withoutRepeats(
+    errors
+      .filter((error) => error.keyword !== 'if' && error.keyword !== 'propertyNames')
+      .map((error) => problem(error, document)),
+  );
 }
 
 function problem(error: ErrorObject, document: YamlDocument): Problem {
@@ -27,15 +34,9 @@ function problem(error: ErrorObject, document: YamlDocument): Problem {
   const value = valueAt(document.value, path);
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error, [...path, params.additionalProperty as string], document);
-    case 'required': {
-      const key = params.missingProperty as string;
-      return {
-        ...document.locate(path, { key: true }),
-        message: `${keyName(path)} lacks "${key}"`,
-        hint: `add ${key}: …`,
-      };
-    }
+      return unreadKey(error, [...path, params.additionalProperty as string], document);
+    case 'required':
+      return { ...document.locate(path, { key: true }), ...missingKey(error, keyName(path)) };
     case 'pattern':
       // the only pattern is that of gate names, whose error points at the mapping that holds them
       return {
@@ -47,15 +48,12 @@ function problem(error: ErrorObject, document: YamlDocument): Problem {
   }
 }
 
-function unknownKey(error: ErrorObject, path: Path, document: YamlDocument): Problem {
+/** A key that is not known, or not yet. */
+function unreadKey(error: ErrorObject, path: Path, document: YamlDocument): Problem {
   const key = String(path.at(-1));
   const place = document.locate(path, { key: true });
-  const inside = path.length === 1 ? '' : ` in ${path.slice(0, -1).join('.')}`;
-  if (laterKeys.has(key)) return { ...place, message: `"${key}"${inside} is not supported yet` };
-  const allowed = Object.keys((error.parentSchema?.properties ?? {}) as object);
-  const nearest = nearestName(key, allowed);
-  const hint = nearest === undefined ? `allowed here: ${allowed.join(', ')}` : `did you mean ${nearest}?`;
-  return { ...place, message: `unknown key "${key}"${inside}`, hint };
+  if (laterKeys.has(key)) return { ...place, message: `"${key}"${insideOf(path)} is not supported yet` };
+  return { ...place, ...unknownKey(error, path) };
 }
 
 /** What is wrong with a value, and what to write instead. */
@@ -77,9 +75,7 @@ function wrongValue(error: ErrorObject, value: Json | undefined, path: Path): Pi
       return { message: `${keyName(path)} is ${read}; this release reads ${shown(params.allowedValue as Json)}` };
     case 'minimum':
     case 'maximum':
-      return {
-        message: `${keyName(path)} is ${read}; it must be ${String(params.comparison)} ${String(params.limit)}`,
-      };
+      return { message: beyond(error, value, keyName(path)) };
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -99,10 +95,7 @@ function wrongType(wanted: unknown, value: Json | undefined, path: Path): Pick<P
   if (types.includes('number')) return { message: `${read} is not a number`, ...numberHint(value) };
   if (types.includes('boolean')) return { message: `${read} is not true or false`, ...flagHint(value) };
   if (value === null || value === undefined) return { message: `${keyName(path)} has no value` };
-  const names: Record<string, string> = { object: 'a mapping', array: 'a list', string: 'a text' };
-  return {
-    message: `${keyName(path)} is ${read}; it must be ${types.map((type) => names[type] ?? type).join(' or ')}`,
-  };
+  return { message: wrongKind(types, value, keyName(path)) };
 }
 
 function numberHint(value: Json | undefined): { hint?: string } {
@@ -120,36 +113,6 @@ function flagHint(value: Json | undefined): { hint?: string } {
   return {};
 }
 
-function shown(value: Json | undefined): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a mapping';
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
-}
-
 function keyName(path: Path): string {
   return path.length === 0 ? 'the config' : path.join('.');
-}
-
-function pathOf(pointer: string, root: Json | undefined): Path {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    const step: string | number = Array.isArray(value) ? (parseNumber(key) ?? key) : key;
-    path.push(step);
-    value = valueAt(value, [step]);
-  }
-  return path;
-}
-
-function valueAt(root: Json | undefined, path: Path): Json | undefined {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, Json>>)[key];
-  }
-  return value;
 }

@@ -11,13 +11,13 @@ export interface Dialect {
   readonly commentChar: string | null;
 }
 
-export type LineEnd = '\n' | '\r';
+type LineEnd = '\n' | '\r';
 
 /** Cells that are kept of one row; of a row with more, only one more is kept. */
 export const cellLimit = 65_536;
 
 /** What is wrong with the way a row is written. */
-export type RowFault = 'stray-quote' | 'unclosed-quote' | 'encoding-error' | 'null-byte';
+type RowFault = 'stray-quote' | 'unclosed-quote' | 'encoding-error' | 'null-byte';
 
 /** One row as it was written. */
 export interface TextRow {

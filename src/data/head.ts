@@ -1,4 +1,5 @@
 import { inputError } from '../core/errors.ts';
+import { isLfsPointer } from '../core/lfs-pointer.ts';
 
 const headBytes = 4096;
 
@@ -26,8 +27,7 @@ export async function* checkedHead(
 
 /** @throws MlGatesError `input` for a Git LFS pointer that stands where the data should */
 export function refusePointer(head: Uint8Array, file: string): void {
-  if (!new TextDecoder('latin1').decode(head.subarray(0, 200)).startsWith('version https://git-lfs.github.com/spec/'))
-    return;
+  if (!isLfsPointer(new TextDecoder('latin1').decode(head.subarray(0, 200)))) return;
   throw inputError({
     message: `${file} is a Git LFS pointer, not the data`,
     where: { file, line: 1 },

@@ -8,13 +8,13 @@ import type { GateKind } from '../core/result.ts';
 import { selectGates } from './run-gates.ts';
 
 /** Which gates an action runs, and from where. */
-export interface Selection {
+interface Selection {
   readonly suites: readonly Suite[];
   readonly only: ReadonlySet<string>;
 }
 
 /** What the inputs say about the gates to run. */
-export interface Asked {
+interface Asked {
   readonly config: string | null;
   readonly gates: readonly string[];
   readonly inline: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { exitCode, worst } from '../core/verdict.ts';
 import { runSuite, type Card, type RunOptions } from './run-gates.ts';
 
 /** The time of day, injected: nothing that is decided may depend on it. */
-export interface Clock {
+interface Clock {
   now(): Date;
 }
 
@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** How suites are run; results that earlier steps left are given by config path. */
-export interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds'> {
+interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds'> {
   readonly earlier: readonly SuiteResult[];
   readonly portsOf: (suite: Suite) => Ports;
   readonly surroundings: Surroundings;

@@ -37,7 +37,7 @@ export interface Card {
   readonly output: string | null;
 }
 
-export interface SuiteRun {
+interface SuiteRun {
   readonly suite: SuiteResult;
   readonly card: Card | null;
   readonly seconds: Readonly<Record<string, number>>;

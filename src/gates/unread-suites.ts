@@ -3,7 +3,7 @@ import { inlineConfig, type GateResult, type Job, type SuiteResult } from '../co
 import { gateError } from './run-gates.ts';
 
 /** What was to be read when something was thrown. */
-export interface Unread {
+interface Unread {
   /** Shown path or glob of the configs; `null`: inline inputs. */
   readonly config: string | null;
   readonly job: Job;

@@ -12,7 +12,7 @@ export interface ReportFolder {
 }
 
 /** The reports of a run, rendered. */
-export interface Rendered {
+interface Rendered {
   readonly markdown: string;
   readonly html: string;
 }

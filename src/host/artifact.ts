@@ -3,7 +3,7 @@ import { asError } from '../core/errors.ts';
 const deadlineMilliseconds = 60_000;
 
 /** What became of an upload: the address of the artifact, or why there is none. */
-export type Upload = { readonly url: string } | { readonly warning: string } | { readonly absent: true };
+type Upload = { readonly url: string } | { readonly warning: string } | { readonly absent: true };
 
 /**
  * Uploads files as one artifact of this run. An upload that fails is a warning: the report is a courtesy, the verdict is not.

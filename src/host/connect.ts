@@ -10,7 +10,7 @@ export function portsOf(suite: Suite, { files, log, surroundings, token, env }: 
   return { files, log, surroundings, git: createGit(suite.folder), github: readerOf({ surroundings, token, env }) };
 }
 
-export interface Connection {
+interface Connection {
   readonly files: Files;
   readonly log: Log;
   readonly surroundings: Surroundings;

@@ -6,7 +6,7 @@ import { unavailableError } from '../core/errors.ts';
 import type { Git } from '../core/ports.ts';
 
 /** How git is started and how long it may take. */
-export interface GitOptions {
+interface GitOptions {
   /** The variables that git is found and configured by. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which git is killed. */

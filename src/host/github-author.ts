@@ -1,4 +1,4 @@
-import type { PostedComment } from '../gates/report/publisher.ts';
+import type { PostedComment } from '../core/publisher.ts';
 import type { Calls } from './github-calls.ts';
 
 /** Who wrote something, as far as GitHub says. */

@@ -1,4 +1,4 @@
-import { PublishError, type PublishFault } from '../gates/report/publisher.ts';
+import { PublishError, type PublishFault } from '../core/publisher.ts';
 
 /** How patient reporting is; milliseconds. */
 export interface CallLimits {
@@ -134,7 +134,7 @@ interface Failed {
 }
 
 /** What went wrong with a request; whatever it was, it is said and nothing else. */
-export function publishError(thrown: unknown): PublishError {
+function publishError(thrown: unknown): PublishError {
   if (thrown instanceof PublishError) return thrown;
   const { status, message, name, response }: Failed = typeof thrown === 'object' && thrown !== null ? thrown : {};
   const text = typeof message === 'string' ? message : 'no reason given';

@@ -1,15 +1,15 @@
 import {
   PublishError,
   type CheckOutput,
+  type FileAnnotation,
   type PostedCheck,
   type PostedComment,
   type Publisher,
-} from '../gates/report/publisher.ts';
-import type { FileAnnotation } from '../report/annotations.ts';
+} from '../core/publisher.ts';
 import { ownComments, type Author } from './github-author.ts';
 import { createCalls, type CallLimits, type Calls, type Octokit } from './github-calls.ts';
 
-export interface GitHubPublisherOptions {
+interface GitHubPublisherOptions {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;

@@ -4,7 +4,7 @@ import type { GitHubReader } from '../core/ports.ts';
 import { createGitHubRequest, type GitHubAnswer, type GitHubRequestOptions } from './github-request.ts';
 
 /** Whose GitHub is read, and how patiently. */
-export interface GitHubReaderOptions extends GitHubRequestOptions {
+interface GitHubReaderOptions extends GitHubRequestOptions {
   /** `owner/name`. */
   readonly repository: string;
 }

@@ -25,7 +25,7 @@ export interface GitHubAnswer {
   readonly what: string;
 }
 
-export type GitHubRequest = (path: string, options?: { readonly accept?: string }) => Promise<GitHubAnswer>;
+type GitHubRequest = (path: string, options?: { readonly accept?: string }) => Promise<GitHubAnswer>;
 
 const attempts = 3;
 const longestWait = 20_000;

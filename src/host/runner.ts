@@ -2,7 +2,7 @@ import { inert } from '../core/inert.ts';
 import { asError } from '../core/errors.ts';
 
 /** One line of a step's annotations. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string;

@@ -20,7 +20,7 @@ export function atMost(value: number, limit: number, epsilon: number): boolean {
 }
 
 /** A change against a baseline, in the metric's own units. */
-export interface Change {
+interface Change {
   /** Candidate minus baseline. */
   readonly absolute: number;
   /** The change in the better direction: positive is better, whatever the direction. */

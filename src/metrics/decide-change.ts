@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** Two finite numbers, which way is better, and what is known of their noise. */
-export interface Pair {
+interface Pair {
   readonly candidate: number;
   readonly baseline: number;
   readonly direction: Direction;

@@ -15,7 +15,7 @@ export type BaselineReading =
   | { readonly kind: 'missing'; readonly outcome: 'bootstrap' | 'no-baseline'; readonly reason: Reason };
 
 /** One metric that the config names. */
-export interface Metric {
+interface Metric {
   readonly rule: RuleConfig;
   readonly candidate: Reading;
   /** More about a candidate that is absent: the nearest name that is there. */

@@ -2,7 +2,7 @@ import type { MetricFile } from './read-metric-file.ts';
 import type { Branch, Tree } from './tree.ts';
 
 /** Where a metric's name leads. */
-export type Lookup =
+type Lookup =
   | { readonly kind: 'found'; readonly at: Found }
   | { readonly kind: 'absent' }
   | { readonly kind: 'ambiguous'; readonly ways: readonly [Found, Found, ...Found[]] };

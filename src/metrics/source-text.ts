@@ -1,4 +1,5 @@
 import { inputError, MlGatesError, type Problem } from '../core/errors.ts';
+import { isLfsPointer } from '../core/lfs-pointer.ts';
 
 /** A mistake in a text, before anybody knows which file it is. */
 export interface Fault {
@@ -82,7 +83,7 @@ function refuseInvalid(bytes: Uint8Array, source: SourceText): void {
 }
 
 function refusePointer(source: SourceText, names: SourceNames): void {
-  if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\b/.test(source.text)) return;
+  if (!isLfsPointer(source.text)) return;
   throw inputError({
     message: `${source.label} is a Git LFS pointer, not the file itself`,
     where: { file: source.shown, line: 1, column: 1 },

@@ -38,7 +38,7 @@ export function holdsValues(tree: Tree): boolean {
 }
 
 /** A value with its dotted name: `val.accuracy`. */
-export interface NamedLeaf {
+interface NamedLeaf {
   readonly name: string;
   readonly leaf: Leaf;
 }

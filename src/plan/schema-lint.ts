@@ -1,6 +1,6 @@
 import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
-import { refersToItself } from './sub-schemas.ts';
+import { keywords, refersToItself } from './sub-schemas.ts';
 
 type Path = readonly (string | number)[];
 
@@ -11,22 +11,9 @@ export interface SchemaFault {
   readonly hint?: string;
 }
 
-const single = [
-  'not',
-  'if',
-  'then',
-  'else',
-  'items',
-  'contains',
-  'additionalProperties',
-  'propertyNames',
-  'additionalItems',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'contentSchema',
-];
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
-const maps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
+const single = [...keywords.one, ...keywords.inertOne];
+const { lists } = keywords;
+const maps = [...keywords.maps, ...keywords.inertMaps];
 const others = (
   'type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format minItems maxItems uniqueItems ' +
   'minContains maxContains minProperties maxProperties required dependentRequired title description default examples deprecated readOnly writeOnly ' +

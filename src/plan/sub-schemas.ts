@@ -2,21 +2,34 @@ import type { Json } from '../core/json.ts';
 
 export type Schema = Readonly<Record<string, Json>>;
 
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
-const maps = ['properties', 'patternProperties', 'dependentSchemas', 'dependencies'];
-const single = [
-  'not',
-  'if',
-  'then',
-  'else',
-  'items',
-  'contains',
-  'additionalProperties',
-  'propertyNames',
-  'additionalItems',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-];
+/** Keywords by what stands behind them. */
+export const keywords: Readonly<Record<'one' | 'lists' | 'maps' | 'inertOne' | 'inertMaps', readonly string[]>> = {
+  /** One schema that applies. */
+  one: [
+    'not',
+    'if',
+    'then',
+    'else',
+    'items',
+    'contains',
+    'additionalProperties',
+    'propertyNames',
+    'additionalItems',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+  ],
+  /** A list of schemas that apply. */
+  lists: ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'],
+  /** Schemas that apply, by name. */
+  maps: ['properties', 'patternProperties', 'dependentSchemas', 'dependencies'],
+  /** One schema that no value is held to. */
+  inertOne: ['contentSchema'],
+  /** Schemas that apply where something refers to them. */
+  inertMaps: ['$defs', 'definitions'],
+};
+
+const { one: single, lists, maps } = keywords;
+
 /** Keywords whose schemas are about the same value. */
 const inPlace: ReadonlySet<string> = new Set([
   '$ref',
@@ -33,7 +46,7 @@ const inPlace: ReadonlySet<string> = new Set([
 ]);
 
 /** The schemas right below one, with local references followed, by the keyword that leads to them. */
-export function subSchemas(node: Schema, root: Json): readonly (readonly [keyword: string, schema: Schema])[] {
+function subSchemas(node: Schema, root: Json): readonly (readonly [keyword: string, schema: Schema])[] {
   return Object.entries(node).flatMap(([keyword, value]): (readonly [string, Schema])[] => {
     if ((keyword === '$ref' || keyword === '$dynamicRef') && typeof value === 'string')
       return [[keyword, follow(root, value)]];

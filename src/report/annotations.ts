@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.ts';
 import type { Sample } from '../core/finding.ts';
 import { verdictOf } from '../core/outcome.ts';
+import type { FileAnnotation } from '../core/publisher.ts';
 import type { GateResult, RunResult } from '../core/result.ts';
 import { budgets } from './budgets.ts';
 import { escapeCommand } from './escape-command.ts';
@@ -10,17 +11,6 @@ import { compareFindings } from './metric-rows.ts';
 import { write } from './phrase.ts';
 import { sentence } from './sentence.ts';
 import { shorten, visibleText } from './visible-text.ts';
-
-/** A remark on a line of a file. Lines and columns start at 1; a column only where it is known. */
-export interface FileAnnotation {
-  readonly path: string;
-  readonly line: number;
-  readonly column?: number;
-  readonly level: 'failure' | 'warning' | 'notice';
-  /** At most 255 characters. */
-  readonly title: string;
-  readonly message: string;
-}
 
 /** How many remarks a run makes at most; the reports count the rest. */
 const most = 300;

@@ -11,7 +11,7 @@ export const budgets = {
 } as const;
 
 /** What a text costs. */
-export type Cost = (text: string) => number;
+type Cost = (text: string) => number;
 
 export const inBytes: Cost = (text) => Buffer.byteLength(text, 'utf8');
 

@@ -10,14 +10,14 @@ import { code, name, say, type Phrase } from './phrase.ts';
 import { remedies } from './remedies.ts';
 
 /** Which part of a comment a gate's result is: the same gate of the same config in two legs is two sections. */
-export interface SectionKey {
+interface SectionKey {
   readonly config: string;
   readonly gate: string;
   readonly leg: string | null;
 }
 
 /** Which writing of a section is newer. */
-export interface Stamp {
+interface Stamp {
   /** When the attempt began, ISO 8601. */
   readonly started: string;
   readonly run: number;
@@ -25,7 +25,7 @@ export interface Stamp {
 }
 
 /** What a section says; dropped where a comment holds too many. */
-export interface SectionWords {
+interface SectionWords {
   readonly claim: Claim;
   readonly line: Phrase;
   readonly basis: Phrase;

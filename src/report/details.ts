@@ -117,7 +117,7 @@ function remark({ worst }: MetricRow, gate: GateResult): Phrase {
 }
 
 /** The mark of one finding or metric. */
-export function rowMark(finding: Finding): string {
+function rowMark(finding: Finding): string {
   if (finding.outcome === 'improved') return '🎉';
   if (isGood(finding.outcome)) return '·';
   if (finding.outcome === 'inconclusive') return '❔';

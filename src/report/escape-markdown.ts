@@ -15,7 +15,7 @@ const active = /[#$&*<>@[\\\]`|~]|:(?=\/)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-
 const noticed = /[@#$]|\bGH-\d|\b[0-9a-f]{7,64}\b|\b(?:www|ftp)\.|\/\/|:[\w+-]+:|\b[\w-]+\/[\w.-]+@/i;
 
 /** A hostile text for GitHub's Markdown: on one line, and no mark in it means anything. Not enough for what `noticed` names. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return visibleText(text)
     .replace(active, (marks) => Array.from(marks, (mark) => `&#${String(mark.codePointAt(0) ?? 0)};`).join(''))
     .replace(/\b(www|ftp)\./gi, '$1&#46;')

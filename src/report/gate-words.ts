@@ -118,7 +118,7 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
 }
 
 /** The page of a commit, if there is one. */
-export type CommitUrl = (sha: string) => string | null;
+type CommitUrl = (sha: string) => string | null;
 const nowhere: CommitUrl = () => null;
 
 /** What a gate was measured on or against. */

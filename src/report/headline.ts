@@ -23,7 +23,7 @@ export interface Claim {
 }
 
 /** The mark of a headline and its words. */
-export interface Headline {
+interface Headline {
   readonly mark: string;
   readonly words: Phrase;
 }

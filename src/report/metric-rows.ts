@@ -87,7 +87,7 @@ function worstOf(findings: readonly Finding[]): Finding {
   return rest.reduce((a, b) => (compareFindings(a, b) > 0 ? b : a), first);
 }
 
-export function directionOf(finding: Finding): 'higher' | 'lower' | undefined {
+function directionOf(finding: Finding): 'higher' | 'lower' | undefined {
   const { direction } = finding.params;
   return direction === 'higher' || direction === 'lower' ? direction : undefined;
 }

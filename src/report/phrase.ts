@@ -5,7 +5,7 @@ import { shorten } from './visible-text.ts';
  * A sentence before it has a target. Plain strings are our own words; everything that came from a user or a file is a part of
  * its own, so that no target can print it unescaped.
  */
-export type Part =
+type Part =
   | string
   /** A name as the user wrote it: a metric, a file, a slice. */
   | { readonly name: string }

@@ -6,7 +6,7 @@ import { formatMany } from './numbers.ts';
 import { shorten } from './visible-text.ts';
 
 /** What an internal error says about the program that made it. */
-export interface Program {
+interface Program {
   readonly version: string;
   /** `24.21.0` */
   readonly node: string;
@@ -18,7 +18,7 @@ export interface Program {
  * Mistakes in a config or an input as plain text: all of them, each with its source line, a caret and the mend.
  * @returns lines joined by `\n`, without a last line break
  */
-export function problemsText(problems: readonly Problem[]): string {
+function problemsText(problems: readonly Problem[]): string {
   const files = new Set(problems.flatMap(({ where }) => (where === undefined ? [] : [where.file])));
   const [file] = files;
   const many = plain(formatMany(problems.length, 'problem'));
@@ -79,7 +79,7 @@ function unavailableText(problems: readonly Problem[]): string {
 }
 
 /** Our own fault: the one error that asks to be reported. */
-export function internalText(
+function internalText(
   error: { readonly message: string; readonly stack?: string },
   program: Program,
   gate?: string,

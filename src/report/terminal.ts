@@ -15,7 +15,7 @@ import { sentence } from './sentence.ts';
 import { shorten } from './visible-text.ts';
 import { wrap } from './wrap.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Whether to colour. */
   readonly color: boolean;
   /** Columns to wrap at; not wrapped when absent. */

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 const shownWays = 6;
 
 /** The ways out of one gate's findings. */
-export interface Ways {
+interface Ways {
   readonly enforced: boolean;
   readonly ways: readonly Phrase[];
 }

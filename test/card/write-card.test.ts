@@ -71,6 +71,8 @@ describe('updating a card in place', () => {
     ['braces', '---\n{license: gpl}\n---\n', 'in braces', 2],
     ['an anchor that others use', '---\nlicense: &l gpl\nx: *l\n---\n', 'without touching', 2],
     ['an alias bomb', `---\n${bomb()}---\n`, 'aliases', 2],
+    ['nesting in brackets', `---\na: 1\nb: ${'['.repeat(3000)}\n---\n`, 'nests too deep (more than 200 levels)', 3],
+    ['nesting in blocks', `---\nb:\n ${'- '.repeat(3000)}\n---\n`, 'nests too deep (more than 200 levels)', 3],
     ['an open fence at the end', 'a\n```\nb', 'never closed', 2],
     ['a fence open behind a front matter', '---\nx: 1\n---\n```\n', 'never closed', 4],
   ])('%s is an input error with its line', (_, text, message, line) => {

@@ -50,8 +50,8 @@ describe.each(chunkSizes)('in chunks of %d', (size) => {
     });
   });
 
-  test('a Git LFS pointer is told as one', async () => {
-    const pointer = bytesOf('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n');
+  test.each(['git-lfs', 'hawser'])('a Git LFS pointer (%s) is told as one', async (host) => {
+    const pointer = bytesOf(`version https://${host}.github.com/spec/v1\noid sha256:00\nsize 1\n`);
     await expect(unpacked(pointer, size)).rejects.toMatchObject({
       kind: 'input',
       message: 'data.csv.gz is a Git LFS pointer, not the data',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** A commit of a made-up history: whole content of its tree, by path; `null` leaves the file out that its first parent had. */
-export interface CommitPlan {
+interface CommitPlan {
   readonly mark: number;
   readonly branch: string;
   readonly parents?: readonly number[];

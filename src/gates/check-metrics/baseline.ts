@@ -34,7 +34,7 @@ export type Baseline =
     };
 
 /** A gate's surroundings, opened once. */
-export interface Context {
+interface Context {
   readonly inputs: MetricsInputs;
   readonly ports: Ports;
   /** The gate's metric files, absolute. */

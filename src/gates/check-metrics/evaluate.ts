@@ -15,7 +15,7 @@ export type BaselineValues =
   | Extract<BaselineReading, { kind: 'missing' }>;
 
 /** Everything that a verdict on metrics depends on. */
-export interface Comparison {
+interface Comparison {
   readonly id: string;
   readonly rules: ReadonlyMap<string, RuleConfig>;
   readonly candidate: { readonly files: readonly MetricFile[]; readonly named: Named };

@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../core/reason-code.ts';
 const namesOffered = 10;
 
 /** What is known about the metrics that a card has to tell. */
-export interface ResultsSources {
+interface ResultsSources {
   readonly results: readonly WantedResult[];
   readonly gates: readonly EvaluatedGate[];
   /** Whether the facts name the metrics; otherwise a rule's own severity counts. */

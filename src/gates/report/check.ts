@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseInteger } from '../../core/number.ts';
+import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { annotationsOf, annotationsPerRequest, chunksOf } from '../../report/annotations.ts';
@@ -7,7 +8,6 @@ import { headline, headlineText } from '../../report/headline.ts';
 import type { Links } from '../../report/links.ts';
 import { checkMarkdown } from '../../report/markdown.ts';
 import { shorten, visibleText } from '../../report/visible-text.ts';
-import type { CheckOutput, Conclusion, Publisher } from './publisher.ts';
 import type { Failure } from './warnings.ts';
 
 /** The check runs of a process, one per suite, by config path. */
@@ -19,7 +19,7 @@ export interface OpenChecks {
 export const noChecks: OpenChecks = { ids: new Map(), failures: [] };
 
 /** What is about to run. */
-export interface Begin {
+interface Begin {
   /** Shown paths of the configs. */
   readonly configs: readonly string[];
   readonly leg: string | null;
@@ -32,7 +32,7 @@ const longestName = 120;
  * The name of a suite's check run: `ml-gates`, `ml-gates (models/churn/ml-gates.yml)`, with the leg if there is one. It stays the
  * same from run to run, so that it can be required.
  */
-export function checkName(config: string, leg: string | null): string {
+function checkName(config: string, leg: string | null): string {
   const parts = [...(config === 'ml-gates.yml' ? [] : [config]), ...(leg === null ? [] : [leg])];
   const name = parts.length === 0 ? 'ml-gates' : `ml-gates (${visibleText(parts.join(', '))})`;
   if (name.length <= longestName) return name;

@@ -1,13 +1,13 @@
 import type { ReportConfig } from '../../config/config.ts';
 import { isGood } from '../../core/outcome.ts';
+import type { PostedComment, Publisher } from '../../core/publisher.ts';
 import type { RunResult } from '../../core/result.ts';
 import { holdsAll, isShared, mergeComments, type Ours } from '../../report/comment.ts';
 import { isMarked } from '../../report/comment-state.ts';
-import type { PostedComment, Publisher } from './publisher.ts';
 
 export type CommentMode = NonNullable<ReportConfig['comment']>;
 
-export interface CommentOptions {
+interface CommentOptions {
   readonly mode: CommentMode;
   /** Lets other writers finish before we look again. */
   readonly wait: (milliseconds: number) => Promise<void>;

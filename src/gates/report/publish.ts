@@ -1,17 +1,17 @@
+import type { Publisher } from '../../core/publisher.ts';
 import type { RunResult } from '../../core/result.ts';
 import type { Links } from '../../report/links.ts';
 import { completeChecks, noChecks, type OpenChecks } from './check.ts';
 import { writeComment, type CommentMode, type CommentOutcome } from './comment.ts';
-import type { Publisher } from './publisher.ts';
 import { warningsOf, type Failure } from './warnings.ts';
 
-export interface PublishPorts {
+interface PublishPorts {
   /** `null` without a token: nothing is posted, and nothing is missing. */
   readonly publisher: Publisher | null;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly links: Links;
   readonly comment: CommentMode;
   /** The check runs that were begun; completed here. */
@@ -19,7 +19,7 @@ export interface PublishOptions {
 }
 
 /** What was posted. A post that failed is a warning and never changes a verdict. */
-export interface Published {
+interface Published {
   readonly commentUrl: string | null;
   readonly checkUrl: string | null;
   readonly warnings: readonly string[];

@@ -1,7 +1,7 @@
 import { asError } from '../../core/errors.ts';
+import { PublishError, type PublishFault } from '../../core/publisher.ts';
 import { escapeTerminal } from '../../report/escape-terminal.ts';
 import { shorten } from '../../report/visible-text.ts';
-import { PublishError, type PublishFault } from './publisher.ts';
 
 /** What could not be posted, and why. */
 export interface Failure {

@@ -40,7 +40,7 @@ export class FindingMaker {
   }
 }
 
-/** What was demanded of cells; everything else that was broken is about how the file is written. */
+/** What a data gate found: each demand of its plan, kept, broken or unmeasured, and every breach beside them. */
 export function evaluateData(
   id: string,
   { plan, measured, read }: { plan: Plan; measured: Measured; read: ReadFiles },

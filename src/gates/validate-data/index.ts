@@ -34,7 +34,7 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
 }
 
 /** The plan of a gate, as plain data. */
-export function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
+function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
   return {
     columns: loaded === null ? [] : schemaColumns(loaded.schema),
     patterns: loaded === null ? [] : schemaPatterns(loaded.schema),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -61,10 +61,4 @@ export function writeFiles(folder: string, files: Files): void {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-}
-
-export function copyFolder(from: string): string {
-  const folder = makeFolder();
-  cpSync(from, folder, { recursive: true });
-  return folder;
 }

@@ -19,7 +19,7 @@ export interface PullRequest {
 const number = 7;
 
 /** The sound project, its metrics compared with those that are committed at the base. */
-export const compared: Files = { ...sound, 'ml-gates.yml': config.replace(/ +baseline:.*\n/, '') };
+const compared: Files = { ...sound, 'ml-gates.yml': config.replace(/ +baseline:.*\n/, '') };
 
 const textsOf = (files: Files): Record<string, string> =>
   Object.fromEntries(
@@ -41,7 +41,7 @@ export async function withPullRequest<T>(
 }
 
 /** @param files what the pull request changes in the compared project */
-export async function openPullRequest(
+async function openPullRequest(
   files: Readonly<Record<string, string>>,
   options: { readonly state?: Partial<GitHubState>; readonly base?: Files } = {},
 ): Promise<PullRequest> {

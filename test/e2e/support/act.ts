@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** One run of a workflow. */
-export interface WorkflowRun {
+interface WorkflowRun {
   /** The checkout that the workflow runs in. */
   readonly folder: string;
   readonly event: string;
@@ -32,7 +32,7 @@ interface Line {
   readonly msg?: string;
 }
 
-export interface Annotation {
+interface Annotation {
   readonly level: string;
   readonly message: string;
   readonly properties: Readonly<Record<string, string>>;

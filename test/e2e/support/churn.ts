@@ -24,7 +24,7 @@ ${lines.replace(/^/gm, '      ')}
 `;
 
 /** The whole suite in one step. */
-export const oneStep = steps(`- uses: acme/ml-gates@v1
+const oneStep = steps(`- uses: acme/ml-gates@v1
   id: gates
   if: \${{ !cancelled() }}`);
 

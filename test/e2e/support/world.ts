@@ -24,14 +24,14 @@ export interface World {
 }
 
 /** A comment of a pull request. */
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly body: string;
   readonly user: { readonly login: string };
 }
 
 /** A check run, with the annotations of all requests that made it. */
-export interface CheckRun {
+interface CheckRun {
   readonly id: number;
   readonly name: string;
   readonly head_sha: string;
@@ -41,7 +41,7 @@ export interface CheckRun {
 }
 
 /** An annotation as it was sent. */
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly annotation_level: string;
@@ -56,14 +56,14 @@ export interface Outcome extends WorkflowResult {
   readonly checkAnnotations: readonly CheckAnnotation[];
 }
 
-export interface Project {
+interface Project {
   /** Opens a pull request from a new branch with these files. */
   open(branch: string, files: Files): Promise<PullRequest>;
   /** Commits on `main` and runs its workflows as GitHub does after a push. */
   push(files: Files, permissions: Permissions): Promise<Outcome>;
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   head(): string;
   /** Commits on the branch and returns the new head. */

@@ -7,7 +7,7 @@ import { run, type DataInputs } from '../../../src/gates/validate-data/index.ts'
 import { inChunks } from '../../support/bytes.ts';
 import { locally, noGit } from '../../support/metrics-ports.ts';
 
-export type Contents = Readonly<Record<string, string | Uint8Array>>;
+type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 const root = '/repo';
 

@@ -9,7 +9,7 @@ export type { FakeCheckRun, FakeComment, FakeCommit, GitHubState } from './fake-
 export type FakeFault = 401 | 403 | 404 | 422 | 429 | 500 | 502 | 'hang' | 'cut' | 'not JSON';
 
 /** A request, as it arrived. */
-export interface Logged {
+interface Logged {
   readonly method: string;
   /** Path and query, decoded. */
   readonly route: string;

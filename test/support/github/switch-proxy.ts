@@ -14,7 +14,7 @@ export interface Passed {
 }
 
 /** What is answered instead of passing a request on: a status, or never anything. */
-export type Fault = 401 | 403 | 404 | 422 | 429 | 500 | 'hang';
+type Fault = 401 | 403 | 404 | 422 | 429 | 500 | 'hang';
 
 /**
  * The last hop before the API under test, of the project's own: it keeps what passed, collects what the contract proxy objects to,
