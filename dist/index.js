@@ -582,7 +582,7 @@ var __webpack_exports__ = {};
 /** The one file that is bundled. What a stub calls loads the rest, so that nothing is loaded that is not needed. */
 async function runAction(name) {
     process.exitCode = 2;
-    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(928), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80340));
+    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(928), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25902));
     await actionMain(name);
 }
 async function runCommand(args) {

@@ -4,7 +4,7 @@ import type { Files } from '../core/ports.ts';
 import { tooDeepAt } from '../core/yaml-depth.ts';
 
 /** What keeps a file that is not there: enough for a command that brings it. */
-export interface Keeper {
+interface Keeper {
   /** Shown path of the `.dvc` file or the `dvc.lock`. */
   readonly by: string;
   /** Shown path to give to `dvc pull`. */

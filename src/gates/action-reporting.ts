@@ -11,7 +11,7 @@ import { createGitHubPublisher } from '../host/github-publisher.ts';
 import { annotateRun } from './annotate-run.ts';
 import { abandonChecks, beginChecks, noChecks, type OpenChecks } from './report/check.ts';
 import { publish } from './report/publish.ts';
-import type { Publisher } from './report/publisher.ts';
+import type { Publisher } from '../core/publisher.ts';
 import { headline, headlineText } from '../report/headline.ts';
 import { reportHtml } from '../report/html.ts';
 import type { Links } from '../report/links.ts';

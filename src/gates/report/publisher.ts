@@ -1,1 +1,0 @@
-export type { Publisher } from '../../core/publisher.ts';
