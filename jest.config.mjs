@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   maxConcurrency: 12, // of `test.concurrent`, which mostly wait for a server
   testTimeout: 60_000, // black-box tests start processes, some of which wait for a server that is not there
   extensionsToTreatAsEsm: ['.ts'],
