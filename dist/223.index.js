@@ -207,9 +207,9 @@ async function check({ config, out, only }, log) {
     }
     log.clear();
     const written = await keepReport(folder, run, local.own);
-    // a green report beside an error would be believed
     if ('error' in written)
         sayStale(folder);
+    // a green verdict beside an error would be believed
     if ('error' in written && (0,run_all/* exitCodeOf */.FO)(run.result) === 0)
         throw written.error;
     const text = (0,terminal/* terminalReport */.R)(run.result, {

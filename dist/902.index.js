@@ -245,6 +245,8 @@ async function selectSuites(asked, action, { files, workspace }) {
 
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __webpack_require__(69058);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./build/host/artifact.js
 
 const deadlineMilliseconds = 60_000;
@@ -1429,6 +1431,7 @@ var write_report = __webpack_require__(68375);
 
 
 
+
 /** @param action `publishes`: whether it writes to GitHub; the others leave that to `actions/report` */
 function openReporting(action, scene) {
     const { context, inputs, place } = scene;
@@ -1499,7 +1502,7 @@ function stopped(signal) {
 }
 /** The path as reports show it; a glob as it was given. */
 function shownConfig(config, { context, place }) {
-    return /[*?[{(!]/.test(config) ? config : place.files.show(external_node_path_.resolve(context.workspace, config));
+    return wildcard/* wildcard */.X.test(config) ? config : place.files.show(external_node_path_.resolve(context.workspace, config));
 }
 function publisherOf({ inputs, place, context }) {
     const { repository } = place.surroundings;

@@ -16,8 +16,10 @@ export const modules = {
 /* harmony export */   oF: () => (/* binding */ wrongKind),
 /* harmony export */   wQ: () => (/* binding */ beyond)
 /* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90694);
 /* harmony import */ var _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
+
 
 
 /** Each problem once: ajv says the same of every branch that a value breaks. */
@@ -77,9 +79,8 @@ function shown(value) {
 function pathOf(pointer, root) {
     const path = [];
     let value = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-        const step = Array.isArray(value) ? ((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .c)(key) ?? key) : key;
+    for (const key of (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerSteps */ .$)(pointer)) {
+        const step = Array.isArray(value) ? ((0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInteger */ .c)(key) ?? key) : key;
         path.push(step);
         value = valueAt(value, [step]);
     }
@@ -117,6 +118,8 @@ var external_node_path_ = __webpack_require__(76760);
 var decode_text = __webpack_require__(83420);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json-pointer.js
+var json_pointer = __webpack_require__(90694);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(36214);
 ;// CONCATENATED MODULE: ./build/config/config-validator.js
@@ -508,6 +511,7 @@ var yaml_document = __webpack_require__(87856);
 
 
 
+
 const maxConfigBytes = 1024 * 1024;
 /** Reads every config that `pattern` (a path or a glob, relative to `folder`) names. All problems of all of them are thrown at once. */
 async function loadSuites(pattern, folder, files) {
@@ -573,7 +577,7 @@ function demandsOfTheRest(document, errors) {
     const incomplete = new Set();
     for (const { instancePath, params } of errors) {
         const unknown = params.additionalProperty;
-        const [section = unknown ?? '', gate, list, rule] = instancePath.split('/').slice(1).map(unescapePointer);
+        const [section = unknown ?? '', gate, list, rule] = (0,json_pointer/* pointerSteps */.$)(instancePath);
         incomplete.add(gate === undefined ? section : `${section}.${gate}`);
         if (section === 'version')
             rest.version = 1;
@@ -594,9 +598,6 @@ function leaveOut(of, [key = '', ...deeper]) {
             return;
     }
     Reflect.deleteProperty(of, key);
-}
-function unescapePointer(part) {
-    return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 /** The gates of a config in the order in which they run: data, metrics, card. */
 function gatesOf(config) {
@@ -904,6 +905,39 @@ function inert(text) {
 
 /***/ }),
 
+/***/ 90694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pointerSteps),
+/* harmony export */   c: () => (/* binding */ fragmentSteps)
+/* harmony export */ });
+/** The keys that a JSON Pointer leads through, as ajv writes those of values. */
+function pointerSteps(pointer) {
+    return pointer.split('/').slice(1).map(unescaped);
+}
+/** The keys of a JSON Pointer in a reference (`#/$defs/a%20b`), which is percent-encoded; a `%` that encodes nothing is one. */
+function fragmentSteps(fragment) {
+    return fragment
+        .split('/')
+        .slice(1)
+        .map((part) => unescaped(decoded(part)));
+}
+function unescaped(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 22942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,6 +1087,18 @@ function exitCode(verdict, options) {
             return 2;
     }
 }
+
+
+/***/ }),
+
+/***/ 81738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ wildcard)
+/* harmony export */ });
+/** A character that makes a path a glob. */
+const wildcard = /[*?[{(!]/;
 
 
 /***/ }),
@@ -7403,6 +7449,8 @@ var external_node_path_ = __webpack_require__(76760);
 var compare_text = __webpack_require__(99785);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./build/host/containment.js
 
 
@@ -7459,6 +7507,7 @@ async function realPathOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/disk-files.js
+
 
 
 
@@ -7544,7 +7593,7 @@ async function kindOf(file, shown) {
 /** A pattern that begins outside of what may be read is refused before anything is walked. */
 async function refuseWayOut(folder, pattern, real) {
     const steps = pattern.split('/');
-    const wild = steps.findIndex((step) => /[*?[{(!]/.test(step));
+    const wild = steps.findIndex((step) => wildcard/* wildcard */.X.test(step));
     if (wild === -1)
         return; // one file, refused when it is read
     const start = external_node_path_.resolve(folder, steps.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.'));
@@ -7899,8 +7948,10 @@ function shaAt(of, key) {
 /* harmony export */   Um: () => (/* binding */ compileFault),
 /* harmony export */   s8: () => (/* binding */ SchemaRefused)
 /* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90694);
 /* harmony import */ var _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
+
 
 
 /** A schema that ajv does not take. */
@@ -7918,7 +7969,7 @@ function metaFaults(errors) {
     for (const error of errors) {
         if (error.keyword === 'anyOf' || faults.has(error.instancePath))
             continue;
-        faults.set(error.instancePath, { path: segments(error.instancePath), ...wordsOf(error) });
+        faults.set(error.instancePath, { path: keysOf((0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerSteps */ .$)(error.instancePath)), ...wordsOf(error) });
     }
     return [...faults.values()];
 }
@@ -7939,7 +7990,7 @@ function wordsOf(error) {
 function compileFault(message) {
     const text = message.replace(/^strict mode: /, '');
     const [, pointer = ''] = / (?:at|at path|in schema at path) "#([^"]*)"/.exec(text) ?? [];
-    const path = segments(pointer);
+    const path = keysOf((0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .fragmentSteps */ .c)(pointer));
     const [, type, keyword] = /^missing type "([^"]+)" for keyword "([^"]+)"/.exec(text) ?? [];
     if (type === undefined || keyword === undefined)
         return { path, message: text };
@@ -7949,12 +8000,8 @@ function compileFault(message) {
         hint: `write "type": "${type.split(',')[0] ?? type}" beside it`,
     };
 }
-function segments(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? ((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .c)(part) ?? part) : part));
+function keysOf(steps) {
+    return steps.map((step) => (/^(?:0|[1-9]\d*)$/.test(step) ? ((0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInteger */ .c)(step) ?? step) : step));
 }
 
 
@@ -7972,6 +8019,8 @@ function segments(pointer) {
 /* harmony export */   mD: () => (/* binding */ asSchema),
 /* harmony export */   zM: () => (/* binding */ branchSchemas)
 /* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90694);
+
 /** Keywords by what stands behind them. */
 const keywords = {
     /** One schema that applies. */
@@ -8080,10 +8129,8 @@ function follow(root, reference) {
     if (/^#[^/]/.test(reference))
         return anchored(root, reference.slice(1));
     let node = root;
-    for (const part of reference.split('/').slice(1)) {
-        const key = unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const key of (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fragmentSteps */ .c)(reference))
         node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node[key] : undefined;
-    }
     return asSchema(node);
 }
 function anchored(root, name) {
@@ -8098,14 +8145,6 @@ function anchored(root, name) {
             nodes.push(inner);
     }
     return nothing;
-}
-function unescaped(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
 }
 
 

@@ -19,6 +19,8 @@ var _2020 = __webpack_require__(52210);
 var dist = __webpack_require__(82815);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json-pointer.js
+var json_pointer = __webpack_require__(90694);
 ;// CONCATENATED MODULE: ./build/plan/multiple-of.js
 /**
  * Whether a number is a multiple of another as decimals: 19.99 is one of 0.01, which binary division denies.
@@ -53,6 +55,7 @@ var schema_errors = __webpack_require__(99003);
 // EXTERNAL MODULE: ./build/plan/sub-schemas.js
 var sub_schemas = __webpack_require__(28709);
 ;// CONCATENATED MODULE: ./build/plan/record-validator.js
+
 
 
 
@@ -141,15 +144,12 @@ function breachesOf(errors, branches) {
     return (own.length > 0 ? own : errors).map((error) => {
         const params = error.params;
         const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-        const [top, ...deeper] = error.instancePath.split('/').slice(1).map(unescapePointer);
+        const [top, ...deeper] = (0,json_pointer/* pointerSteps */.$)(error.instancePath);
         const named = typeof missing === 'string' ? [missing] : [];
         const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
         const demanded = error.schema;
         return { keyword: error.keyword, column, inside: inside.join('/'), value: error.data, demanded };
     });
-}
-function unescapePointer(part) {
-    return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 /** All elements of a list are one place. */
 function anyIndex(part) {

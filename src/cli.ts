@@ -130,8 +130,8 @@ async function check(
   }
   log.clear();
   const written = await keepReport(folder, run, local.own);
-  // a green report beside an error would be believed
   if ('error' in written) sayStale(folder);
+  // a green verdict beside an error would be believed
   if ('error' in written && exitCodeOf(run.result) === 0) throw written.error;
   const text = terminalReport(run.result, {
     color: useColor(process.stdout),

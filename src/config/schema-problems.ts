@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
+import { pointerSteps } from '../core/json-pointer.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { parseInteger } from '../core/number.ts';
 
@@ -69,8 +70,7 @@ export function shown(value: Json | undefined): string {
 export function pathOf(pointer: string, root: Json | undefined): Path {
   const path: (string | number)[] = [];
   let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of pointerSteps(pointer)) {
     const step: string | number = Array.isArray(value) ? (parseInteger(key) ?? key) : key;
     path.push(step);
     value = valueAt(value, [step]);

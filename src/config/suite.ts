@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decodeText } from '../core/decode-text.ts';
 import { configError, MlGatesError, type Problem } from '../core/errors.ts';
+import { pointerSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
 import type { Files } from '../core/ports.ts';
 import { errorsOf } from './config-validator.ts';
@@ -77,7 +78,7 @@ function demandsOfTheRest(document: YamlDocument, errors: ReturnType<typeof erro
   const incomplete = new Set<string>();
   for (const { instancePath, params } of errors) {
     const unknown = (params as { readonly additionalProperty?: string }).additionalProperty;
-    const [section = unknown ?? '', gate, list, rule] = instancePath.split('/').slice(1).map(unescapePointer);
+    const [section = unknown ?? '', gate, list, rule] = pointerSteps(instancePath);
     incomplete.add(gate === undefined ? section : `${section}.${gate}`);
     if (section === 'version') rest.version = 1;
     else if (list === 'rules' && rule !== undefined) leaveOut(rest, [section, gate ?? '', list, rule]);
@@ -95,10 +96,6 @@ function leaveOut(of: Record<string, Json>, [key = '', ...deeper]: readonly stri
     if (Object.keys(mapping).length > 0) return;
   }
   Reflect.deleteProperty(of, key);
-}
-
-function unescapePointer(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The gates of a config in the order in which they run: data, metrics, card. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Suite } from '../config/config.ts';
 import { asError } from '../core/errors.ts';
 import { verdictOf } from '../core/outcome.ts';
+import { wildcard } from '../core/wildcard.ts';
 import type { RunResult } from '../core/result.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import type { ActionInputs } from '../host/action-inputs.ts';
@@ -114,7 +115,7 @@ function stopped(signal: string) {
 
 /** The path as reports show it; a glob as it was given. */
 function shownConfig(config: string, { context, place }: Scene): string {
-  return /[*?[{(!]/.test(config) ? config : place.files.show(path.resolve(context.workspace, config));
+  return wildcard.test(config) ? config : place.files.show(path.resolve(context.workspace, config));
 }
 
 function publisherOf({ inputs, place, context }: Scene): Publisher | null {

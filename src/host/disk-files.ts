@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareText } from '../core/compare-text.ts';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
+import { wildcard } from '../core/wildcard.ts';
 import { containedPath } from './containment.ts';
 
 const chunkBytes = 128 * 1024;
@@ -88,7 +89,7 @@ async function kindOf(file: string, shown: string): Promise<'file' | 'folder' | 
 /** A pattern that begins outside of what may be read is refused before anything is walked. */
 async function refuseWayOut(folder: string, pattern: string, real: (file: string) => Promise<string>): Promise<void> {
   const steps = pattern.split('/');
-  const wild = steps.findIndex((step) => /[*?[{(!]/.test(step));
+  const wild = steps.findIndex((step) => wildcard.test(step));
   if (wild === -1) return; // one file, refused when it is read
   const start = path.resolve(folder, steps.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.'));
   await real(start).catch((cause: unknown) => {

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { asError, inputError } from '../core/errors.ts';
+import { pointerSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
 import { isMultipleOf } from './multiple-of.ts';
 import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
@@ -100,16 +101,12 @@ function breachesOf(errors: readonly ErrorObject[], branches: ReadonlySet<unknow
   return (own.length > 0 ? own : errors).map((error): Breach => {
     const params = error.params as Readonly<Record<string, unknown>>;
     const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-    const [top, ...deeper] = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const [top, ...deeper] = pointerSteps(error.instancePath);
     const named = typeof missing === 'string' ? [missing] : [];
     const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
     const demanded = error.schema as Json;
     return { keyword: error.keyword, column, inside: inside.join('/'), value: error.data, demanded };
   });
-}
-
-function unescapePointer(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** All elements of a list are one place. */

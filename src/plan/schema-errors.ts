@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { fragmentSteps, pointerSteps } from '../core/json-pointer.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { parseInteger } from '../core/number.ts';
 import type { SchemaFault } from './schema-lint.ts';
@@ -19,7 +20,7 @@ export function metaFaults(errors: readonly ErrorObject[]): readonly SchemaFault
   const faults = new Map<string, SchemaFault>();
   for (const error of errors) {
     if (error.keyword === 'anyOf' || faults.has(error.instancePath)) continue;
-    faults.set(error.instancePath, { path: segments(error.instancePath), ...wordsOf(error) });
+    faults.set(error.instancePath, { path: keysOf(pointerSteps(error.instancePath)), ...wordsOf(error) });
   }
   return [...faults.values()];
 }
@@ -42,7 +43,7 @@ function wordsOf(error: ErrorObject): Pick<SchemaFault, 'message' | 'hint'> {
 export function compileFault(message: string): SchemaFault {
   const text = message.replace(/^strict mode: /, '');
   const [, pointer = ''] = / (?:at|at path|in schema at path) "#([^"]*)"/.exec(text) ?? [];
-  const path = segments(pointer);
+  const path = keysOf(fragmentSteps(pointer));
   const [, type, keyword] = /^missing type "([^"]+)" for keyword "([^"]+)"/.exec(text) ?? [];
   if (type === undefined || keyword === undefined) return { path, message: text };
   return {
@@ -52,10 +53,6 @@ export function compileFault(message: string): SchemaFault {
   };
 }
 
-function segments(pointer: string): readonly (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? (parseInteger(part) ?? part) : part));
+function keysOf(steps: readonly string[]): readonly (string | number)[] {
+  return steps.map((step) => (/^(?:0|[1-9]\d*)$/.test(step) ? (parseInteger(step) ?? step) : step));
 }

@@ -1,3 +1,4 @@
+import { fragmentSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
 
 export type Schema = Readonly<Record<string, Json>>;
@@ -109,10 +110,8 @@ export function asList(value: Json | undefined): readonly Json[] {
 export function follow(root: Json, reference: string): Schema {
   if (/^#[^/]/.test(reference)) return anchored(root, reference.slice(1));
   let node: Json | undefined = root;
-  for (const part of reference.split('/').slice(1)) {
-    const key = unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of fragmentSteps(reference))
     node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Schema)[key] : undefined;
-  }
   return asSchema(node);
 }
 
@@ -125,12 +124,4 @@ function anchored(root: Json, name: string): Schema {
     for (const inner of Object.values(node as Schema)) nodes.push(inner);
   }
   return nothing;
-}
-
-function unescaped(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

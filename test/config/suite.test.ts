@@ -175,6 +175,11 @@ describe('a config is refused with place, message and mend', () => {
     ]);
   });
 
+  test('a name with a percent sign is a name', async () => {
+    const [problem] = await problemsOf(`version: 1\nmetrics:\n  a: {path: m.json, rules: {"top5%zz": {mn: 1}}}\n`);
+    expect(problem).toMatchObject({ message: 'unknown key "mn" in metrics.a.rules.top5%zz', where: { line: 3 } });
+  });
+
   test('one config that cannot be read hides no mistake of another', async () => {
     const folder = aFolder({ 'a/ml-gates.yml': '\u0000', 'b/ml-gates.yml': metrics('{direction: up}') });
     const files = createFiles({ root: folder, allowed: null });

@@ -1,0 +1,2 @@
+/** A character that makes a path a glob. */
+export const wildcard = /[*?[{(!]/;
