@@ -205,9 +205,12 @@ function jsonObject(name, text, problems) {
 var connect = __webpack_require__(15405);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __webpack_require__(81738);
 // EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
 var run_gates = __webpack_require__(64826);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
+
 
 
 
@@ -217,7 +220,7 @@ var run_gates = __webpack_require__(64826);
 function configFolder(config, workspace) {
     if (config === null)
         return workspace;
-    const fixed = config.split(/[*?{[(!]/)[0] ?? '';
+    const fixed = config.split(wildcard/* wildcard */.X)[0] ?? '';
     return external_node_path_.dirname(external_node_path_.resolve(workspace, fixed === config ? fixed : `${fixed}x`));
 }
 /** The suites and gates of one action: of its kinds, of its config or of its inline inputs, of its filter. */
@@ -245,8 +248,6 @@ async function selectSuites(asked, action, { files, workspace }) {
 
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __webpack_require__(69058);
-// EXTERNAL MODULE: ./build/core/wildcard.js
-var wildcard = __webpack_require__(81738);
 ;// CONCATENATED MODULE: ./build/host/artifact.js
 
 const deadlineMilliseconds = 60_000;

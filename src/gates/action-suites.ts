@@ -5,6 +5,7 @@ import { loadSuites } from '../config/suite.ts';
 import { configError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import type { GateKind } from '../core/result.ts';
+import { wildcard } from '../core/wildcard.ts';
 import { selectGates } from './run-gates.ts';
 
 /** Which gates an action runs, and from where. */
@@ -24,7 +25,7 @@ interface Asked {
 /** The folder that a config pattern begins in: the part before its first wildcard. */
 export function configFolder(config: string | null, workspace: string): string {
   if (config === null) return workspace;
-  const fixed = config.split(/[*?{[(!]/)[0] ?? '';
+  const fixed = config.split(wildcard)[0] ?? '';
   return path.dirname(path.resolve(workspace, fixed === config ? fixed : `${fixed}x`));
 }
 
