@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
@@ -28,6 +29,7 @@ export function demandProblems(
       report,
       enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
     });
+  checkGateNames(config.metrics ?? {}, report);
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],
@@ -69,13 +71,15 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
 }
 
 function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context): void {
+  checkSources(gate, { path, report });
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];
     checkRange(rule, at, report);
-    if (changes(rule) && rule.direction === undefined)
+    checkRule(rule, at, report);
+    if (directed(rule) && rule.direction === undefined)
       report(
         at,
         `a change rule of ${metric} does not know which way is better`,
@@ -109,13 +113,22 @@ const defaults: Readonly<Partial<Record<keyof DialectConfig, string>>> = { quote
 
 /** Whether a rule compares with a baseline. */
 export function changes(rule: RuleConfig): boolean {
-  return (
-    rule.max_regression !== undefined || rule.max_regression_pct !== undefined || rule.min_improvement !== undefined
-  );
+  return directed(rule) || rule.max_change !== undefined;
+}
+
+/** Whether a rule tells better from worse. */
+function directed(rule: RuleConfig): boolean {
+  const {
+    max_regression: units,
+    max_regression_pct: percent,
+    min_improvement: gain,
+    min_improvement_pct: gainPercent,
+  } = rule;
+  return [units, percent, gain, gainPercent].some((bound) => bound !== undefined);
 }
 
 function demands(rule: RuleConfig): boolean {
-  return rule.min !== undefined || rule.max !== undefined || changes(rule);
+  return rule.min !== undefined || rule.max !== undefined || rule.target !== undefined || changes(rule);
 }
 
 function checkRange(

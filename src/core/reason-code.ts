@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'baseline-zero'
   | 'limit-not-finite'
   | 'no-direction'
+  | 'within-noise'
   | 'not-a-number'
   | 'not-in-baseline'
   /* why there is no baseline */
@@ -26,6 +27,9 @@ export type ReasonCode =
   /* remarks about a comparison */
   | 'base-config-invalid'
   | 'cannot-know-stale'
+  | 'direction-differs'
+  | 'mean-of-runs'
+  | 'noise-declared'
   | 'one-run-each'
   | 'percentage-of-zero'
   /* of data */

@@ -111,7 +111,7 @@ async function evaluateGate(gate: Gate, context: Context): Promise<{ result: Gat
 }
 
 function keyOf(gate: Gate): readonly string[] {
-  return gate.id.split('/');
+  return (gate.kind === 'metrics' ? gate.key : undefined) ?? gate.id.split('/');
 }
 
 function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {

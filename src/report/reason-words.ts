@@ -25,6 +25,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
   'cannot-know-stale':
     'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  'direction-differs': ({ direction }) =>
+    say`its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   differs: 'it is not what was measured',
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'extra-label': 'the schema does not have it',
@@ -34,6 +36,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'incorrect-label': 'it is in another place than in the schema',
   'job-failed': 'a step before the gates failed',
   'limit-not-finite': 'the limit is beyond what a number can hold',
+  'mean-of-runs': ({ candidate, baseline }) =>
+    say`means of ${own(text(candidate))} and ${own(text(baseline))} runs, whose spread was not tested`,
   memory: ({ bytes_per_row: bytes }) =>
     say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
@@ -46,6 +50,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-direction': 'the rule does not say which direction is better',
   'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
   'no-rows': 'there is no row to measure it on',
+  'noise-declared': ({ noise_sd: noise }) => say`noise of training as declared: standard deviation ${own(text(noise))}`,
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen }) =>
     say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`,
@@ -55,6 +60,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'nothing-measured': 'no gate measured a metric that the card could tell',
   'nothing-tracked': 'git tracks no file here',
   'one-run-each': 'one run each, noise unknown',
+  'within-noise': 'trainings that differ in their seed alone differ as much',
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
 };
 

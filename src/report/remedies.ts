@@ -50,7 +50,9 @@ function metricRemedy({ severity, outcome, reason }: Finding, config: string): r
       say`${baselineAtHand(reason?.code)}, or measure the base in this job and name that file: ${code('baseline: {file: …}')}`,
     ];
   if (outcome === 'not-comparable')
-    return [say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')})`];
+    return [
+      say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,
+    ];
   return [];
 }
 

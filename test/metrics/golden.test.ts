@@ -94,7 +94,7 @@ function tfmaRule({ rule }: TfmaCase): RuleConfig {
 }
 
 const metricFile = (value: unknown): MetricFile =>
-  readMetricFile(new TextEncoder().encode(JSON.stringify(value)), { shown: 'm', label: 'm', format: 'json' });
+  readMetricFile(new TextEncoder().encode(JSON.stringify(value)), { shown: 'm', label: 'm', syntax: 'json' });
 
 const numbers = (value: unknown): Map<string, number> =>
   new Map(

@@ -13,10 +13,10 @@ import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { originOf } from '../../baseline/origin.ts';
 import { openRepository, type Opened } from '../../baseline/repository.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
+import { readMetricFile, syntaxOf, type MetricFile } from '../../metrics/read-metric-file.ts';
 import { declaredAt } from './declared-at-base.ts';
 import type { MetricsInputs } from './inputs.ts';
-import { readFromDisk } from './metric-files.ts';
+import { patternsOf, placeOfPatterns, readFromDisk } from './metric-files.ts';
 
 /** What a gate is compared with, or why with nothing. */
 export type Baseline =
@@ -117,9 +117,8 @@ async function baselineAt(choice: CommitChoice, at: AtCommit): Promise<Baseline>
 async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths, history } = at;
   const { prefix } = history.repository;
-  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
   // a file that a glob named there may have another name now
-  const before = await pathsAtCommit(patterns, commit, history);
+  const before = await pathsAtCommit(patternsOf(inputs.config), commit, history);
   const today = paths.map((file) => repositoryPath(prefix, inputs.folder, file));
   const files: MetricFile[] = [];
   for (const path of new Set([...today, ...before])) {
@@ -127,9 +126,9 @@ async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFil
     const bytes = await fileAtCommit({ path, commit }, history);
     if (bytes === undefined) continue;
     const shown = ports.files.show(file);
-    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
+    const syntax = syntaxOf(shown, placeOfPatterns(inputs));
     const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
-    files.push(readMetricFile(bytes, { shown, label, format, pointerHint }));
+    files.push(readMetricFile(bytes, { shown, label, syntax, reading: inputs.config, pointerHint }));
   }
   return files;
 }

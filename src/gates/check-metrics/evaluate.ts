@@ -5,7 +5,8 @@ import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import { measureOf, readingOf, type Reading } from '../../metrics/reading.ts';
+import { measureOf } from '../../metrics/reading.ts';
+import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import type { Named } from './look-up.ts';
 
@@ -49,27 +50,22 @@ function evaluateMetric(
   rule: RuleConfig,
   comparison: Comparison & { readonly available: readonly string[] },
 ): readonly Finding[] {
-  const found = comparison.candidate.named.get(subject) ?? null;
-  const candidate = readingAt(found);
+  const located = comparison.candidate.named.get(subject) ?? [null];
+  const candidate = readingOfRuns(located);
   const baseline = baselineReading(subject, comparison.baseline);
   const { available } = comparison;
   const absence = { nearest: nearestMetric(subject, available), available: available.slice(0, namesOffered) };
   const observed = measureOf(candidate);
   const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
-  const samples =
-    found === null ? comparison.candidate.files.map(fileSample).slice(0, namesOffered) : [sampleAt(found)];
+  const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
   return decideMetric({ rule, candidate, absence, baseline }).map((decided) =>
     finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
   );
 }
 
-function readingAt(found: Found | null): Reading {
-  return found === null ? { kind: 'absent' } : readingOf(found.tree);
-}
-
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
   if (baseline.kind === 'missing') return baseline;
-  return { kind: 'read', reading: readingAt(baseline.named.get(subject) ?? null) };
+  return { kind: 'read', reading: readingOfRuns(baseline.named.get(subject) ?? [null]) };
 }
 
 function numericNames(files: readonly MetricFile[]): readonly string[] {
@@ -79,6 +75,16 @@ function numericNames(files: readonly MetricFile[]): readonly string[] {
 }
 
 const shownValue = 200;
+
+/** Where the values stand; of runs of which one has none, that one. */
+function samplesOf(located: Located, files: readonly MetricFile[]): readonly Sample[] {
+  const faulty = faultyRun(located);
+  const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
+  const found = decisive.filter((one) => one !== null);
+  if (found.length > 0) return found.map(sampleAt);
+  const run = located.length > 1 && faulty !== undefined ? files[faulty] : undefined;
+  return (run === undefined ? files : [run]).map(fileSample);
+}
 
 function sampleAt(found: Found): Sample {
   const { source } = found.file;
@@ -119,7 +125,7 @@ function finding(
   };
 }
 
-const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'direction']);
+const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);
 
 function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
   const at = findings.findIndex((one) => !absoluteRules.has(one.rule));
