@@ -33,7 +33,17 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
   'check-metrics': {
     action: 'check-metrics',
     section: 'metrics',
-    inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', enforce: 'yaml' },
+    inputs: {
+      path: 'paths',
+      runs: 'paths',
+      models: 'yaml',
+      format: 'text',
+      mapping: 'yaml',
+      epoch: 'yaml',
+      rules: 'yaml',
+      baseline: 'yaml',
+      enforce: 'yaml',
+    },
   },
   'model-card': {
     action: 'model-card',

@@ -11,7 +11,7 @@ export function readFrontMatter(text: string): Tree {
   const begin = /^---[ \t]*\r?\n/.exec(text)?.[0];
   const end = begin === undefined ? -1 : text.slice(begin.length - 1).search(/\n---[ \t]*(?:\r?\n|$)/);
   if (begin === undefined || end < 0) {
-    const message = 'no front matter: it does not begin with a block between two lines `---`';
+    const message = 'no front matter: it does not begin with a block between two lines of three dashes';
     throw new FaultyText([
       { message, offset: 0, hint: 'of a Markdown file the `model-index` of the front matter is read' },
     ]);

@@ -9,9 +9,11 @@ const escapes = new Map([
   ['"', '"'],
   ['\\', '\\'],
 ]);
+/** What TOML allows nowhere. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/;
 const blank = /[ \t]*/y;
 const blankLine = /(?:[ \t]|\r?\n|#[^\n]*)*/y;
-const restOfLine = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+const restOfLine = /(?:#[^\n]*)?(?:\r?\n|$)/y;
 const code = /u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})/y;
 const foldedLine = /[ \t]*\r?\n\s*/y;
 
@@ -22,6 +24,9 @@ export class TomlText {
 
   constructor(text: string) {
     this.text = text;
+    this.at = text.search(unseen);
+    if (this.at >= 0) this.refuse('a control character, or a line end that is a carriage return alone');
+    this.at = 0;
   }
 
   ended(): boolean {
@@ -45,7 +50,8 @@ export class TomlText {
   }
 
   endLine(): void {
-    if (this.match(restOfLine) === undefined) this.refuse(`expected the end of the line, found ${this.found()}`);
+    if (this.blanks().match(restOfLine) === undefined)
+      this.refuse(`expected the end of the line, found ${this.found()}`);
   }
 
   take(text: string): boolean {
@@ -118,6 +124,7 @@ export class TomlText {
     const scalar = point !== undefined && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
     if (scalar) return String.fromCodePoint(point);
     const plain = escapes.get(this.text[start] ?? '');
+    this.at = start;
     if (plain === undefined) this.refuse(`\\${this.text[start] ?? ''} is not an escape of TOML`);
     this.at += 1;
     return plain;

@@ -14,7 +14,7 @@ export const history: Format = {
     if (document.kind === 'object')
       return seriesOf(document) === undefined ? 'lists of numbers alone, one for each metric' : undefined;
     const rows = rowsOf(document) ?? [];
-    if (rows.length === 0 || isMetricValue(rows)) return 'rows of metrics';
+    if (rows.length === 0 || isMetricValue(rows) || !rows.every(isFlat)) return 'rows of metrics';
     return rows.length === 1 || counterOf(rows) !== undefined
       ? undefined
       : 'column "epoch", "step", "iteration" or "round"';
@@ -27,6 +27,10 @@ export const history: Format = {
     return selectEpoch(rows, rows.length === 1 ? (epoch ?? 'last') : epoch);
   },
 };
+
+function isFlat(row: Branch): boolean {
+  return [...row.entries.values()].every(({ kind }) => kind !== 'object' && kind !== 'list');
+}
 
 interface Series {
   readonly keys: Keys;

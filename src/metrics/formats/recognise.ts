@@ -57,7 +57,7 @@ function forced(format: MetricFormat, document: Tree, source: SourceText): Metri
   const lacking = metricFormats[format].lacks(document);
   if (lacking === undefined) return format;
   throw inputError({
-    message: `${source.label} is not what \`format: ${format}\` says: it has no ${lacking}`,
+    message: `${source.label} is not of the format ${format}, as the config says: it has no ${lacking}`,
     where: placeOf(document, source),
     hint: 'without `format` each file is read as what its content shows',
   });
@@ -71,7 +71,7 @@ function recognised(document: Tree, source: SourceText): MetricFormat {
   if (first === undefined) return plain(document, source);
   if (others.length === 0) return first;
   throw inputError({
-    message: `${source.label} may be ${[first, ...others].join(' or ')}`,
+    message: `${source.label} is of several formats: ${[first, ...others].join(' or ')}`,
     where: placeOf(document, source),
     hint: `say which: \`format: ${first}\``,
   });
