@@ -2,7 +2,7 @@ import type { RuleConfig } from '../config/config.ts';
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../core/outcome.ts';
-import { atLeast, atMost, epsilonOf, type Direction } from './compare.ts';
+import { atLeast, atMost, epsilonOf } from './compare.ts';
 import { decideChange, type Decision } from './decide-change.ts';
 import { decideDistance } from './decide-distance.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
@@ -48,18 +48,7 @@ export function decideMetric(metric: Metric): readonly [Decided, ...Decided[]] {
       severity: severityFor(decision.outcome, metric),
     };
   };
-  return [withNotes(decided(first), directionNotes(metric)), ...rest.map(decided)];
-}
-
-function withNotes(decided: Decided, notes: readonly Reason[]): Decided {
-  return notes.length === 0 ? decided : { ...decided, notes: [...(decided.notes ?? []), ...notes] };
-}
-
-/** The rule decides; that the file itself says the opposite is said once. */
-function directionNotes({ rule: { direction }, candidate }: Metric): readonly Reason[] {
-  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
-  const said: Direction = candidate.higherIsBetter ? 'higher' : 'lower';
-  return said === direction ? [] : [{ code: 'direction-differs', params: { direction: said } }];
+  return [decided(first), ...rest.map(decided)];
 }
 
 /** The outcome of every demand when a step before the gate failed: what was measured then, nobody can say. */

@@ -120,5 +120,6 @@ function value({ content, offset }: Cell): Value {
   const number = parseNumber(text);
   if (number !== undefined) return { kind: 'number', offset, text, value: number, content };
   const beyond = /^[-+]?[\d.]+e\+?\d+$/i.test(text);
-  return { kind: beyond ? 'not-finite' : textKind(text), offset, text: content, value: NaN, content };
+  const kind = beyond ? 'not-finite' : /^(?:true|false)$/i.test(text) ? 'boolean' : textKind(text);
+  return { kind, offset, text: content, value: NaN, content };
 }

@@ -29,7 +29,7 @@ export function metricSentence(finding: Finding): Phrase {
     case 'not-affected':
       return held(finding);
     case 'inconclusive':
-      return say`${movement(finding)}: not settled${because(finding)}`;
+      return unsettled(finding);
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
@@ -37,6 +37,12 @@ export function metricSentence(finding: Finding): Phrase {
     case 'policy-loosened':
       return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
   }
+}
+
+function unsettled(finding: Finding): Phrase {
+  const { reason } = finding;
+  if (reason === undefined) return say`${movement(finding)}: not settled`;
+  return say`${movement(finding)}; not settled: ${reasonWords(reason)}`;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */

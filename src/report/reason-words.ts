@@ -25,8 +25,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
   'cannot-know-stale':
     'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
-  'direction-differs': ({ direction }) =>
-    say`its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
+  'direction-differs': ({ metric, direction }) =>
+    say`of ${name(text(metric))} its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   differs: 'it is not what was measured',
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'extra-label': 'the schema does not have it',

@@ -127,11 +127,4 @@ describe('what is said beside a decision', () => {
       { code: 'noise-declared', params: { noise_sd: 0.5 } },
     ]);
   });
-  test('that the file calls the other direction better', () => {
-    expect(notes(rule, number(1, { higherIsBetter: true }), number(1))).toContainEqual({
-      code: 'direction-differs',
-      params: { direction: 'higher' },
-    });
-    expect(notes(rule, number(1, { higherIsBetter: false }), number(1))).toEqual([{ code: 'one-run-each' }]);
-  });
 });

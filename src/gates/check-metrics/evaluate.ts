@@ -5,7 +5,7 @@ import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import { measureOf } from '../../metrics/reading.ts';
+import { measureOf, type Reading } from '../../metrics/reading.ts';
 import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import type { Named } from './look-up.ts';
@@ -58,9 +58,17 @@ function evaluateMetric(
   const observed = measureOf(candidate);
   const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
   const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
-  return decideMetric({ rule, candidate, absence, baseline }).map((decided) =>
+  const findings = decideMetric({ rule, candidate, absence, baseline }).map((decided) =>
     finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
   );
+  return withNotes(findings, directionNotes(subject, rule, candidate));
+}
+
+/** The rule decides; that the file itself says the opposite is said once. */
+function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
+  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
+  const said = candidate.higherIsBetter ? 'higher' : 'lower';
+  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {

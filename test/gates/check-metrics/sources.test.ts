@@ -148,6 +148,16 @@ describe('what the config says about reading', () => {
     );
   });
 
+  test('that its file calls the other direction better is said, and the rule decides', async () => {
+    const files = { 'm.csv': 'metric,value,higher_is_better\nauc,0.9,true\nloss,0.1,false\n' };
+    const rules = { auc: { direction: 'lower', max: 1 }, loss: { direction: 'lower', max: 1 } } as const;
+    const { findings } = await runIn(files, { path: 'm.csv', baseline: 'none', rules });
+    expect(findings.map(({ outcome, notes }) => [outcome, notes])).toEqual([
+      ['pass', [{ code: 'direction-differs', params: { metric: 'auc', direction: 'higher' } }]],
+      ['pass', undefined],
+    ]);
+  });
+
   test('without a format each is read as what it is', async () => {
     const files = { 'm.json': '{"metrics": [{"metric_name": "auc", "value": 0.9}]}', 'old.json': '{"auc": 0.8}' };
     const output = await runIn(files, { path: 'm.json', baseline: { file: 'old.json' }, rules });
