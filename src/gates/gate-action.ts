@@ -3,7 +3,7 @@ import { configError } from '../core/errors.ts';
 import type { GateKind } from '../core/result.ts';
 import type { ActionContext } from '../host/action-context.ts';
 import { readActionInputs } from '../host/action-inputs.ts';
-import { portsOf } from '../host/connect.ts';
+import { connectPorts } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
 import { configFolder, selectSuites } from './action-suites.ts';
 import { openReporting } from './action-reporting.ts';
@@ -46,7 +46,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
       jobFailed,
       job: inputs.job,
       writeCard: inputs.write,
-      portsOf: (suite) => portsOf(suite, { ...place, log: context.log, token: inputs.token, env: context.env }),
+      portsOf: connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env }),
       surroundings: place.surroundings,
       clock: { now: () => new Date() },
     });

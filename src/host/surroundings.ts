@@ -32,6 +32,7 @@ export async function readSurroundings(env: Environment, folder: string): Promis
     pullRequest: typeof pullRequest.number === 'number' ? pullRequest.number : null,
     runId: parseInteger(env.GITHUB_RUN_ID ?? '') ?? null,
     attempt: parseInteger(env.GITHUB_RUN_ATTEMPT ?? '') ?? null,
+    workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? null,
     serverUrl,
     root,
   };
@@ -47,6 +48,7 @@ const nowhere = {
   pullRequest: null,
   runId: null,
   attempt: null,
+  workflow: null,
 } as const;
 
 /** The nearest folder upwards that holds `.git`, not above `top`; without one `top`, or the current folder. */
