@@ -7,7 +7,9 @@ import { parseInteger } from '../core/number.ts';
 import type { ArtifactFiles, ArtifactLimits, RunArtifact, RunArtifacts } from '../core/run-artifacts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Client = Pick<DefaultArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'>;
+
+/** What is asked of the toolkit. */
+export type ArtifactClient = Pick<DefaultArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'>;
 
 interface RunArtifactsOptions {
   readonly env: Environment;
@@ -17,6 +19,7 @@ interface RunArtifactsOptions {
   readonly unzip: (bytes: Uint8Array, label: string, limits: ArtifactLimits) => Promise<ArtifactFiles>;
   /** Milliseconds for one call with its repetitions. Default 60,000. */
   readonly deadline?: number;
+  readonly connect?: () => Promise<ArtifactClient>;
 }
 
 /**
@@ -24,12 +27,12 @@ interface RunArtifactsOptions {
  * @returns `null` where there are none: outside of a run, and on a GitHub Enterprise Server, which does not speak version 4 of their protocol
  */
 export function createRunArtifacts(options: RunArtifactsOptions): RunArtifacts | null {
-  const { env, scratch, unzip, deadline = 60_000 } = options;
+  const { env, scratch, unzip, deadline = 60_000, connect = connectToolkit } = options;
   if ((env.ACTIONS_RUNTIME_TOKEN ?? '') === '' || (env.ACTIONS_RESULTS_URL ?? '') === '' || isEnterpriseServer(env))
     return null;
-  let connected: Promise<Client> | undefined;
-  const ask = async <T>(what: string, call: (client: Client) => Promise<T>): Promise<T> => {
-    connected ??= import('@actions/artifact').then((toolkit) => new toolkit.DefaultArtifactClient());
+  let connected: Promise<ArtifactClient> | undefined;
+  const ask = async <T>(what: string, call: (client: ArtifactClient) => Promise<T>): Promise<T> => {
+    connected ??= connect();
     return within(deadline, what, connected.then(call));
   };
   return {
@@ -60,6 +63,11 @@ export function createRunArtifacts(options: RunArtifactsOptions): RunArtifacts |
         return unzip(await readZip(folder, artifact, limits), `the artifact ${artifact.name}`, limits);
       }),
   };
+}
+
+async function connectToolkit(): Promise<ArtifactClient> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new DefaultArtifactClient();
 }
 
 /** The toolkit refuses everything but github.com, *.ghe.com and *.localhost; to ask it, it would have to be loaded. */
