@@ -88,6 +88,8 @@ export interface Surroundings {
   readonly event: string | null;
   readonly payload: Readonly<Record<string, Json>>;
   readonly repository: string | null;
+  /** GITHUB_REF: `refs/heads/main`. */
+  readonly ref: string | null;
   /** GITHUB_SHA. */
   readonly sha: string | null;
   /** The commit that checks and comments are about: the pull request's head, else `sha`. */

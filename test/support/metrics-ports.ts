@@ -12,6 +12,7 @@ export function locally(folder: string, overrides: Partial<Surroundings> = {}): 
     event: null,
     payload: {},
     repository: null,
+    ref: null,
     sha: null,
     headSha: null,
     pullRequest: null,
