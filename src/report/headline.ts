@@ -9,6 +9,8 @@ import { enumerate, name, own, prose, say, write, type Phrase } from './phrase.t
 import { headlineSentence } from './sentence.ts';
 import { terminal } from './escape-terminal.ts';
 
+export const claimStates = ['job', 'first', 'loss', 'steady', 'limits', 'untouched', 'none'] as const;
+
 /** What one gate brings to the headline of a run. Plain data: a comment keeps it for other writers. */
 export interface Claim {
   readonly verdict: Verdict;
@@ -22,7 +24,7 @@ export interface Claim {
    * `job`: a step before the gates failed; `first`: nothing to compare with yet; `loss`, `steady`: what was compared got worse or
    * not; `untouched`: nothing that it depends on changed.
    */
-  readonly state: 'job' | 'first' | 'loss' | 'steady' | 'limits' | 'untouched' | 'none';
+  readonly state: (typeof claimStates)[number];
 }
 
 /** The mark of a headline and its words. */
