@@ -93,6 +93,7 @@ export const actions = {
       mapping: { description: 'YAML: metric → JSON Pointer, for files of no known format.' },
       epoch: { description: 'Of a history: `last`, a number, or `{best: METRIC, direction: lower}`.' },
       rules: { description: 'YAML: metric → rule.' },
+      inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
       enforce,
       ...common,

@@ -67,7 +67,7 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  'auto' | 'git' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
+  'auto' | 'git' | 'artifact' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
 
 /** How a metrics file is laid out; `docs/formats.md` shows each. Without one, the content says. */
 export type MetricFormat =
@@ -109,6 +109,8 @@ export interface MetricsConfig extends ReadingConfig {
   readonly runs?: string | readonly string[];
   readonly models?: readonly string[];
   readonly baseline?: BaselineConfig;
+  /** Globs of what these metrics depend on. */
+  readonly inputs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
   readonly enforce?: boolean;
 }

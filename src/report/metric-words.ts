@@ -25,11 +25,12 @@ export function metricSentence(finding: Finding): Phrase {
       return disappeared(finding);
     case 'improved':
       return say`${movement(finding)}`;
-    case 'pass':
     case 'not-affected':
+      return say`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
+    case 'pass':
       return held(finding);
     case 'inconclusive':
-      return unsettled(finding);
+      return aboutFile(finding) ?? unsettled(finding);
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
@@ -43,6 +44,11 @@ function unsettled(finding: Finding): Phrase {
   const { reason } = finding;
   if (reason === undefined) return say`${movement(finding)}: not settled`;
   return say`${movement(finding)}; not settled: ${reasonWords(reason)}`;
+}
+
+/** Findings about a metrics file as a whole: their reason says it all. */
+function aboutFile({ rule, reason }: Finding): Phrase | undefined {
+  return (rule === 'inputs' || rule === 'committed') && reason !== undefined ? reasonWords(reason) : undefined;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */
@@ -140,6 +146,7 @@ function unmeasured(finding: Finding): Phrase {
   if (why === 'not-a-number' && params?.type === 'several')
     return say`${file(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
+  if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;
 }
 
@@ -190,6 +197,10 @@ function held(finding: Finding): Phrase {
   const must = limit === '' ? [] : own(` (must be ${limit})`);
   const compared = finding.rule !== 'min' && finding.rule !== 'max' && finding.rule !== 'target';
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
+}
+
+function untouched({ reason }: Finding): Phrase {
+  return reason === undefined ? [] : say`, ${reasonWords(reason)}`;
 }
 
 /** The reason, where the words before do not say it already. */

@@ -23,6 +23,10 @@ interface Comparison {
   readonly baseline: BaselineValues;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
+  /** Files (shown paths) whose values cannot be what this commit gives, and why. */
+  readonly unfit?: ReadonlyMap<string, Reason>;
+  /** Why the values are the baseline's own: nothing that they depend on changed. */
+  readonly untouched?: Reason | undefined;
 }
 
 const namesOffered = 10;
@@ -58,10 +62,19 @@ function evaluateMetric(
   const observed = measureOf(candidate);
   const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
   const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
-  const findings = decideMetric({ rule, candidate, absence, baseline }).map((decided) =>
+  const unfit = unfitOf(located, comparison);
+  const { untouched } = comparison;
+  const doubts = { ...(unfit === undefined ? {} : { unfit }), ...(untouched === undefined ? {} : { untouched }) };
+  const findings = decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) =>
     finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
   );
   return withNotes(findings, directionNotes(subject, rule, candidate));
+}
+
+/** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
+function unfitOf(located: Located, { unfit }: Comparison): Reason | undefined {
+  const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
+  return reasons.find((reason) => reason !== undefined);
 }
 
 /** The rule decides; that the file itself says the opposite is said once. */

@@ -4,6 +4,7 @@ import type { Ports } from '../../core/ports.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import { givenTwice, namedValues } from '../../metrics/metric-names.ts';
 import { readMetricFile, sizeLimits, syntaxOf, type MetricFile } from '../../metrics/read-metric-file.ts';
+import type { SourceNames } from '../../metrics/source-text.ts';
 import type { MetricsInputs } from './inputs.ts';
 
 /** The paths and globs that name a gate's files. */
@@ -16,15 +17,23 @@ export function placeOfPatterns({ config, configPrefix, locate }: MetricsInputs)
   return locate([...configPrefix, config.runs === undefined ? 'path' : 'runs']);
 }
 
-/** The files of a gate, in the order of the config and, within a glob, of their names. Absolute paths. */
-export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<readonly string[]> {
-  const found: string[] = [];
+/** What a gate's `path` or `runs` leads to. */
+interface FoundFiles {
+  /** In the order of the config and, within a glob, of their names; also a file that is named and not there. Absolute. */
+  readonly paths: readonly string[];
+  /** Globs that match nothing. */
+  readonly unmatched: readonly string[];
+}
+
+export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<FoundFiles> {
+  const found = new Set<string>();
+  const unmatched: string[] = [];
   for (const pattern of patternsOf(inputs.config)) {
     const files = await ports.files.glob(inputs.folder, pattern);
-    if (files.length === 0) throw noMatch(pattern, inputs);
-    found.push(...files);
+    if (files.length === 0) unmatched.push(pattern);
+    for (const file of files) found.add(file);
   }
-  return [...new Set(found)];
+  return { paths: [...found], unmatched };
 }
 
 function noMatch(pattern: string, inputs: MetricsInputs): Error {
@@ -37,10 +46,11 @@ function noMatch(pattern: string, inputs: MetricsInputs): Error {
 
 /** Reads the candidate's files. Errors name the file, and what would bring one that is absent. */
 export async function readCandidate(
-  paths: readonly string[],
+  { paths, unmatched: [unmatched] }: FoundFiles,
   inputs: MetricsInputs,
   ports: Ports,
 ): Promise<readonly MetricFile[]> {
+  if (unmatched !== undefined) throw noMatch(unmatched, inputs);
   const files: MetricFile[] = [];
   for (const path of paths) {
     if ((await ports.files.kind(path)) === 'absent') throw await absentFile(path, inputs, ports);
@@ -54,11 +64,16 @@ export async function readCandidate(
 /** Reads one metrics file from the disk. */
 export async function readFromDisk(path: string, inputs: MetricsInputs, ports: Ports): Promise<MetricFile> {
   const shown = ports.files.show(path);
-  const syntax = syntaxOf(shown, placeOfPatterns(inputs));
-  const bytes = await ports.files.read(path, { limit: sizeLimits[syntax] });
-  const file = readMetricFile(bytes, { shown, label: shown, syntax, reading: inputs.config });
+  const limit = sizeLimits[syntaxOf(shown, placeOfPatterns(inputs))];
+  const file = readBytes(await ports.files.read(path, { limit }), { shown, label: shown }, inputs);
   ports.log.debug(`${shown} is read as ${file.format}`);
   return file;
+}
+
+/** Reads a metrics file as the config says, wherever its bytes come from. */
+export function readBytes(bytes: Uint8Array, names: SourceNames, inputs: MetricsInputs): MetricFile {
+  const syntax = syntaxOf(names.shown, placeOfPatterns(inputs));
+  return readMetricFile(bytes, { ...names, syntax, reading: inputs.config });
 }
 
 async function absentFile(path: string, inputs: MetricsInputs, ports: Ports): Promise<Error> {
