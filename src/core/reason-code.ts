@@ -18,6 +18,7 @@ export type ReasonCode =
   | 'baseline-none'
   | 'baseline-unavailable'
   | 'first-commit'
+  | 'no-best'
   | 'no-commits'
   | 'no-common-ancestor'
   | 'no-default-branch'

@@ -22,6 +22,8 @@ interface Metric {
   /** More about a candidate that is absent: the nearest name that is there. */
   readonly absence?: Readonly<Record<string, Json>>;
   readonly baseline: BaselineReading;
+  /** The best value that the default branch has recorded, for `ratchet`. */
+  readonly best?: BaselineReading;
   readonly evidence?: Evidence;
   /** Why what the candidate says cannot be what this commit gives, whatever it is. */
   readonly unfit?: Reason;
@@ -91,8 +93,14 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'absolute':
       return decideAbsolute(demand, candidate);
     case 'change':
-      return decideAgainst(demand, candidate, metric);
+      return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
   }
+}
+
+/** A ratchet without records holds nothing, and says so. */
+function againstBest(metric: Metric): Metric {
+  const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
+  return { ...metric, baseline: metric.best ?? none };
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
@@ -172,6 +180,7 @@ function demandParams(demand: Demand): Readonly<Record<string, Json>> {
     case 'change':
       if (demand.rule === 'min_improvement') return { min_improvement: demand.gain };
       if (demand.rule === 'min_improvement_pct') return { min_improvement_pct: demand.percent };
+      if (demand.rule === 'ratchet') return { ratchet: demand.loss };
       if (demand.rule === 'max_change') return { max_change: demand.distance };
       return {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),

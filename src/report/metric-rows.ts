@@ -103,6 +103,7 @@ export function metricFigures(findings: readonly Finding[]): Figures {
     ...numberIn(one.params.max_regression),
     ...numberIn(one.params.min_improvement),
     ...numberIn(one.params.max_change),
+    ...numberIn(one.params.ratchet),
     ...numberIn(one.params.within),
     ...changeIn(one),
   ]);

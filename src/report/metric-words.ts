@@ -62,8 +62,8 @@ export function metricHeadline(finding: Finding): Phrase {
 /** What a change rule allows: `0.010`, `2 %`, `0.010 and the 2 %`; empty for other rules. */
 export function allowance(finding: Finding): Phrase {
   const figures = metricFigures([finding]);
-  const { max_regression: loss, max_change: distance, max_regression_pct: percent } = finding.params;
-  const absolute = loss ?? distance;
+  const { max_regression: loss, max_change: distance, ratchet, max_regression_pct: percent } = finding.params;
+  const absolute = loss ?? distance ?? ratchet;
   const parts = [
     ...(typeof absolute === 'number' ? [own(figures.show(absolute))] : []),
     ...(typeof percent === 'number' ? [own(`${formatWritten(percent)}${noBreak}%`)] : []),
@@ -127,9 +127,10 @@ function around({ params: { target, within } }: Finding, figures: Figures): Phra
 
 /** How the limit came about: ` (baseline − 0.010)`. */
 function derivation(finding: Finding, figures: Figures): Phrase {
-  const { max_regression: absolute, max_regression_pct: percent, max_change: distance } = finding.params;
+  const { max_regression: absolute, max_regression_pct: percent, max_change: distance, ratchet: best } = finding.params;
   if (typeof distance === 'number') return own(` (baseline ±${noBreak}${figures.show(distance)})`);
   const sign = finding.limit?.op === '<=' ? '+' : '−';
+  if (typeof best === 'number') return own(` (best recorded ${sign}${noBreak}${figures.show(best)})`);
   const parts = [
     ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
     ...(typeof percent === 'number' ? [`baseline ${sign}${noBreak}${formatWritten(percent)}${noBreak}%`] : []),

@@ -48,6 +48,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
+  'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuleConfig } from '../../src/config/config.ts';
-import { decideMetric } from '../../src/metrics/decide.ts';
+import { decideMetric, type BaselineReading } from '../../src/metrics/decide.ts';
+import { needsBaseline } from '../../src/metrics/demands.ts';
 import { noiseBand } from '../../src/metrics/noise.ts';
 import type { MetricFacts, Reading } from '../../src/metrics/reading.ts';
 
@@ -126,5 +127,40 @@ describe('what is said beside a decision', () => {
     expect(notes({ ...rule, noise_sd: 0.5 }, number(1), number(1))).toEqual([
       { code: 'noise-declared', params: { noise_sd: 0.5 } },
     ]);
+  });
+});
+
+describe('ratchet', () => {
+  const rule = { direction: 'higher', ratchet: 0.01 } as const;
+  const against = (value: number, best: BaselineReading | undefined): unknown => {
+    const baseline: BaselineReading = { kind: 'missing', outcome: 'bootstrap', reason: { code: 'not-at-commit' } };
+    const [decided] = decideMetric({
+      rule,
+      candidate: number(value),
+      baseline,
+      ...(best === undefined ? {} : { best }),
+    });
+    return [decided.rule, decided.outcome, decided.severity, decided.limit?.value, decided.reason?.code];
+  };
+  const best: BaselineReading = { kind: 'read', reading: number(0.95) };
+
+  test('compares with the best that was recorded, whatever the baseline is', () => {
+    expect(against(0.94, best)).toEqual(['ratchet', 'pass', 'info', 0.94, undefined]);
+    expect(against(0.93, best)).toEqual(['ratchet', 'regressed', 'fail', 0.94, undefined]);
+    expect(against(0.97, best)).toEqual(['ratchet', 'improved', 'info', 0.94, undefined]);
+  });
+  test('holds nothing without a record, and is red', () => {
+    expect(against(0.99, undefined)).toEqual(['ratchet', 'no-baseline', 'fail', undefined, 'no-best']);
+    expect(against(0.99, { kind: 'read', reading: { kind: 'not-finite', text: 'NaN' } })).toEqual([
+      'ratchet',
+      'not-comparable',
+      'fail',
+      undefined,
+      'baseline-not-finite',
+    ]);
+  });
+  test('needs no baseline of its own', () => {
+    expect(needsBaseline([rule])).toBe(false);
+    expect(needsBaseline([{ max_change: 1 }])).toBe(true);
   });
 });

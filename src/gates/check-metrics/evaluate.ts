@@ -21,6 +21,8 @@ interface Comparison {
   readonly rules: ReadonlyMap<string, RuleConfig>;
   readonly candidate: { readonly files: readonly MetricFile[]; readonly named: Named };
   readonly baseline: BaselineValues;
+  /** The best value of each metric that the default branch has recorded, for `ratchet`. */
+  readonly best?: ReadonlyMap<string, BaselineReading>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -64,10 +66,17 @@ function evaluateMetric(
   const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
   const unfit = unfitOf(located, comparison);
   const { untouched } = comparison;
-  const doubts = { ...(unfit === undefined ? {} : { unfit }), ...(untouched === undefined ? {} : { untouched }) };
-  const findings = decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) =>
-    finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
-  );
+  const best = comparison.best?.get(subject);
+  const bestBefore = best?.kind === 'read' ? measureOf(best.reading) : undefined;
+  const doubts = {
+    ...(best === undefined ? {} : { best }),
+    ...(unfit === undefined ? {} : { unfit }),
+    ...(untouched === undefined ? {} : { untouched }),
+  };
+  const findings = decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) => {
+    const compared = decided.rule === 'ratchet' ? bestBefore : before;
+    return finding(comparison.id, subject, { decided, observed, baseline: compared, samples });
+  });
   return withNotes(findings, directionNotes(subject, rule, candidate));
 }
 
