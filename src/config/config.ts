@@ -140,6 +140,15 @@ export interface Config {
   readonly enforce?: boolean;
 }
 
+/** One model of a section that holds several to the same rules. */
+export interface ModelOf {
+  readonly name: string;
+  /** The keys of the section: `['metrics', 'ranker']`. */
+  readonly key: readonly string[];
+  /** The section as it is written, for all models. */
+  readonly section: MetricsConfig;
+}
+
 /** One gate of a suite, ready to run. */
 export type Gate =
   | { readonly kind: 'data'; readonly id: `data/${string}`; readonly config: DataConfig }
@@ -147,8 +156,8 @@ export type Gate =
       readonly kind: 'metrics';
       readonly id: `metrics/${string}`;
       readonly config: MetricsConfig;
-      /** The keys of the config that declare it, where the id does not say them: several models share one. */
-      readonly key?: readonly string[];
+      /** The model that it is the gate of, where one section declares several. */
+      readonly model?: ModelOf;
     }
   | { readonly kind: 'card'; readonly id: 'card'; readonly config: CardConfig };
 
