@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuleConfig } from '../../src/config/config.ts';
+import { isGood, type Outcome } from '../../src/core/outcome.ts';
 import { decideMetric, type BaselineReading } from '../../src/metrics/decide.ts';
 import { needsBaseline } from '../../src/metrics/demands.ts';
 import { noiseBand } from '../../src/metrics/noise.ts';
@@ -162,5 +163,50 @@ describe('ratchet', () => {
   test('needs no baseline of its own', () => {
     expect(needsBaseline([rule])).toBe(false);
     expect(needsBaseline([{ max_change: 1 }])).toBe(true);
+  });
+});
+
+describe('whatever the rule', () => {
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 });
+  const size = fc.double({ noNaN: true, min: 0, max: 1e6 });
+  const anyRule: fc.Arbitrary<RuleConfig> = fc.oneof(
+    fc.record({ target: finite, within: size }),
+    fc.record({ max_change: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), min_improvement_pct: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), ratchet: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), max_regression: size, noise_sd: size }),
+  );
+  const noNumber: fc.Arbitrary<Reading> = fc.constantFrom<Reading>(
+    { kind: 'absent' },
+    { kind: 'not-finite', text: 'NaN' },
+    { kind: 'not-a-number', type: 'several', text: '1 and 2' },
+  );
+  const outcomesOf = (rule: RuleConfig, candidate: Reading, baseline: Reading): readonly Outcome[] =>
+    decideMetric({
+      rule,
+      candidate,
+      baseline: { kind: 'read', reading: baseline },
+      best: { kind: 'read', reading: baseline },
+    }).map(({ outcome }) => outcome);
+
+  test('what is no number never passes', () => {
+    fc.assert(
+      fc.property(anyRule, noNumber, finite, (rule, candidate, value) => {
+        expect(outcomesOf(rule, candidate, number(value))).toEqual(['unmeasured']);
+        if (rule.target === undefined)
+          for (const outcome of outcomesOf(rule, number(value), candidate)) expect(isGood(outcome)).toBe(false);
+      }),
+    );
+  });
+
+  test('more noise never makes a verdict worse, and none makes a loss a pass', () => {
+    fc.assert(
+      fc.property(finite, finite, size, size, (candidate, baseline, loss, noise) => {
+        const rule = { direction: 'higher', max_regression: loss } as const;
+        const [bare] = outcomesOf(rule, number(candidate), number(baseline));
+        const [noisy] = outcomesOf({ ...rule, noise_sd: noise }, number(candidate), number(baseline));
+        expect(noisy === bare || (bare === 'regressed' && noisy === 'inconclusive')).toBe(true);
+      }),
+    );
   });
 });
