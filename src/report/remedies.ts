@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
 import { decisive } from './gate-words.ts';
-import { code, own, say, type Phrase } from './phrase.ts';
+import { code, own, prose, say, type Phrase } from './phrase.ts';
 
 /** The ways out of what a gate found, as far as they exist; each is a clause that can stand after "To go on:". */
 export function remedies(gate: GateResult, config: string): readonly Phrase[] {
@@ -19,6 +19,9 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
     unavailable: 'run the job again; a service did not answer',
     internal: 'report the error below; nothing was decided',
   };
+  const [first] = error?.problems ?? [];
+  // what is not in any file is not mended there
+  if (error?.kind === 'input' && first?.where === undefined && first?.hint !== undefined) return [prose(first.hint)];
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
@@ -32,6 +35,7 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
     case 'config':
+    case 'job':
       return [];
   }
 }
