@@ -33,9 +33,10 @@ export function writeBlocks(sections: readonly Section[]): readonly string[] {
 /** The line that carries the sections. */
 export function writeState(head: string, sections: readonly Section[]): string {
   const configs = [...new Set(sections.map((section) => section.key.config))];
-  const jobs = [...new Set(sections.map((section) => section.job.name))];
+  const jobs = [...new Set(sections.filter(hasPlace).map((section) => section.job.name))];
   const packed = sections.map((section) => pack(section, { configs, jobs }));
-  const text = Buffer.from(JSON.stringify({ head, configs, jobs, sections: packed })).toString('base64url');
+  const state = { head, configs, ...(jobs.length === 0 ? {} : { jobs }), sections: packed };
+  const text = Buffer.from(JSON.stringify(state)).toString('base64url');
   return `<!-- ml-gates state v1 ${text} ${hash(text)} -->`;
 }
 
@@ -50,7 +51,7 @@ export function readComment(given: string): Contribution | null {
   if (!isMarked(body) || text === undefined || found?.[2] !== hash(text)) return null;
   const state = parse(Buffer.from(text, 'base64url').toString('utf8'));
   if (!isRecord(state) || typeof state.head !== 'string') return null;
-  const { configs, jobs, sections: packed } = state;
+  const { configs, jobs = [], sections: packed } = state;
   if (!Array.isArray(configs) || !Array.isArray(jobs) || !Array.isArray(packed)) return null;
   const sections = packed.map((one, index) => readSection(unpack(one, { configs, jobs }), index, body));
   const read = sections.filter((section) => section !== null);
@@ -71,26 +72,31 @@ function pack(section: Section, { configs, jobs }: Names<string, string | null>)
   return [
     ...place,
     ...when,
-    ...[writer, jobs.indexOf(job.name), job.index, job.total],
     verdict,
     enforced,
     words as unknown as Json,
     rows,
     sizes,
     block === null ? null : hash(block),
+    ...(hasPlace(section) ? [writer, jobs.indexOf(job.name), job.index, job.total] : []),
   ];
+}
+
+/** Whether its writer and its job are more than the usual: a step, and no matrix. */
+function hasPlace({ writer, job }: Section): boolean {
+  return writer !== 'step' || job.total > 1;
 }
 
 function unpack(packed: unknown, { configs, jobs }: Names<unknown, unknown>): unknown {
   if (!Array.isArray(packed)) return null;
-  const [config, gate, leg, started, run, attempt, writer, job, index, total, ...rest] = packed as unknown[];
-  const [verdict, enforced, words, rows, sizes, block] = rest;
+  const [config, gate, leg, started, run, attempt, verdict, enforced, words, rows, ...rest] = packed as unknown[];
+  const [sizes, block, writer = 'step', job, index = 0, total = 1] = rest;
   const named = (names: readonly unknown[], at: unknown): unknown => (typeof at === 'number' ? names[at] : undefined);
   return {
     key: { config: named(configs, config), gate, leg },
     stamp: { started, run, attempt },
     writer,
-    job: { name: named(jobs, job), index, total },
+    job: { name: named(jobs, job) ?? null, index, total },
     verdict,
     enforced,
     words,
