@@ -23,11 +23,14 @@ export interface ArtifactLimits {
  * a deadline; what fails throws an `unavailable` error, and what is not what it claims to be an `input` error.
  */
 export interface RunArtifacts {
-  /** Uploads `files` (plain names) as one artifact. A name is given once in a run: one that is there already is refused. */
+  /**
+   * Uploads `files` (plain names) as one artifact. A name is given once in a run: one that is there already is refused, or, with
+   * `replace`, deleted before: an earlier attempt of the run left it.
+   */
   upload(
     name: string,
     files: ReadonlyMap<string, string | Uint8Array>,
-    options?: { readonly retentionDays?: number },
+    options?: { readonly retentionDays?: number; readonly replace?: boolean },
   ): Promise<RunArtifact>;
   /** The artifacts that jobs of this run uploaded so far, those of earlier attempts among them, by id. */
   list(): Promise<readonly RunArtifact[]>;

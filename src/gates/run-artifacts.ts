@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RunArtifacts } from '../core/run-artifacts.ts';
-import { unzip } from '../data/unzip.ts';
+import { unzip } from '../core/unzip.ts';
 import type { ActionContext } from '../host/action-context.ts';
 import { createRunArtifacts } from '../host/run-artifacts.ts';
 

@@ -9,7 +9,10 @@ import type { ArtifactFiles, ArtifactLimits, RunArtifact, RunArtifacts } from '.
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is asked of the toolkit. */
-export type ArtifactClient = Pick<DefaultArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'>;
+export type ArtifactClient = Pick<
+  DefaultArtifactClient,
+  'uploadArtifact' | 'listArtifacts' | 'downloadArtifact' | 'deleteArtifact'
+>;
 
 interface RunArtifactsOptions {
   readonly env: Environment;
@@ -36,10 +39,11 @@ export function createRunArtifacts(options: RunArtifactsOptions): RunArtifacts |
     return within(deadline, what, connected.then(call));
   };
   return {
-    upload: (name, files, { retentionDays } = {}) =>
+    upload: (name, files, { retentionDays, replace = false } = {}) =>
       withFolder(scratch, async (folder) => {
         const paths = await writeAll(folder, files);
         const retention = retentionDays === undefined ? {} : { retentionDays: shortest(retentionDays, env) };
+        if (replace) await ask('an earlier artifact could not be replaced', (client) => removed(client, name));
         const { id, size, digest } = await ask('an artifact could not be uploaded', (client) =>
           client.uploadArtifact(name, paths, folder, retention),
         );
@@ -68,6 +72,12 @@ export function createRunArtifacts(options: RunArtifactsOptions): RunArtifacts |
 async function connectToolkit(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   return new DefaultArtifactClient();
+}
+
+/** Asked first whether it is there: the toolkit takes a name that is not for a fault of the service. */
+async function removed(client: ArtifactClient, name: string): Promise<void> {
+  const { artifacts } = await client.listArtifacts();
+  if (artifacts.some((one) => one.name === name)) await client.deleteArtifact(name);
 }
 
 /** The toolkit refuses everything but github.com, *.ghe.com and *.localhost; to ask it, it would have to be loaded. */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
-import { unzip } from '../../src/data/unzip.ts';
+import { unzip } from '../../src/core/unzip.ts';
 import { createRunArtifacts } from '../../src/host/run-artifacts.ts';
 import type { RunArtifacts } from '../../src/core/run-artifacts.ts';
 import { startResultsService, type ResultsFault, type ResultsService } from '../support/artifacts/results-service.ts';
 import { aFolder } from '../support/folder.ts';
-import { zipOf } from '../support/zip.ts';
+import { zipOfFiles as zipOf } from '../support/zip.ts';
 
 const limits = { entries: 2, bytes: 10_000 };
 const before = { ...process.env };
@@ -75,7 +75,8 @@ const broken = (work: () => Promise<never>): RunArtifacts | null =>
     scratch,
     unzip,
     deadline: 50,
-    connect: () => Promise.resolve({ uploadArtifact: work, listArtifacts: work, downloadArtifact: work }),
+    connect: () =>
+      Promise.resolve({ uploadArtifact: work, listArtifacts: work, downloadArtifact: work, deleteArtifact: work }),
   });
 
 describe.each(Object.entries(calls))('%s', (_name, call) => {

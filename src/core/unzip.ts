@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl';
-import { inputError } from '../core/errors.ts';
+import { inputError } from './errors.ts';
 
 /** What a zip from elsewhere may hold. */
 interface ZipLimits {
