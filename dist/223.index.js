@@ -23,16 +23,16 @@ var errors = __webpack_require__(62807);
 var inert = __webpack_require__(18018);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 95 modules
+var run_gates = __webpack_require__(22297);
 // EXTERNAL MODULE: ./build/gates/unread-suites.js
 var unread_suites = __webpack_require__(16476);
 // EXTERNAL MODULE: ./build/gates/write-report.js
 var write_report = __webpack_require__(68375);
 // EXTERNAL MODULE: ./build/guard.js
 var guard = __webpack_require__(91753);
-// EXTERNAL MODULE: ./build/host/connect.js + 2 modules
-var connect = __webpack_require__(15405);
+// EXTERNAL MODULE: ./build/host/connect.js
+var connect = __webpack_require__(98529);
 ;// CONCATENATED MODULE: ./build/host/console-log.js
 const millisecondsBetween = 200;
 /** Progress on a terminal's error stream, on one line that is written over; nothing where nobody watches. */
@@ -300,7 +300,7 @@ async function runLocally({ surroundings, files }, { config, only, write, log })
         jobFailed: false,
         job: localJob,
         writeCard: write,
-        portsOf: (suite) => (0,connect/* portsOf */.a)(suite, { files, log, surroundings, token, env }),
+        portsOf: (0,connect/* connectPorts */.f)({ files, log, surroundings, token, env }),
         surroundings,
         clock: { now: () => new Date() },
     });
