@@ -26,7 +26,7 @@ export function metricSentence(finding: Finding): Phrase {
     case 'improved':
       return say`${movement(finding)}`;
     case 'not-affected':
-      return say`${subject(finding)} is ${observed(finding)}: not affected${because(finding)}`;
+      return say`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
     case 'pass':
       return held(finding);
     case 'inconclusive':
@@ -178,6 +178,10 @@ function held(finding: Finding): Phrase {
   const must = limit === '' ? [] : own(` (must be ${limit})`);
   const compared = finding.rule !== 'min' && finding.rule !== 'max';
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
+}
+
+function untouched({ reason }: Finding): Phrase {
+  return reason === undefined ? [] : say`, ${reasonWords(reason)}`;
 }
 
 /** The reason, where the words before do not say it already. */
