@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { waiverProblems } from './waiver-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
@@ -28,6 +29,7 @@ export function demandProblems(
       report,
       enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
     });
+  waiverProblems(config, report, incomplete);
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],

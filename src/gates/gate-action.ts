@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { InlineAction } from '../config/inline.ts';
 import { configError } from '../core/errors.ts';
 import type { GateKind } from '../core/result.ts';
@@ -44,6 +45,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
       only,
       earlier: await place.handover.read(),
       jobFailed,
+      pattern: inputs.config === null ? null : path.resolve(workspace, inputs.config),
       job: inputs.job,
       writeCard: inputs.write,
       portsOf: (suite) => portsOf(suite, { ...place, log: context.log, token: inputs.token, env: context.env }),

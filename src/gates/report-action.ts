@@ -81,9 +81,11 @@ function missingGates(config: Suite, arrived: readonly SuiteResult[], inputs: Ac
       error: { kind: 'input', message: `${gate.id} did not run in this job: no step left its result` },
     };
   });
+  // what the steps had to say of the rules themselves
+  const all = [...gates, ...(suite?.gates.filter((gate) => gate.kind === 'policy') ?? [])];
   return {
-    config: { path: config.path, sha256: config.sha256 },
-    verdict: worst(gates.map((gate) => gate.verdict)),
-    gates,
+    config: suite?.config ?? { path: config.path, sha256: config.sha256 },
+    verdict: worst(all.map((gate) => gate.verdict)),
+    gates: all,
   };
 }

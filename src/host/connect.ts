@@ -1,13 +1,14 @@
 import type { Suite } from '../config/config.ts';
-import type { Files, GitHubReader, Log, Ports, Surroundings } from '../core/ports.ts';
+import type { Files, Log, Ports, Surroundings } from '../core/ports.ts';
 import { createGit } from './git.ts';
+import { createChangeReader } from './github-changes.ts';
 import { createGitHubReader } from './github-reader.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The ports of a suite: git runs in its folder. */
 export function portsOf(suite: Suite, { files, log, surroundings, token, env }: Connection): Ports {
-  return { files, log, surroundings, git: createGit(suite.folder), github: readerOf({ surroundings, token, env }) };
+  return { files, log, surroundings, git: createGit(suite.folder), ...readersOf({ surroundings, token, env }) };
 }
 
 interface Connection {
@@ -18,12 +19,13 @@ interface Connection {
   readonly env: Environment;
 }
 
-function readerOf({
+function readersOf({
   surroundings,
   token,
   env,
-}: Pick<Connection, 'surroundings' | 'token' | 'env'>): GitHubReader | null {
+}: Pick<Connection, 'surroundings' | 'token' | 'env'>): Pick<Ports, 'github' | 'changes'> {
   const { repository } = surroundings;
-  if (token === '' || repository === null) return null;
-  return createGitHubReader({ token, repository, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' });
+  if (token === '' || repository === null) return { github: null, changes: null };
+  const options = { token, repository, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' };
+  return { github: createGitHubReader(options), changes: createChangeReader(options) };
 }

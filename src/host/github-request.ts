@@ -25,7 +25,14 @@ export interface GitHubAnswer {
   readonly what: string;
 }
 
-type GitHubRequest = (path: string, options?: { readonly accept?: string }) => Promise<GitHubAnswer>;
+/** What a question may say of itself. */
+interface Asking {
+  readonly accept?: string;
+  /** The permission that it needs, named when it is refused. Default `contents: read`. */
+  readonly permission?: string;
+}
+
+export type GitHubRequest = (path: string, options?: Asking) => Promise<GitHubAnswer>;
 
 const attempts = 3;
 const longestWait = 20_000;
@@ -37,10 +44,10 @@ const bodyLimit = 64 * 1024 * 1024;
  * @throws `unavailable` (from the request) with the permission to add where one is missing.
  */
 export function createGitHubRequest(options: GitHubRequestOptions): GitHubRequest {
-  return async (path, { accept = 'application/vnd.github+json' } = {}) => {
+  return async (path, { accept = 'application/vnd.github+json', permission = 'contents: read' } = {}) => {
     const what = `GET ${path.split('?', 1)[0] ?? path}`;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptOnce(path, { accept, what }, options);
+      const outcome = await attemptOnce(path, { accept, permission, what }, options);
       if (outcome.kind === 'answered') return outcome.answer;
       const pause = outcome.wait ?? (options.pause ?? 1000) * attempt;
       if (attempt === attempts || pause > longestWait) throw unavailableError(`${what}: ${outcome.problem}`);
@@ -53,9 +60,11 @@ type Attempt =
   | { readonly kind: 'answered'; readonly answer: GitHubAnswer }
   | { readonly kind: 'again'; readonly problem: string; readonly wait?: number };
 
+type Question = Required<Asking> & { readonly what: string };
+
 async function attemptOnce(
   path: string,
-  { accept, what }: { accept: string; what: string },
+  { accept, permission, what }: Question,
   options: GitHubRequestOptions,
 ): Promise<Attempt> {
   const deadline = options.deadline ?? 10_000;
@@ -71,7 +80,7 @@ async function attemptOnce(
       },
       signal,
     });
-    return await judged(response, what);
+    return await judged(response, { permission, what });
   } catch (thrown) {
     if (thrown instanceof MlGatesError) throw thrown;
     if (signal.aborted) return { kind: 'again', problem: `GitHub did not answer within ${deadline / 1000} s` };
@@ -87,7 +96,7 @@ async function defaultFetch(): Promise<Fetch> {
   return (defaults.request?.fetch as Fetch | undefined) ?? fetch;
 }
 
-async function judged(response: Response, what: string): Promise<Attempt> {
+async function judged(response: Response, { permission, what }: Omit<Question, 'accept'>): Promise<Attempt> {
   const { status } = response;
   if (status === 200) {
     const contentType = response.headers.get('content-type') ?? '';
@@ -105,13 +114,14 @@ async function judged(response: Response, what: string): Promise<Attempt> {
     const problem = status >= 500 ? `GitHub answered ${status}` : `GitHub limits the rate of requests (${status})`;
     return { kind: 'again', problem, ...(pause === undefined ? {} : { wait: pause }) };
   }
-  throw unavailableError(`${what}: ${refusal(status)}`);
+  throw unavailableError(`${what}: ${refusal(status, permission)}`);
 }
 
-function refusal(status: number): string {
+function refusal(status: number, permission: string): string {
   if (status === 401) return 'GitHub refused the token (401): it is wrong or has expired';
   if (status !== 403) return `GitHub answered ${status}`;
-  return 'this token may not read the contents of the repository (403); give the job `permissions: contents: read`';
+  const what = permission === 'contents: read' ? 'read the contents of the repository' : 'read this';
+  return `this token may not ${what} (403); give the job \`permissions: ${permission}\``;
 }
 
 /** How long GitHub asks to wait, in milliseconds: by `retry-after`, or until a used-up limit is reset. */

@@ -149,12 +149,12 @@ function isWords(value: unknown): boolean {
   );
 }
 
-const states: readonly unknown[] = ['job', 'first', 'loss', 'steady', 'limits', 'none'];
+const states: readonly unknown[] = ['job', 'first', 'waived', 'loss', 'steady', 'limits', 'none'];
 
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { verdict, enforced, kind, words, more, state } = value;
-  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config'];
+  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config', 'policy'];
   return (
     isVerdict(verdict) &&
     typeof enforced === 'boolean' &&

@@ -9,6 +9,7 @@ import { distinctNotes } from './notes.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
+import { waivedOf } from './waiver-words.ts';
 
 /** A table of a gate's findings before it has a target. The gravest rows come first, so that what is cut off is the least. */
 export interface Details {
@@ -119,6 +120,7 @@ function remark({ worst }: MetricRow, gate: GateResult): Phrase {
 /** The mark of one finding or metric. */
 function rowMark(finding: Finding): string {
   if (finding.outcome === 'improved') return '🎉';
+  if (finding.outcome === 'waived') return '✍️';
   if (isGood(finding.outcome)) return '·';
   if (finding.outcome === 'inconclusive') return '❔';
   const verdict = verdictOf(finding);
@@ -127,9 +129,10 @@ function rowMark(finding: Finding): string {
 
 function findingDetails(gate: GateResult): Details {
   const bad = troubles(gate);
-  const good = gate.findings.filter((finding) => isGood(finding.outcome));
+  const good = gate.findings.filter(({ outcome }) => isGood(outcome) && outcome !== 'waived');
   const rows = [
     ...bad.map((finding) => findingRow(finding, gate, false)),
+    ...waivedOf(gate).map((finding) => findingRow(finding, gate, false)),
     ...good.map((finding) => findingRow(finding, gate, true)),
   ];
   const placed = rows.some((row) => (row.cells.at(-1)?.length ?? 0) > 0);
@@ -147,6 +150,7 @@ function findingDetails(gate: GateResult): Details {
 }
 
 function findingTitle(gate: GateResult, bad: number): Phrase {
+  if (gate.kind === 'policy') return own(formatMany(gate.findings.length, 'remark'));
   if (gate.kind === 'card')
     return bad === 0 ? own(isVerified(gate) ? 'in step' : 'made') : say`${own(formatMany(bad, 'remark'))}`;
   return own(bad === 0 ? `${formatMany(gate.findings.length, 'check')} hold` : formatMany(bad, 'finding'));

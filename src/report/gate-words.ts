@@ -5,6 +5,7 @@ import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
+import { waivedOf } from './waiver-words.ts';
 
 /** The findings that a reader must know of, gravest first: what fails, then what warns, then what is merely not good. */
 export function troubles(gate: GateResult): readonly Finding[] {
@@ -33,6 +34,10 @@ function errorLine(gate: GateResult): Phrase {
 }
 
 function healthyLine(gate: GateResult): Phrase {
+  const [waived, ...others] = waivedOf(gate);
+  if (waived !== undefined)
+    return say`${sentence(waived, gate)}${others.length === 0 ? [] : own(`; ${formatCount(others.length)} more waived`)}`;
+  if (gate.kind === 'policy') return own(policyCounts(gate));
   if (gate.findings.length === 0) return own('nothing is demanded');
   return own(
     gate.kind === 'data'
@@ -41,6 +46,11 @@ function healthyLine(gate: GateResult): Phrase {
         ? 'in step with what was measured'
         : 'made from what was measured',
   );
+}
+
+function policyCounts({ findings }: GateResult): string {
+  const waivers = findings.filter(({ rule }) => rule === 'waiver').length;
+  return waivers === 0 ? 'nothing is loosened' : `nothing is loosened; ${formatMany(waivers, 'waiver')} at the base`;
 }
 
 /** Whether a committed card was held against what would be made now. */
@@ -58,6 +68,7 @@ type Fate =
   | 'settled'
   | 'new'
   | 'gone'
+  | 'waived'
   | 'improved'
   | 'within';
 
@@ -71,6 +82,7 @@ const fates: readonly (readonly [Fate, string])[] = [
   ['unbased', 'without a baseline'],
   ['new', 'new'],
   ['gone', 'gone'],
+  ['waived', 'waived'],
   ['improved', 'improved'],
   ['within', 'within limits'],
 ];
@@ -100,6 +112,7 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
     case 'bootstrap':
     case 'new':
     case 'improved':
+    case 'waived':
       return worst.outcome;
     case 'disappeared':
       return 'gone';
@@ -112,7 +125,6 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
       return 'settled';
     case 'pass':
     case 'not-affected':
-    case 'waived':
       return 'within';
   }
 }
@@ -131,6 +143,8 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
       return gate.baseline === null
         ? comparesWithNothing(gate)
         : say`against ${baselineWords(gate.baseline, commitUrl)}`;
+    case 'policy':
+      return gate.baseline === null ? [] : say`against ${baselineWords(gate.baseline, commitUrl)}`;
     case 'card':
       return own(cardFacts(gate));
     case 'config':
