@@ -120,8 +120,11 @@ async function judged(response: Response, { permission, what }: Omit<Question, '
 function refusal(status: number, permission: string): string {
   if (status === 401) return 'GitHub refused the token (401): it is wrong or has expired';
   if (status !== 403) return `GitHub answered ${status}`;
-  const what = permission === 'contents: read' ? 'read the contents of the repository' : 'read this';
-  return `this token may not ${what} (403); give the job \`permissions: ${permission}\``;
+  const what =
+    permission === 'contents: read'
+      ? 'this token may not read the contents of the repository (403)'
+      : 'this token may not read this (403)';
+  return `${what}; give the job \`permissions: ${permission}\``;
 }
 
 /** How long GitHub asks to wait, in milliseconds: by `retry-after`, or until a used-up limit is reset. */

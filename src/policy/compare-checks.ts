@@ -13,9 +13,10 @@ export function compareChecks(base: readonly CheckConfig[], head: readonly Check
     const before = checkOf(item);
     const at = [...keys, index, before[0]];
     const alike = now
-      .filter((after) => isAlike(before, after))
-      .map((after) => compareBounds(before[1], after[1], { keys: at }))
-      .sort((a, b) => a.length - b.length);
+      .map((after, place) => ({ after, distance: Math.abs(place - index) }))
+      .filter(({ after }) => isAlike(before, after))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ after }) => compareBounds(before[1], after[1], { keys: at }));
     const [nearest] = alike;
     if (nearest === undefined)
       return [note('removed', [...keys, index], { before: item as unknown as Json, after: undefined })];

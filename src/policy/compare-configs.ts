@@ -24,8 +24,8 @@ export function compareConfigs(base: Config, head: Config): readonly Loosening[]
       ...comparePolicy(base.policy ?? {}, head.policy ?? {}),
       ...compareOthers(base, head, { keys: [], skipped: compared }),
     ]),
-    ...compareGates(base, head, 'data', compareData),
-    ...compareGates(base, head, 'metrics', compareMetrics),
+    ...compareGates<DataConfig>(base, head, { name: 'data', compare: compareData }),
+    ...compareGates<MetricsConfig>(base, head, { name: 'metrics', compare: compareMetrics }),
     ...compareCards(base, head),
   ];
 }
@@ -41,18 +41,19 @@ const compared: ReadonlySet<string> = new Set([
   'enforce',
 ]);
 
-function compareGates<T extends GateConfig>(
-  base: Config,
-  head: Config,
-  ...[section, compare]: [section: 'data' | 'metrics', compare: (base: T, head: T, keys: Keys) => readonly Note[]]
-): readonly Loosening[] {
-  const [before, after] = [base[section] ?? {}, head[section] ?? {}];
+interface Section<T extends GateConfig> {
+  readonly name: 'data' | 'metrics';
+  readonly compare: (base: T, head: T, keys: Keys) => readonly Note[];
+}
+
+function compareGates<T extends GateConfig>(base: Config, head: Config, section: Section<T>): readonly Loosening[] {
+  const gatesOf = (config: Config) => (config[section.name] ?? {}) as Readonly<Record<string, T>>;
+  const [before, after] = [gatesOf(base), gatesOf(head)];
   return Object.entries(before).flatMap(([name, gate]) => {
     const now = Object.hasOwn(after, name) ? after[name] : undefined;
-    const keys = [section, name];
-    if (now === undefined) return of(`${section}/${name}`, [removed(keys, gate)]);
-    const notes = [...compareEnforce(gate, now, { base, keys }), ...compare(gate as T, now as T, keys)];
-    return of(`${section}/${name}`, notes);
+    const keys = [section.name, name];
+    if (now === undefined) return of(keys.join('/'), [removed(keys, gate)]);
+    return of(keys.join('/'), [...compareEnforce(gate, now, { base, keys }), ...section.compare(gate, now, keys)]);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { DataConfig, DialectConfig, FieldsMatch } from '../config/config.ts';
-import type { Json } from '../core/json.ts';
 import { compareChecks } from './compare-checks.ts';
 import { isWithin, textsOf } from './compare-lists.ts';
 import { compareOthers } from './compare-others.ts';
@@ -76,6 +75,6 @@ function compareKeys(
 ): readonly Note[] {
   return base.flatMap((before, index) => {
     const held = head.some((after) => isWithin(new Set(after), new Set(before)));
-    return held ? [] : [note('removed', [...keys, index], { before: before as Json, after: undefined })];
+    return held ? [] : [note('removed', [...keys, index], { before: before, after: undefined })];
   });
 }

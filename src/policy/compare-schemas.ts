@@ -182,10 +182,11 @@ function compareItems(pair: Pair, at: At): readonly Note[] {
   return lists || (moved && pair.before.items !== undefined) ? opaque('items', pair, at) : compareOne(pair, at);
 }
 
-/** With `maxContains`, a stricter `contains` lets more pass. */
+/** Also of anything there must be one. With `maxContains`, a stricter `contains` lets more pass. */
 function compareContains(pair: Pair, at: At): readonly Note[] {
-  const bounded = pair.before.maxContains !== undefined || pair.after.maxContains !== undefined;
-  return bounded ? opaque('contains', pair, at) : compareOne(pair, at);
+  const { before, after } = pair;
+  const bounded = before.maxContains !== undefined || after.maxContains !== undefined;
+  return bounded || after.contains === undefined ? opaque('contains', pair, at) : compareOne(pair, at);
 }
 
 function listOf(node: Node, keyword: string): readonly Json[] {
@@ -195,7 +196,7 @@ function listOf(node: Node, keyword: string): readonly Json[] {
 
 /** Each part must be held by a part of the other, or by the rest of it. */
 function compareAll({ before, after }: Pair, at: At): readonly Note[] {
-  const { allOf: _, ...rest } = after;
+  const rest = Object.fromEntries(Object.entries(after).filter(([keyword]) => keyword !== 'allOf'));
   const now: readonly Json[] = [...listOf(after, 'allOf'), rest];
   return listOf(before, 'allOf').flatMap((part, index) => {
     const here = { ...at, keys: [...at.keys, index] };

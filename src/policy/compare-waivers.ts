@@ -25,7 +25,7 @@ function isNarrower(after: WaiverConfig, before: WaiverConfig): boolean {
 }
 
 function isSubslice(after: WaiverConfig['slice'], before: WaiverConfig['slice']): boolean {
-  return before === undefined || (after !== undefined && sameValue(after as Json, before as Json));
+  return before === undefined || (after !== undefined && sameValue(after, before));
 }
 
 /** How much each severity of `on_loosened` stops; by default forks fail and others warn. */

@@ -1,3 +1,4 @@
+import { fragmentSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
 import { follow } from '../plan/sub-schemas.ts';
 import { isMapping } from './same-value.ts';
@@ -87,9 +88,15 @@ function expanded(schema: Json | undefined, within: Within): Node | false {
   return all.includes(false) ? false : (merged(all as readonly Node[]) ?? node);
 }
 
-/** The schema behind a local reference. */
-export function referred(reference: string, root: Json): Node | undefined {
-  return reference.startsWith('#') ? follow(root, reference) : undefined;
+/** The schema behind a local reference, `false` too; `undefined` for one that leads out of the document. */
+export function referred(reference: string, root: Json): Json | undefined {
+  if (!reference.startsWith('#')) return undefined;
+  if (/^#[^/]/.test(reference)) return follow(root, reference);
+  return fragmentSteps(reference).reduce<Json | undefined>(stepInto, root) ?? {};
+}
+
+function stepInto(node: Json | undefined, key: string): Json | undefined {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Node)[key] : undefined;
 }
 
 /** Up to draft-07, what stands beside `$ref` says nothing. */

@@ -57,18 +57,12 @@ function configRemoved({ subject, params: { successors } }: Finding): Phrase {
 function waiver({ subject, params }: Finding): Phrase {
   const { gate, until, reason, limit, state } = params;
   const which = say`the waiver of ${target(subject)} in ${code(text(gate))}`;
-  switch (state) {
-    case 'used':
-      return say`${which} is in use until ${name(text(until))}: ${quote(text(reason))}`;
-    case 'expired':
-      return say`${which} ran out on ${name(text(until))}`;
-    case 'beyond-limit':
-      return say`${which} does not go beyond ${own(typeof limit === 'number' ? formatWritten(limit) : 'its limit')}`;
-    case 'error':
-      return say`${which} covers nothing: the gate was not decided, and an error cannot be waived`;
-    default:
-      return say`${which} is not needed (until ${name(text(until))}): it can be removed`;
-  }
+  if (state === 'used') return say`${which} is in use until ${name(text(until))}: ${quote(text(reason))}`;
+  if (state === 'expired') return say`${which} ran out on ${name(text(until))}`;
+  if (state === 'beyond-limit')
+    return say`${which} does not go beyond ${own(typeof limit === 'number' ? formatWritten(limit) : 'its limit')}`;
+  if (state === 'error') return say`${which} covers nothing: the gate was not decided, and an error cannot be waived`;
+  return say`${which} is not needed (until ${name(text(until))}): it can be removed`;
 }
 
 function target(subject: Json | undefined): Phrase {

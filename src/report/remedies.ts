@@ -31,7 +31,7 @@ interface Place {
 }
 
 function remedy(finding: Finding, gate: GateResult, place: Place): readonly Phrase[] {
-  const { config, permits } = place;
+  const { permits } = place;
   if (finding.reason?.code === 'job-failed') return [own('mend the step that failed before the gates')];
   switch (gate.kind) {
     case 'metrics':
