@@ -332,7 +332,14 @@ export const tightenings: readonly (readonly [name: string, change: Change])[] =
   ['a warning fails', check(1, (one) => bound(one, { severity: 'fail' }))],
   ['checks in another order', checks((list) => [...list].reverse())],
   ['one more check', checks((list) => [...list, { missing: { column: 'x', max_count: 0 } }])],
-  ['a check in two', checks(([, ...rest]) => [{ row_count: { max: 5000 } }, ...rest, { row_count: { min: 1000 } }])],
+  [
+    'a check in two',
+    checks((list) => [
+      { row_count: { max: 5000 } },
+      ...list.filter((one) => !('row_count' in one)),
+      { row_count: { min: 1000 } },
+    ]),
+  ],
   ['the default baseline', metrics('churn', (gate) => ({ ...gate, baseline: 'auto' }))],
   ['one more rule', metrics('churn', (gate) => ({ ...gate, rules: { ...gate.rules, auc: { min: 0.5 } } }))],
   [
