@@ -28,8 +28,6 @@ export interface CheckFacts {
  * is missing; `undefined` is "GitHub has no such thing".
  */
 export interface ChangeReader {
-  /** The ids of all files at a commit, by path, `''` for a link; `undefined` when GitHub cannot list them all. */
-  blobs(commit: string): Promise<ReadonlyMap<string, string> | undefined>;
   /** Everything that happened to the labels of a pull request, oldest first. */
   labelEvents(pullRequest: number): Promise<readonly LabelEvent[]>;
   /** Whether somebody may write to this repository. */

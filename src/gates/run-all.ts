@@ -3,7 +3,7 @@ import type { Ports, Surroundings } from '../core/ports.ts';
 import type { GateResult, RunFacts, RunResult, SuiteResult } from '../core/result.ts';
 import { exitCode, worst } from '../core/verdict.ts';
 import { goneConfigs } from './policy/gone-configs.ts';
-import { runSuite, type Card, type RunOptions } from './run-gates.ts';
+import { runSuite, type Card, type GateRecording, type RunOptions } from './run-gates.ts';
 
 /** The time of day, injected: nothing that is decided depends on it but whether a waiver has run out. */
 interface Clock {
@@ -13,6 +13,8 @@ interface Clock {
 export interface Run {
   readonly result: RunResult;
   readonly cards: readonly Card[];
+  /** What gates leave for later comparison, by config path and gate id. */
+  readonly recordings?: ReadonlyMap<string, ReadonlyMap<string, GateRecording>>;
 }
 
 /** How suites are run; results that earlier steps left are given by config path. */
@@ -50,6 +52,7 @@ export async function runAll(suites: readonly Suite[], options: RunAllOptions): 
   return {
     result: gather([...ran, ...gone], facts),
     cards: runs.flatMap((run) => (run.card === null ? [] : [run.card])),
+    recordings: new Map(runs.map((run) => [run.suite.config.path, run.recordings])),
   };
 }
 

@@ -3,12 +3,19 @@ import type { Files, Log, Ports, Surroundings } from '../core/ports.ts';
 import { createGit } from './git.ts';
 import { createChangeReader } from './github-changes.ts';
 import { createGitHubReader } from './github-reader.ts';
+import { memoizedReader } from './memoized-reader.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The ports of a suite: git runs in its folder. */
-export function portsOf(suite: Suite, { files, log, surroundings, token, env }: Connection): Ports {
-  return { files, log, surroundings, git: createGit(suite.folder), ...readersOf({ surroundings, token, env }) };
+/** The ports of suites: git runs in the folder of each, and what GitHub was asked for one it is not asked again for another. */
+export function connectPorts({ files, log, surroundings, token, env }: Connection): (suite: Suite) => Ports {
+  const readers = readersOf({ surroundings, token, env });
+  return (suite) => ({ files, log, surroundings, git: createGit(suite.folder), ...readers });
+}
+
+/** Where GitHub keeps the API of a server. */
+function apiOf(serverUrl: string): string {
+  return serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
 }
 
 interface Connection {
@@ -26,6 +33,7 @@ function readersOf({
 }: Pick<Connection, 'surroundings' | 'token' | 'env'>): Pick<Ports, 'github' | 'changes'> {
   const { repository } = surroundings;
   if (token === '' || repository === null) return { github: null, changes: null };
-  const options = { token, repository, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' };
-  return { github: createGitHubReader(options), changes: createChangeReader(options) };
+  const apiUrl = env.GITHUB_API_URL ?? apiOf(surroundings.serverUrl);
+  const options = { token, repository, apiUrl };
+  return { github: memoizedReader(createGitHubReader(options)), changes: createChangeReader(options) };
 }

@@ -1,6 +1,7 @@
 import type { ChangeReader, CheckFacts, LabelEvent, PullRequestFacts } from '../core/change-reader.ts';
 import { unavailableError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
+import { at, json, listOf, textOf } from './github-json.ts';
 import {
   createGitHubRequest,
   type GitHubAnswer,
@@ -14,18 +15,11 @@ interface ChangeReaderOptions extends GitHubRequestOptions {
   readonly repository: string;
 }
 
-/** Reads through GitHub's REST API what became of a change: its files, labels, runs, and who may write. Answers are kept. */
+/** Reads through GitHub's REST API what became of a change: its files, labels, runs, and who may write. */
 export function createChangeReader(options: ChangeReaderOptions): ChangeReader {
   const home = `/repos/${options.repository.split('/').map(encodeURIComponent).join('/')}`;
   const ask = asker(createGitHubRequest(options), home);
-  const kept = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const known = (kept.get(key) as Promise<T> | undefined) ?? work();
-    kept.set(key, known);
-    return known;
-  };
   return {
-    blobs: (commit) => once(`blobs ${commit}`, () => blobsOf(ask, commit)),
     labelEvents: async (pullRequest) =>
       (await ask.all(`issues/${pullRequest}/events`, 'pull-requests: read')).flatMap(labelEvent),
     mayWrite: async (login) => {
@@ -52,7 +46,7 @@ export function createChangeReader(options: ChangeReaderOptions): ChangeReader {
       const commits = await ask.all(`compare/${base}...${head}`, 'contents: read', 'commits');
       return commits.map((one) => ({
         sha: textOf(at(one, 'sha')),
-        parent: textOf(at(one, 'parents', 0, 'sha')) || null,
+        parent: textOf(at(listOf(at(one, 'parents'))[0], 'sha')) || null,
       }));
     },
   };
@@ -98,15 +92,6 @@ function hidden(answer: GitHubAnswer, permission: string): Error {
   );
 }
 
-async function blobsOf(ask: Ask, commit: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const tree = await ask.one(`git/trees/${commit}?recursive=1`, 'contents: read');
-  const entries = at(tree, 'tree');
-  if (at(tree, 'truncated') !== false || !Array.isArray(entries)) return undefined;
-  const blobs = (entries as readonly Json[]).filter((entry) => at(entry, 'type') === 'blob');
-  const idOf = (entry: Json): string => (at(entry, 'mode') === '120000' ? '' : textOf(at(entry, 'sha')));
-  return new Map(blobs.map((entry) => [textOf(at(entry, 'path')), idOf(entry)]));
-}
-
 function labelEvent(event: Json): readonly LabelEvent[] {
   const kind = at(event, 'event');
   if (kind !== 'labeled' && kind !== 'unlabeled') return [];
@@ -128,33 +113,13 @@ function pullRequestFacts(pull: Json): readonly PullRequestFacts[] {
   const number = at(pull, 'number');
   const head = textOf(at(pull, 'head', 'sha'));
   const author = at(pull, 'user', 'login');
-  const labels = at(pull, 'labels');
   if (typeof number !== 'number' || head === '') return [];
   return [
     {
       number,
       head,
       author: typeof author === 'string' ? author : null,
-      labels: Array.isArray(labels) ? (labels as readonly Json[]).map((label) => textOf(at(label, 'name'))) : [],
+      labels: listOf(at(pull, 'labels')).map((label) => textOf(at(label, 'name'))),
     },
   ];
-}
-
-function json(answer: GitHubAnswer): Json {
-  try {
-    return JSON.parse(new TextDecoder().decode(answer.body)) as Json;
-  } catch {
-    throw unavailableError(`GitHub answered ${answer.what} with something that is not JSON`);
-  }
-}
-
-function at(value: Json | undefined, ...path: readonly (string | number)[]): Json | undefined {
-  return path.reduce<Json | undefined>((inner, key) => {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
-    return (inner as Readonly<Record<string | number, Json>>)[key];
-  }, value);
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../core/json.ts';
 import type { Contribution, Section } from './comment-section.ts';
+import { claimStates } from './headline.ts';
 import { isPhrase } from './phrase.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -149,12 +150,12 @@ function isWords(value: unknown): boolean {
   );
 }
 
-const states: readonly unknown[] = ['job', 'first', 'waived', 'loss', 'steady', 'limits', 'none'];
+const states: readonly unknown[] = claimStates;
 
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { verdict, enforced, kind, words, more, state } = value;
-  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config', 'policy'];
+  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config'];
   return (
     isVerdict(verdict) &&
     typeof enforced === 'boolean' &&

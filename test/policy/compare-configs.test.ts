@@ -102,7 +102,7 @@ function touches(change: (config: Config) => Config, section: string): boolean {
   const [first = '', second = ''] = section.split('.');
   const part = (config: Config): string => {
     const of = (config as unknown as Record<string, Record<string, unknown> | undefined>)[first];
-    return JSON.stringify(typeof of === 'object' && second in of ? of[second] : of) ?? '';
+    return JSON.stringify(typeof of === 'object' && second in of ? of[second] : of);
   };
   return part(base) !== part(change(base));
 }

@@ -230,7 +230,8 @@ const pair = fc
   .map(([before, other, how, at]): [Json, Json] => {
     if (how === 'same' || typeof before !== 'object' || before === null) return [before, before];
     if (how === 'other') return [before, other];
-    if (how === 'beside') return [before, { ...before, ...(typeof other === 'object' ? other : {}) }];
+    if (how === 'beside')
+      return [before, Object.fromEntries([before, other].flatMap((one) => Object.entries(one as object)))];
     const keys = Object.keys(before);
     const left = keys[at % Math.max(1, keys.length)];
     return [before, Object.fromEntries(Object.entries(before).filter(([key]) => key !== left))];
@@ -251,7 +252,7 @@ test('where nothing was loosened, whatever passes now passed before', () => {
 test('a schema is never looser than itself, however it is written', () => {
   fc.assert(
     fc.property(schema, (one) => {
-      expect(compareSchemas(one, structuredClone(one) as Json)).toEqual([]);
+      expect(compareSchemas(one, structuredClone<Json>(one))).toEqual([]);
       expect(compareSchemas(one, { $defs: { one }, $ref: '#/$defs/one' })).toEqual([]);
     }),
   );

@@ -8,7 +8,7 @@ import { verdictOfFindings, type GateResult, type Job, type SuiteResult } from '
 import { wildcard } from '../../core/wildcard.ts';
 import { readBaseConfig } from './base-config.ts';
 import { repositoryPath } from './base-files.ts';
-import { notCompared, removedConfig } from './policy-findings.ts';
+import { removedConfig } from './policy-findings.ts';
 import { openBase, severityOfLoosening, type Base } from './read-policy.ts';
 
 /** Which configs a run reads. */
@@ -37,11 +37,9 @@ export async function goneConfigs(asked: Asked): Promise<readonly SuiteResult[]>
     const base = await openBase(asked.ports);
     return base === null ? [] : await goneSince(base, { ...asked, pattern, fresh });
   } catch (thrown) {
-    if (thrown instanceof MlGatesError && thrown.kind === 'unavailable')
-      return suites
-        .slice(0, 1)
-        .map(({ config }) => suiteOf(config.path, notCompared(config.path, thrown.message), asked.job));
-    throw thrown;
+    if (!(thrown instanceof MlGatesError) || thrown.kind !== 'unavailable') throw thrown;
+    asked.ports.log.warning(`whether a config was taken away could not be looked up: ${thrown.message}`);
+    return [];
   }
 }
 
@@ -55,7 +53,7 @@ async function goneSince(base: Base, asked: Since): Promise<readonly SuiteResult
   const { prefix } = base.history.repository;
   const root = path.resolve(folder, path.relative(prefix === '' ? '.' : prefix, '.'));
   const matches = picomatch(repositoryPath(prefix, folder, pattern), { posix: true, dot: true });
-  const candidates = ((await base.files.paths()) ?? [])
+  const candidates = (await base.files.paths())
     .filter((file) => /\.ya?ml$/.test(file) && (fresh.length > 0 || matches(file)))
     .sort(compareText);
   const gone: SuiteResult[] = [];

@@ -35,13 +35,13 @@ export interface ReadPolicy {
  *
  * @throws `unavailable` when nobody can tell which it is
  */
-export async function openBase({ git, github, changes, surroundings }: Ports): Promise<Base | null> {
+export async function openBase({ git, github, surroundings }: Ports): Promise<Base | null> {
   const opened = await openRepository(git);
   if (opened.kind === 'absent') return null;
   const history: History = { repository: opened.repository, github };
   const { choice } = await baselineCommit(surroundings, history);
   if (choice.kind === 'absent') return null;
-  return { history, choice, files: baseFiles(choice.commit, history, changes ?? null) };
+  return { history, choice, files: baseFiles(choice.commit, history) };
 }
 
 /**
