@@ -9,7 +9,7 @@ import { distinctNotes } from './notes.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
-import { waivedOf } from './waiver-words.ts';
+import { waivedOf, waiverWords } from './waiver-words.ts';
 
 /** A table of a gate's findings before it has a target. The gravest rows come first, so that what is cut off is the least. */
 export interface Details {
@@ -112,6 +112,7 @@ const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'no
 
 /** What the numbers of a row do not say by themselves. */
 function remark({ worst }: MetricRow, gate: GateResult): Phrase {
+  if (worst.waiver !== undefined) return waiverWords(worst.waiver);
   if (worst.outcome === 'bootstrap') return own('first run');
   if (worst.outcome === 'violated' && worst.rule === 'min_improvement') return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
@@ -153,7 +154,10 @@ function findingTitle(gate: GateResult, bad: number): Phrase {
   if (gate.kind === 'policy') return own(formatMany(gate.findings.length, 'remark'));
   if (gate.kind === 'card')
     return bad === 0 ? own(isVerified(gate) ? 'in step' : 'made') : say`${own(formatMany(bad, 'remark'))}`;
-  return own(bad === 0 ? `${formatMany(gate.findings.length, 'check')} hold` : formatMany(bad, 'finding'));
+  if (bad > 0) return own(formatMany(bad, 'finding'));
+  const waived = waivedOf(gate).length;
+  const held = `${formatMany(gate.findings.length - waived, 'check')} hold`;
+  return own(waived === 0 ? held : `${held}, ${formatCount(waived)}${noBreak}waived`);
 }
 
 function findingRow(finding: Finding, gate: GateResult, dull: boolean): DetailRow {

@@ -48,9 +48,20 @@ function healthyLine(gate: GateResult): Phrase {
   );
 }
 
+const waiverStates: readonly (readonly [state: string, words: string])[] = [
+  ['used', 'in use'],
+  ['beyond-limit', 'exceeded'],
+  ['expired', 'expired'],
+  ['unused', 'not needed'],
+  ['error', 'without a decision'],
+];
+
 function policyCounts({ findings }: GateResult): string {
-  const waivers = findings.filter(({ rule }) => rule === 'waiver').length;
-  return waivers === 0 ? 'nothing is loosened' : `nothing is loosened; ${formatMany(waivers, 'waiver')} at the base`;
+  const counts = waiverStates.flatMap(([state, words]) => {
+    const count = findings.filter(({ rule, params }) => rule === 'waiver' && params.state === state).length;
+    return count === 0 ? [] : [`${formatMany(count, 'waiver')}${noBreak}${words}`];
+  });
+  return ['nothing is loosened', ...counts].join(', ');
 }
 
 /** Whether a committed card was held against what would be made now. */

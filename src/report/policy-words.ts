@@ -19,7 +19,7 @@ export function policySentence(finding: Finding): Phrase {
     case 'waiver':
       return waiver(finding);
     case 'changed':
-      return say`${code(subject)} is another${arrow(finding)}: which of them lets more pass cannot be told`;
+      return say`${code(subject)} is changed${arrow(finding)}; which of them lets more pass cannot be told`;
     default:
       return say`${code(subject)} is loosened${arrow(finding)}`;
   }

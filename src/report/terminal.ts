@@ -192,7 +192,9 @@ function tally(gates: readonly GateResult[]): string {
       ? []
       : [`${plain(formatMany(countOf(warning), 'warning'))} in ${String(warning.length)} of ${all}`]),
   ];
-  return parts.length === 0 ? `${all}, nothing to object to` : parts.join(', ');
+  const waived = gates.reduce((sum, gate) => sum + waivedOf(gate).length, 0);
+  if (parts.length === 0) return `${all}, ${waived === 0 ? 'nothing to object to' : `${String(waived)} waived`}`;
+  return parts.join(', ');
 }
 
 function unenforced(failing: readonly GateResult[]): string {
