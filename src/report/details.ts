@@ -156,7 +156,7 @@ function findingTitle(gate: GateResult, bad: number): Phrase {
     return bad === 0 ? own(isVerified(gate) ? 'in step' : 'made') : say`${own(formatMany(bad, 'remark'))}`;
   if (bad > 0) return own(formatMany(bad, 'finding'));
   const waived = waivedOf(gate).length;
-  const held = `${formatMany(gate.findings.length - waived, 'check')} hold`;
+  const held = formatMany(gate.findings.length - waived, 'check holds', 'checks hold');
   return own(waived === 0 ? held : `${held}, ${formatCount(waived)}${noBreak}waived`);
 }
 

@@ -165,9 +165,9 @@ describe('GitHub', () => {
   test('is asked once for a config and schemas that did not change', async () => {
     const made = await world(files, {});
     await made.pullRequest();
-    expect(routes(made).filter((route) => /trees|ml-gates|\w\.json\?/.test(route) && !route.includes('metrics'))).toEqual([
-      'git/trees/…?recursive=1',
-    ]);
+    expect(
+      routes(made).filter((route) => /trees|ml-gates|\w\.json\?/.test(route) && !route.includes('metrics')),
+    ).toEqual(['git/trees/…?recursive=1']);
   });
 
   test('is asked for each file that did', async () => {
