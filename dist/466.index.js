@@ -11,7 +11,7 @@ export const modules = {
         var result = __webpack_require__(84429);
         var external_node_crypto_ = __webpack_require__(77598);
         var errors = __webpack_require__(62807);
-        var suite = __webpack_require__(84041);
+        var suite = __webpack_require__(50186);
         var yaml_document = __webpack_require__(87856);
         ;
         const inlineActions = {
@@ -215,10 +215,10 @@ export const modules = {
             });
             return {};
         }
-        var connect = __webpack_require__(4892);
+        var connect = __webpack_require__(99917);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(97821);
+        var run_gates = __webpack_require__(94388);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;
@@ -747,7 +747,7 @@ export const modules = {
             return chunks;
         }
         var headline = __webpack_require__(2251);
-        var run_all = __webpack_require__(35340);
+        var run_all = __webpack_require__(44844);
         ;
         const perLevel = 10;
         const annotate_run_levels = {
@@ -788,6 +788,7 @@ export const modules = {
                 });
             }
         }
+        var seen = __webpack_require__(68444);
         var markdown = __webpack_require__(34902);
         ;
         const noChecks = {
@@ -897,9 +898,11 @@ export const modules = {
         async function completeCheck(publisher, id, { run, links }) {
             const title = (0, visible_text.m)((0, headline.uh)((0, headline.Pl)(run)), 250);
             const [first = [], ...rest] = chunksOf(annotationsOf(run), annotationsPerRequest);
+            const shown = (0, markdown.WT)(run, links);
             const output = {
                 title,
-                ...(0, markdown.WT)(run, links),
+                ...shown,
+                summary: withSeen(shown.summary, run),
                 annotations: first
             };
             const { url } = await publisher.updateCheck(id, {
@@ -914,6 +917,13 @@ export const modules = {
                 }
             });
             return url;
+        }
+        function withSeen(summary, { suites }) {
+            const noted = [
+                summary,
+                ...suites.map(seen.t9)
+            ].join('\n');
+            return Buffer.byteLength(noted) > budgets.RK.checkBytes ? summary : noted;
         }
         function runOf(suite, run) {
             return {
@@ -950,7 +960,8 @@ export const modules = {
         var report_details = __webpack_require__(6202);
         var report_links = __webpack_require__(51006);
         var markdown_parts = __webpack_require__(61893);
-        var remedies = __webpack_require__(66419);
+        var remedies = __webpack_require__(48866);
+        var waiver_words = __webpack_require__(10059);
         ;
         const cuts = [
             100,
@@ -974,7 +985,10 @@ export const modules = {
                         claim: (0, headline._B)(gate),
                         line: (0, gate_words.C_)(gate),
                         basis: (0, gate_words.yq)(gate, (sha)=>(0, report_links.Bg)(run.run, sha, links)),
-                        ways: (0, remedies.J)(gate, suite.config.path).slice(0, 8),
+                        ways: (0, remedies.J)(gate, suite.config.path, (file, branch)=>(0, report_links.I_)(run.run, {
+                                file,
+                                branch
+                            }, links)).slice(0, 8),
                         reportUrl: links.reportUrl
                     };
                     const { block, rows } = blockOf(gate, key);
@@ -1022,7 +1036,7 @@ export const modules = {
                 block: null,
                 rows: 0
             };
-            if (gate.verdict === 'pass' && gate.kind !== 'metrics') return {
+            if (gate.verdict === 'pass' && gate.kind !== 'metrics' && (0, waiver_words.kE)(gate).length === 0) return {
                 block: null,
                 rows: 0
             };
@@ -1241,6 +1255,7 @@ export const modules = {
             return value === null || typeof value === 'string';
         }
         var numbers = __webpack_require__(73533);
+        var policy_words = __webpack_require__(95673);
         var report_ways = __webpack_require__(79031);
         ;
         function mergeComment(existing, ours) {
@@ -1432,7 +1447,7 @@ export const modules = {
         }
         function claimFor({ key, verdict, enforced, words: said }) {
             if (said !== null) return said.claim;
-            const kind = key.gate === 'config' ? 'config' : key.gate === 'card' ? 'card' : key.gate.startsWith('data/') ? 'data' : 'metrics';
+            const kind = key.gate === 'config' || key.gate === 'card' || key.gate === 'policy' ? key.gate : key.gate.startsWith('data/') ? 'data' : 'metrics';
             return {
                 verdict,
                 enforced,
@@ -1499,6 +1514,7 @@ export const modules = {
             const configs = [
                 ...new Set(sections.map((section)=>section.key.config))
             ].sort().slice(0, shownRuns);
+            const alone = sections.every(({ key })=>run.suites.some(({ config })=>config.path === key.config));
             const parts = [
                 (0, phrase.aY)(head.slice(0, 7), (0, report_links.Bg)(facts, head, links)),
                 ...newestFirst.map((stamp)=>(0, phrase.uM)(`run ${String(stamp.run)}, attempt ${String(stamp.attempt)}`, (0, report_links.Vp)({
@@ -1507,9 +1523,13 @@ export const modules = {
                         attempt: stamp.attempt
                     }, links))),
                 ...reports.slice(0, shownRuns).map((url)=>(0, phrase.uM)('full report', url)),
-                ...configs.map((path)=>(0, phrase.aY)(path, (0, report_links.iw)(facts, path, links)))
+                ...configs.map((path)=>(0, phrase.cv)`${(0, phrase.aY)(path, (0, report_links.iw)(facts, path, links))}${alone ? changeOf(path, run) : []}`)
             ];
             return `<sub>${(0, markdown_parts.md)((0, phrase.fj)(parts, ' · '))}</sub>`;
+        }
+        function changeOf(path, run) {
+            const suite = run.suites.find(({ config })=>config.path === path);
+            return suite === undefined ? [] : (0, policy_words.K)(suite.config, run.run);
         }
         ;
         const rounds = 5;
@@ -2214,6 +2234,7 @@ export const modules = {
                     only,
                     earlier: await place.handover.read(),
                     jobFailed,
+                    pattern: inputs.config === null ? null : external_node_path_.resolve(workspace, inputs.config),
                     job: inputs.job,
                     writeCard: inputs.write,
                     portsOf,
@@ -2333,13 +2354,17 @@ export const modules = {
                     }
                 };
             });
+            const all = [
+                ...gates,
+                ...suite?.gates.filter((gate)=>gate.kind === 'policy') ?? []
+            ];
             return {
-                config: {
+                config: suite?.config ?? {
                     path: config.path,
                     sha256: config.sha256
                 },
-                verdict: (0, verdict.Q)(gates.map((gate)=>gate.verdict)),
-                gates
+                verdict: (0, verdict.Q)(all.map((gate)=>gate.verdict)),
+                gates: all
             };
         }
         var disk_files = __webpack_require__(61207);

@@ -188,7 +188,6 @@ const card = object(
 
 const waivers = {
   type: 'array',
-  minItems: 1,
   description:
     'Findings that may be merged for a while. They count from the config of the base alone: one that a change brings along waives nothing of that change.',
   items: object(

@@ -27,7 +27,13 @@ export async function loosenedSchemas(sides: Sides): Promise<readonly Loosening[
   const all = await Promise.all(
     gates.map(({ name, before, after }) => loosenedSchema(`data/${name}`, { before, after }, sides)),
   );
-  return all.flat();
+  return distinct(all.flat());
+}
+
+/** Gates that share a schema are told of it once. */
+function distinct(loosenings: readonly Loosening[]): readonly Loosening[] {
+  const named = loosenings.map((one) => [JSON.stringify([one.file, one.keys, one.kind]), one] as const);
+  return [...new Map(named.reverse()).values()].reverse();
 }
 
 async function loosenedSchema(
