@@ -60,12 +60,16 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
   if (outcome === 'bootstrap') return [nextBaseline(gate)];
   if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed')) return [fileRemedies[rule]];
   if (severity !== 'fail') return [];
-  if (outcome === 'regressed' || outcome === 'violated') {
-    const where =
-      gate.permits === undefined ? ' in this pull request, where reviewers see it' : ', where reviewers see it';
-    const ways = permits.length > 0 ? permits : say`change the limit in ${code(config)}${own(where)}`;
-    return [say`improve the model${orAccept(ways, own('if you accept the loss'))}`];
-  }
+  if ((outcome === 'regressed' || outcome === 'violated') && permits.length > 0)
+    return [say`improve the model${orAccept(permits, own('if you accept the loss'))}`];
+  if ((outcome === 'regressed' || outcome === 'violated') && gate.permits !== undefined)
+    return [
+      say`improve the model, or, if you accept the loss, change the limit in ${code(config)}, where reviewers see it`,
+    ];
+  if (outcome === 'regressed' || outcome === 'violated')
+    return [
+      say`improve the model, or, if you accept the loss, change the limit in ${code(config)} in this pull request, where reviewers see it`,
+    ];
   if (outcome === 'unmeasured' && (reason?.code === 'stale' || reason?.code === 'text-merge'))
     return [measureAnew(finding)];
   if (outcome === 'unmeasured')
