@@ -1,7 +1,9 @@
 import { afterAll, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { RunResult } from '../../src/core/result.ts';
 import { removeFolders } from '../support/history.ts';
 import { addRun } from '../support/github/actions-store.ts';
-import { config, metrics } from './support/project.ts';
+import { config, makeFolder, metrics } from './support/project.ts';
 import { withPullRequest } from './support/pull-request.ts';
 
 jest.setTimeout(120_000);
@@ -76,6 +78,34 @@ test('what a pull request loosens is said in every report, and fails where the b
       expect(pull.github.state.comments[0]?.body).toContain('is loosened: 0.5');
     },
     { base: { 'ml-gates.yml': strict } },
+  );
+});
+
+test('gates that run one by one leave what they have to say of the rules to the report', () => {
+  const before = `${waived}policy: {on_loosened: fail}\n`;
+  const looser = before.replace('min: 0.5', 'min: 0.4');
+  return withPullRequest(
+    { 'ml-gates.yml': looser, 'metrics.json': metrics(0.9) },
+    async (pull) => {
+      const runner = makeFolder();
+      for (const action of ['validate-data', 'check-metrics', 'model-card']) {
+        const step = await pull.run({ action, runner, inputs: { config: 'ml-gates.yml' } });
+        expect([action, step.exitCode]).toEqual([action, 1]);
+      }
+      const step = await pull.run({ action: 'report', runner });
+      expect(step.exitCode).toBe(1);
+      expect(step.said).toContain('metrics.churn.rules.accuracy.min is loosened: 0.5 → 0.4');
+      expect(pull.github.state.comments[0]?.body).toContain('waived until 2999-12-31');
+      const { suites } = JSON.parse(readFileSync(step.outputs.result!, 'utf8')) as RunResult;
+      expect(suites[0]?.gates.map(({ id, verdict }) => [id, verdict])).toEqual([
+        ['data/train', 'pass'],
+        ['metrics/churn', 'pass'],
+        ['card', 'pass'],
+        ['policy', 'fail'],
+      ]);
+      expect(suites[0]?.gates[3]?.findings.map(({ rule }) => rule)).toEqual(['weaker', 'waiver']);
+    },
+    { base: { 'ml-gates.yml': before } },
   );
 });
 
