@@ -9,13 +9,13 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var external_node_util_ = __webpack_require__(57975);
-        var suite = __webpack_require__(50186);
+        var suite = __webpack_require__(84041);
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
-        var run_all = __webpack_require__(44844);
-        var run_gates = __webpack_require__(94388);
+        var run_all = __webpack_require__(35340);
+        var run_gates = __webpack_require__(97821);
         var baseline = __webpack_require__(76027);
-        var context = __webpack_require__(19584);
+        var context = __webpack_require__(83020);
         var metric_files = __webpack_require__(14588);
         ;
         async function showBaselines(suites, { portsOf, only, job }) {
@@ -52,7 +52,7 @@ export const modules = {
         var unread_suites = __webpack_require__(16476);
         var write_report = __webpack_require__(68375);
         var guard = __webpack_require__(91753);
-        var connect = __webpack_require__(99917);
+        var connect = __webpack_require__(98529);
         var git = __webpack_require__(77559);
         ;
         const address = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[^@/]*@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
@@ -484,7 +484,6 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
                     only: wanted
                 },
                 earlier: [],
-                pattern: external_node_path_.resolve(config),
                 jobFailed: false,
                 job: localJob,
                 writeCard: write,

@@ -105,7 +105,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config', 'policy'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job', 'policy'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [

@@ -4,8 +4,11 @@ import { verdictOf } from './outcome.ts';
 import type { Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-/** `config` stands for the gates of a config that could not be read, `policy` for what a change does to the config itself. */
-export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'policy';
+/**
+ * `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing, `policy`
+ * for what a change does to the config itself.
+ */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job' | 'policy';
 
 /** Where the job stands in its matrix. */
 export interface Job {

@@ -22,6 +22,9 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
     unavailable: 'run the job again; a service did not answer',
     internal: 'report the error below; nothing was decided',
   };
+  const [first] = error?.problems ?? [];
+  // what is not in any file is not mended there
+  if (error?.kind === 'input' && first?.where === undefined && first?.hint !== undefined) return [prose(first.hint)];
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
@@ -46,6 +49,7 @@ function remedy(finding: Finding, gate: GateResult, place: Place): readonly Phra
         ? [say`take the loosening back${orAccept(permits, own('if it is meant'))}`]
         : [];
     case 'config':
+    case 'job':
       return [];
   }
 }

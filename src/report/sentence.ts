@@ -23,7 +23,8 @@ function bareSentence(finding: Finding, gate: GateResult): Phrase {
       return cardSentence(finding);
     case 'policy':
       return policySentence(finding);
-    case 'config': // stands for a config that could not be read: it has an error and no findings
+    case 'config': // these stand for what could not be read or did not come: they have an error and no findings
+    case 'job':
       return [];
   }
 }
