@@ -1,3 +1,4 @@
+import type { ChangeReader } from './change-reader.ts';
 import type { Json } from './json.ts';
 
 /** Files as a gate may see them: on a runner contained in the workspace and RUNNER_TEMP, locally the disk. Paths are absolute. */
@@ -119,6 +120,8 @@ export interface Ports {
   readonly git: Git;
   /** `null` without a token. */
   readonly github: GitHubReader | null;
+  /** The same GitHub, asked about the change itself; `null` or absent without a token. */
+  readonly changes?: ChangeReader | null;
   readonly surroundings: Surroundings;
   readonly log: Log;
 }

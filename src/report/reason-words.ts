@@ -1,6 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
+import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
 type Params = Readonly<Record<string, Json>>;
@@ -14,6 +15,7 @@ export function reasonWords({ code: key, params = {} }: Reason): Phrase {
 
 /** One entry for each code there is, which the type holds. */
 const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)>> = {
+  ...waiverReasons,
   absent,
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
