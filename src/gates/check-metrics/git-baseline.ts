@@ -5,6 +5,7 @@ import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
 import type { Baseline } from './found-baseline.ts';
+import { patternsOf } from './metric-files.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
 
 /** The gate's files at a commit; `undefined` when the commit has none of them. */
@@ -33,9 +34,8 @@ export async function committedBaseline(
 async function filesAt(commit: string, context: Context, history: History): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths } = context;
   const { prefix } = history.repository;
-  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
   // a file that a glob named there may have another name now
-  const before = await pathsAtCommit(patterns, commit, history);
+  const before = await pathsAtCommit(patternsOf(inputs.config), commit, history);
   const today = paths.map((file) => repositoryPath(context, history.repository, file));
   const files: MetricFile[] = [];
   for (const path of new Set([...today, ...before])) {

@@ -1,3 +1,4 @@
+import type { MetricsConfig } from '../../config/config.ts';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
@@ -13,12 +14,15 @@ interface FoundFiles {
   readonly unmatched: readonly string[];
 }
 
+/** The paths and globs of a gate's metrics, in the order of the config. */
+export function patternsOf({ path }: Pick<MetricsConfig, 'path'>): readonly string[] {
+  return typeof path === 'string' ? [path] : path;
+}
+
 export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<FoundFiles> {
-  const { path } = inputs.config;
-  const patterns = typeof path === 'string' ? [path] : path;
   const found = new Set<string>();
   const unmatched: string[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of patternsOf(inputs.config)) {
     const files = await ports.files.glob(inputs.folder, pattern);
     if (files.length === 0) unmatched.push(pattern);
     for (const file of files) found.add(file);

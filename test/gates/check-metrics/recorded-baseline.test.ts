@@ -177,6 +177,21 @@ describe('a gate that the change does not touch, whose job trained nothing', () 
     });
   });
 
+  test('but the change deletes the committed metrics: a record does not stand in for them', async () => {
+    const of: MetricsConfig = { ...lazy, path: 'out/*.json', baseline: 'artifact' };
+    const at = pullRequest(of, { 'out/metrics.json': null }, { 'out/metrics.json': '{"accuracy": 0.93}' });
+    record(at.whole, 2, '{"accuracy": 0.93}');
+    await expect(decide(at, of)).rejects.toMatchObject({ kind: 'input' });
+  });
+
+  test('but a step of the job deleted them: a record does not stand in for them', async () => {
+    const of: MetricsConfig = { ...lazy, baseline: 'artifact' };
+    const at = pullRequest(of, { README: 'x' }, { 'metrics.json': '{"accuracy": 0.93}' });
+    record(at.whole, 2, '{"accuracy": 0.93}');
+    rmSync(path.join(at.job.folder, 'metrics.json'));
+    await expect(decide(at, of)).rejects.toMatchObject({ kind: 'input' });
+  });
+
   test('but its input changed: the file must be made', async () => {
     const at = pullRequest(lazy, { 'train.py': 'u' });
     record(at.whole, 2, '{"accuracy": 0.93}');
