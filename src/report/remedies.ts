@@ -56,7 +56,9 @@ function metricRemedy(finding: Finding, gate: GateResult, config: string): reado
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
   if (outcome === 'no-baseline') return baselineRemedies(reason);
   if (outcome === 'not-comparable')
-    return [say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')})`];
+    return [
+      say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,
+    ];
   return [];
 }
 

@@ -3,10 +3,11 @@ import type { CommitChoice } from '../../baseline/commit-choice.ts';
 import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import type { Baseline } from './found-baseline.ts';
 import { patternsOf } from './metric-files.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
+import { patternsOf, readBytes } from './metric-files.ts';
 
 /** The gate's files at a commit; `undefined` when the commit has none of them. */
 export async function committedBaseline(
@@ -43,9 +44,8 @@ async function filesAt(commit: string, context: Context, history: History): Prom
     const bytes = await fileAtCommit({ path, commit }, history);
     if (bytes === undefined) continue;
     const shown = ports.files.show(file);
-    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
     const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
-    files.push(readMetricFile(bytes, { shown, label, format, pointerHint }));
+    files.push(readBytes(bytes, { shown, label, pointerHint }, inputs));
   }
   return files;
 }
