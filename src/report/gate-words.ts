@@ -211,7 +211,7 @@ function recordWords(
 ): Phrase {
   const of = run === undefined ? [] : own(` by run ${String(run)}`);
   const at = measured === undefined ? [] : say`, measured at ${link(measured)}`;
-  const kept = typeof until === 'string' ? own(` (kept until ${until.slice(0, 10)})`) : [];
+  const kept = typeof until === 'string' ? say` (kept until ${name(until.slice(0, 10))})` : [];
   return say`recorded${of}${at}${kept}`;
 }
 

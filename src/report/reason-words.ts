@@ -46,7 +46,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
     say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
-    say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
+    say`to know that keys are unique, ${name(text(bytes))}\u00a0bytes of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
@@ -56,7 +56,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
   'no-default-branch': 'the default branch is not known here',
   'no-direction': 'the rule does not say which direction is better',
-  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
+  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : prose(text(cause))),
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
@@ -78,7 +78,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'within-noise': 'trainings that differ in their seed alone differ as much',
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'record-expired': ({ commit, expired_at: at }) =>
-    say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
+    say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
     say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
   'text-merge': ({ path }) =>
@@ -97,6 +97,9 @@ function paths(changed: Json | undefined, total: Json | undefined): Phrase {
   const names = shown.map((path) => code(text(path)));
   return enumerate(more > 0 ? [...names, own(`${more} more`)] : names);
 }
+
+/** All codes there are. */
+export const reasonCodes = Object.keys(wordsOf) as readonly ReasonCode[];
 
 /* What was read from a file may name a code that is not there. */
 const lookup: ReadonlyMap<string, string | ((params: Params) => Phrase)> = new Map(Object.entries(wordsOf));

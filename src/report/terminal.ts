@@ -46,7 +46,8 @@ export function terminalReport(run: RunResult, options: TerminalOptions): string
 }
 
 function label(gate: GateResult): string {
-  return gate.job.leg === null ? gate.id : `${gate.id} (${escapeTerminal(gate.job.leg)})`;
+  const id = escapeTerminal(gate.id);
+  return gate.job.leg === null ? id : `${id} (${escapeTerminal(gate.job.leg)})`;
 }
 
 interface Block extends TerminalOptions {
