@@ -27,16 +27,22 @@ export interface BaselineCommit {
  */
 export async function baselineCommit(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   if (!surroundings.onRunner) return localBaseline(surroundings, history);
-  if (surroundings.event === 'merge_group') return { choice: queueBaseline(surroundings), onDefaultBranch: false };
+  if (surroundings.event === 'merge_group')
+    return { choice: queueBaseline(surroundings, history), onDefaultBranch: false };
   if (textAt(surroundings.payload, 'pull_request', 'base', 'ref') !== undefined) {
     return { choice: await pullRequestBaseline(surroundings, history), onDefaultBranch: false };
   }
   return surroundings.event === 'push' ? pushBaseline(surroundings, history) : otherBaseline(surroundings, history);
 }
 
-function queueBaseline(surroundings: Surroundings): CommitChoice {
+function queueBaseline(surroundings: Surroundings, { repository }: History): CommitChoice {
   const base = commitAt(surroundings.payload, 'merge_group', 'base_sha');
   if (base === undefined) throw inputError({ message: 'the merge_group event of this run has no base_sha' });
+  if (base === repository.head)
+    throw inputError({
+      message: `the base of this entry of the merge queue is the commit that is checked out: nothing is compared with itself`,
+      hint: 'check out what the event is about, as actions/checkout does by itself',
+    });
   return chose(base, 'base of this entry of the merge queue');
 }
 

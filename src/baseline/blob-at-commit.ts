@@ -23,6 +23,25 @@ export async function blobAtCommit(
   return bytes === undefined ? undefined : blobId(bytes, file.commit.length === 40 ? 'sha1' : 'sha256');
 }
 
+/**
+ * The id of what a path of a tree holds: of a link, of the file that it leads to; `undefined` when there is none, or a folder.
+ *
+ * @param tree of that commit
+ */
+export async function contentId(
+  {
+    path,
+    commit,
+    tree,
+  }: { readonly path: string; readonly commit: string; readonly tree: ReadonlyMap<string, string> },
+  history: History,
+): Promise<string | undefined> {
+  const id = tree.get(path);
+  if (id?.startsWith('link:') !== true) return id;
+  const bytes = await fileAtCommit({ path, commit }, history);
+  return bytes === undefined ? undefined : blobId(bytes, commit.length === 40 ? 'sha1' : 'sha256');
+}
+
 /** As `git hash-object` has it. */
 function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
   return createHash(algorithm)

@@ -243,7 +243,7 @@ const metrics = object(
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', minLength: 1 },
+      items: { type: 'string', minLength: 1, pattern: '^[^!]' },
       description:
         'Globs of the tracked files that these metrics depend on. When one changed and the metrics were not made anew, they are stale; when none did, the gate is not affected.',
     },

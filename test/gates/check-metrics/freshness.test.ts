@@ -147,7 +147,7 @@ describe('an input changed', () => {
 describe('DVC', () => {
   const lock = (params: string): string =>
     `schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    params:\n      params.yaml: {depth: ${params}}\n` +
-    `    outs:\n    - path: metrics.json\n      md5: abc\n  other:\n    cmd: x\n    outs:\n    - path: plots\n`;
+    `    outs:\n    - path: metrics.json\n      cache: false\n  other:\n    cmd: x\n    outs:\n    - path: plots\n`;
   const withLock = (change: Files, before: string): History =>
     makeHistory(
       [
