@@ -58,7 +58,8 @@ export async function freshnessOf(context: Context): Promise<Freshness> {
   const produced = new Set(present.filter((file) => file.produced).map(({ file }) => file));
   const origin = produced.size > 0 ? 'produced' : present.length > 0 ? 'committed' : 'unknown';
   const committed = present.filter((file) => !file.produced);
-  const inGit = committed.filter(({ kept }) => !kept);
+  // a link cannot be merged as text, and what DVC keeps is not merged at all
+  const inGit = committed.filter(({ kept, link }) => !kept && !link);
   const { mixed, notes } = await mixtureOf(inGit, context, git.history);
   const inputs = context.inputs.config.inputs;
   if (inputs === undefined) return { ...unknown, origin, produced, unfit: mixed, notes };
@@ -80,6 +81,7 @@ interface TrackedFile {
   readonly blob: string | undefined;
   /** Whether DVC keeps it, not git, and what lies here is what it keeps. */
   readonly kept: boolean;
+  readonly link: boolean;
 }
 
 async function trackedFiles(context: Context, { repository, github }: History): Promise<readonly TrackedFile[]> {
@@ -97,10 +99,11 @@ async function trackedFiles(context: Context, { repository, github }: History): 
   const history = { repository, github };
   return Promise.all(
     files.map(async (one) => {
+      const link = head.get(one.path)?.startsWith('link:') === true;
       const blob = await contentId({ path: one.path, commit, tree: head }, history);
       const pulled = blob === undefined && !one.absent ? await pulledByDvc(one, context, history) : undefined;
-      if (pulled !== undefined) return { ...one, produced: false, blob: keptId(pulled), kept: true };
-      return { ...one, produced: produced.has(one.path), blob, kept: false };
+      if (pulled !== undefined) return { ...one, produced: false, blob: keptId(pulled), kept: true, link };
+      return { ...one, produced: produced.has(one.path), blob, kept: false, link };
     }),
   );
 }
