@@ -5,7 +5,6 @@ import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import type { Baseline } from './found-baseline.ts';
-import { patternsOf } from './metric-files.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
 import { patternsOf, readBytes } from './metric-files.ts';
 

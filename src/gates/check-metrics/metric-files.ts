@@ -25,11 +25,6 @@ interface FoundFiles {
   readonly unmatched: readonly string[];
 }
 
-/** The paths and globs of a gate's metrics, in the order of the config. */
-export function patternsOf({ path }: Pick<MetricsConfig, 'path'>): readonly string[] {
-  return typeof path === 'string' ? [path] : path;
-}
-
 export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<FoundFiles> {
   const found = new Set<string>();
   const unmatched: string[] = [];
