@@ -50,7 +50,9 @@ export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> {
 }
 
 function tooMuch(what: string): Error {
-  return inputError({ message: `${what}; commit them, or give \`baseline: {file: …}\`` });
+  return inputError({
+    message: `a record cannot hold it: ${what}; commit the metrics, or give \`baseline: {file: …}\``,
+  });
 }
 
 /** Plain and unique, with the ending that says the format: `0-metrics.json`. */

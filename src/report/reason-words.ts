@@ -42,7 +42,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'job-failed': 'a step before the gates failed',
   'limit-not-finite': 'the limit is beyond what a number can hold',
   'mean-of-runs': ({ candidate, baseline }) =>
-    say`means of ${own(text(candidate))} and ${own(text(baseline))} runs, whose spread was not tested`,
+    say`means of ${name(text(candidate))} and ${name(text(baseline))} runs, whose spread was not tested`,
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
     say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
@@ -60,7 +60,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
-  'noise-declared': ({ noise_sd: noise }) => say`noise of training as declared: standard deviation ${own(text(noise))}`,
+  'noise-declared': ({ noise_sd: noise }) =>
+    say`noise of training as declared: standard deviation ${name(text(noise))}`,
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen, record, running }) => {
     const missing = say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`;

@@ -63,10 +63,9 @@ export function gitHub(
     },
     tree(commit) {
       asked.push(`tree ${commit}`);
-      const all = Object.entries(answers.contents ?? {});
-      const everywhere = all.filter(([key]) => !key.includes('@'));
-      const there = all.flatMap(([key, text]) => (key.endsWith(`@${commit}`) ? [[key.split('@')[0] ?? '', text]] : []));
-      return Promise.resolve(new Map([...everywhere, ...there].map(([path = '', text = '']) => [path, blobOf(text)])));
+      return Promise.resolve(
+        new Map(Object.entries(answers.contents ?? {}).map(([path, text]) => [path, blobOf(text)])),
+      );
     },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);
