@@ -15,6 +15,7 @@ import { worst } from '../core/verdict.ts';
 import { terminal } from '../report/escape-terminal.ts';
 import { baselineWords } from '../report/gate-words.ts';
 import { write } from '../report/phrase.ts';
+import { reasonWords } from '../report/reason-words.ts';
 import { run as checkMetrics, type MetricsInputs } from './check-metrics/index.ts';
 import { run as modelCard } from './model-card/index.ts';
 import { openPolicy } from './policy/index.ts';
@@ -87,11 +88,13 @@ export async function runSuite(suite: Suite, ports: Ports, options: RunOptions):
   return { suite: { config, verdict, gates: results }, recordings, card, seconds };
 }
 
-/** For a job that runs with debug logging: what each gate was compared with. */
-function sayBaseline({ id, baseline }: GateResult, log: Log): void {
-  log.debug(
-    `${id}: ${baseline === null ? 'compared with nothing' : `against ${write(baselineWords(baseline), terminal)}`}`,
-  );
+/** For a job that runs with debug logging: what each gate was compared with, or why with nothing. */
+function sayBaseline({ id, baseline, findings }: GateResult, log: Log): void {
+  const missing = findings.find(({ outcome }) => outcome === 'bootstrap' || outcome === 'no-baseline')?.reason;
+  const why = missing === undefined ? '' : `: ${write(reasonWords(missing), terminal)}`;
+  const against =
+    baseline === null ? `compared with nothing${why}` : `against ${write(baselineWords(baseline), terminal)}`;
+  log.debug(`${id}: ${against}`);
 }
 
 /** The gates that `wanted` names, checked: one that no suite declares is a mistake, not a gate that has nothing to say. */
