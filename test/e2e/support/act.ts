@@ -12,6 +12,8 @@ interface WorkflowRun {
   /** The actions under test: a folder with `action.yml`, used as `acme/ml-gates@v1`. */
   readonly actions: string;
   readonly token: string;
+  /** The one job to run; all, when it is absent. */
+  readonly only?: string;
   /** Variables of the runner: GITHUB_API_URL, GITHUB_SHA, … */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -40,7 +42,7 @@ interface Annotation {
 
 export interface WorkflowResult {
   readonly exitCode: number | null;
-  /** The conclusion of each job. */
+  /** The conclusion of each job. Legs of one matrix share the worst of those that ended before: act keeps one for all. */
   readonly jobs: Readonly<Record<string, string>>;
   /** The conclusion of each step that ran, by its id or name. */
   readonly steps: Readonly<Record<string, string>>;
@@ -65,6 +67,7 @@ export async function runWorkflow(rig: string, run: WorkflowRun): Promise<Workfl
     ...['--action-cache-path', path.join(scratch, 'cache'), '--no-cache-server', '--action-offline-mode'],
     ...['--local-repository', `acme/ml-gates@v1=${run.actions}`],
     ...['-s', `GITHUB_TOKEN=${run.token}`],
+    ...(run.only === undefined ? [] : ['-j', run.only]),
     ...Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   const { exitCode, stdout, stderr } = await execute(path.join(rig, 'python/bin/act'), args, {
@@ -113,7 +116,7 @@ function gather(lines: readonly Line[]): Omit<WorkflowResult, 'exitCode' | 'raw'
   const outputs: Record<string, string> = {};
   for (const line of lines) {
     const step = line.stepID?.at(-1) ?? line.step ?? '';
-    if (line.jobResult !== undefined) jobs[line.job ?? ''] = line.jobResult;
+    if (line.jobResult !== undefined) jobs[(line.job ?? '').trimEnd()] = line.jobResult;
     if (line.stepResult !== undefined) steps[line.step ?? step] = line.stepResult;
     if (line.command === 'set-output') outputs[`${step}.${line.name ?? ''}`] = line.arg ?? '';
   }
