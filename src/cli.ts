@@ -10,7 +10,7 @@ import { gateError, selectGates } from './gates/run-gates.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
-import { portsOf } from './host/connect.ts';
+import { connectPorts } from './host/connect.ts';
 import { consoleLog } from './host/console-log.ts';
 import { createFiles } from './host/disk-files.ts';
 import { readSurroundings } from './host/surroundings.ts';
@@ -250,7 +250,7 @@ async function runLocally({ surroundings, files }: Locality, { config, only, wri
     jobFailed: false,
     job: localJob,
     writeCard: write,
-    portsOf: (suite) => portsOf(suite, { files, log, surroundings, token, env }),
+    portsOf: connectPorts({ files, log, surroundings, token, env }),
     surroundings,
     clock: { now: () => new Date() },
   });

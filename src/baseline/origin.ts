@@ -12,7 +12,7 @@ export async function originOf(paths: readonly string[], repository: Repository)
   return 'committed';
 }
 
-async function wasProduced(path: string, { git }: Repository): Promise<boolean> {
+export async function wasProduced(path: string, { git }: Repository): Promise<boolean> {
   if (path.startsWith('../')) return true;
   const pathspec = `:(top,literal)${path}`;
   if ((await tellGit(git, ['ls-files', '-z', '--', pathspec])) === '') return true;

@@ -2,6 +2,7 @@ import type { Gate, Suite } from '../config/config.ts';
 import { asError, configError, MlGatesError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Ports } from '../core/ports.ts';
+import type { Recordable, RecordKey } from '../core/record.ts';
 import {
   verdictOfFindings,
   type GateError,
@@ -37,8 +38,16 @@ export interface Card {
   readonly output: string | null;
 }
 
+/** What a gate would leave for later comparison. */
+export interface GateRecording {
+  readonly key: RecordKey;
+  readonly recordable: Recordable;
+}
+
 interface SuiteRun {
   readonly suite: SuiteResult;
+  /** By gate id. */
+  readonly recordings: ReadonlyMap<string, GateRecording>;
   readonly card: Card | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
@@ -47,6 +56,7 @@ interface SuiteRun {
 export async function runSuite(suite: Suite, ports: Ports, options: RunOptions): Promise<SuiteRun> {
   const results: GateResult[] = [];
   const seconds: Record<string, number> = {};
+  const recordings = new Map<string, GateRecording>();
   let card: Card | null = null;
   for (const gate of suite.gates) {
     if (options.only !== undefined && !options.only.has(gate.id)) continue;
@@ -56,9 +66,17 @@ export async function runSuite(suite: Suite, ports: Ports, options: RunOptions):
     seconds[`${suite.path}#${gate.id}`] = Math.round((options.seconds() - begin) * 1000) / 1000;
     results.push(evaluated.result);
     card = evaluated.card ?? card;
+    const { recordable } = evaluated;
+    if (recordable !== undefined)
+      recordings.set(gate.id, { key: keyOfRecord(gate, { suite, ports, options }), recordable });
   }
   const verdict = worst(results.map((result) => result.verdict));
-  return { suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results }, card, seconds };
+  return {
+    suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results },
+    recordings,
+    card,
+    seconds,
+  };
 }
 
 /** The gates that `wanted` names, checked: one that no suite declares is a mistake, not a gate that has nothing to say. */
@@ -84,7 +102,13 @@ interface Context {
   readonly gates: readonly GateResult[];
 }
 
-async function evaluateGate(gate: Gate, context: Context): Promise<{ result: GateResult; card: Card | null }> {
+interface Evaluated {
+  readonly result: GateResult;
+  readonly card: Card | null;
+  readonly recordable?: Recordable | undefined;
+}
+
+async function evaluateGate(gate: Gate, context: Context): Promise<Evaluated> {
   const { suite, options } = context;
   const enforced = suite.config.enforce !== false && gate.config.enforce !== false;
   const base = { id: gate.id, kind: gate.kind, enforced, job: options.job } as const;
@@ -103,11 +127,17 @@ async function evaluateGate(gate: Gate, context: Context): Promise<{ result: Gat
       findings: output.findings,
     };
     const card = 'card' in output ? { ...(output.card as Omit<Card, 'suite'>), suite: suite.path } : null;
-    return { result, card };
+    return { result, card, recordable: output.record };
   } catch (thrown) {
     const empty = { origin: 'unknown', baseline: null, measured: {}, findings: [] } as const;
     return { result: { ...base, verdict: 'error', ...empty, error: gateError(thrown) }, card: null };
   }
+}
+
+/** Inline inputs have no config of their own: two workflows that name a gate alike are told apart by their files. */
+function keyOfRecord(gate: Gate, { suite, ports, options }: Pick<Context, 'suite' | 'ports' | 'options'>): RecordKey {
+  const config = suite.file === null ? `${suite.path} ${ports.surroundings.workflow ?? ''}`.trim() : suite.path;
+  return { config, gate: gate.id, leg: options.job.leg };
 }
 
 function keyOf(gate: Gate): readonly string[] {
@@ -126,6 +156,7 @@ function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforce
           config: gate.config,
           folder,
           configFile: suite.file,
+          recordKey: keyOfRecord(gate, { suite, ports, options }),
           configPrefix: keyOf(gate),
           locate,
           jobFailed: options.jobFailed,
