@@ -56,6 +56,8 @@ export interface WorkflowResult {
   readonly raw: string;
 }
 
+const checkout = path.join(import.meta.dirname, '../rig/checkout');
+
 /** Runs the workflows of a checkout with `act` on this machine under Node 24. */
 export async function runWorkflow(rig: string, run: WorkflowRun): Promise<WorkflowResult> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'ml-gates-act-'));
@@ -66,6 +68,7 @@ export async function runWorkflow(rig: string, run: WorkflowRun): Promise<Workfl
     ...['-C', run.folder, '-e', eventFile, '--json', '-P', 'ubuntu-latest=-self-hosted'],
     ...['--action-cache-path', path.join(scratch, 'cache'), '--no-cache-server', '--action-offline-mode'],
     ...['--local-repository', `acme/ml-gates@v1=${run.actions}`],
+    ...['--no-skip-checkout', '--local-repository', `actions/checkout@v6=${checkout}`],
     ...['-s', `GITHUB_TOKEN=${run.token}`],
     ...(run.only === undefined ? [] : ['-j', run.only]),
     ...Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),

@@ -98,7 +98,7 @@ function remember({ state }: Connection, run: Run): FakeRun {
 }
 
 function environment(
-  { proxy, services, remote }: Connection,
+  { proxy, services, remote, repository }: Connection,
   { run, remembered }: { readonly run: Run; readonly remembered: FakeRun },
 ): Record<string, string> {
   return {
@@ -111,6 +111,7 @@ function environment(
     GITHUB_REF: run.ref,
     GITHUB_RUN_ID: String(remembered.id),
     GITHUB_RUN_ATTEMPT: String(remembered.attempt),
+    RIG_ORIGIN: `file://${repository.folder}`,
   };
 }
 
