@@ -12,6 +12,11 @@ export function connectPorts({ files, log, surroundings, token, env }: Connectio
   return (suite) => ({ files, log, surroundings, git: createGit(suite.folder), github });
 }
 
+/** Where GitHub keeps the API of a server. */
+function apiOf(serverUrl: string): string {
+  return serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
+}
+
 interface Connection {
   readonly files: Files;
   readonly log: Log;
@@ -27,6 +32,6 @@ function readerOf({
 }: Pick<Connection, 'surroundings' | 'token' | 'env'>): GitHubReader | null {
   const { repository } = surroundings;
   if (token === '' || repository === null) return null;
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+  const apiUrl = env.GITHUB_API_URL ?? apiOf(surroundings.serverUrl);
   return memoizedReader(createGitHubReader({ token, repository, apiUrl }));
 }
