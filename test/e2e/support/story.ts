@@ -44,9 +44,15 @@ function fenced(file: string, text: string): string {
   return `\`${file}\`:\n\n\`\`\`${path.extname(file).slice(1).replace('yml', 'yaml')}\n${text.trimEnd()}\n\`\`\``;
 }
 
+/** One word for each job; legs of a matrix share the worst. */
 function conclusions({ jobs, ran }: Outcome): string {
-  const each = Object.entries(jobs).map(([name, conclusion]) => `${name.replace(/^.*\//, '')}: ${conclusion}`);
-  return `<sub>\`${ran.event}\` · ${[...new Set(each)].sort().join(' · ')}</sub>`;
+  const words = new Map<string, string>();
+  for (const [name, conclusion] of Object.entries(jobs)) {
+    const job = name.replace(/^.*\//, '').replace(/-\d+$/, '');
+    if (words.get(job) !== 'failure') words.set(job, conclusion);
+  }
+  const each = [...words].map(([job, conclusion]) => `${job}: ${conclusion}`);
+  return `<sub>\`${ran.event}\` · ${each.sort().join(' · ')}</sub>`;
 }
 
 function shown({ comments, summaries }: Outcome): string {
