@@ -89,7 +89,7 @@ function parseCommand(args: readonly string[]): Command {
 /** `baseline show` is one command of two words. */
 function withoutShow([name, ...rest]: readonly string[]): readonly string[] {
   if (name === undefined || name !== 'baseline') return name === undefined ? [] : [name, ...rest];
-  if (rest[0] !== 'show') throw usageError('the command is `baseline show`');
+  if (rest[0] !== 'show') throw usageError('baseline is followed by show');
   return [name, ...rest.slice(1)];
 }
 

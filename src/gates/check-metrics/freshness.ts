@@ -2,7 +2,7 @@ import { blobAtCommit } from '../../baseline/blob-at-commit.ts';
 import { changedInputs, differingInputs } from '../../baseline/changed-inputs.ts';
 import { stageWasRun } from '../../baseline/dvc-stage.ts';
 import type { History } from '../../baseline/merge-base.ts';
-import { wasProduced } from '../../baseline/origin.ts';
+import { producedPaths } from '../../baseline/origin.ts';
 import { textAt } from '../../baseline/payload.ts';
 import { testMergeParents } from '../../baseline/test-merge.ts';
 import { treeAtCommit } from '../../baseline/tree-at-commit.ts';
@@ -74,19 +74,16 @@ interface TrackedFile {
 
 async function trackedFiles(context: Context, { repository, github }: History): Promise<readonly TrackedFile[]> {
   const head = await treeAtCommit(repository.head, { repository, github });
-  const files: TrackedFile[] = [];
-  for (const file of context.paths) {
-    const path = repositoryPath(context, repository, file);
-    const absent = (await context.ports.files.kind(file)) === 'absent';
-    files.push({
+  const files = await Promise.all(
+    context.paths.map(async (file) => ({
       file,
-      path,
-      absent,
-      produced: !absent && (await wasProduced(path, repository)),
-      blob: head.get(path),
-    });
-  }
-  return files;
+      path: repositoryPath(context, repository, file),
+      absent: (await context.ports.files.kind(file)) === 'absent',
+    })),
+  );
+  const present = files.filter(({ absent }) => !absent).map(({ path }) => path);
+  const produced = await producedPaths(present, repository);
+  return files.map((one) => ({ ...one, produced: produced.has(one.path), blob: head.get(one.path) }));
 }
 
 /** Without the parents it is said that nobody knows; a baseline that cannot be looked up for the same reason is an error by itself. */
