@@ -1,7 +1,7 @@
 import type { Suite } from '../config/config.ts';
 import { loadSuites } from '../config/suite.ts';
 import type { Delivery } from '../core/delivery.ts';
-import { configError } from '../core/errors.ts';
+import { configError, type Problem } from '../core/errors.ts';
 import { inlineConfig, type SuiteResult } from '../core/result.ts';
 import { worst } from '../core/verdict.ts';
 import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
@@ -27,20 +27,28 @@ export async function runReportAction(context: ActionContext): Promise<0 | 1 | 2
   runner.mask(inputs.token);
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });
-  await refuseForeignCheckout(place.surroundings, createGit(folder));
+  const ofAnotherRun = place.surroundings.event === 'workflow_run';
+  await refuseForeignCheckout(place.surroundings, createGit(folder), { reads: !ofAnotherRun });
+  if (ofAnotherRun) {
+    const { reportAnotherRun } = await import('./own-run/index.ts');
+    return reportAnotherRun({ context, inputs: checked(inputs, problems), place });
+  }
   const started = new Date();
   const gathers = inputs.job.total === 1;
   const reporting = openReporting({ name: 'report', publishes: true, gathers }, { context, inputs, place });
   try {
-    const [first, ...rest] = problems;
-    if (first !== undefined) throw configError([first, ...rest]);
-    const { suites, configs } = await everyResult({ context, inputs, place, needs });
+    const { suites, configs } = await everyResult({ context, inputs: checked(inputs, problems), place, needs });
     await reporting.begin(suites.map((suite) => suite.config.path));
     const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
     return await reporting.finish({ result: gather(suites, facts), cards: [] }, configs);
   } catch (thrown) {
     return reporting.fail(thrown, started);
   }
+}
+
+function checked(inputs: ActionInputs, [first, ...rest]: readonly Problem[]): ActionInputs {
+  if (first !== undefined) throw configError([first, ...rest]);
+  return inputs;
 }
 
 interface Scene {
@@ -75,6 +83,7 @@ async function everyResult(
   const suites = complete(withoutSiblings(arrived, inputs), {
     suites: configs,
     needs,
+    end: null,
     attempt,
     own: name,
     amongLegs: total > 1,

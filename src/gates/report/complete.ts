@@ -4,7 +4,7 @@ import { MlGatesError, type Problem } from '../../core/errors.ts';
 import { inlineConfig, type GateKind, type GateResult, type Job, type SuiteResult } from '../../core/result.ts';
 import { worst } from '../../core/verdict.ts';
 import { gateError } from '../run-gates.ts';
-import { jobProblems, type RunKnowledge } from './job-problems.ts';
+import { jobProblems, runProblems, type RunKnowledge } from './job-problems.ts';
 import { legsOf, type Answer, type Leg } from './legs.ts';
 
 /** A config whose gates must all have answered. */
@@ -133,7 +133,9 @@ function jobRows(
   const rows = jobProblems(legs, expected).map(({ job, problems }) =>
     undecided({ id: `job/${job}`, kind: 'job' }, place(job), ...problems),
   );
-  const [first, ...rest] = [...faults].sort((a, b) => compareText(a.message, b.message));
+  const [first, ...rest] = [...runProblems(legs, expected), ...faults].sort((a, b) =>
+    compareText(a.message, b.message),
+  );
   return first === undefined
     ? rows
     : [...rows, undecided({ id: 'jobs', kind: 'job' }, place(expected.job.name), first, ...rest)];

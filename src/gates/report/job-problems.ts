@@ -2,7 +2,7 @@ import { compareText } from '../../core/compare-text.ts';
 import type { Problem } from '../../core/errors.ts';
 import { exitCode } from '../../core/verdict.ts';
 import type { Leg } from './legs.ts';
-import type { Needs } from './needs.ts';
+import type { NeedResult, Needs } from './needs.ts';
 
 /** What a job owes the report, and why it cannot be taken for done. */
 export interface JobProblem {
@@ -14,6 +14,8 @@ export interface JobProblem {
 export interface RunKnowledge {
   /** How the jobs ended that the report needs; `null` when nobody says. */
   readonly needs: Needs | null;
+  /** How the run ended as a whole, where nobody says it of each job; `null` while it still runs. */
+  readonly end: NeedResult | null;
   /** The attempt that is reported; `null` outside of a run. */
   readonly attempt: number | null;
   /** The job that reports: it is not among its needs. */
@@ -32,12 +34,17 @@ export function jobProblems(legs: readonly Leg[], known: RunKnowledge): readonly
     const own = legs.filter((leg) => (leg.job.name ?? '') === job);
     const problems = [
       ...lostLegs(job, own, known),
-      ...olderLegs(job, own, known),
+      ...olderLegs(job, own, { legs, known }),
       ...badEnd(job, own, { legs, known }),
     ];
     const [first, ...rest] = problems;
     return first === undefined ? [] : [{ job, problems: [first, ...rest] }];
   });
+}
+
+interface Beside {
+  readonly legs: readonly Leg[];
+  readonly known: RunKnowledge;
 }
 
 const shownLegs = 20;
@@ -60,8 +67,8 @@ function lostLegs(job: string, own: readonly Leg[], known: RunKnowledge): readon
  * A result of an earlier attempt stands for a job that did not run again ("re-run failed jobs"), never for one that did and
  * left nothing.
  */
-function olderLegs(job: string, own: readonly Leg[], known: RunKnowledge): readonly Problem[] {
-  const { needs, attempt } = known;
+function olderLegs(job: string, own: readonly Leg[], { legs, known }: Beside): readonly Problem[] {
+  const { needs, attempt, end: whole } = known;
   const older = attempt === null ? [] : own.filter((leg) => leg.attempt < attempt);
   const [first] = older;
   if (first === undefined || attempt === null) return [];
@@ -70,6 +77,10 @@ function olderLegs(job: string, own: readonly Leg[], known: RunKnowledge): reado
     return [
       { message: `job ${job} left ${from}, and none in attempt ${attempt}, in which it ran again`, hint: runAll },
     ];
+  if (needs === null && whole !== null)
+    return stands(whole, legs, attempt)
+      ? []
+      : [{ message: `job ${job} left ${from}, and the run ended in attempt ${attempt} as ${whole}`, hint: runAll }];
   if (needs === null)
     return [
       {
@@ -83,13 +94,8 @@ function olderLegs(job: string, own: readonly Leg[], known: RunKnowledge): reado
       ? []
       : [{ message: `job ${job} left ${from}, and needs does not name it`, hint: runAll }];
   // a failure that another leg explains does not tell whether this one ran again; the run is red by that leg
-  if (end === 'success' || (end === 'failure' && explains(own, attempt))) return [];
+  if (stands(end, own, attempt)) return [];
   return [{ message: `job ${job} left ${from}, and ended in attempt ${attempt} as ${end}`, hint: runAll }];
-}
-
-interface Beside {
-  readonly legs: readonly Leg[];
-  readonly known: RunKnowledge;
 }
 
 /** A job that did not succeed left a result that says why, or nobody knows what it would have left. */
@@ -116,8 +122,17 @@ function badEnd(job: string, own: readonly Leg[], { legs, known }: Beside): read
   }
 }
 
-function explains(own: readonly Leg[], attempt: number): boolean {
-  return blocks(own.filter((leg) => leg.attempt >= attempt));
+/** Whether an end leaves no doubt about results of earlier attempts. */
+function stands(end: NeedResult, legs: readonly Leg[], attempt: number): boolean {
+  return end === 'success' || (end === 'failure' && blocks(legs.filter((leg) => leg.attempt >= attempt)));
+}
+
+/** A run that did not succeed left a result that says why, as a job does. */
+export function runProblems(legs: readonly Leg[], { end, attempt }: RunKnowledge): readonly Problem[] {
+  const hint = 'look at the run, and run it again';
+  if (end === 'failure')
+    return stands(end, legs, attempt ?? 0) ? [] : [{ message: 'the run failed, and none of its gates says why', hint }];
+  return end === null || end === 'success' ? [] : [{ message: `the run ended as ${end}`, hint }];
 }
 
 /** Whether a gate ended its step with an error. */

@@ -37,6 +37,7 @@ const suitesOf = ({ deliveries, needs, suites = [both], attempt = 1, amongLegs =
       suites,
       needs: needs === undefined ? null : new Map(Object.entries(needs)),
       attempt,
+      end: null,
       own: 'report',
       amongLegs,
       job: { name: 'report', leg: null, index: 0, total: 1 },
@@ -167,7 +168,16 @@ describe('what arrived, and what did not', () => {
         deliveries: [aDelivery({ gates: [data, metrics] })],
         faults: [{ message: 'b is torn' }, { message: 'a is torn' }],
       },
-      { suites: [both], needs: null, attempt: 1, own: null, amongLegs: false, job: data.job, everyJob: true },
+      {
+        suites: [both],
+        needs: null,
+        end: null,
+        attempt: 1,
+        own: null,
+        amongLegs: false,
+        job: data.job,
+        everyJob: true,
+      },
     );
     expect(suite?.gates.map(rowOf).at(-1)).toBe('error jobs: a is torn; b is torn');
   });
