@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { inputError } from '../core/errors.ts';
+import type { GitHubReader } from '../core/ports.ts';
 import { gitFailed, textOf } from './git-answers.ts';
+import { listedBlob, sameInHead } from './listed-blob.ts';
 import { unknownHistory, type History } from './merge-base.ts';
-import { hasCommit, readCommit } from './repository.ts';
+import { hasCommit, readCommit, type Repository } from './repository.ts';
 
 const linksFollowed = 5;
 
@@ -21,8 +23,21 @@ export async function fileAtCommit(
   const local = await fileInClone(file, { history, links: 0 });
   if (local.kind === 'absent') return undefined;
   if (local.kind === 'found') return local.bytes;
-  if (history.github !== null) return history.github.contents(file.path, file.commit);
-  throw unknownHistory(`${file.path} at ${file.commit.slice(0, 7)}`);
+  if (history.github === null) throw unknownHistory(`${file.path} at ${file.commit.slice(0, 7)}`);
+  return (await hasCommit(history.repository, file.commit))
+    ? history.github.contents(file.path, file.commit)
+    : fileAtGitHub(file, history.repository, history.github);
+}
+
+async function fileAtGitHub(
+  file: { readonly path: string; readonly commit: string },
+  repository: Repository,
+  github: GitHubReader,
+): Promise<Uint8Array | undefined> {
+  const listed = await listedBlob(file, github);
+  if (listed.kind === 'absent') return undefined;
+  const same = listed.kind === 'blob' ? await sameInHead(file.path, listed.id, repository) : undefined;
+  return same ?? github.contents(file.path, file.commit);
 }
 
 type InClone = { readonly kind: 'found'; readonly bytes: Uint8Array } | { readonly kind: 'absent' | 'not-here' };

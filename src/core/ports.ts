@@ -30,7 +30,7 @@ export interface Git {
 export interface GitHubReader {
   /** The bytes of a file (relative to the repository root) at a commit, by the raw media type. */
   contents(path: string, commit: string): Promise<Uint8Array | undefined>;
-  /** What all files at a commit are: path → id of the blob. */
+  /** What all files at a commit are: path → id of the blob. The cause of the error is `tooManyFiles` where GitHub does not list them all. */
   tree(commit: string): Promise<ReadonlyMap<string, string> | undefined>;
   /** The merge base of two commits. */
   mergeBase(base: string, head: string): Promise<string | undefined>;

@@ -63,9 +63,11 @@ export function gitHub(
     },
     tree(commit) {
       asked.push(`tree ${commit}`);
-      return Promise.resolve(
-        new Map(Object.entries(answers.contents ?? {}).map(([path, text]) => [path, blobOf(text)])),
-      );
+      const files = Object.entries(answers.contents ?? {}).flatMap(([path, text]): [string, string][] => {
+        const [name = '', only = commit] = path.split('@');
+        return only === commit ? [[name, blobOf(text)]] : [];
+      });
+      return Promise.resolve(new Map(files));
     },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);

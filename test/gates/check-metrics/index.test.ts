@@ -155,8 +155,9 @@ describe('a pull request', () => {
     expect(brief(output.findings)).toEqual(['accuracy/min pass info', 'accuracy/max_regression improved info']);
     expect(output.baseline).toMatchObject({ commit: clone.id(1), committed_at: '2025-12-31T22:00:00Z' });
     expect(github.asked).toEqual([
-      `contents metrics.json ${clone.id(1)}`,
-      `contents metrics.json ${clone.id(2)}`,
+      `tree ${clone.id(1)}`,
+      `tree ${clone.id(2)}`,
+      `tree ${clone.id(1)}`,
       `contents metrics.json ${clone.id(1)}`,
       `commit ${clone.id(1)}`,
     ]);
