@@ -101,7 +101,7 @@ function measureAnew({ reason, samples }: Finding): Phrase {
 function nextBaseline({ origin }: GateResult): Phrase {
   return origin === 'produced'
     ? own(
-        'the next pull request is compared with what this workflow records when it runs on a push to the default branch',
+        'the next pull request is compared with what this workflow records on the default branch',
       )
     : own(
         'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
