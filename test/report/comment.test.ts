@@ -27,7 +27,10 @@ const write = (writers: readonly Ours[]): string =>
 
 describe('the comment', () => {
   test.each([...scenes])('%s', (name, run) => {
-    expectGolden(`${name}.comment.md`, mergeComment(null, ours(run)));
+    expectGolden(
+      `${name}.comment.md`,
+      mergeComment(null, { ...ours(run), writer: name === 'incomplete' ? 'report' : 'step' }),
+    );
   });
 
   test('holds the sections of several jobs, and the worst of them is the headline', () => {

@@ -120,7 +120,10 @@ function neverRan({ gates }: ExpectedSuite, there: readonly GateResult[], expect
       const message = expected.everyJob
         ? `${gate.id} did not run: no job of this run left its result`
         : `${gate.id} did not run in this job: no step left its result`;
-      return undecided(gate, expected.job, { message, hint: 'run it before the report, with if: ${{ !cancelled() }}' });
+      return undecided(gate, expected.job, {
+        message,
+        hint: 'run it before the report, also when a step before it failed',
+      });
     });
 }
 

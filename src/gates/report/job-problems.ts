@@ -24,7 +24,7 @@ export interface RunKnowledge {
   readonly amongLegs: boolean;
 }
 
-const sayNeeds = 'give actions/report needs: ${{ toJSON(needs) }}';
+const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
 const runAll = 're-run all jobs';
 
 /** Jobs of which something is missing: a leg, all of it, or its place in this attempt. */
@@ -108,7 +108,7 @@ function badEnd(job: string, own: readonly Leg[], { legs, known }: Beside): read
     case 'success':
       return [];
     case 'skipped':
-      return [{ message: `job ${job} was skipped`, hint: `let job ${job} run with if: \${{ !cancelled() }}` }];
+      return [{ message: `job ${job} was skipped`, hint: `let job ${job} run also when a job before it failed` }];
     case 'cancelled':
       return [{ message: `job ${job} was cancelled`, hint }];
     case 'failure': {
