@@ -1,3 +1,4 @@
+import { shownRunOf } from '../../support/github/actions-routes.ts';
 import type { Permissions } from '../../support/github/emulator.ts';
 import { makePullRequest, type PullRequest } from './pull-request.ts';
 import type { Files } from './repository.ts';
@@ -7,7 +8,9 @@ import type { Connection } from './world.ts';
 /** A repository with workflows, at GitHub and on this machine. */
 export interface Project {
   /** Opens a pull request from a new branch of `main` with these files. */
-  open(branch: string, files: Files): Promise<PullRequest>;
+  open(branch: string, files: Files, from?: 'fork'): Promise<PullRequest>;
+  /** Runs the workflows that wait for the end of a run, on `main`. */
+  follow(run: Outcome, permissions: Permissions): Promise<Outcome>;
   /** Commits on `main` and runs its workflows as GitHub does after a push. */
   push(files: Files, permissions: Permissions, options?: RunOptions): Promise<Outcome>;
   /** Merges a pull request and runs the workflows of the push that this is. */
@@ -49,9 +52,16 @@ export function makeProject(connection: Connection): Project {
     state,
     commit,
     id: (ref) => repository.id(ref),
-    open: async (branch, files) => {
+    open: async (branch, files, from) => {
       await commit(branch, files);
-      return makePullRequest(connection, branch);
+      return makePullRequest(connection, branch, from === 'fork');
+    },
+    follow: async (run, permissions) => {
+      const { number = 0 } = run.ran;
+      const workflow_run = { ...shownRunOf(run.runId, state), pull_requests: [] }; // GitHub names none of a fork
+      const payload = { action: 'completed', workflow_run, repository: await remote.request('GET', '') };
+      const at = { commit: repository.id('main'), ref: 'refs/heads/main', branch: 'main' };
+      return runAt(connection, { event: 'workflow_run', payload, permissions, number, ...at });
     },
     push: async (files, permissions, options) => {
       const before = repository.id('main');

@@ -1,4 +1,5 @@
 import type { Permissions } from '../../support/github/emulator.ts';
+import { forkId, shownRepository } from '../../support/github/shapes.ts';
 import type { RunOptions } from './project.ts';
 import type { Files } from './repository.ts';
 import { runAt, type Outcome } from './run.ts';
@@ -16,20 +17,24 @@ export interface PullRequest {
   queue(permissions: Permissions, options?: { readonly behind?: string }): Promise<Outcome>;
 }
 
-/** Opens a pull request of a branch that was pushed. */
-export async function makePullRequest(connection: Connection, branch: string): Promise<PullRequest> {
+/**
+ * Opens a pull request of a branch that was pushed.
+ * @param fork whether it lies in somebody's fork: so says GitHub, though the commits are in one repository here
+ */
+export async function makePullRequest(connection: Connection, branch: string, fork = false): Promise<PullRequest> {
   const { repository, remote, state } = connection;
   const opened = { title: `merge ${branch}`, head: branch, base: 'main' };
   const { number } = await remote.request<{ number: number }>('POST', '/pulls', opened);
   const head = () => repository.id(branch);
   const know = (): void => {
-    state.pulls.set(number, { head: head(), base: repository.id('main') });
+    state.pulls.set(number, { head: head(), base: repository.id('main'), branch, fork });
   };
   know();
   followHead(connection, number, head);
   const payloadOf = async (): Promise<object> => {
     const pull = await remote.request<{ head: object }>('GET', `/pulls/${number}`);
-    const pull_request = { ...pull, head: { ...pull.head, sha: head() } };
+    const theirs = fork ? { repo: shownRepository(state, forkId) } : {};
+    const pull_request = { ...pull, head: { ...pull.head, sha: head(), ...theirs } };
     return { action: 'synchronize', number, pull_request, repository: await remote.request('GET', '') };
   };
   return {

@@ -1,5 +1,6 @@
 import { addRun, runtimeToken, type FakeRun } from '../../support/github/actions-store.ts';
 import type { Permissions } from '../../support/github/emulator.ts';
+import { forkId } from '../../support/github/shapes.ts';
 import type { Passed } from '../../support/github/switch-proxy.ts';
 import { plain, runWorkflow, type WorkflowResult } from './act.ts';
 import { rig } from './rig.ts';
@@ -93,8 +94,9 @@ function remember({ state }: Connection, run: Run): FakeRun {
   const attempt = run.attempt ?? 1;
   const under = { attempt, status: 'in_progress', conclusion: null } as const;
   if (known !== undefined) return Object.assign(known, under);
-  const head_sha = run.event === 'pull_request' ? (state.pulls.get(run.number ?? 0)?.head ?? run.commit) : run.commit;
-  return addRun(state.actions, { event: run.event, head_branch: run.branch, head_sha, ...under });
+  const pull = run.event === 'pull_request' ? state.pulls.get(run.number ?? 0) : undefined;
+  const of = { event: run.event, head_branch: run.branch, head_sha: pull?.head ?? run.commit };
+  return addRun(state.actions, { ...of, ...under, ...(pull?.fork === true ? { head_repository_id: forkId } : {}) });
 }
 
 function environment(
