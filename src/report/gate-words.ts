@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { isGood, verdictOf } from '../core/outcome.ts';
 import type { GateResult, Provenance } from '../core/result.ts';
-import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -93,6 +93,7 @@ function metricsLine(gate: GateResult): Phrase {
 }
 
 function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
+  if (isAboutFile(worst)) return 'warned';
   const isRed = worst.outcome === 'regressed' || worst.outcome === 'violated' || worst.outcome === 'unmeasured';
   if (isRed && worst.severity === 'warn' && gate.verdict === 'fail') return 'warned';
   switch (worst.outcome) {

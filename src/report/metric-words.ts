@@ -1,6 +1,6 @@
 import type { Finding, Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { formatLimit, metricFigures } from './metric-rows.ts';
+import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
 import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
@@ -41,8 +41,8 @@ export function metricSentence(finding: Finding): Phrase {
 }
 
 /** Findings about a metrics file as a whole: their reason says it all. */
-function aboutFile({ rule, reason }: Finding): Phrase | undefined {
-  return (rule === 'inputs' || rule === 'committed') && reason !== undefined ? reasonWords(reason) : undefined;
+function aboutFile(finding: Finding): Phrase | undefined {
+  return isAboutFile(finding) && finding.reason !== undefined ? reasonWords(finding.reason) : undefined;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */

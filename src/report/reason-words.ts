@@ -72,7 +72,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
     say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
-  'text-merge': ({ path }) => say`${name(text(path))} is a merge of two versions as text: nobody measured what it says`,
+  'text-merge': ({ path }) =>
+    say`git merged two versions of ${name(text(path))} as text, and nobody measured the result`,
   'text-merge-unknown': ({ message }) =>
     say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };

@@ -100,9 +100,7 @@ function measureAnew({ reason, samples }: Finding): Phrase {
 /** A committed file is the baseline once it is merged; what a job made is, once a run on the default branch recorded it. */
 function nextBaseline({ origin }: GateResult): Phrase {
   return origin === 'produced'
-    ? own(
-        'the next pull request is compared with what this workflow records on the default branch',
-      )
+    ? own('the next pull request is compared with what this workflow records on the default branch')
     : own(
         'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
       );

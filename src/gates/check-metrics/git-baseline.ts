@@ -4,7 +4,7 @@ import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from './found-baseline.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
 
 /** The gate's files at a commit; `undefined` when the commit has none of them. */

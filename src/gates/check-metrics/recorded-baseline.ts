@@ -5,7 +5,7 @@ import type { History } from '../../baseline/merge-base.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
 import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from './found-baseline.ts';
 import type { Context } from './context.ts';
 
 /** What the run of the commit recorded of this gate, or that of its nearest recorded ancestor; else why there is none. */
