@@ -11,6 +11,7 @@ import { artifactName, uploadReport } from '../host/artifact.ts';
 import { createGitHubPublisher } from '../host/github-publisher.ts';
 import { annotateRun } from './annotate-run.ts';
 import { abandonChecks, beginChecks, noChecks, type OpenChecks } from './report/check.ts';
+import { mostTalkative } from './report/comment-mode.ts';
 import { publish } from './report/publish.ts';
 import type { Publisher } from '../core/publisher.ts';
 import { headline, headlineText } from '../report/headline.ts';
@@ -104,14 +105,6 @@ export function openReporting(action: ReportingAction, scene: Scene): Reporting 
     },
   };
   return reporting;
-}
-
-const talkative = ['always', 'on-change', 'on-failure', 'never'] as const;
-
-/** When to comment: configs that are silent do not silence the others. */
-function mostTalkative(suites: readonly Suite[]): (typeof talkative)[number] {
-  const asked = suites.map((suite) => suite.config.report?.comment ?? 'always');
-  return talkative.find((one) => asked.includes(one)) ?? 'always';
 }
 
 const ended = {

@@ -12,6 +12,7 @@ import { headline, headlineText } from '../../report/headline.ts';
 import type { Links } from '../../report/links.ts';
 import { checkMarkdown } from '../../report/markdown.ts';
 import { terminalReport } from '../../report/terminal.ts';
+import { mostTalkative } from '../report/comment-mode.ts';
 import { complete, type Arrived } from '../report/complete.ts';
 import { publish } from '../report/publish.ts';
 import { gather } from '../run-all.ts';
@@ -80,8 +81,7 @@ async function reportTo(pull: OpenPullRequest, report: Report): ReturnType<typeo
   const expected = await gatesOfBase(pull.base, report.scene);
   const result = resultOf(pull, expected, report);
   const links: Links = { serverUrl: place.surroundings.serverUrl, reportUrl: null };
-  const comment = expected.map(({ config }) => config.report?.comment ?? 'always').at(0) ?? 'always';
-  const posted = await publish(result, ports, { links, comment, writer: 'own-run' });
+  const posted = await publish(result, ports, { links, comment: mostTalkative(expected), writer: 'own-run' });
   const { summary } = checkMarkdown(result, links);
   await context.runner.summary(
     `### ${headlineText(headline(result))}\n\nReported by the pull request's own run.\n\n${summary}`,

@@ -86,8 +86,8 @@ describe('refused', () => {
   });
 
   test('more than is read', async () => {
-    const many = Array.from({ length: 320 }, () => good);
-    expect(await faultsOf(leaving(many))).toEqual(['20 artifacts more than are read']);
+    const many = Array.from({ length: 320 }, () => new Uint8Array(1));
+    expect(await faultsOf(leaving(many))).toContain('20 artifacts more than are read');
     expect(await faultsOf(leaving(many.slice(0, 20), { size: 4e6 }))).toContain('12 artifacts more than are read');
   });
 });
