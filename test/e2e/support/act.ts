@@ -12,8 +12,6 @@ interface WorkflowRun {
   /** The actions under test: a folder with `action.yml`, used as `acme/ml-gates@v1`. */
   readonly actions: string;
   readonly token: string;
-  /** The one job to run; all, when it is absent. */
-  readonly only?: string;
   /** Variables of the runner: GITHUB_API_URL, GITHUB_SHA, … */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -70,7 +68,6 @@ export async function runWorkflow(rig: string, run: WorkflowRun): Promise<Workfl
     ...['--local-repository', `acme/ml-gates@v1=${run.actions}`],
     ...['--no-skip-checkout', '--local-repository', `actions/checkout@v6=${checkout}`],
     ...['-s', `GITHUB_TOKEN=${run.token}`],
-    ...(run.only === undefined ? [] : ['-j', run.only]),
     ...Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   const { exitCode, stdout, stderr } = await execute(path.join(rig, 'python/bin/act'), args, {

@@ -23,7 +23,6 @@ export interface Project {
   again(run: Outcome, permissions: Permissions): Promise<Outcome>;
   /** Commits on a branch and runs nothing. */
   commit(branch: string, files: Files): Promise<string>;
-  /** Commit ids with what they are called in the tests, for what people read. */
   id(ref: string): string;
   readonly state: Connection['state'];
 }
@@ -31,8 +30,6 @@ export interface Project {
 /** What a run is given beside its event. */
 export interface RunOptions {
   readonly attempt?: number;
-  /** The one job to run: the others are not there, as when a runner died before it began. */
-  readonly only?: string;
 }
 
 export function makeProject(connection: Connection): Project {

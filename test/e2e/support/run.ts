@@ -20,8 +20,6 @@ export interface Run {
   readonly number?: number;
   /** Of a run that runs again. */
   readonly runId?: number;
-  /** The one job to run. */
-  readonly only?: string;
 }
 
 /** A comment of a pull request. */
@@ -72,7 +70,6 @@ export async function runAt(connection: Connection, run: Run): Promise<Outcome> 
     payload: run.payload,
     actions,
     token: await connection.token(run.permissions),
-    ...(run.only === undefined ? {} : { only: run.only }),
     env: environment(connection, { run, remembered }),
   });
   remembered.status = 'completed';
