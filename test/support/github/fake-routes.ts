@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { actionsRoutes } from './actions-routes.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { found, notAllowed, notFound, ok, paged, refused, type Answer, type Asked } from './asked.ts';
@@ -199,8 +200,16 @@ function getCommit(_asked: Asked, state: GitHubState, [sha = '']: readonly strin
 function getTree(_asked: Asked, state: GitHubState, [sha = '']: readonly string[]): Answer {
   const commit = state.commits.get(sha);
   if (commit === undefined) return notFound;
-  const tree = Object.keys(commit.files).map((path) => ({ path, mode: '100644', type: 'blob', sha }));
+  const entry = { mode: '100644', type: 'blob' };
+  const tree = Object.entries(commit.files).map(([path, text]) => ({ path, ...entry, sha: blobId(text) }));
   return ok({ sha, tree, truncated: false });
+}
+
+/** As git has it: what is the same has the same id. */
+function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }
 
 function compare(_asked: Asked, state: GitHubState, [range = '']: readonly string[]): Answer {
