@@ -108,8 +108,10 @@ function postedComment(comment: Pick<RawComment, 'id' | 'body' | 'html_url'>): P
   return { id: comment.id, body: comment.body ?? '', url: comment.html_url, mine: false };
 }
 
-function postedCheck(check: { id: number; html_url: string | null }): PostedCheck {
-  return { id: check.id, url: check.html_url };
+/** What answers in GitHub's place (a page of maintenance) names no check run, and is no success. */
+function postedCheck({ id, html_url: url }: { readonly id?: unknown; readonly html_url: string | null }): PostedCheck {
+  if (typeof id !== 'number') throw new PublishError('unavailable', 200, { message: 'the answer is no check run' });
+  return { id, url };
 }
 
 function wireOutput({ title, summary, text, annotations }: CheckOutput) {
