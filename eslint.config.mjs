@@ -31,7 +31,7 @@ const noCoercion = [
 ];
 
 /** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
-const rooms = ['card', 'config', 'data', 'plan', 'engines', 'metrics', 'baseline', 'report', 'host', 'gates'];
+const rooms = ['card', 'config', 'data', 'plan', 'engines', 'metrics', 'baseline', 'policy', 'report', 'host', 'gates'];
 const inward = (room, allowed) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
@@ -83,6 +83,7 @@ export default defineConfig(
   inward('engines', ['plan', 'data']),
   inward('metrics', []),
   inward('baseline', []),
+  inward('policy', ['plan']),
   inward('card', []),
   inward('report', []),
   inward('host', []),

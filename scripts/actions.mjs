@@ -87,6 +87,13 @@ export const actions = {
       gates,
       name,
       path,
+      runs: { description: 'Instead of `path`: one file for each run of the same training, a glob or one per line.' },
+      models: {
+        description: 'YAML: names of models that the same rules hold for; `{model}` stands for each in `path`.',
+      },
+      format: { description: 'How the files are laid out. Default: what their content shows.' },
+      mapping: { description: 'YAML: metric → JSON Pointer, for files of no known format.' },
+      epoch: { description: 'Of a history: `last`, a number, or `{best: METRIC, direction: lower}`.' },
       rules: { description: 'YAML: metric → rule.' },
       inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },

@@ -3,6 +3,8 @@
  * and the tables of docs/config.md are made from its descriptions.
  */
 
+import type { MetricFormat } from './config.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An object with these keys alone; `x-…` keys are allowed for sharing YAML anchors. */
@@ -124,6 +126,16 @@ const rule = object(
     max_regression_pct: number('How much worse than the baseline it may be, in percent of |baseline|.', { minimum: 0 }),
     require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
     min_improvement: number("How much better than the baseline it must be, in the metric's own unit.", { minimum: 0 }),
+    min_improvement_pct: number('How much better than the baseline it must be, in percent of |baseline|.', {
+      minimum: 0,
+    }),
+    max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
+    target: number('What it must be, up to `within`.'),
+    within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
+    noise_sd: number(
+      'The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.',
+      { minimum: 0 },
+    ),
     severity,
     on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
       'fail',
@@ -150,9 +162,82 @@ const baseline = {
   ),
 };
 
+const formats: readonly MetricFormat[] = [
+  'nested',
+  'history',
+  'metric-value',
+  'hf-results',
+  'hf-trainer-state',
+  'hf-model-index',
+  'hf-eval-results',
+  'lm-eval',
+  'sklearn-report',
+  'mlflow',
+  'wandb',
+  'promptfoo',
+  'evidently',
+  'pytest-benchmark',
+  'sagemaker',
+];
+
+const mapping = {
+  type: 'object',
+  minProperties: 1,
+  description:
+    'Where metrics stand in a file of no known format: name → JSON Pointer (`/results/0/value`), or `{value, stderr, n}` of pointers.',
+  additionalProperties: {
+    type: ['string', 'object'],
+    if: { type: 'string' },
+    then: true,
+    else: object(
+      {
+        value: text('Where the value stands.'),
+        stderr: text('Where its standard error stands.'),
+        n: text('Where the number of examples stands.'),
+      },
+      { required: ['value'] },
+    ),
+  },
+};
+
+const epoch = {
+  description: 'Of a history, the epoch that counts: `last`, its number, or `{best: METRIC, direction: lower}`.',
+  type: ['string', 'number', 'object'],
+  if: { type: 'string' },
+  then: { enum: ['last'] },
+  else: {
+    if: { type: 'object' },
+    then: object(
+      {
+        best: text('The metric whose best value says which epoch counts.'),
+        direction: choice('Which way that metric is better.', ['higher', 'lower']),
+      },
+      { required: ['best', 'direction'] },
+    ),
+  },
+};
+
 const metrics = object(
   {
-    path,
+    path: {
+      ...path,
+      description: `${path.description} This or \`runs\`; \`{model}\` in it stands for each of \`models\`.`,
+    },
+    runs: {
+      ...path,
+      description:
+        'Instead of `path`: one file for each run of the same training. Rules hold for the mean of the runs.',
+    },
+    models: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      description: 'Names of models that the same rules hold for. Each is a gate of its own, `metrics/NAME-MODEL`.',
+    },
+    format: choice('How the files are laid out. Default: what their content shows.', formats),
+    mapping,
+    epoch,
     baseline,
     inputs: {
       type: 'array',
@@ -170,7 +255,7 @@ const metrics = object(
     },
     enforce,
   },
-  { required: ['path'], description: 'One metrics file and what it must hold.' },
+  { description: 'Metrics files and what they must hold.' },
 );
 
 const card = object(
@@ -184,6 +269,46 @@ const card = object(
     enforce,
   },
   { required: ['facts'], description: 'The model card.' },
+);
+
+const waivers = {
+  type: 'array',
+  description:
+    'Findings that may be merged for a while. They count from the config of the base alone: one that a change brings along waives nothing of that change.',
+  items: object(
+    {
+      gate: text('The gate: `metrics/churn`.'),
+      subject: {
+        type: 'string',
+        description: 'The metric, column or field; `""` for the input of the gate as a whole, such as its rows.',
+      },
+      rule: text('One rule of that subject: `max_regression`. Default: all of them.'),
+      slice: {
+        type: 'object',
+        description: 'One slice of that subject: `{region: EU}`. Default: all of them, and the whole.',
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+      },
+      until: text('The last day on which it holds, in UTC: `2027-01-31`.'),
+      reason: text('Why, for everybody who reads the report.'),
+      limit: number('The value that it does not go beyond; a value that is worse fails as ever. Default: any value.'),
+    },
+    { required: ['gate', 'subject', 'until', 'reason'] },
+  ),
+};
+
+const policy = object(
+  {
+    on_loosened: choice(
+      'What a change of the config or of a schema does that loosens what was demanded. Default `fail` for pull requests from forks, `warn` otherwise.',
+      ['fail', 'warn', 'info'],
+    ),
+    accept_label: flag('Whether the label `ml-gates:accept` accepts what a pull request fails. Default `true`.'),
+  },
+  {
+    minProperties: 1,
+    description: 'How changes of the rules themselves are judged. Counts from the config of the base alone.',
+  },
 );
 
 export const configSchema = {
@@ -204,6 +329,8 @@ export const configSchema = {
         },
         { description: 'How results are shown.' },
       ),
+      waivers,
+      policy,
       enforce,
     },
     { required: ['version'] },
@@ -212,18 +339,10 @@ export const configSchema = {
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
-  'waivers',
   'predictions',
   'slices',
   'evidence',
-  'format',
-  'mapping',
-  'runs',
-  'noise_sd',
   'max_change_pct',
-  'max_change',
-  'target',
-  'within',
   'foreignKeys',
   'mean',
   'unique',

@@ -1,6 +1,5 @@
 import { inputError, unavailableError } from '../core/errors.ts';
 import type { GitHubReader } from '../core/ports.ts';
-import { tooManyFiles } from '../core/too-many-files.ts';
 import { artifactCalls } from './github-artifacts.ts';
 import { historyCalls } from './github-history.ts';
 import { at, commitId, json, listOf, parsed, textOf } from './github-json.ts';
@@ -48,10 +47,10 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
       if (at(tree, 'truncated') !== false || !Array.isArray(at(tree, 'tree')))
         throw unavailableError(
           `GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`,
-          { cause: tooManyFiles },
         );
-      const blobs = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') === 'blob');
-      return new Map(blobs.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
+      // a submodule is an entry of type "commit", as `git ls-tree` has it
+      const entries = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') !== 'tree');
+      return new Map(entries.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
     },
   };
 }

@@ -7,7 +7,6 @@ import { producedPaths } from '../../src/baseline/origin.ts';
 import { openRepository, type Repository } from '../../src/baseline/repository.ts';
 import { unavailableError } from '../../src/core/errors.ts';
 import type { GitHubReader } from '../../src/core/ports.ts';
-import { tooManyFiles } from '../../src/core/too-many-files.ts';
 import { createGit } from '../../src/host/git.ts';
 import { makeHistory, removeFolders, type History } from '../support/history.ts';
 import { gitHub } from '../support/metrics-ports.ts';
@@ -65,20 +64,22 @@ describe('a file at a commit', () => {
     expect(github.asked).toEqual([`tree ${clone.id(1)}`, `contents m.json ${clone.id(1)}`, `tree ${clone.id(1)}`]);
   });
 
-  test('that is the same in HEAD is not fetched', async () => {
+  test('that is the same in HEAD is read here', async () => {
     const clone = origin.clone('--depth', '1');
-    const github = gitHub({ contents: { 'm.json': 'two' } });
-    expect(await content(clone, 'm.json', { mark: 1, github })).toBe('two');
+    const text = clone.git('show', 'HEAD:m.json');
+    const github = gitHub({ contents: { 'm.json': text } });
+    expect(await content(clone, 'm.json', { mark: 1, github })).toBe(text);
     expect(github.asked).toEqual([`tree ${clone.id(1)}`]);
   });
 
-  test('of a commit that has more files than GitHub lists is asked for by itself', async () => {
+  test('of a commit with too many files to list is fetched', async () => {
     const clone = origin.clone('--depth', '1');
-    const github = gitHub({ contents: { 'm.json': 'from GitHub' } });
-    const endless = { ...github, tree: () => Promise.reject(unavailableError('too many', { cause: tooManyFiles })) };
-    expect(await content(clone, 'm.json', { mark: 1, github: endless })).toBe('from GitHub');
-    const silent = { ...github, tree: () => Promise.reject(unavailableError('no answer')) };
-    await expect(content(clone, 'm.json', { mark: 1, github: silent })).rejects.toMatchObject({ kind: 'unavailable' });
+    const github = {
+      ...gitHub({ contents: { 'm.json': 'from GitHub' } }),
+      tree: () => Promise.reject(unavailableError('too many')),
+    };
+    expect(await content(clone, 'm.json', { mark: 1, github })).toBe('from GitHub');
+    expect(await content(clone, 'gone.json', { mark: 1, github })).toBeUndefined();
   });
 
   test('that nobody can look for is a failure, not an absence', async () => {

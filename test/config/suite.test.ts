@@ -72,7 +72,12 @@ describe('a config is refused with place, message and mend', () => {
     [
       'a gate without a path',
       'version: 1\nmetrics: {churn: {rules: {a: {min: 1}}}}\n',
-      { line: 2, column: 11, message: 'metrics.churn lacks "path"', hint: 'add path: …' },
+      {
+        line: 2,
+        column: 11,
+        message: 'metrics.churn does not say which files hold the metrics',
+        hint: 'add path: …, or runs: … for one file per run',
+      },
     ],
     [
       'no demand',

@@ -63,11 +63,10 @@ export function gitHub(
     },
     tree(commit) {
       asked.push(`tree ${commit}`);
-      const files = Object.entries(answers.contents ?? {}).flatMap(([path, text]): [string, string][] => {
-        const [name = '', only = commit] = path.split('@');
-        return only === commit ? [[name, blobOf(text)]] : [];
-      });
-      return Promise.resolve(new Map(files));
+      const all = Object.entries(answers.contents ?? {});
+      const everywhere = all.filter(([key]) => !key.includes('@'));
+      const there = all.flatMap(([key, text]) => (key.endsWith(`@${commit}`) ? [[key.split('@')[0] ?? '', text]] : []));
+      return Promise.resolve(new Map([...everywhere, ...there].map(([path = '', text = '']) => [path, blobOf(text)])));
     },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);

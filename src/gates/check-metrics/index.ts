@@ -46,12 +46,13 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
   });
+  const record = recordableOf({ files, freshness, still }, baseline);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
     measured: measuredValues(files, named),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
-    record: recordableOf(files, still, baseline),
+    ...(record === undefined ? {} : { record }),
   };
 }
 

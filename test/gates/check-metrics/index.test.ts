@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { MetricsConfig } from '../../../src/config/config.ts';
-import { MlGatesError } from '../../../src/core/errors.ts';
+import { MlGatesError, unavailableError } from '../../../src/core/errors.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { Ports } from '../../../src/core/ports.ts';
 import { verdictOfFindings } from '../../../src/core/result.ts';
@@ -160,6 +160,18 @@ describe('a pull request', () => {
       `tree ${clone.id(1)}`,
       `contents metrics.json ${clone.id(1)}`,
       `commit ${clone.id(1)}`,
+    ]);
+  });
+
+  test('at depth 1 of a repository with too many files to list: a merge as text is seen all the same', async () => {
+    const history = testMerge({ 'metrics.json': '{"accuracy": 0.93}' }, { 'metrics.json': '{"accuracy": 0.93}' });
+    const clone = history.clone('--depth', '1', '--branch', 'merge');
+    const tree = () => Promise.reject(unavailableError('too many files'));
+    const github = { ...gitHub({ contents: { 'metrics.json': '{"accuracy": 0.9}' } }), tree };
+    const output = await runIn(clone.folder, gate, { ports: { ...pullRequest(clone), github } });
+    expect(brief(output.findings)).toEqual([
+      'accuracy/min unmeasured fail text-merge',
+      'accuracy/max_regression unmeasured fail text-merge',
     ]);
   });
 
@@ -331,7 +343,7 @@ describe('candidates', () => {
     ['{"accuracy": "0.9"}', 'unmeasured fail not-a-number'],
     ['{"accuracy": true}', 'unmeasured fail not-a-number'],
     ['{"accuracy": null}', 'unmeasured fail not-a-number'],
-    ['{"accuracy": [0.9]}', 'unmeasured fail not-a-number'],
+    ['{"accuracy": [0.9], "n": 9}', 'unmeasured fail not-a-number'],
     ['{"accuracy": {"value": 0.9}}', 'unmeasured fail not-a-number'],
     ['{"acuracy": 0.9}', 'unmeasured fail absent'],
   ];
@@ -384,9 +396,9 @@ describe('candidates', () => {
     ['a folder', { 'metrics.json/x': '' }, 'metrics.json', /^input metrics\.json: metrics\.json is a folder/],
     [
       'another format',
-      { 'metrics.csv': 'a' },
-      'metrics.csv',
-      /^config ml-gates\.yml:3 metrics\.csv is not a metrics file: .* \.json, \.yaml or \.yml/,
+      { 'metrics.parquet': 'a' },
+      'metrics.parquet',
+      /^config ml-gates\.yml:3 metrics\.parquet is not a metrics file: .* \.csv, \.tsv or \.md/,
     ],
     [
       'kept by a .dvc file',
