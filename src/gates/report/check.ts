@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parseInteger } from '../../core/number.ts';
 import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
 import { writeSeen } from '../../policy/seen.ts';
@@ -49,8 +48,7 @@ export async function beginChecks(publisher: Publisher | null, begin: Begin): Pr
   const ids = new Map<string, number>();
   try {
     for (const config of begin.configs) {
-      const id = await beginCheck(publisher, { sha, name: checkName(config, begin.leg), run: begin.run });
-      if (id !== null) ids.set(config, id);
+      ids.set(config, await beginCheck(publisher, { sha, name: checkName(config, begin.leg), run: begin.run }));
     }
     return { ids, failures: [] };
   } catch (thrown) {
@@ -58,27 +56,17 @@ export async function beginChecks(publisher: Publisher | null, begin: Begin): Pr
   }
 }
 
-/** `null` when a newer attempt has one already: an older one has nothing more to say. */
+/**
+ * Created without looking for others of its name: attempts of a run follow each other, and of several runs of one head the one that began
+ * last shows what is so now. GitHub shows the newest of a name.
+ */
 async function beginCheck(
   publisher: Publisher,
   { sha, name, run }: { sha: string; name: string; run: Begin['run'] },
-): Promise<number | null> {
-  const there = await publisher.checks(sha, name);
-  if (there.some(({ externalId }) => isNewer(externalId, run))) return null;
+): Promise<number> {
+  const externalId = `${String(run.run_id ?? 0)}/${String(run.attempt ?? 1)}`;
   const output = { title: '⏳ Running', summary: 'The gates are running.', text: '', annotations: [] };
-  return (await publisher.createCheck({ sha, name, externalId: externalIdOf(run), output })).id;
-}
-
-function externalIdOf({ run_id: run, attempt }: Begin['run']): string {
-  return `${String(run ?? 0)}/${String(attempt ?? 1)}`;
-}
-
-function isNewer(externalId: string | null, run: Begin['run']): boolean {
-  const found = /^(\d+)\/(\d+)$/.exec(externalId ?? '');
-  const [id, attempt] = [parseInteger(found?.[1] ?? ''), parseInteger(found?.[2] ?? '')];
-  if (id === undefined || attempt === undefined) return false;
-  const ours = run.run_id ?? 0;
-  return id > ours || (id === ours && attempt > (run.attempt ?? 1));
+  return (await publisher.createCheck({ sha, name, externalId, output })).id;
 }
 
 /** Completes the check runs with what was decided. Returns the page of the first. */

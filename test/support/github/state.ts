@@ -25,6 +25,10 @@ export interface GitHubState {
 export interface FakePull {
   readonly head: string;
   readonly base: string;
+  /** The branch of the head; `feature` where it does not matter. */
+  readonly branch?: string;
+  /** Whether the head lies in somebody's fork. */
+  readonly fork?: boolean;
   readonly author?: string;
   readonly title?: string;
   readonly labels?: readonly string[];
