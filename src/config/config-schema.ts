@@ -3,38 +3,9 @@
  * and the tables of docs/config.md are made from its descriptions.
  */
 
-type Fields = Readonly<Record<string, unknown>>;
+import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
+import { choice, flag, named, number, object, severity, text, type Fields } from './schema-parts.ts';
 
-/** An object with these keys alone; `x-…` keys are allowed for sharing YAML anchors. */
-const object = (properties: Fields, options: Fields = {}): Fields => ({
-  type: 'object',
-  properties,
-  patternProperties: { '^x-': true },
-  additionalProperties: false,
-  ...options,
-});
-const text = (description: string, options: Fields = {}): Fields => ({
-  type: 'string',
-  description,
-  minLength: 1,
-  ...options,
-});
-const number = (description: string, options: Fields = {}): Fields => ({ type: 'number', description, ...options });
-const flag = (description: string): Fields => ({ type: 'boolean', description });
-const choice = (description: string, values: readonly string[]): Fields => ({
-  type: 'string',
-  enum: values,
-  description,
-});
-const named = (description: string, item: Fields): Fields => ({
-  type: 'object',
-  description,
-  propertyNames: { pattern: '^[A-Za-z0-9_-]{1,64}$' },
-  additionalProperties: item,
-  minProperties: 1,
-});
-
-const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);
 const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
 const path = {
   type: ['string', 'array'],
@@ -124,6 +95,12 @@ const rule = object(
     max_regression_pct: number('How much worse than the baseline it may be, in percent of |baseline|.', { minimum: 0 }),
     require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
     min_improvement: number("How much better than the baseline it must be, in the metric's own unit.", { minimum: 0 }),
+    noise_sd: number(
+      'The standard deviation of the metric over repeated training. A loss that two such runs may differ by is not settled.',
+      { minimum: 0 },
+    ),
+    max_disparity: number('How much the metric may differ between the groups of `by`.', { minimum: 0 }),
+    by: sliceColumns('Of `max_disparity`: the columns that make the groups.'),
     severity,
     on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
       'fail',
@@ -137,16 +114,17 @@ const rule = object(
 
 const baseline = {
   description:
-    'What the candidate is compared with: `auto` (the committed file at the baseline commit), `git`, `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
+    'What the candidate is compared with: `auto` (the committed file at the baseline commit), `git`, `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
   type: ['string', 'object'],
   if: { type: 'string' },
   then: { enum: ['auto', 'git', 'none'] },
   else: object(
     {
       file: text('A file, relative to the folder of this config.'),
+      predictions: text('The predictions of the baseline, beside `file` or alone.'),
       git: object({ ref: text('A tag, a branch or a commit.') }, { required: ['ref'] }),
     },
-    { minProperties: 1, maxProperties: 1 },
+    { minProperties: 1 },
   ),
 };
 
@@ -160,9 +138,12 @@ const metrics = object(
         'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
       additionalProperties: rule,
     },
+    predictions,
+    slices,
+    evidence,
     enforce,
   },
-  { required: ['path'], description: 'One metrics file and what it must hold.' },
+  { description: 'Metrics, from files or from predictions, and what they must hold.' },
 );
 
 const card = object(
@@ -205,14 +186,10 @@ export const configSchema = {
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
   'waivers',
-  'predictions',
-  'slices',
-  'evidence',
   'inputs',
   'format',
   'mapping',
   'runs',
-  'noise_sd',
   'max_change_pct',
   'max_change',
   'target',

@@ -1,6 +1,7 @@
 import type { Severity } from '../core/outcome.ts';
 import type { Place } from '../core/finding.ts';
 import type { Problem } from '../core/errors.ts';
+import type { EvidenceConfig, PredictionsConfig, SliceColumns, SlicesConfig } from './predictions-config.ts';
 
 export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
 
@@ -51,6 +52,11 @@ export interface RuleConfig {
   /** With both `max_regression` and `max_regression_pct`: fail only when both are breached. */
   readonly require_both?: boolean;
   readonly min_improvement?: number;
+  /** Standard deviation over repeated training, in the metric's own unit. */
+  readonly noise_sd?: number;
+  /** How much the metric may differ between the groups of `by`. */
+  readonly max_disparity?: number;
+  readonly by?: readonly SliceColumns[];
   readonly severity?: Severity;
   /** What a metric that the candidate lacks does. Default `fail`. */
   readonly on_missing?: Severity;
@@ -59,12 +65,20 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  'auto' | 'git' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
+  | 'auto'
+  | 'git'
+  | 'none'
+  | { readonly file?: string; readonly predictions?: string }
+  | { readonly git: { readonly ref: string } };
 
 export interface MetricsConfig {
-  readonly path: string | readonly string[];
+  /** May be absent beside `predictions`. */
+  readonly path?: string | readonly string[];
   readonly baseline?: BaselineConfig;
   readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly predictions?: PredictionsConfig;
+  readonly slices?: SlicesConfig;
+  readonly evidence?: EvidenceConfig;
   readonly enforce?: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { predictionProblems } from './predictions-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
+export type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
 
 /**
  * What the JSON Schema cannot say: gates without a demand, rules that contradict themselves, rules that need what is not there.
@@ -72,6 +73,7 @@ function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context):
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+  predictionProblems(gate, path, report);
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];
     checkRange(rule, at, report);
@@ -115,7 +117,7 @@ export function changes(rule: RuleConfig): boolean {
 }
 
 function demands(rule: RuleConfig): boolean {
-  return rule.min !== undefined || rule.max !== undefined || changes(rule);
+  return rule.min !== undefined || rule.max !== undefined || rule.max_disparity !== undefined || changes(rule);
 }
 
 function checkRange(

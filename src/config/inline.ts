@@ -33,7 +33,15 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
   'check-metrics': {
     action: 'check-metrics',
     section: 'metrics',
-    inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', enforce: 'yaml' },
+    inputs: {
+      path: 'paths',
+      rules: 'yaml',
+      baseline: 'yaml',
+      predictions: 'yaml',
+      slices: 'yaml',
+      evidence: 'yaml',
+      enforce: 'yaml',
+    },
   },
   'model-card': {
     action: 'model-card',

@@ -28,6 +28,17 @@ export interface Provenance {
   readonly path: string;
 }
 
+/** What the predictions of a metrics gate say beyond single numbers. */
+export interface PredictionFacts {
+  readonly rows: number;
+  /** Rows that are compared with the baseline's, in pairs; `null` without its predictions. */
+  readonly matched: number | null;
+  /** Of the test set: its ids with their labels. `null` without ids. */
+  readonly fingerprint: string | null;
+  /** How often each class (a row) was predicted as each (a column); `null` where that says nothing or is too large. */
+  readonly confusion: { readonly classes: readonly string[]; readonly rows: readonly (readonly number[])[] } | null;
+}
+
 /** What a gate brings back: findings and facts, no verdict yet. */
 export interface GateOutput {
   readonly findings: readonly Finding[];
@@ -35,6 +46,7 @@ export interface GateOutput {
   readonly measured: Readonly<Record<string, Measure>>;
   readonly origin?: 'produced' | 'committed' | 'unknown';
   readonly baseline?: Provenance | null;
+  readonly predictions?: PredictionFacts;
 }
 
 export interface GateError {
@@ -57,6 +69,7 @@ export interface GateResult {
   readonly origin: 'produced' | 'committed' | 'unknown';
   readonly baseline: Provenance | null;
   readonly measured: Readonly<Record<string, Measure>>;
+  readonly predictions?: PredictionFacts;
   readonly findings: readonly Finding[];
   readonly error?: GateError;
 }

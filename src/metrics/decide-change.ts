@@ -1,9 +1,12 @@
-import type { Limit, Reason } from '../core/finding.ts';
+import type { EvidenceFacts, Limit, Reason } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
 import type { ChangeDemand } from './demands.ts';
-import type { Evidence } from './evidence.ts';
+import { defaultPolicy, type EvidencePolicy } from './evidence.ts';
+import { decideTested, type Loss } from './decide-tested.ts';
+import type { Settled } from './settle.ts';
 
 /** What became of a demand, before severity. */
 export interface Decision {
@@ -11,24 +14,46 @@ export interface Decision {
   readonly limit?: Limit;
   readonly reason?: Reason;
   readonly notes?: readonly Reason[];
+  /** What a test said of it. */
+  readonly evidence?: EvidenceFacts;
+  /** What was observed, where it is not the metric itself. */
+  readonly observed?: number;
+  /** More about the subject, for `params`. */
+  readonly params?: Readonly<Record<string, Json>>;
 }
+
+/** What is known of the noise of a change. */
+export interface Noise {
+  /** `undefined` when nothing could be tested. */
+  readonly settled?: Settled;
+  /** Why not. */
+  readonly untested?: Reason;
+  readonly policy: EvidencePolicy;
+  /** Standard deviation of the metric over repeated training. */
+  readonly trainingDeviation?: number;
+}
+
+export const noNoise: Noise = { policy: defaultPolicy };
 
 /** Two finite numbers, which way is better, and what is known of their noise. */
 interface Pair {
   readonly candidate: number;
   readonly baseline: number;
   readonly direction: Direction;
-  readonly evidence: Evidence;
+  readonly noise: Noise;
 }
 
 /** Decides a change rule on two finite numbers. */
 export function decideChange(demand: ChangeDemand, pair: Pair): Decision {
   const decided = demand.rule === 'min_improvement' ? decideGain(demand.gain, pair) : decideLoss(demand, pair);
-  return { ...decided, notes: [...(decided.notes ?? []), ...evidenceNotes[pair.evidence.kind]] };
+  return { ...decided, notes: [...(decided.notes ?? []), ...noiseNotes(pair.noise)] };
 }
 
-/** What every kind of evidence leaves to say about a decision. */
-const evidenceNotes: Readonly<Record<Evidence['kind'], readonly Reason[]>> = { none: [{ code: 'one-run-each' }] };
+/** What the noise, or not knowing it, leaves to say about a decision. */
+function noiseNotes({ settled, untested, trainingDeviation }: Noise): readonly Reason[] {
+  if (settled === undefined) return [untested ?? { code: 'one-run-each' }];
+  return trainingDeviation === undefined ? [{ code: 'training-noise-unknown' }] : [];
+}
 
 function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, pair: Pair): Decision {
   const tolerance = toleranceOf(demand, pair.baseline);
@@ -36,12 +61,18 @@ function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, 
   if (tolerance === undefined) return decideOnZeroBaseline(pair);
   const bound = worseBy(pair.baseline, tolerance.units, pair.direction);
   if (!Number.isFinite(bound)) return { outcome: 'not-comparable', reason: { code: 'limit-not-finite' } };
-  const limit = limitAt(bound, pair.direction);
   const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
   const within = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
   const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
-  const outcome = !within ? 'regressed' : clearlyBetter(pair, beyond) ? 'improved' : 'pass';
-  return { outcome, limit, ...(tolerance.note === undefined ? {} : { notes: [{ code: tolerance.note }] }) };
+  const loss: Loss = {
+    loss: 0 - changeOf(pair.candidate, pair.baseline, pair.direction).gain,
+    tolerance: tolerance.units,
+    within,
+    gained: clearlyBetter(pair, beyond),
+  };
+  const decided = decideTested(loss, pair.noise);
+  const notes = [...(tolerance.note === undefined ? [] : [{ code: tolerance.note }]), ...(decided.notes ?? [])];
+  return { ...decided, limit: limitAt(bound, pair.direction), ...(notes.length === 0 ? {} : { notes }) };
 }
 
 /** What may be lost, in the metric's units; `undefined` when only a percentage is given and the baseline is 0. */

@@ -1,27 +1,33 @@
 import type { RuleConfig } from '../config/config.ts';
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { severityOf, type Outcome, type Severity } from '../core/outcome.ts';
+import { severityOf, type Severity } from '../core/outcome.ts';
 import { atLeast, atMost, epsilonOf } from './compare.ts';
-import { decideChange, type Decision } from './decide-change.ts';
+import { decideChange, noNoise, type Decision, type Noise } from './decide-change.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
-import { noEvidence, type Evidence } from './evidence.ts';
+import { decideDisparity, type Disparity } from './decide-disparity.ts';
 import type { Reading } from './reading.ts';
 
 /** What there is to compare one metric with. */
 export type BaselineReading =
   | { readonly kind: 'read'; readonly reading: Reading }
   /** There is no baseline at all, and why; `outcome` says whether that is to be expected. */
-  | { readonly kind: 'missing'; readonly outcome: 'bootstrap' | 'no-baseline'; readonly reason: Reason };
+  | { readonly kind: 'missing'; readonly outcome: 'bootstrap' | 'no-baseline'; readonly reason: Reason }
+  /** There is one, of something else. */
+  | { readonly kind: 'incomparable'; readonly reason: Reason };
 
 /** One metric that the config names. */
 interface Metric {
   readonly rule: RuleConfig;
   readonly candidate: Reading;
+  /** What is compared with the baseline, where it is not the candidate itself: its value on the rows that both have. */
+  readonly compared?: Reading;
   /** More about a candidate that is absent: the nearest name that is there. */
   readonly absence?: Readonly<Record<string, Json>>;
   readonly baseline: BaselineReading;
-  readonly evidence?: Evidence;
+  readonly noise?: Noise;
+  /** How much it differs between groups, when a rule limits that. */
+  readonly disparity?: Disparity;
 }
 
 /** A finding that does not yet know its gate, its subject and where the value stands. */
@@ -43,8 +49,8 @@ export function decideMetric(metric: Metric): readonly [Decided, ...Decided[]] {
     return {
       ...decision,
       rule: demand.rule,
-      params: paramsOf(demand, metric.rule),
-      severity: severityFor(decision.outcome, metric),
+      params: { ...paramsOf(demand, metric.rule), ...decision.params },
+      severity: severityFor(decision, metric),
     };
   };
   return [decided(first), ...rest.map(decided)];
@@ -73,6 +79,8 @@ function decideDemand(demand: Demand, metric: Metric): Decision {
         outcome: 'unmeasured',
         reason: { code: 'not-a-number', params: { type: candidate.type, text: candidate.text } },
       };
+    case 'undefined':
+      return { outcome: 'unmeasured', reason: candidate.reason };
     case 'number':
       return decideNumber(demand, candidate.value, metric);
   }
@@ -86,6 +94,8 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
       return decideAbsolute(demand, candidate);
     case 'change':
       return decideAgainst(demand, candidate, metric);
+    case 'disparity':
+      return decideDisparity(demand, metric.disparity);
   }
 }
 
@@ -99,6 +109,12 @@ function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
 function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric): Decision {
   const { baseline } = metric;
   if (baseline.kind === 'missing') return { outcome: baseline.outcome, reason: baseline.reason };
+  if (baseline.kind === 'incomparable') return { outcome: 'not-comparable', reason: baseline.reason };
+  if (metric.compared !== undefined) {
+    const { compared, ...rest } = metric;
+    if (compared.kind !== 'number') return { outcome: 'not-comparable', reason: { code: 'undefined-metric' } };
+    return { ...decideAgainst(demand, compared.value, rest), observed: compared.value };
+  }
   const { reading } = baseline;
   switch (reading.kind) {
     case 'absent':
@@ -110,6 +126,8 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
         outcome: 'not-comparable',
         reason: { code: 'baseline-not-a-number', params: { type: reading.type, text: reading.text } },
       };
+    case 'undefined':
+      return { outcome: 'not-comparable', reason: { code: 'baseline-undefined' } };
     case 'number':
       return decidePair(demand, { candidate, baseline: reading.value }, metric);
   }
@@ -119,12 +137,14 @@ function decidePair(demand: ChangeDemand, values: { candidate: number; baseline:
   const { direction } = metric.rule;
   // The config's reader refuses such a rule; nothing may pass here because it did not.
   if (direction === undefined) return { outcome: 'not-comparable', reason: { code: 'no-direction' } };
-  return decideChange(demand, { ...values, direction, evidence: metric.evidence ?? noEvidence });
+  return decideChange(demand, { ...values, direction, noise: metric.noise ?? noNoise });
 }
 
-/** `on_missing` and `on_new` speak for their own outcomes. */
-function severityFor(outcome: Outcome, metric: Metric): Severity {
+/** `on_missing` and `on_new` speak for their own outcomes; proofs for theirs. */
+function severityFor({ outcome, reason }: Decision, metric: Metric): Severity {
   const { rule } = metric;
+  // who demands a proof does not want a warning without one
+  if (reason?.code === 'not-proven') return rule.severity ?? 'fail';
   if (outcome === 'unmeasured' && metric.candidate.kind === 'absent') {
     return rule.on_missing ?? 'fail';
   }
@@ -146,6 +166,8 @@ function demandParams(demand: Demand): Readonly<Record<string, Json>> {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),
         ...(demand.percent === undefined ? {} : { max_regression_pct: demand.percent }),
       };
+    case 'disparity':
+      return { max_disparity: demand.bound };
     case 'shown':
       return {};
   }

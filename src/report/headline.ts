@@ -73,7 +73,7 @@ function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
       state: 'none',
     };
   }
-  const rows = metricRows(gate.findings);
+  const rows = metricRows(gate.findings).filter(({ slice }) => slice === null);
   const compared = rows.filter((row) => row.change !== undefined);
   const lost = compared.find(isLoss);
   if (lost !== undefined) return { words: withAllowance(lost), state: 'loss' };

@@ -102,6 +102,8 @@ export function metricFigures(findings: readonly Finding[]): Figures {
   const differences = findings.flatMap((one) => [
     ...numberIn(one.params.max_regression),
     ...numberIn(one.params.min_improvement),
+    ...numberIn(one.params.max_disparity),
+    ...numberIn(one.evidence?.detectable_loss),
     ...changeIn(one),
   ]);
   return figuresOf(values, differences);

@@ -72,7 +72,12 @@ describe('a config is refused with place, message and mend', () => {
     [
       'a gate without a path',
       'version: 1\nmetrics: {churn: {rules: {a: {min: 1}}}}\n',
-      { line: 2, column: 11, message: 'metrics.churn lacks "path"', hint: 'add path: …' },
+      {
+        line: 2,
+        column: 11,
+        message: 'metrics.churn reads no metrics',
+        hint: 'add path: metrics.json, or predictions:',
+      },
     ],
     [
       'no demand',
@@ -97,8 +102,8 @@ describe('a config is refused with place, message and mend', () => {
     ],
     [
       'what comes later',
-      metrics('{min: 1}') + '    predictions: {path: p.csv}\n',
-      { line: 7, column: 5, message: '"predictions" in metrics.churn is not supported yet' },
+      metrics('{min: 1}') + '    ratchet: 20\n',
+      { line: 7, column: 5, message: '"ratchet" in metrics.churn is not supported yet' },
     ],
     [
       'an artifact baseline',

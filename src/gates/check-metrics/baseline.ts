@@ -1,6 +1,6 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { BaselineConfig } from '../../config/config.ts';
-import { configError, MlGatesError } from '../../core/errors.ts';
+import { MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput, Provenance } from '../../core/result.ts';
@@ -11,18 +11,20 @@ import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { originOf } from '../../baseline/origin.ts';
-import { openRepository, type Opened } from '../../baseline/repository.ts';
+import { openRepository } from '../../baseline/repository.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
 import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import { declaredAt } from './declared-at-base.ts';
+import { declaredThere, namedBaseline, repositoryPath, type AtCommit, type Context } from './baseline-context.ts';
+import { predictionPaths, predictionsAt, predictionsFrom, type BaselinePredictions } from './baseline-predictions.ts';
 import type { MetricsInputs } from './inputs.ts';
-import { readFromDisk } from './metric-files.ts';
+import { patternsOf, readFromDisk } from './metric-files.ts';
 
 /** What a gate is compared with, or why with nothing. */
 export type Baseline =
   | {
       readonly kind: 'read';
       readonly files: readonly MetricFile[];
+      readonly predictions: BaselinePredictions;
       readonly provenance: Provenance;
       readonly notes: readonly Reason[];
     }
@@ -32,15 +34,6 @@ export type Baseline =
       readonly reason: Reason;
       readonly notes: readonly Reason[];
     };
-
-/** A gate's surroundings, opened once. */
-interface Context {
-  readonly inputs: MetricsInputs;
-  readonly ports: Ports;
-  /** The gate's metric files, absolute. */
-  readonly paths: readonly string[];
-  readonly opened: Opened;
-}
 
 export async function openContext(inputs: MetricsInputs, ports: Ports, paths: readonly string[]): Promise<Context> {
   return { inputs, ports, paths, opened: await openRepository(ports.git) };
@@ -76,7 +69,7 @@ export async function resolveBaseline(context: Context): Promise<Baseline> {
 
 async function readBaseline(config: BaselineConfig, context: Context): Promise<Baseline> {
   if (config === 'none') return missing('no-baseline', { code: 'baseline-none' });
-  if (typeof config === 'object' && 'file' in config) return baselineFiles(config.file, context);
+  if (typeof config === 'object' && !('git' in config)) return baselineFiles(config, context);
   const { opened } = context;
   if (opened.kind === 'absent') {
     return missing('no-baseline', withRemedies(opened.reason, ['give-file']));
@@ -91,33 +84,32 @@ async function readBaseline(config: BaselineConfig, context: Context): Promise<B
   return baselineAt(choice, { ...context, history, onDefaultBranch });
 }
 
-interface AtCommit extends Context {
-  readonly history: History;
-  readonly onDefaultBranch: boolean;
-}
-
 async function baselineAt(choice: CommitChoice, at: AtCommit): Promise<Baseline> {
   if (choice.kind === 'absent') {
     const outcome = at.onDefaultBranch ? 'bootstrap' : 'no-baseline';
     return missing(outcome, withRemedies(choice.reason, ['give-file']));
   }
   const files = await filesAt(choice.commit, at);
-  if (files.length === 0) return notThere(choice, at);
+  const predictions = await predictionsAt(choice.commit, at);
+  if (files.length === 0 && predictions.kind === 'missing') return notThere(choice, at);
   const provenance: Provenance = {
     source: 'git',
     commit: choice.commit,
     chosen: choice.chosen,
     exact: choice.exact,
     committed_at: await committedAt(choice.commit, at.history),
-    path: pathsText(files.map(({ source }) => source.shown)),
+    path: pathsText([
+      ...files.map(({ source }) => source.shown),
+      ...(predictions.kind === 'read' ? [predictions.shown] : []),
+    ]),
   };
-  return { kind: 'read', files, provenance, notes: [] };
+  return { kind: 'read', files, predictions, provenance, notes: [] };
 }
 
 async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths, history } = at;
   const { prefix } = history.repository;
-  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
+  const patterns = patternsOf(inputs.config);
   // a file that a glob named there may have another name now
   const before = await pathsAtCommit(patterns, commit, history);
   const today = paths.map((file) => repositoryPath(prefix, inputs.folder, file));
@@ -145,43 +137,38 @@ async function notThere(choice: Extract<CommitChoice, { kind: 'found' }>, at: At
     params: {
       commit: choice.commit,
       chosen: choice.chosen,
-      path: pathsText(at.paths.map((path) => ports.files.show(path))),
+      path: pathsText([...at.paths, ...predictionPaths(inputs)].map((path) => ports.files.show(path))),
     },
   };
   if (at.onDefaultBranch) return missing('bootstrap', reason);
-  // Inline inputs stand in a workflow, of which the base's version says nothing.
-  if (inputs.configFile === null) return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
-  const path = repositoryPath(history.repository.prefix, inputs.folder, inputs.configFile);
-  const bytes = await fileAtCommit({ path, commit: choice.commit }, history);
-  const declared = declaredAt(bytes, inputs.configPrefix);
+  const declared = await declaredThere(inputs.configPrefix, choice.commit, at);
   if (declared === 'yes') return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
+  const path = repositoryPath(history.repository.prefix, inputs.folder, inputs.configFile ?? '');
   const notes: readonly Reason[] =
     declared === 'invalid' ? [{ code: 'base-config-invalid', params: { path, commit: choice.commit } }] : [];
   return missing('bootstrap', reason, notes);
 }
 
-async function baselineFiles(pattern: string, { inputs, ports }: Context): Promise<Baseline> {
-  const at = inputs.locate([...inputs.configPrefix, 'baseline', 'file']);
-  const found = await ports.files.glob(inputs.folder, pattern);
+async function baselineFiles(
+  given: { readonly file?: string; readonly predictions?: string },
+  context: Context,
+): Promise<Baseline> {
+  const paths = given.file === undefined ? [] : await namedBaseline(given.file, 'file', context);
   const files: MetricFile[] = [];
-  for (const path of found) {
-    if ((await ports.files.kind(path)) !== 'absent') files.push(await readFromDisk(path, inputs, ports));
-  }
-  if (files.length === 0) {
-    const message = `the baseline file ${pattern} does not exist`;
-    const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
-    throw configError([{ ...at, message, hint }]);
-  }
-  const path = pathsText(files.map(({ source }) => source.shown));
+  for (const path of paths) files.push(await readFromDisk(path, context.inputs, context.ports));
+  const predictions = await predictionsFrom(given.predictions, context);
   const provenance: Provenance = {
     source: 'file',
     commit: null,
     chosen: 'the file that the config names',
     exact: true,
     committed_at: null,
-    path,
+    path: pathsText([
+      ...files.map(({ source }) => source.shown),
+      ...(predictions.kind === 'read' ? [predictions.shown] : []),
+    ]),
   };
-  return { kind: 'read', files, provenance, notes: [] };
+  return { kind: 'read', files, predictions, provenance, notes: [] };
 }
 
 function missing(outcome: 'bootstrap' | 'no-baseline', reason: Reason, notes: readonly Reason[] = []): Baseline {
@@ -191,11 +178,6 @@ function missing(outcome: 'bootstrap' | 'no-baseline', reason: Reason, notes: re
 /** The ways out that exist here; `report/` words them. */
 function withRemedies(reason: Reason, remedies: readonly ('commit-file' | 'give-file')[]): Reason {
   return { code: reason.code, params: { ...reason.params, remedies: [...remedies] } };
-}
-
-/** The path in the repository, with `/`; it begins with `../` when it is outside. */
-function repositoryPath(prefix: string, folder: string, file: string): string {
-  return posix.join(prefix, relative(folder, file).split(sep).join('/'));
 }
 
 const pathsShown = 3;

@@ -7,15 +7,19 @@ import type { Named } from './look-up.ts';
 const measuresKept = 1000;
 
 /**
- * What the files say, by name: first the metrics that rules name, as they name them, then the other numbers by dotted name, in the
+ * What was measured, by name: first what was computed from predictions; of what the files say, first the metrics that rules name, as they name them, then the other numbers by dotted name, in the
  * order of the files, up to 1,000 in all. A name that two keys share (`"a.b"` and `a: {b}`) is nobody's and left out.
  */
-export function measuredValues(files: readonly MetricFile[], named: Named): Readonly<Record<string, Measure>> {
-  const measured = new Map<string, Measure>();
+export function measuredValues(
+  files: readonly MetricFile[],
+  named: Named,
+  computed: ReadonlyMap<string, Measure> = new Map(),
+): Readonly<Record<string, Measure>> {
+  const measured = new Map(computed);
   const ruled = new Set<unknown>();
   for (const [name, found] of named) {
     const measure = found === null ? undefined : measureOf(readingOf(found.tree));
-    if (measure !== undefined) measured.set(name, measure);
+    if (measure !== undefined && !measured.has(name)) measured.set(name, measure);
     if (found !== null) ruled.add(found.tree);
   }
   const others = namedValues(files).filter(({ leaf }) => isNumeric(leaf.kind) && !ruled.has(leaf));

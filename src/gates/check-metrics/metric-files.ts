@@ -7,15 +7,18 @@ import type { MetricsInputs } from './inputs.ts';
 
 /** The files of a gate, in the order of the config and, within a glob, of their names. Absolute paths. */
 export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<readonly string[]> {
-  const { path } = inputs.config;
-  const patterns = typeof path === 'string' ? [path] : path;
   const found: string[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of patternsOf(inputs.config)) {
     const files = await ports.files.glob(inputs.folder, pattern);
     if (files.length === 0) throw noMatch(pattern, inputs);
     found.push(...files);
   }
   return [...new Set(found)];
+}
+
+/** The patterns of a gate's metrics files; none when predictions alone are read. */
+export function patternsOf({ path }: MetricsInputs['config']): readonly string[] {
+  return path === undefined ? [] : [path].flat();
 }
 
 function noMatch(pattern: string, inputs: MetricsInputs): Error {

@@ -41,7 +41,7 @@ function perAverage(
   return (['binary', 'macro', 'micro', 'weighted'] as const).map((average) => ({
     ...labels,
     name: average === 'binary' ? family : `${family}_${average}`,
-    aliases: average === 'binary' ? [`${family}_score`] : [],
+    ...(average === 'binary' ? ({ only: 'binary', aliases: [`${family}_score`] } as const) : {}),
     ...(parameter === undefined ? {} : { parameter }),
     compute: (data: Classification, value: number) => compute(data, average, value),
     // of one class per row, everything micro-averaged is the accuracy
@@ -70,12 +70,28 @@ export const classificationMetrics: readonly Definition[] = [
   ...perAverage('fbeta', fBeta, beta),
   { ...labels, name: 'matthews_corrcoef', aliases: ['mcc'], compute: matthewsCorrelation },
   { ...labels, name: 'cohen_kappa', aliases: ['cohen_kappa_score'], compute: cohenKappa },
-  { ...scores, name: 'roc_auc', aliases: ['roc_auc_score'], noise: 'roc-auc', compute: rocAuc },
-  { ...scores, name: 'roc_auc_ovr', compute: (data) => rocAucOneVersusRest(data, 'macro') },
-  { ...scores, name: 'roc_auc_ovr_weighted', compute: (data) => rocAucOneVersusRest(data, 'weighted') },
-  { ...scores, name: 'roc_auc_ovo', compute: (data) => rocAucOneVersusOne(data, 'macro') },
-  { ...scores, name: 'roc_auc_ovo_weighted', compute: (data) => rocAucOneVersusOne(data, 'weighted') },
-  { ...scores, name: 'average_precision', aliases: ['average_precision_score'], compute: averagePrecision },
+  { ...scores, name: 'roc_auc', only: 'binary', aliases: ['roc_auc_score'], noise: 'roc-auc', compute: rocAuc },
+  { ...scores, name: 'roc_auc_ovr', only: 'multiclass', compute: (data) => rocAucOneVersusRest(data, 'macro') },
+  {
+    ...scores,
+    name: 'roc_auc_ovr_weighted',
+    only: 'multiclass',
+    compute: (data) => rocAucOneVersusRest(data, 'weighted'),
+  },
+  { ...scores, name: 'roc_auc_ovo', only: 'multiclass', compute: (data) => rocAucOneVersusOne(data, 'macro') },
+  {
+    ...scores,
+    name: 'roc_auc_ovo_weighted',
+    only: 'multiclass',
+    compute: (data) => rocAucOneVersusOne(data, 'weighted'),
+  },
+  {
+    ...scores,
+    name: 'average_precision',
+    only: 'binary',
+    aliases: ['average_precision_score'],
+    compute: averagePrecision,
+  },
   { ...scores, name: 'log_loss', direction: 'lower', noise: 'mean', rowValue: logLossAt, compute: logLoss },
   {
     ...scores,
@@ -101,6 +117,7 @@ export const classificationMetrics: readonly Definition[] = [
   {
     ...scores,
     name: 'top_k_accuracy',
+    only: 'multiclass',
     aliases: ['top_k_accuracy_score'],
     noise: 'zero-one',
     parameter: { name: 'k', default: 2, allowed: (value) => Number.isInteger(value) && value >= 1 },

@@ -8,6 +8,8 @@ export interface MetricDefinition<Data> {
   readonly direction: Direction;
   /** A number that belongs to the metric and is written behind `@`: `top_k_accuracy@5`. */
   readonly parameter?: Parameter;
+  /** Of metrics of classes: for how many it is defined, when not for any. */
+  readonly only?: 'binary' | 'multiclass';
   /** Whether predicted classes or scores are needed. */
   readonly needs: 'prediction' | 'score';
   /** NaN where the metric is undefined as a whole. */
