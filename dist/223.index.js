@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/config/suite.js + 4 modules
-var suite = __webpack_require__(84041);
+// EXTERNAL MODULE: ./build/config/suite.js + 7 modules
+var suite = __webpack_require__(80410);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/inert.js
 var inert = __webpack_require__(18018);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 65 modules
+var run_gates = __webpack_require__(90384);
 // EXTERNAL MODULE: ./build/gates/unread-suites.js
 var unread_suites = __webpack_require__(16476);
 // EXTERNAL MODULE: ./build/gates/write-report.js

@@ -19,8 +19,8 @@ var result = __webpack_require__(84429);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/config/suite.js + 4 modules
-var suite = __webpack_require__(84041);
+// EXTERNAL MODULE: ./build/config/suite.js + 7 modules
+var suite = __webpack_require__(80410);
 // EXTERNAL MODULE: ./build/config/yaml-document.js
 var yaml_document = __webpack_require__(87856);
 ;// CONCATENATED MODULE: ./build/config/inline.js
@@ -46,7 +46,15 @@ const inlineActions = {
     'check-metrics': {
         action: 'check-metrics',
         section: 'metrics',
-        inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', enforce: 'yaml' },
+        inputs: {
+            path: 'paths',
+            rules: 'yaml',
+            baseline: 'yaml',
+            predictions: 'yaml',
+            slices: 'yaml',
+            evidence: 'yaml',
+            enforce: 'yaml',
+        },
     },
     'model-card': {
         action: 'model-card',
@@ -207,8 +215,8 @@ var connect = __webpack_require__(15405);
 var git = __webpack_require__(77559);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(81738);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 65 modules
+var run_gates = __webpack_require__(90384);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 
@@ -778,8 +786,8 @@ async function abandonChecks(publisher, open, end) {
 
 // EXTERNAL MODULE: ./build/core/compare-text.js
 var compare_text = __webpack_require__(99785);
-// EXTERNAL MODULE: ./build/report/details.js + 1 modules
-var report_details = __webpack_require__(6202);
+// EXTERNAL MODULE: ./build/report/details.js + 3 modules
+var report_details = __webpack_require__(12575);
 // EXTERNAL MODULE: ./build/report/links.js
 var report_links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/markdown-parts.js + 1 modules
@@ -845,11 +853,14 @@ function blockOf(gate, key) {
         ...rows,
         ...(missing > 0 ? ['', (0,markdown_parts/* leftOut */.ig)(missing)] : []),
         ...details.notes.slice(0, 20).flatMap((note) => ['', (0,markdown_parts.md)(note)]),
+        ...details.tables.flatMap((table) => (0,markdown_parts/* smallTable */._k)(table, mostSmallRows)),
     ];
     const title = (0,phrase/* say */.cv) `${sectionName(key, key.config !== 'ml-gates.yml')}: ${details.title}`;
     return { block: (0,markdown_parts/* folded */.TM)(title, lines), rows: shown.length };
 }
 const mostRows = 400;
+/** Small tables are never cut, so they are short to begin with. */
+const mostSmallRows = 13;
 /**
  * A table cut to its first `count` rows, which are the gravest; says how many are missing. Cutting twice is cutting once to the
  * smaller number, so that it does not matter which writer cuts.

@@ -582,12 +582,12 @@ var __webpack_exports__ = {};
 /** The one file that is bundled. What a stub calls loads the rest, so that nothing is loaded that is not needed. */
 async function runAction(name) {
     process.exitCode = 2;
-    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(928), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25902));
+    const { actionMain } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(563), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25902));
     await actionMain(name);
 }
 async function runCommand(args) {
     process.exitCode = 2;
-    const { commandMain } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(928), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223));
+    const { commandMain } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(563), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223));
     await commandMain(args);
 }
 

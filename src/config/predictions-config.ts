@@ -32,6 +32,14 @@ export interface SlicesConfig {
   /** Rows below which a slice decides nothing. Default 100. */
   readonly min_support?: number;
   readonly severity?: Severity;
+  /** Metric → how much it may lose in a slice, instead of what the gate's own rule says. */
+  readonly rules?: Readonly<Record<string, SliceRule>>;
+}
+
+export interface SliceRule {
+  readonly max_regression?: number;
+  readonly max_regression_pct?: number;
+  readonly require_both?: boolean;
 }
 
 export interface EvidenceConfig {

@@ -27,6 +27,14 @@ export function predictionProblems(gate: MetricsConfig, path: Path, report: Repo
       'a baseline is either a commit or files',
       'remove git:, or file: and predictions:',
     );
+  for (const metric of Object.keys(slices?.rules ?? {})) {
+    if (!Object.hasOwn(gate.rules ?? {}, metric))
+      report(
+        [...path, 'slices', 'rules', metric],
+        `slices.rules has ${metric}, and rules does not`,
+        `add it to rules, with its direction`,
+      );
+  }
   for (const [metric, rule] of Object.entries(gate.rules ?? {})) {
     const at = [...path, 'rules', metric];
     if ((rule.max_disparity === undefined) !== (rule.by === undefined))

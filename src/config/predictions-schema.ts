@@ -1,4 +1,4 @@
-import { choice, number, object, severity, text, type Fields } from './schema-parts.ts';
+import { choice, flag, number, object, severity, text, type Fields } from './schema-parts.ts';
 
 /** A list of columns; an item that is a list itself is columns whose values together part the rows. */
 export const sliceColumns = (description: string): Fields => ({
@@ -55,6 +55,19 @@ export const slices = object(
       'Columns of the predictions. The change rules hold for every value; of a list inside, for every combination.',
     ),
     min_support: number('Rows below which a slice decides nothing. Default 100.', { minimum: 1 }),
+    rules: {
+      type: 'object',
+      description:
+        "Metric → how much it may lose in a slice, instead of what the gate's own rule allows: few rows are noisier than many.",
+      additionalProperties: object(
+        {
+          max_regression: number("How much worse it may be, in the metric's own unit.", { minimum: 0 }),
+          max_regression_pct: number('How much worse it may be, in percent of |baseline|.', { minimum: 0 }),
+          require_both: flag('Fail only when both are breached. Default `false`.'),
+        },
+        { minProperties: 1 },
+      ),
+    },
     severity,
   },
   { required: ['by'], description: 'Parts of the predictions that must not get worse either.' },

@@ -110,7 +110,9 @@ function metricRow(row: MetricRow, gate: GateResult): DetailRow {
   return {
     mark: rowMark(row.worst),
     cells: [
-      say`${name(row.subject)}${own(arrow)}`,
+      row.worst.rule === 'max_disparity'
+        ? say`${name(row.subject)}, difference between groups`
+        : say`${name(row.subject)}${own(arrow)}`,
       measured(formatCell(row.baseline, row), typeof row.baseline === 'object'),
       measured(formatCell(row.candidate, row), typeof row.candidate === 'object'),
       own(formatChange(row)),
@@ -131,6 +133,7 @@ function remark({ worst, figures, findings }: MetricRow, gate: GateResult): Phra
     findings.find((one) => one.evidence !== undefined && isGood(worst.outcome));
   const evidence = tested === undefined || tested.rule === 'max_disparity' ? [] : evidenceWords(tested, figures);
   if (evidence.length > 0) return evidence;
+  if (worst.rule === 'max_disparity') return sentence(worst, gate);
   if (worst.outcome === 'bootstrap') return own('first run');
   if (worst.outcome === 'violated' && worst.rule === 'min_improvement') return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);

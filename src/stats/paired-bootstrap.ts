@@ -1,5 +1,6 @@
 import { binomialDraw } from './binomial-draw.ts';
 import type { Interval } from './interval.ts';
+import { normalCdf } from './normal-distribution.ts';
 import { quantileOfSorted } from './quantile.ts';
 import type { Random } from './random.ts';
 
@@ -17,7 +18,7 @@ export interface Resampling {
 }
 
 export interface Bootstrap {
-  /** One-sided: how often a resample shows no loss, (1 + #{gain ≥ 0}) / (B + 1), those at 0 counted half. Never 0. */
+  /** One-sided: how often a resample shows no loss, (1 + #{gain > 0} + ½·#{gain = 0}) / (B + 1). Never 0. */
   readonly pLoss: number;
   /** The same against a margin: how often a resample shows a loss beyond it. */
   readonly pBeyond: (margin: number) => number;
@@ -35,15 +36,20 @@ const undefinedAtMost = 0.01;
  * The paired percentile bootstrap: rows (or clusters) are drawn with replacement, the same for both models, and the difference of the
  * metrics is computed anew. For metrics without a formula for their noise: F1, kappa, R², everything macro-averaged.
  *
+ * Where fewer than ten resamples show no loss, their share says little of so small a probability: there the normal tail of the resamples'
+ * own standard deviation is taken, if it is smaller. Families of many tests need such p-values.
+ *
  * Assumes independent units. Percentiles are a little too narrow for few units or a rare class; fewer than 10 of either say little.
  * p-values are counted with the sample itself, so that none is 0.
  *
  * Source: B. Efron, R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), ch. 13; the +1: B. Phipson, G. K. Smyth, "Permutation
  * p-values should never be zero", Stat. Appl. Genet. Mol. Biol. 9 (2010) 39.
  *
+ * @param gainOfSample the gain of the sample itself
  * @returns `undefined` when the metric is undefined in more than 1 % of the resamples: what is left would be a selection
  */
-export function pairedBootstrap({ multiplicities, gain, resamples, random }: Resampling): Bootstrap | undefined {
+export function pairedBootstrap(resampling: Resampling, gainOfSample: number): Bootstrap | undefined {
+  const { multiplicities, gain, resamples, random } = resampling;
   const draw = drawerOf(multiplicities, random);
   const counts = new Float64Array(multiplicities.length);
   const gains = new Float64Array(resamples);
@@ -55,10 +61,13 @@ export function pairedBootstrap({ multiplicities, gain, resamples, random }: Res
   }
   if (kept === 0 || resamples - kept > undefinedAtMost * resamples) return undefined;
   const sorted = gains.subarray(0, kept).sort();
-  return summaryOf(sorted);
+  return summaryOf(sorted, gainOfSample);
 }
 
-function summaryOf(sorted: Float64Array): Bootstrap {
+/** Below so many resamples without a loss their share is no estimate. */
+const tooFew = 10;
+
+function summaryOf(sorted: Float64Array, gain: number): Bootstrap {
   const share = (count: number): number => (1 + count) / (sorted.length + 1);
   let atLeast = 0;
   let squares = 0;
@@ -67,14 +76,17 @@ function summaryOf(sorted: Float64Array): Bootstrap {
     atLeast += value > 0 ? 1 : value === 0 ? 0.5 : 0;
     squares += (value - mean) * (value - mean);
   }
+  const standardError = Math.sqrt(squares / (sorted.length - 1));
+  const counted = Math.min(1, share(atLeast));
+  const normal = standardError > 0 ? Math.max(normalCdf(gain / standardError), 1e-300) : 1;
   return {
-    pLoss: Math.min(1, share(atLeast)),
+    pLoss: atLeast < tooFew ? Math.min(counted, normal) : counted,
     pBeyond: (margin) => share(sorted.reduce((count, value) => count + (value <= 0 - margin ? 1 : 0), 0)),
     interval: (confidence) => ({
       low: quantileOfSorted(sorted, (1 - confidence) / 2),
       high: quantileOfSorted(sorted, (1 + confidence) / 2),
     }),
-    standardError: Math.sqrt(squares / (sorted.length - 1)),
+    standardError,
     resamples: sorted.length,
   };
 }

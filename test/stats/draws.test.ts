@@ -65,12 +65,10 @@ describe('the paired bootstrap', () => {
     { x: [0, 1, 1], se: 0.2721655269759087, atMost0: 0.037037037037037035 },
     { x: [0.2, -0.1, 0.4, 0.1], se: 0.09013878188659974, atMost0: 0.05859375 },
   ])('of $x is near the exhaustive one', ({ x, se, atMost0 }) => {
-    const bootstrap = pairedBootstrap({
-      multiplicities: x.map(() => 1),
-      gain: meanOf(x),
-      resamples: 40_000,
-      random: seededRandom('exhaustive'),
-    })!;
+    const bootstrap = pairedBootstrap(
+      { multiplicities: x.map(() => 1), gain: meanOf(x), resamples: 40_000, random: seededRandom('exhaustive') },
+      meanOf(x)(new Float64Array(x.length).fill(1)),
+    )!;
     expect(Math.abs(bootstrap.standardError - se)).toBeLessThan(0.002);
     expect(Math.abs(bootstrap.pBeyond(0) - atMost0)).toBeLessThan(3.5 * Math.sqrt((atMost0 * (1 - atMost0)) / 40_000));
   });
@@ -79,8 +77,8 @@ describe('the paired bootstrap', () => {
     const table = { values: [-1, 0, 1], rows: [6, 180, 14] };
     const single = table.rows.flatMap((rows, at) => Array.from({ length: rows }, () => table.values[at]!));
     const common = { resamples: 20_000, random: seededRandom('same') };
-    const byCount = pairedBootstrap({ ...common, multiplicities: table.rows, gain: meanOf(table.values) })!;
-    const byRow = pairedBootstrap({ ...common, multiplicities: single.map(() => 1), gain: meanOf(single) })!;
+    const byCount = pairedBootstrap({ ...common, multiplicities: table.rows, gain: meanOf(table.values) }, 0.04)!;
+    const byRow = pairedBootstrap({ ...common, multiplicities: single.map(() => 1), gain: meanOf(single) }, 0.04)!;
     expect(Math.abs(byCount.standardError / byRow.standardError - 1)).toBeLessThan(0.03);
     expect(Math.abs(byCount.pLoss - byRow.pLoss)).toBeLessThan(0.008);
     const [a, b] = [byCount.interval(0.9), byRow.interval(0.9)];
@@ -91,18 +89,16 @@ describe('the paired bootstrap', () => {
   test('is undefined when the metric is, in more than one resample of a hundred', () => {
     const gain = (counts: Float64Array): number => (counts[0] === 0 ? Number.NaN : 1);
     const rare = { multiplicities: [1, 60], resamples: 2000, random: seededRandom('rare'), gain };
-    expect(pairedBootstrap(rare)).toBeUndefined();
-    expect(pairedBootstrap({ ...rare, multiplicities: [9, 60] })?.resamples).toBeGreaterThan(1980);
+    expect(pairedBootstrap(rare, 1)).toBeUndefined();
+    expect(pairedBootstrap({ ...rare, multiplicities: [9, 60] }, 1)?.resamples).toBeGreaterThan(1980);
   });
 
   test('never says 0', () => {
-    const bootstrap = pairedBootstrap({
-      multiplicities: [5],
-      gain: () => -1,
-      resamples: 99,
-      random: seededRandom('never'),
-    })!;
-    expect(bootstrap.pLoss).toBe(0.01);
+    const draws = { multiplicities: [5], resamples: 99, random: seededRandom('never') };
+    expect(pairedBootstrap({ ...draws, gain: () => -1 }, -1)!.pLoss).toBe(0.01);
+    const nearly = pairedBootstrap({ ...draws, multiplicities: [5, 5], gain: (counts) => -9 - counts[0]! / 9 }, -10)!;
+    expect(nearly.pLoss).toBeGreaterThan(0);
+    expect(nearly.pLoss).toBeLessThan(1e-100); // the normal tail, where no resample came near
   });
 });
 

@@ -12,7 +12,7 @@ import { confusionOf } from './confusion.ts';
 import { disparityOf } from './disparity.ts';
 import { reportedFindings } from './reported.ts';
 import type { Named } from './look-up.ts';
-import { defaultSupport, sliceFindings } from './slice-findings.ts';
+import { defaultSupport, sliceFindings, sliceRule } from './slice-findings.ts';
 import { compareTestSets, testSetFingerprint } from './test-set.ts';
 import { limitsLoss, untested } from './values.ts';
 
@@ -65,13 +65,8 @@ export function predict(
   };
   const measured = measuredOf(comparison, Object.keys(config.rules ?? {}));
   const rules = Object.entries(config.rules ?? {});
-  const ofSlices = rules.filter(
-    ([name, rule]) => limitsLoss(rule) && comparison.measure().candidate(name) !== undefined,
-  );
   const slices =
-    config.slices === undefined
-      ? []
-      : slicesOrWhyNot({ ...context, slices: config.slices, rules: ofSlices, policy: given.policy });
+    config.slices === undefined ? [] : slicesOrWhyNot({ ...context, ...given, slices: config.slices, rules });
   const { columns, matched } = comparison;
   return {
     shown: columns.shown,
@@ -151,10 +146,13 @@ function readingsOf(
 
 /** The findings of slices; without predictions of the baseline one finding that says so, since none of them can be compared. */
 function slicesOrWhyNot(context: Context & Parameters<typeof sliceFindings>[0]): readonly Finding[] {
-  const { comparison, incomparable, baseline, id, rules } = context;
+  const { comparison, incomparable, baseline, id, slices } = context;
+  const rules = context.rules
+    .map(([name, rule]) => [name, sliceRule(name, rule, slices)] as const)
+    .filter(([name, rule]) => limitsLoss(rule) && comparison.measure().candidate(name) !== undefined);
   // that there is no baseline at all, or another test set, the gate's own findings say
   if (incomparable !== undefined || baseline.kind === 'missing' || rules.length === 0) return [];
-  if (comparison.compare !== undefined) return sliceFindings(context);
+  if (comparison.compare !== undefined) return sliceFindings({ ...context, rules });
   const why: { outcome: 'bootstrap' | 'no-baseline'; reason: Reason } =
     baseline.predictions.kind === 'missing'
       ? baseline.predictions

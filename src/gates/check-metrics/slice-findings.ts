@@ -18,7 +18,7 @@ const slicesAtMost = 1000;
 interface Slicing {
   readonly id: string;
   readonly slices: SlicesConfig;
-  /** Rules of metrics that the predictions give, which limit a loss. */
+  /** What holds for slices, of metrics that the predictions give. */
   readonly rules: readonly (readonly [string, RuleConfig])[];
   readonly comparison: PredictionComparison;
   readonly policy: EvidencePolicy;
@@ -68,7 +68,7 @@ function decided(slices: readonly MeasuredSlice[], slicing: Slicing): readonly F
 }
 
 function findingsOf(
-  { id, slices }: Slicing,
+  { id }: Slicing,
   one: { slice: MeasuredSlice; name: string; rule: RuleConfig; noise: Noise | undefined },
 ): readonly Finding[] {
   const { slice, name, noise } = one;
@@ -76,7 +76,7 @@ function findingsOf(
   const reading = slice.measured.baseline(name) ?? { kind: 'absent' };
   const baseline = { kind: 'read', reading } as const;
   const decisions = decideMetric({
-    rule: lossAlone(one.rule, slices),
+    rule: one.rule,
     candidate,
     baseline,
     ...(noise === undefined ? {} : { noise }),
@@ -95,17 +95,19 @@ function findingsOf(
   });
 }
 
-/** What of a rule holds for slices: how much may be lost. Bounds speak of the whole. */
-function lossAlone(rule: RuleConfig, { severity }: SlicesConfig): RuleConfig {
-  const { direction, max_regression, max_regression_pct, require_both, noise_sd } = rule;
-  const own = severity ?? rule.severity;
+/** What holds for slices: how much may be lost. Bounds speak of the whole. */
+export function sliceRule(name: string, rule: RuleConfig, { severity, rules }: SlicesConfig): RuleConfig {
+  const own = Object.hasOwn(rules ?? {}, name) ? rules?.[name] : undefined;
+  const { max_regression, max_regression_pct, require_both } = own ?? rule;
+  const { direction, noise_sd } = rule;
+  const of = severity ?? rule.severity;
   return {
     ...(direction === undefined ? {} : { direction }),
     ...(max_regression === undefined ? {} : { max_regression }),
     ...(max_regression_pct === undefined ? {} : { max_regression_pct }),
     ...(require_both === undefined ? {} : { require_both }),
     ...(noise_sd === undefined ? {} : { noise_sd }),
-    ...(own === undefined ? {} : { severity: own }),
+    ...(of === undefined ? {} : { severity: of }),
   };
 }
 
@@ -123,13 +125,13 @@ function insufficient({ id }: Slicing, subject: string, { key, rows }: { key: Sl
   });
 }
 
-function gone({ id, slices, rules }: Slicing, subject: string, key: SliceKey): Finding {
+function gone({ id, rules }: Slicing, subject: string, key: SliceKey): Finding {
   const rule = rules.find(([name]) => name === subject)?.[1];
   return metricFinding(id, subject, {
     decided: {
       rule: 'slices',
       outcome: 'unmeasured',
-      severity: slices.severity ?? rule?.severity ?? 'fail',
+      severity: rule?.severity ?? 'fail',
       params: {},
       reason: { code: 'slice-gone' },
     },

@@ -7,57 +7,75 @@ import { descendingOrder } from './descending-order.ts';
 interface OneAgainstOthers {
   readonly data: Classification;
   readonly score: Float64Array;
-  readonly isPositive: (label: number) => boolean;
+  readonly positive: number;
 }
 
-const orders = new WeakMap<Float64Array, Uint32Array>();
+/** Rows by falling score, and which of them is the last of those with its score. */
+interface Order {
+  readonly rows: Uint32Array;
+  readonly isLast: Uint8Array;
+}
 
-function orderOf(score: Float64Array): Uint32Array {
+const orders = new WeakMap<Float64Array, Order>();
+
+function orderOf(score: Float64Array): Order {
   const known = orders.get(score);
   if (known !== undefined) return known;
-  const order = descendingOrder(score);
+  const rows = descendingOrder(score);
+  const isLast = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = rows[at + 1];
+    isLast[at] = next === undefined || score[next] !== score[rows[at] ?? 0] ? 1 : 0;
+  }
+  const order = { rows, isLast };
   orders.set(score, order);
   return order;
 }
 
-/** Walks the groups of equal scores from the highest, with the weight of positive and negative rows in each. */
-function walk(task: OneAgainstOthers, visit: (positive: number, negative: number) => void): void {
-  const { data, score, isPositive } = task;
-  const order = orderOf(score);
-  let [positive, negative] = [0, 0];
-  for (let at = 0; at < order.length; at += 1) {
-    const row = order[at] ?? 0;
-    const weight = weightAt(data, row);
-    if (isPositive(data.label[row] ?? 0)) positive += weight;
-    else negative += weight;
-    const next = order[at + 1];
-    if (next !== undefined && score[next] === score[row]) continue;
-    visit(positive, negative);
-    [positive, negative] = [0, 0];
-  }
-}
-
 /** The area under the ROC curve: how often a positive row has the higher score of two, ties counted half. NaN when a class is absent. */
-function areaUnderRoc(task: OneAgainstOthers): number {
-  let [positives, negatives, area] = [0, 0, 0];
-  walk(task, (positive, negative) => {
-    area += negative * (positives + positive / 2);
-    positives += positive;
-    negatives += negative;
-  });
+function areaUnderRoc({ data, score, positive }: OneAgainstOthers): number {
+  const { rows, isLast } = orderOf(score);
+  const { label } = data;
+  const weights = weightsOf(data);
+  let [positives, negatives, area, ownPositive, ownNegative] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const weight = weights === undefined ? 1 : (weights[row] ?? 0);
+    if (label[row] === positive) ownPositive += weight;
+    else ownNegative += weight;
+    if (isLast[at] === 0) continue;
+    area += ownNegative * (positives + ownPositive / 2);
+    positives += ownPositive;
+    negatives += ownNegative;
+    ownPositive = ownNegative = 0;
+  }
   return area / positives / negatives;
 }
 
 /** Precision at each threshold times the recall gained there, without interpolation. 0 when no row is positive, NaN without rows. */
-function areaUnderPrecision(task: OneAgainstOthers): number {
-  let [hits, all, area] = [0, 0, 0];
-  walk(task, (positive, negative) => {
-    hits += positive;
-    all += positive + negative;
-    if (positive > 0) area += positive * (hits / all);
-  });
+function areaUnderPrecision({ data, score, positive }: OneAgainstOthers): number {
+  const { rows, isLast } = orderOf(score);
+  const { label } = data;
+  const weights = weightsOf(data);
+  let [hits, all, area, gained] = [0, 0, 0, 0];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const weight = weights === undefined ? 1 : (weights[row] ?? 0);
+    all += weight;
+    if (label[row] === positive) gained += weight;
+    if (isLast[at] === 0 || gained === 0) continue;
+    hits += gained;
+    area += gained * (hits / all);
+    gained = 0;
+  }
   if (!(all > 0)) return Number.NaN;
   return hits === 0 ? 0 : area / hits;
+}
+
+/** How much each row counts; `undefined` when each counts once. */
+function weightsOf({ weight, drawn }: Classification): Float64Array | undefined {
+  if (weight === undefined || drawn === undefined) return weight ?? drawn;
+  return weight.map((value, row) => value * (drawn[row] ?? 1));
 }
 
 /** The area under the ROC curve of a binary task. */
@@ -75,7 +93,7 @@ export function averagePrecision(data: Classification): number {
 function binaryTask(data: Classification): OneAgainstOthers | undefined {
   const score = data.scores?.[0];
   if (score === undefined || data.positive === undefined) return undefined;
-  return { data, score, isPositive: (label) => label === data.positive };
+  return { data, score, positive: data.positive };
 }
 
 /** ROC AUC of each class against all others, averaged plainly or by how often the class is true. */
@@ -86,7 +104,7 @@ export function rocAucOneVersusRest(data: Classification, average: 'macro' | 'we
   for (const [index, score] of scores.entries()) {
     const weight = average === 'macro' ? 1 : supportOf(data, index);
     if (weight === 0) continue;
-    values += weight * areaUnderRoc({ data, score, isPositive: (label) => label === index });
+    values += weight * areaUnderRoc({ data, score, positive: index });
     weights += weight;
   }
   return values / weights;
@@ -134,10 +152,6 @@ function pairOf(
   const kept = Uint32Array.from(rows);
   const part = rowsOf(data, kept);
   const area = (index: number): number =>
-    areaUnderRoc({
-      data: part,
-      score: part.scores?.[index] ?? new Float64Array(),
-      isPositive: (label) => label === index,
-    });
+    areaUnderRoc({ data: part, score: part.scores?.[index] ?? new Float64Array(), positive: index });
   return { area: (area(a) + area(b)) / 2, support: ofA + ofB };
 }

@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts';
 const mostResamples = 10_000;
 const leastResamples = 1000;
 /** Rows that all resamples of one metric may visit together; beyond it fewer resamples are drawn, and beyond the least none. */
-const rowVisits = 400_000_000;
+const rowVisits = 50_000_000;
 const rowVisitsAtMost = 2_000_000_000;
 
 /** A resampling of which the random numbers are still to be given; `gain(undefined)` is that of the sample itself. */

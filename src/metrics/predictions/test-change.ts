@@ -122,10 +122,10 @@ function byClass({ scores, label, positive }: Classification): ScoresByClass | u
 function testByResampling<Data>(metric: NamedMetric<Data>, pair: Pair<Data>, seed: string): Evidence | undefined {
   const resampling = resamplingOf(metric, pair);
   if (resampling === undefined) return undefined;
-  const bootstrap = pairedBootstrap({ ...resampling, random: seededRandom(seed) });
-  if (bootstrap === undefined) return undefined;
   const gain = resampling.gain(undefined);
   if (Number.isNaN(gain)) return undefined;
+  const bootstrap = pairedBootstrap({ ...resampling, random: seededRandom(seed) }, gain);
+  if (bootstrap === undefined) return undefined;
   return {
     ...base('paired-bootstrap', pair, bootstrap.standardError),
     gain,
