@@ -3,6 +3,7 @@
  * and the tables of docs/config.md are made from its descriptions.
  */
 
+import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
 import { choice, flag, named, number, object, severity, text, type Fields } from './schema-parts.ts';
 
@@ -95,12 +96,18 @@ const rule = object(
     max_regression_pct: number('How much worse than the baseline it may be, in percent of |baseline|.', { minimum: 0 }),
     require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
     min_improvement: number("How much better than the baseline it must be, in the metric's own unit.", { minimum: 0 }),
-    noise_sd: number(
-      'The standard deviation of the metric over repeated training. A loss that two such runs may differ by is not settled.',
-      { minimum: 0 },
-    ),
+    min_improvement_pct: number('How much better than the baseline it must be, in percent of |baseline|.', {
+      minimum: 0,
+    }),
+    max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
+    target: number('What it must be, up to `within`.'),
+    within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
     max_disparity: number('How much the metric may differ between the groups of `by`.', { minimum: 0 }),
     by: sliceColumns('Of `max_disparity`: the columns that make the groups.'),
+    noise_sd: number(
+      'The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.',
+      { minimum: 0 },
+    ),
     severity,
     on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
       'fail',
@@ -114,10 +121,10 @@ const rule = object(
 
 const baseline = {
   description:
-    'What the candidate is compared with: `auto` (the committed file at the baseline commit), `git`, `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
+    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
   type: ['string', 'object'],
   if: { type: 'string' },
-  then: { enum: ['auto', 'git', 'none'] },
+  then: { enum: ['auto', 'git', 'artifact', 'none'] },
   else: object(
     {
       file: text('A file, relative to the folder of this config.'),
@@ -128,10 +135,91 @@ const baseline = {
   ),
 };
 
+const formats: readonly MetricFormat[] = [
+  'nested',
+  'history',
+  'metric-value',
+  'hf-results',
+  'hf-trainer-state',
+  'hf-model-index',
+  'hf-eval-results',
+  'lm-eval',
+  'sklearn-report',
+  'mlflow',
+  'wandb',
+  'promptfoo',
+  'evidently',
+  'pytest-benchmark',
+  'sagemaker',
+];
+
+const mapping = {
+  type: 'object',
+  minProperties: 1,
+  description:
+    'Where metrics stand in a file of no known format: name → JSON Pointer (`/results/0/value`), or `{value, stderr, n}` of pointers.',
+  additionalProperties: {
+    type: ['string', 'object'],
+    if: { type: 'string' },
+    then: true,
+    else: object(
+      {
+        value: text('Where the value stands.'),
+        stderr: text('Where its standard error stands.'),
+        n: text('Where the number of examples stands.'),
+      },
+      { required: ['value'] },
+    ),
+  },
+};
+
+const epoch = {
+  description: 'Of a history, the epoch that counts: `last`, its number, or `{best: METRIC, direction: lower}`.',
+  type: ['string', 'number', 'object'],
+  if: { type: 'string' },
+  then: { enum: ['last'] },
+  else: {
+    if: { type: 'object' },
+    then: object(
+      {
+        best: text('The metric whose best value says which epoch counts.'),
+        direction: choice('Which way that metric is better.', ['higher', 'lower']),
+      },
+      { required: ['best', 'direction'] },
+    ),
+  },
+};
+
 const metrics = object(
   {
-    path,
+    path: {
+      ...path,
+      description: `${path.description} This or \`runs\`; \`{model}\` in it stands for each of \`models\`.`,
+    },
+    runs: {
+      ...path,
+      description:
+        'Instead of `path`: one file for each run of the same training. Rules hold for the mean of the runs.',
+    },
+    models: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      description: 'Names of models that the same rules hold for. Each is a gate of its own, `metrics/NAME-MODEL`.',
+    },
+    format: choice('How the files are laid out. Default: what their content shows.', formats),
+    mapping,
+    epoch,
     baseline,
+    inputs: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      description:
+        'Globs of the tracked files that these metrics depend on. When one changed and the metrics were not made anew, they are stale; when none did, the gate is not affected.',
+    },
     rules: {
       type: 'object',
       description:
@@ -186,16 +274,8 @@ export const configSchema = {
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
   'waivers',
-  'inputs',
-  'format',
-  'mapping',
-  'runs',
   'max_change_pct',
-  'max_change',
-  'target',
-  'within',
   'foreignKeys',
-  'artifact',
   'mean',
   'unique',
   'ratchet',

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import { predictionProblems } from './predictions-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -29,6 +30,7 @@ export function demandProblems(
       report,
       enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
     });
+  checkGateNames(config.metrics ?? {}, report);
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],
@@ -70,6 +72,7 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
 }
 
 function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context): void {
+  checkSources(gate, { path, report });
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
@@ -77,7 +80,8 @@ function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context):
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];
     checkRange(rule, at, report);
-    if (changes(rule) && rule.direction === undefined)
+    checkRule(rule, at, report);
+    if (directed(rule) && rule.direction === undefined)
       report(
         at,
         `a change rule of ${metric} does not know which way is better`,
@@ -111,13 +115,22 @@ const defaults: Readonly<Partial<Record<keyof DialectConfig, string>>> = { quote
 
 /** Whether a rule compares with a baseline. */
 export function changes(rule: RuleConfig): boolean {
-  return (
-    rule.max_regression !== undefined || rule.max_regression_pct !== undefined || rule.min_improvement !== undefined
-  );
+  return directed(rule) || rule.max_change !== undefined;
+}
+
+/** Whether a rule tells better from worse. */
+function directed(rule: RuleConfig): boolean {
+  const {
+    max_regression: units,
+    max_regression_pct: percent,
+    min_improvement: gain,
+    min_improvement_pct: gainPercent,
+  } = rule;
+  return [units, percent, gain, gainPercent].some((bound) => bound !== undefined);
 }
 
 function demands(rule: RuleConfig): boolean {
-  return rule.min !== undefined || rule.max !== undefined || rule.max_disparity !== undefined || changes(rule);
+  return [rule.min, rule.max, rule.target, rule.max_disparity].some((bound) => bound !== undefined) || changes(rule);
 }
 
 function checkRange(

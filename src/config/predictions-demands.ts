@@ -7,8 +7,6 @@ type Path = readonly (string | number)[];
 /** What the JSON Schema cannot say of a gate with predictions, or of one that needs them. */
 export function predictionProblems(gate: MetricsConfig, path: Path, report: Report): void {
   const { predictions, slices, baseline } = gate;
-  if (gate.path === undefined && predictions === undefined)
-    report(path, `${path.join('.')} reads no metrics`, 'add path: metrics.json, or predictions:');
   if (slices !== undefined && predictions === undefined)
     report([...path, 'slices'], 'slices are parts of predictions, and there are none', 'add predictions:');
   if (

@@ -32,9 +32,10 @@ export interface Reason {
 
 /** What a statistical test said of a change. Intervals and losses are in the metric's own unit; a gain is a change for the better. */
 export interface EvidenceFacts {
-  readonly test: 'mcnemar-mid-p' | 'delong' | 'paired-t' | 'paired-bootstrap' | 'z-standard-errors' | 'permutation';
+  readonly test:
+    'mcnemar-mid-p' | 'delong' | 'paired-t' | 'paired-bootstrap' | 'welch' | 'z-standard-errors' | 'permutation';
   /** What was compared in pairs; `values` for two numbers with standard errors. */
-  readonly unit: 'rows' | 'clusters' | 'queries' | 'values';
+  readonly unit: 'rows' | 'clusters' | 'queries' | 'runs' | 'values';
   readonly units: number;
   /** One-sided, against "no change", before and after Holm's adjustment for `family` tests. */
   readonly p: number;

@@ -20,9 +20,9 @@ const number = { type: 'number' } as const;
 const evidence = closed(
   {
     test: {
-      enum: ['mcnemar-mid-p', 'delong', 'paired-t', 'paired-bootstrap', 'z-standard-errors', 'permutation'],
+      enum: ['mcnemar-mid-p', 'delong', 'paired-t', 'paired-bootstrap', 'welch', 'z-standard-errors', 'permutation'],
     },
-    unit: { enum: ['rows', 'clusters', 'queries', 'values'] },
+    unit: { enum: ['rows', 'clusters', 'queries', 'runs', 'values'] },
     units: count,
     p: number,
     p_adjusted: number,
@@ -108,6 +108,11 @@ const provenance = closed(
     exact: { type: 'boolean' },
     committed_at: nullableText,
     path: text,
+    run_id: count,
+    expires_at: nullableText,
+    behind: count,
+    wanted: text,
+    measured_at: text,
   },
   ['source', 'commit', 'chosen', 'exact', 'committed_at', 'path'],
 );

@@ -6,6 +6,7 @@ import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './co
 import type { ChangeDemand } from './demands.ts';
 import { defaultPolicy, type EvidencePolicy } from './evidence.ts';
 import { decideTested, type Loss } from './decide-tested.ts';
+import { noiseNotes } from './noise-notes.ts';
 import type { Settled } from './settle.ts';
 
 /** What became of a demand, before severity. */
@@ -29,8 +30,10 @@ export interface Noise {
   /** Why not. */
   readonly untested?: Reason;
   readonly policy: EvidencePolicy;
-  /** Standard deviation of the metric over repeated training. */
+  /** Standard deviation of the metric between trainings that differ in their seed alone. */
   readonly trainingDeviation?: number;
+  /** Of how many runs each number is the mean. Default one each. */
+  readonly runs?: { readonly candidate: number; readonly baseline: number };
 }
 
 export const noNoise: Noise = { policy: defaultPolicy };
@@ -44,18 +47,32 @@ interface Pair {
 }
 
 /** Decides a change rule on two finite numbers. */
-export function decideChange(demand: ChangeDemand, pair: Pair): Decision {
-  const decided = demand.rule === 'min_improvement' ? decideGain(demand.gain, pair) : decideLoss(demand, pair);
+export function decideChange(demand: DirectedDemand, pair: Pair): Decision {
+  const decided = decideDirected(demand, pair);
   return { ...decided, notes: [...(decided.notes ?? []), ...noiseNotes(pair.noise)] };
 }
 
-/** What the noise, or not knowing it, leaves to say about a decision. */
-function noiseNotes({ settled, untested, trainingDeviation }: Noise): readonly Reason[] {
-  if (settled === undefined) return [untested ?? { code: 'one-run-each' }];
-  return trainingDeviation === undefined ? [{ code: 'training-noise-unknown' }] : [];
+/** A change rule that tells better from worse. */
+export type DirectedDemand = Exclude<ChangeDemand, { rule: 'max_change' }>;
+type GainDemand = Extract<ChangeDemand, { rule: 'min_improvement' | 'min_improvement_pct' }>;
+type LossDemand = Exclude<DirectedDemand, GainDemand>;
+
+function decideDirected(demand: DirectedDemand, pair: Pair): Decision {
+  switch (demand.rule) {
+    case 'min_improvement':
+      return decideGain(demand.gain, pair);
+    case 'min_improvement_pct':
+      return pair.baseline === 0
+        ? decideGainOnZero(demand.percent, pair)
+        : decideGain(Math.abs(pair.baseline) * (demand.percent / 100), pair);
+    case 'max_regression':
+    case 'max_regression_pct':
+    case 'max_regression+max_regression_pct':
+      return decideLoss(demand, pair);
+  }
 }
 
-function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, pair: Pair): Decision {
+function decideLoss(demand: LossDemand, pair: Pair): Decision {
   const tolerance = toleranceOf(demand, pair.baseline);
   // A percentage of nothing allows nothing and excuses nothing: only "no worse" can be said of it.
   if (tolerance === undefined) return decideOnZeroBaseline(pair);
@@ -94,6 +111,15 @@ function decideOnZeroBaseline(pair: Pair): Decision {
   if (gain > 0) return { outcome: 'improved', limit };
   if (gain === 0) return { outcome: 'pass', limit };
   return { outcome: 'not-comparable', limit, reason: { code: 'baseline-zero' } };
+}
+
+/** A gain from nothing is more than any percentage of it. No change is as much as 0 % of it, and a demand for more cannot be measured. */
+function decideGainOnZero(percent: number, pair: Pair): Decision {
+  const limit = limitAt(0, pair.direction);
+  const { gain } = changeOf(pair.candidate, 0, pair.direction);
+  if (gain > 0) return { outcome: 'improved', limit };
+  if (gain < 0) return { outcome: 'regressed', limit };
+  return percent === 0 ? { outcome: 'pass', limit } : { outcome: 'not-comparable', reason: { code: 'baseline-zero' } };
 }
 
 function decideGain(gain: number, pair: Pair): Decision {

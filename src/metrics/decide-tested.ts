@@ -1,6 +1,6 @@
 import type { EvidenceFacts, Reason } from '../core/finding.ts';
-import { normalQuantile } from '../stats/normal-distribution.ts';
 import type { Decision, Noise } from './decide-change.ts';
+import { noiseBand } from './noise.ts';
 import { detectableBy, falseStops, unitsToSee, type Settled } from './settle.ts';
 
 /** A loss (negative: a gain) beside what is allowed. */
@@ -16,6 +16,8 @@ export interface Loss {
 /** Up to how many tolerances a test set's minimum detectable effect may reach for its silence to count. */
 const settlesAtMost = 3;
 
+const oneEach = { candidate: 1, baseline: 1 };
+
 /** A test by percentiles of resamples proves nothing on fewer. */
 const provesFrom = 30;
 
@@ -24,12 +26,12 @@ const provesFrom = 30;
  * tolerances says that an unchanged model might show it. Within, it passes; with `prove_not_worse` only when the interval says so too.
  */
 export function decideTested(loss: Loss, noise: Noise): Decision {
-  const { settled, policy, trainingDeviation } = noise;
+  const { settled, policy, trainingDeviation, runs = oneEach } = noise;
   const evidence = settled === undefined ? {} : { evidence: factsOf(settled, loss.tolerance) };
   if (policy.mode === 'prove_not_worse') return { ...decideProof(loss, noise), ...evidence };
   if (loss.within) return { ...decideWithin(loss, settled), ...evidence };
-  if (trainingDeviation !== undefined && loss.loss <= trainingSpread(trainingDeviation, policy.alpha))
-    return { outcome: 'inconclusive', reason: { code: 'within-training-noise' }, ...evidence };
+  if (trainingDeviation !== undefined && loss.loss <= noiseBand(trainingDeviation, runs))
+    return { outcome: 'inconclusive', reason: { code: 'within-noise' }, ...evidence };
   if (settled === undefined || settled.adjusted <= policy.alpha) return { outcome: 'regressed', ...evidence };
   const code = detectableBy(settled) <= settlesAtMost * loss.tolerance ? 'not-significant' : 'too-few-rows';
   return { outcome: code === 'not-significant' ? 'inconclusive' : 'regressed', reason: { code }, ...evidence };
@@ -57,11 +59,6 @@ function decideProof(loss: Loss, { settled, untested }: Noise): Decision {
 /** The interval that a one-sided test at α belongs to. */
 export function confidenceOf(alpha: number): number {
   return 1 - 2 * alpha;
-}
-
-/** What two runs of the same training may differ by. */
-function trainingSpread(deviation: number, alpha: number): number {
-  return normalQuantile(1 - alpha) * Math.SQRT2 * deviation;
 }
 
 /** What a test said, as a finding carries it. Changes are of the better direction: a gain is positive. */

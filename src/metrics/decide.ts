@@ -4,8 +4,10 @@ import type { Json } from '../core/json.ts';
 import { severityOf, type Severity } from '../core/outcome.ts';
 import { atLeast, atMost, epsilonOf } from './compare.ts';
 import { decideChange, noNoise, type Decision, type Noise } from './decide-change.ts';
-import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
 import { decideDisparity, type Disparity } from './decide-disparity.ts';
+import { decideDistance } from './decide-distance.ts';
+import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
+import { noiseNotes } from './noise-notes.ts';
 import type { Reading } from './reading.ts';
 
 /** What there is to compare one metric with. */
@@ -28,6 +30,10 @@ interface Metric {
   readonly noise?: Noise;
   /** How much it differs between groups, when a rule limits that. */
   readonly disparity?: Disparity;
+  /** Why what the candidate says cannot be what this commit gives, whatever it is. */
+  readonly unfit?: Reason;
+  /** Why there is nothing to compare: the values are the baseline's own. */
+  readonly untouched?: Reason;
 }
 
 /** A finding that does not yet know its gate, its subject and where the value stands. */
@@ -82,6 +88,7 @@ function decideDemand(demand: Demand, metric: Metric): Decision {
     case 'undefined':
       return { outcome: 'unmeasured', reason: candidate.reason };
     case 'number':
+      if (metric.unfit !== undefined) return { outcome: 'unmeasured', reason: metric.unfit };
       return decideNumber(demand, candidate.value, metric);
   }
 }
@@ -100,6 +107,8 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
+  if (demand.rule === 'target')
+    return decideDistance(candidate, { centre: demand.target, distance: demand.within }, 'violated');
   const epsilon = epsilonOf(candidate, demand.bound);
   const holds = demand.rule === 'min' ? atLeast : atMost;
   const limit = { op: demand.rule === 'min' ? '>=' : '<=', value: demand.bound } as const;
@@ -110,6 +119,7 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
   const { baseline } = metric;
   if (baseline.kind === 'missing') return { outcome: baseline.outcome, reason: baseline.reason };
   if (baseline.kind === 'incomparable') return { outcome: 'not-comparable', reason: baseline.reason };
+  if (metric.untouched !== undefined) return { outcome: 'not-affected', reason: metric.untouched };
   if (metric.compared !== undefined) {
     const { compared, ...rest } = metric;
     if (compared.kind !== 'number') return { outcome: 'not-comparable', reason: { code: 'undefined-metric' } };
@@ -129,15 +139,33 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
     case 'undefined':
       return { outcome: 'not-comparable', reason: { code: 'baseline-undefined' } };
     case 'number':
-      return decidePair(demand, { candidate, baseline: reading.value }, metric);
+      return decidePair(demand, { candidate, baseline: reading }, metric);
   }
 }
 
-function decidePair(demand: ChangeDemand, values: { candidate: number; baseline: number }, metric: Metric): Decision {
+function decidePair(
+  demand: ChangeDemand,
+  { candidate, baseline }: { candidate: number; baseline: NumberReading },
+  metric: Metric,
+): Decision {
+  const declared = metric.rule.noise_sd === undefined ? {} : { trainingDeviation: metric.rule.noise_sd };
+  const noise: Noise = { ...(metric.noise ?? noNoise), ...declared, runs: runsOf(metric.candidate, baseline) };
+  if (demand.rule === 'max_change') {
+    const decided = decideDistance(candidate, { centre: baseline.value, distance: demand.distance }, 'regressed');
+    return { ...decided, notes: noiseNotes(noise) };
+  }
   const { direction } = metric.rule;
   // The config's reader refuses such a rule; nothing may pass here because it did not.
   if (direction === undefined) return { outcome: 'not-comparable', reason: { code: 'no-direction' } };
-  return decideChange(demand, { ...values, direction, noise: metric.noise ?? noNoise });
+  return decideChange(demand, { candidate, baseline: baseline.value, direction, noise });
+}
+
+type NumberReading = Extract<Reading, { kind: 'number' }>;
+
+/** How many runs each number is the mean of. */
+function runsOf(candidate: Reading, baseline: NumberReading): NonNullable<Noise['runs']> {
+  const count = (reading: Reading): number => (reading.kind === 'number' ? (reading.runs?.length ?? 1) : 1);
+  return { candidate: count(candidate), baseline: count(baseline) };
 }
 
 /** `on_missing` and `on_new` speak for their own outcomes; proofs for theirs. */
@@ -159,9 +187,12 @@ function paramsOf(demand: Demand, rule: RuleConfig): Readonly<Record<string, Jso
 function demandParams(demand: Demand): Readonly<Record<string, Json>> {
   switch (demand.kind) {
     case 'absolute':
+      if (demand.rule === 'target') return { target: demand.target, within: demand.within };
       return { [demand.rule]: demand.bound };
     case 'change':
       if (demand.rule === 'min_improvement') return { min_improvement: demand.gain };
+      if (demand.rule === 'min_improvement_pct') return { min_improvement_pct: demand.percent };
+      if (demand.rule === 'max_change') return { max_change: demand.distance };
       return {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),
         ...(demand.percent === undefined ? {} : { max_regression_pct: demand.percent }),

@@ -5,11 +5,9 @@ export type Demand =
   AbsoluteDemand | ChangeDemand | DisparityDemand | { readonly kind: 'shown'; readonly rule: 'direction' };
 
 /** Holds or not by the candidate alone. */
-export interface AbsoluteDemand {
-  readonly kind: 'absolute';
-  readonly rule: 'min' | 'max';
-  readonly bound: number;
-}
+export type AbsoluteDemand =
+  | { readonly kind: 'absolute'; readonly rule: 'min' | 'max'; readonly bound: number }
+  | { readonly kind: 'absolute'; readonly rule: 'target'; readonly target: number; readonly within: number };
 
 /** Needs groups of predictions. */
 export interface DisparityDemand {
@@ -28,13 +26,18 @@ export type ChangeDemand =
       /** In percent of |baseline|. */
       readonly percent: number | undefined;
     }
-  | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number };
+  | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number }
+  | { readonly kind: 'change'; readonly rule: 'min_improvement_pct'; readonly percent: number }
+  /** Two-sided. */
+  | { readonly kind: 'change'; readonly rule: 'max_change'; readonly distance: number };
 
 /** The demands that a metric's rules make, in the order of the documentation. A metric without bounds is shown, and must be there. */
 export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
   const demands: Demand[] = [];
   if (rule.min !== undefined) demands.push({ kind: 'absolute', rule: 'min', bound: rule.min });
   if (rule.max !== undefined) demands.push({ kind: 'absolute', rule: 'max', bound: rule.max });
+  if (rule.target !== undefined)
+    demands.push({ kind: 'absolute', rule: 'target', target: rule.target, within: rule.within ?? 0 });
   demands.push(...changeDemandsOf(rule));
   if (rule.max_disparity !== undefined)
     demands.push({ kind: 'disparity', rule: 'max_disparity', bound: rule.max_disparity });
@@ -54,6 +57,9 @@ export function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
       demands.push({ kind: 'change', rule: 'max_regression_pct', absolute: undefined, percent });
   }
   if (gain !== undefined) demands.push({ kind: 'change', rule: 'min_improvement', gain });
+  if (rule.min_improvement_pct !== undefined)
+    demands.push({ kind: 'change', rule: 'min_improvement_pct', percent: rule.min_improvement_pct });
+  if (rule.max_change !== undefined) demands.push({ kind: 'change', rule: 'max_change', distance: rule.max_change });
   return demands;
 }
 

@@ -13,14 +13,14 @@ export interface NoEvidence {
   readonly reason?: Reason;
 }
 
-export type TestName = 'mcnemar-mid-p' | 'delong' | 'paired-t' | 'paired-bootstrap' | 'z-standard-errors';
+export type TestName = 'mcnemar-mid-p' | 'delong' | 'paired-t' | 'paired-bootstrap' | 'welch' | 'z-standard-errors';
 
 /** A test of a change, in the direction that is better: a gain is positive. */
 export interface ChangeTest {
   readonly kind: 'tested';
   readonly test: TestName;
   /** What was compared in pairs, and how many of them. */
-  readonly unit: 'rows' | 'clusters' | 'queries' | 'values';
+  readonly unit: 'rows' | 'clusters' | 'queries' | 'runs' | 'values';
   readonly units: number;
   readonly gain: number;
   /** One-sided, against "no change": how likely is a loss like this of an unchanged model. */

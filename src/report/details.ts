@@ -135,7 +135,7 @@ function remark({ worst, figures, findings }: MetricRow, gate: GateResult): Phra
   if (evidence.length > 0) return evidence;
   if (worst.rule === 'max_disparity') return sentence(worst, gate);
   if (worst.outcome === 'bootstrap') return own('first run');
-  if (worst.outcome === 'violated' && worst.rule === 'min_improvement') return own('gained too little');
+  if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
 }
 

@@ -8,6 +8,7 @@ const testNames: Readonly<Record<EvidenceFacts['test'], string>> = {
   'paired-t': 'paired t',
   'paired-bootstrap': 'bootstrap',
   'z-standard-errors': 'z',
+  welch: 'Welch',
   permutation: 'permutation',
 };
 
@@ -18,7 +19,7 @@ export function evidenceWords(finding: Finding, figures: Figures): Phrase {
   if (evidence.test === 'permutation') return own(permutationWords(evidence));
   if (reason?.code === 'too-few-rows') return own(tooSmall(evidence, finding, figures));
   if (reason?.code === 'not-significant') return own(notSettled(evidence, finding, figures));
-  if (reason?.code === 'within-training-noise')
+  if (reason?.code === 'within-noise')
     return own(`not settled: two runs of the same training may differ by as much; ${intervalWords(finding, figures)}`);
   if (reason?.code === 'not-proven') return own(notProven(evidence, finding, figures));
   if (outcome === 'pass') return own(held(evidence, finding, figures));
@@ -48,7 +49,7 @@ function sizeWords({ unit, units }: EvidenceFacts): string {
   return unit === 'rows' ? `n${noBreak}=${noBreak}${formatCount(units)}` : formatMany(units, singular[unit], unit);
 }
 
-const singular = { rows: 'row', clusters: 'cluster', queries: 'query', values: 'value' } as const;
+const singular = { rows: 'row', clusters: 'cluster', queries: 'query', values: 'value', runs: 'run' } as const;
 
 function held(evidence: EvidenceFacts, finding: Finding, figures: Figures): string {
   const reach = finding.notes?.find(({ code }) => code === 'loss-not-excluded')?.params?.loss;

@@ -107,6 +107,8 @@ export function metricFigures(findings: readonly Finding[]): Figures {
     ...numberIn(one.params.min_improvement),
     ...numberIn(one.params.max_disparity),
     ...numberIn(one.evidence?.detectable_loss),
+    ...numberIn(one.params.max_change),
+    ...numberIn(one.params.within),
     ...changeIn(one),
   ]);
   return figuresOf(values, differences);

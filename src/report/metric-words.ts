@@ -31,11 +31,12 @@ export function metricSentence(finding: Finding): Phrase {
       return disappeared(finding);
     case 'improved':
       return say`${movement(finding)}`;
-    case 'pass':
     case 'not-affected':
+      return say`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
+    case 'pass':
       return held(finding);
     case 'inconclusive':
-      return unsettled(finding);
+      return aboutFile(finding) ?? unsettled(finding);
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
@@ -43,6 +44,19 @@ export function metricSentence(finding: Finding): Phrase {
     case 'policy-loosened':
       return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
   }
+}
+
+function unsettled(finding: Finding): Phrase {
+  const { reason } = finding;
+  const words = evidenceWords(finding, metricFigures([finding]));
+  if (words.length > 0) return say`${movement(finding)}: ${words}`;
+  if (reason === undefined) return say`${movement(finding)}: not settled`;
+  return say`${movement(finding)}; not settled: ${reasonWords(reason)}`;
+}
+
+/** Findings about a metrics file as a whole: their reason says it all. */
+function aboutFile({ rule, reason }: Finding): Phrase | undefined {
+  return (rule === 'inputs' || rule === 'committed') && reason !== undefined ? reasonWords(reason) : undefined;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */
@@ -56,7 +70,8 @@ export function metricHeadline(finding: Finding): Phrase {
 /** What a change rule allows: `0.010`, `2 %`, `0.010 and the 2 %`; empty for other rules. */
 export function allowance(finding: Finding): Phrase {
   const figures = metricFigures([finding]);
-  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const { max_regression: loss, max_change: distance, max_regression_pct: percent } = finding.params;
+  const absolute = loss ?? distance;
   const parts = [
     ...(typeof absolute === 'number' ? [own(figures.show(absolute))] : []),
     ...(typeof percent === 'number' ? [own(`${formatWritten(percent)}${noBreak}%`)] : []),
@@ -101,18 +116,15 @@ function missed(finding: Finding): Phrase {
   const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, figures);
   if (finding.rule === 'min' || finding.rule === 'max')
     return say`${subject(finding)} is ${observed(finding)}; it must be ${own(limit)}`;
-  if (finding.rule === 'min_improvement') {
-    const { min_improvement: gain } = finding.params;
-    const wanted = typeof gain === 'number' ? figures.show(gain) : '';
+  if (finding.rule === 'target')
+    return say`${subject(finding)} is ${observed(finding)}; it must be ${own(limit)}${around(finding, figures)}`;
+  if (finding.rule === 'min_improvement' || finding.rule === 'min_improvement_pct') {
+    const { min_improvement: gain, min_improvement_pct: percent } = finding.params;
+    const units = typeof gain === 'number' ? figures.show(gain) : '';
+    const wanted = typeof percent === 'number' ? `${formatWritten(percent)}${noBreak}%` : units;
     return say`${movement(finding)}; it must be better by at least ${own(wanted)} (${own(limit)})`;
   }
   return say`${movement(finding)}; it must stay ${own(limit)}${derivation(finding, figures)}${evidenceClause(finding, figures)}`;
-}
-
-function unsettled(finding: Finding): Phrase {
-  const words = evidenceWords(finding, metricFigures([finding]));
-  if (words.length > 0) return say`${movement(finding)}: ${words}`;
-  return say`${movement(finding)}: not settled${because(finding)}`;
 }
 
 function reported(finding: Finding): Phrase {
@@ -138,9 +150,16 @@ function disparity(finding: Finding): Phrase {
   return say`${subject(finding)} differs by ${observed(finding)} between ${enumerate(groups)}; at most ${own(allowed)}${settled}${evidenceClause(finding, figures)}`;
 }
 
+/** What it must be near: ` (target 1.00 ± 0.05)`. */
+function around({ params: { target, within } }: Finding, figures: Figures): Phrase {
+  if (typeof target !== 'number' || typeof within !== 'number') return [];
+  return own(` (target ${figures.show(target)} ±${noBreak}${figures.show(within)})`);
+}
+
 /** How the limit came about: ` (baseline − 0.010)`. */
 function derivation(finding: Finding, figures: Figures): Phrase {
-  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const { max_regression: absolute, max_regression_pct: percent, max_change: distance } = finding.params;
+  if (typeof distance === 'number') return own(` (baseline ±${noBreak}${figures.show(distance)})`);
   const sign = finding.limit?.op === '<=' ? '+' : '−';
   const parts = [
     ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
@@ -155,7 +174,10 @@ function unmeasured(finding: Finding): Phrase {
   if (why === 'absent') return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
   if (why === 'not-finite')
     return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+  if (why === 'not-a-number' && params?.type === 'several')
+    return say`${file(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
+  if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;
 }
 
@@ -204,8 +226,12 @@ function disappeared(finding: Finding): Phrase {
 function held(finding: Finding): Phrase {
   const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, metricFigures([finding]));
   const must = limit === '' ? [] : own(` (must be ${limit})`);
-  const compared = finding.rule !== 'min' && finding.rule !== 'max';
+  const compared = finding.rule !== 'min' && finding.rule !== 'max' && finding.rule !== 'target';
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
+}
+
+function untouched({ reason }: Finding): Phrase {
+  return reason === undefined ? [] : say`, ${reasonWords(reason)}`;
 }
 
 /** The reason, where the words before do not say it already. */

@@ -7,12 +7,13 @@ import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import { measureOf, readingOf, type Reading } from '../../metrics/reading.ts';
+import { measureOf, type Reading } from '../../metrics/reading.ts';
+import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import { metricFinding } from './finding.ts';
 import type { Named } from './look-up.ts';
 import type { Predicted } from './predicted.ts';
-import { fromStandardErrors, limitsLoss, noises } from './values.ts';
+import { fromRuns, fromStandardErrors, limitsLoss, noises } from './values.ts';
 
 /** The values of a baseline, or why there are none. */
 export type BaselineValues =
@@ -30,6 +31,10 @@ export interface Comparison {
   readonly policy: EvidencePolicy;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
+  /** Files (shown paths) whose values cannot be what this commit gives, and why. */
+  readonly unfit?: ReadonlyMap<string, Reason>;
+  /** Why the values are the baseline's own: nothing that they depend on changed. */
+  readonly untouched?: Reason | undefined;
 }
 
 const namesOffered = 10;
@@ -60,10 +65,11 @@ export function evaluateNothing(id: string, rules: ReadonlyMap<string, RuleConfi
 interface Subject {
   readonly name: string;
   readonly rule: RuleConfig;
-  readonly found: Found | null;
+  /** Where it stands in files; of a metric of predictions nowhere. */
+  readonly located: Located | undefined;
   readonly candidate: Reading;
   /** The candidate on the rows that the baseline has too, where these are fewer. */
-  readonly compared: Reading | undefined;
+  readonly compared?: Reading | undefined;
   readonly baseline: BaselineReading;
   readonly evidence: Evidence;
   /** Whether its change is one of the tests that the config plans. */
@@ -71,27 +77,22 @@ interface Subject {
 }
 
 function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
-  const found = comparison.candidate.named.get(name) ?? null;
   const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
-  const fromFile = baselineReading(name, comparison.baseline);
-  if (computed === undefined) {
-    const candidate = readingAt(found);
-    const reading: Reading = fromFile.kind === 'read' ? fromFile.reading : { kind: 'absent' };
-    const tested = limitsLoss(rule) ? fromStandardErrors(candidate, reading, rule.direction ?? 'higher') : undefined;
-    const isPlanned = tested !== undefined;
-    return {
-      name,
-      rule,
-      found,
-      candidate,
-      compared: undefined,
-      baseline: fromFile,
-      evidence: tested ?? noEvidence,
-      isPlanned,
-    };
-  }
-  const { candidate, compared, baseline = fromFile, evidence } = computed;
-  return { name, rule, found: null, candidate, compared, baseline, evidence, isPlanned: limitsLoss(rule) };
+  const baseline = baselineReading(name, comparison.baseline);
+  if (computed !== undefined)
+    return { name, rule, located: undefined, baseline, isPlanned: limitsLoss(rule), ...computed };
+  const located = comparison.candidate.named.get(name) ?? [null];
+  const candidate = readingOfRuns(located);
+  const tested = limitsLoss(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
+  const evidence = tested ?? noEvidence;
+  return { name, rule, located, candidate, baseline, evidence, isPlanned: tested !== undefined };
+}
+
+/** A test by what the files themselves say of the noise: their runs, or their standard errors. */
+function testOfReadings(rule: RuleConfig, candidate: Reading, baseline: BaselineReading): Evidence | undefined {
+  if (baseline.kind !== 'read') return undefined;
+  const direction = rule.direction ?? 'higher';
+  return fromRuns(candidate, baseline.reading, direction) ?? fromStandardErrors(candidate, baseline.reading, direction);
 }
 
 function evaluateSubject(
@@ -99,16 +100,11 @@ function evaluateSubject(
   noise: Noise | undefined,
   comparison: Comparison & { readonly available: readonly string[] },
 ): readonly Finding[] {
-  const { name, rule, found, candidate, compared, baseline } = subject;
-  const { available, predicted } = comparison;
+  const { name, rule, candidate, compared, baseline } = subject;
+  const { available, predicted, untouched } = comparison;
   const absence = { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) };
-  const samples =
-    found !== null
-      ? [sampleAt(found)]
-      : candidate.kind === 'absent'
-        ? comparison.candidate.files.map(fileSample).slice(0, namesOffered)
-        : [{ file: predicted?.shown ?? '' }];
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
+  const unfit = unfitOf(subject, comparison);
   const decisions = decideMetric({
     rule,
     candidate,
@@ -117,22 +113,35 @@ function evaluateSubject(
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
     ...(disparity === undefined ? {} : { disparity }),
+    ...(unfit === undefined ? {} : { unfit }),
+    ...(untouched === undefined ? {} : { untouched }),
   });
   const parts = {
     observed: measureOf(candidate),
     baseline: baseline.kind === 'read' ? measureOf(baseline.reading) : undefined,
-    samples,
+    samples: samplesOf(subject, comparison).slice(0, namesOffered),
   };
-  return decisions.map((decided) => metricFinding(comparison.id, name, { decided, ...parts }));
+  const findings = decisions.map((decided) => metricFinding(comparison.id, name, { decided, ...parts }));
+  return withNotes(findings, directionNotes(name, rule, candidate));
 }
 
-function readingAt(found: Found | null): Reading {
-  return found === null ? { kind: 'absent' } : readingOf(found.tree);
+/** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
+function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
+  if (located === undefined) return unfit?.get(predicted?.shown ?? '');
+  const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
+  return reasons.find((reason) => reason !== undefined);
+}
+
+/** The rule decides; that the file itself says the opposite is said once. */
+function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
+  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
+  const said = candidate.higherIsBetter ? 'higher' : 'lower';
+  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
   if (baseline.kind === 'missing') return baseline;
-  return { kind: 'read', reading: readingAt(baseline.named.get(subject) ?? null) };
+  return { kind: 'read', reading: readingOfRuns(baseline.named.get(subject) ?? [null]) };
 }
 
 function numericNames(files: readonly MetricFile[]): readonly string[] {
@@ -142,6 +151,17 @@ function numericNames(files: readonly MetricFile[]): readonly string[] {
 }
 
 const shownValue = 200;
+
+/** Where the values stand; of runs of which one has none, that one. */
+function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
+  if (located === undefined) return [{ file: predicted?.shown ?? '' }];
+  const faulty = faultyRun(located);
+  const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
+  const found = decisive.filter((one) => one !== null);
+  if (found.length > 0) return found.map(sampleAt);
+  const run = located.length > 1 && faulty !== undefined ? files[faulty] : undefined;
+  return (run === undefined ? files : [run]).map(fileSample);
+}
 
 function sampleAt(found: Found): Sample {
   const { source } = found.file;
@@ -153,7 +173,7 @@ function fileSample(file: MetricFile): Sample {
   return { file: file.source.shown };
 }
 
-const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'direction']);
+const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);
 
 function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
   const at = findings.findIndex((one) => !absoluteRules.has(one.rule));

@@ -2,22 +2,26 @@ import type { RuleConfig } from '../../config/config.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
-import { findMetric, type Found } from '../../metrics/find-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import { candidateOrigin, openContext, resolveBaseline, type Baseline } from './baseline.ts';
-import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
-import type { MetricsInputs } from './inputs.ts';
+import { resolveBaseline, type Baseline } from './baseline.ts';
 import { predictionPaths } from './baseline-predictions.ts';
+import { fileFindings, recordableOf } from './candidate.ts';
+import { openContext, type Context } from './context.ts';
+import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
+import type { MetricsInputs } from './inputs.ts';
 import { lookUp, type Named } from './look-up.ts';
 import { measuredValues } from './measured.ts';
 import type { Predicted } from './predicted.ts';
 import { policyOf } from './values.ts';
 import { findMetricFiles, readCandidate } from './metric-files.ts';
+import { untouched, type Untouched } from './not-affected.ts';
 
 export type { MetricsInputs } from './inputs.ts';
 
 /**
- * The metrics gate: reads the candidate's metric files, finds what they are compared with, and decides every rule.
+ * The metrics gate: reads the candidate's metric files, finds what they are compared with and whether they describe this commit, and
+ * decides every rule.
  *
  * @throws MlGatesError when a file, the config or the baseline does not allow a decision.
  */
@@ -27,14 +31,16 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     return { findings: evaluateNothing(inputs.id, rules), measured: {}, origin: 'unknown', baseline: null };
 
   const names = [...rules.keys()];
-  const paths = await findMetricFiles(inputs, ports);
-  const files = await readCandidate(paths, inputs, ports);
+  const found = await findMetricFiles(inputs, ports);
+  const context = await openContext(inputs, ports, found.paths);
+  const freshness = await freshnessOf({ ...context, paths: [...found.paths, ...predictionPaths(inputs)] });
+  const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
+  const still = early === undefined ? undefined : await untouched(early, freshness, context);
+  // the candidate's own mistakes are told before those of the baseline
+  const files = still?.files ?? (await readCandidate(found, inputs, ports));
   const named = lookUp(files, names, inputs);
-  const context = await openContext(inputs, ports, [...paths, ...predictionPaths(inputs)]);
-  const origin = await candidateOrigin(context);
-  const baseline = await resolveBaseline({ ...context, paths });
-  const predicted = await predictedBy(inputs, { baseline, files, named }, ports);
-  const notes = [...baseline.notes, ...stalenessNotes(origin, ports)];
+  const baseline = early ?? (await resolveBaseline(context));
+  const predicted = await predictedBy({ baseline, files, named, still }, context);
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
@@ -42,38 +48,43 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: valuesOf(baseline, names, inputs),
     predicted,
     policy: policyOf(inputs.config.evidence),
-    notes,
+    notes: notesOf(baseline, freshness, context),
+    unfit: byShownPath(freshness.unfit, ports),
+    untouched: still === undefined ? undefined : reasonOf(still),
   });
-  const provenance = baseline.kind === 'read' ? baseline.provenance : null;
-  const measured = measuredValues(files, named, predicted?.measured);
-  const facts = predicted === undefined ? {} : { predictions: predicted.facts };
-  return { findings, measured, origin, baseline: provenance, ...facts };
+  return {
+    findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
+    measured: measuredValues(files, named, predicted?.measured),
+    origin: freshness.origin,
+    baseline: baseline.kind === 'read' ? baseline.provenance : null,
+    record: await recordableOf(files, { still, baseline }, context),
+    ...(predicted === undefined ? {} : { predictions: predicted.facts }),
+  };
 }
 
 /** What the gate's predictions say; `undefined` without. */
 async function predictedBy(
-  inputs: MetricsInputs,
-  { baseline, files, named }: { baseline: Baseline; files: readonly MetricFile[]; named: Named },
-  ports: Ports,
+  {
+    baseline,
+    files,
+    named,
+    still,
+  }: {
+    readonly baseline: Baseline;
+    readonly files: readonly MetricFile[];
+    readonly named: Named;
+    readonly still: Untouched | undefined;
+  },
+  { inputs, ports }: Context,
 ): Promise<Predicted | undefined> {
   const { id, config } = inputs;
   if (config.predictions === undefined) return undefined;
   // predictions are for some gates only, and their code is read by those alone
   const { readPredictions } = await import('./predictions.ts');
-  const { predict } = await import('./predicted.ts');
-  const comparison = await readPredictions(inputs, baseline, ports);
-  if (comparison === undefined) return undefined;
-  const reported = new Map([
-    ...comparison.plain.map((name) => [name, only(findMetric(files, name))] as const),
-    ...named,
-  ]);
-  const policy = policyOf(config.evidence);
-  return predict({ id, config, predictions: config.predictions }, comparison, { baseline, reported, policy });
-}
-
-/** What a name leads to, when to one thing. */
-function only(lookup: ReturnType<typeof findMetric>): Found | null {
-  return lookup.kind === 'found' ? lookup.at : null;
+  const { predict, reportedBy } = await import('./predicted.ts');
+  const comparison = await readPredictions(inputs, { baseline, isUntouched: still !== undefined }, ports);
+  const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence) };
+  return predict({ id, config, predictions: config.predictions }, comparison, given);
 }
 
 function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsInputs): BaselineValues {
@@ -81,8 +92,23 @@ function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsI
   return { kind: 'read', files: baseline.files, named: lookUp(baseline.files, names, inputs) };
 }
 
-/** Nothing says what a committed file depends on, so whether it describes this commit, nobody can know. */
-function stalenessNotes(origin: GateOutput['origin'], ports: Ports): readonly Reason[] {
+function reasonOf({ commit }: Untouched): Reason {
+  return { code: 'inputs-unchanged', params: { commit } };
+}
+
+function byShownPath(unfit: Freshness['unfit'], ports: Ports): ReadonlyMap<MetricFile['source']['shown'], Reason> {
+  return new Map([...unfit].map(([file, reason]) => [ports.files.show(file), reason]));
+}
+
+/** Where the baseline could not be looked up, that says enough of what else could not be. */
+function notesOf(baseline: Baseline, freshness: Freshness, context: Context): readonly Reason[] {
+  const blind = baseline.notes.some(({ code }) => code === 'baseline-unavailable');
+  return [...baseline.notes, ...(blind ? [] : freshness.notes), ...stalenessNotes(freshness, context)];
+}
+
+/** Without `inputs` nothing says what a committed file depends on, so whether it describes this commit, nobody can know. */
+function stalenessNotes({ origin }: Freshness, { inputs, ports }: Context): readonly Reason[] {
   const onPullRequest = ports.surroundings.pullRequest !== null;
-  return origin === 'committed' && onPullRequest ? [{ code: 'cannot-know-stale' }] : [];
+  const unknowable = origin === 'committed' && onPullRequest && inputs.config.inputs === undefined;
+  return unknowable ? [{ code: 'cannot-know-stale' }] : [];
 }

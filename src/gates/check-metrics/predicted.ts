@@ -6,6 +6,8 @@ import type { BaselineReading } from '../../metrics/decide.ts';
 import type { Disparity } from '../../metrics/decide-disparity.ts';
 import type { Evidence, EvidencePolicy } from '../../metrics/evidence.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
+import { findMetric, type Found } from '../../metrics/find-metric.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import type { Reading } from '../../metrics/reading.ts';
 import type { Baseline } from './baseline.ts';
 import { confusionOf } from './confusion.ts';
@@ -36,9 +38,26 @@ interface Readings {
   readonly candidate: Reading;
   /** On the rows that both have, where these are fewer. */
   readonly compared: Reading | undefined;
-  /** `undefined`: what the baseline's metrics file says. */
-  readonly baseline: BaselineReading | undefined;
+  /** Absent: what the baseline's metrics file says. */
+  readonly baseline?: BaselineReading;
   readonly evidence: Evidence;
+}
+
+/** What the files report of metrics that predictions give, by whatever name; with runs each run by itself is none of them. */
+export function reportedBy(
+  files: readonly MetricFile[],
+  named: Named,
+  comparison: PredictionComparison,
+): ReadonlyMap<string, Found> {
+  const reported = new Map<string, Found>();
+  for (const name of comparison.plain) {
+    const lookup = findMetric(files, name);
+    if (lookup.kind === 'found') reported.set(name, lookup.at);
+  }
+  for (const [name, [found, ...others]] of named) {
+    if (found !== null && others.length === 0) reported.set(name, found);
+  }
+  return reported;
 }
 
 /** Everything that predictions bring to a gate. */
@@ -52,7 +71,7 @@ export function predict(
   given: {
     readonly baseline: Baseline;
     readonly policy: EvidencePolicy;
-    readonly reported: Named;
+    readonly reported: ReadonlyMap<string, Found>;
   },
 ): Predicted {
   const testSet = compareTestSets(id, predictions, comparison);
@@ -118,7 +137,7 @@ function readingsOf(
   const candidate = comparison.measure().candidate(name);
   if (candidate === undefined) return undefined;
   const alone = { candidate, compared: undefined };
-  if (kind === 'missing') return { ...alone, baseline: undefined, evidence: untested('one-run-each') };
+  if (kind === 'missing') return { ...alone, evidence: untested('one-run-each') };
   if (incomparable !== undefined)
     return { ...alone, baseline: { kind: 'incomparable', reason: incomparable }, evidence: untested('no-test') };
   if (comparison.baselineAlone === undefined) {
@@ -126,7 +145,7 @@ function readingsOf(
       baseline.kind === 'read' && baseline.predictions.kind === 'missing'
         ? baseline.predictions.reason
         : { code: 'no-baseline-predictions' };
-    return { ...alone, baseline: undefined, evidence: { kind: 'none', reason } };
+    return { ...alone, evidence: { kind: 'none', reason } };
   }
   const { compare, matched } = comparison;
   if (compare === undefined || matched === undefined) {

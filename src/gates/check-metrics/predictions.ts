@@ -3,42 +3,55 @@ import type { Ports } from '../../core/ports.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import { comparePredictions, type PredictionComparison } from '../../metrics/predictions/comparison.ts';
+import type { PredictionsConfig } from '../../config/predictions-config.ts';
+import type { Columns } from '../../metrics/predictions/columns.ts';
 import { wantedColumns } from '../../metrics/predictions/wanted-columns.ts';
 import type { Baseline } from './baseline.ts';
-import { predictionPaths } from './baseline-predictions.ts';
+import { predictionPaths, type BaselinePredictions } from './baseline-predictions.ts';
 import type { MetricsInputs } from './inputs.ts';
 import { predictionFormat, readPredictionColumns } from './predictions-file.ts';
 
 /**
- * Reads the predictions of a gate and those of its baseline; `undefined` when the gate has none.
+ * Reads the predictions of a gate and those of its baseline. A gate that nothing touched, and whose predictions no step made, has those of
+ * its baseline.
+ *
  * @throws MlGatesError when a file, or what the config says of its columns, does not allow a decision
  */
 export async function readPredictions(
   inputs: MetricsInputs,
-  baseline: Baseline,
+  { baseline, isUntouched }: { readonly baseline: Baseline; readonly isUntouched: boolean },
   ports: Ports,
-): Promise<PredictionComparison | undefined> {
+): Promise<PredictionComparison> {
   const { predictions: config } = inputs.config;
   const [path] = predictionPaths(inputs);
-  if (config === undefined || path === undefined) return undefined;
-  const at = inputs.locate([...inputs.configPrefix, 'predictions', 'path']);
+  if (config === undefined || path === undefined) throw new Error('a gate without predictions has none to read');
+  const before = baseline.kind === 'read' && baseline.predictions.kind === 'read' ? baseline.predictions : undefined;
+  const isAbsent = (await ports.files.kind(path)) === 'absent';
+  if (isAbsent && (!isUntouched || before === undefined)) throw await absentFile(path, inputs, ports);
   const shown = ports.files.show(path);
-  if ((await ports.files.kind(path)) === 'absent') throw await absentFile(path, inputs, ports);
-  const wanted = wantedColumns(config, slicedColumns(inputs));
-  const placeOf = (key: readonly string[]) =>
-    inputs.locate([...inputs.configPrefix, ...(key[0] === 'slices' ? ['slices'] : ['predictions', ...key])]);
-  ports.log.progress(`reading ${shown}`);
-  const bytes = ports.files.stream(path);
-  const format = predictionFormat(shown, at);
-  const columns = await readPredictionColumns({ bytes, shown, label: shown, ...format, placeOf }, wanted);
-  const given = baseline.kind === 'read' && baseline.predictions.kind === 'read' ? baseline.predictions : undefined;
-  const before =
-    given === undefined
-      ? undefined
-      : await readPredictionColumns({ ...given, ...predictionFormat(given.shown, at), placeOf }, wanted);
-  const comparison = comparePredictions(config, columns, before);
+  const own = { open: () => ports.files.stream(path), shown, label: shown };
+  const read = columnReader(config, inputs, ports);
+  const columns = await read(isAbsent && before !== undefined ? before : own);
+  const comparison = comparePredictions(config, columns, before === undefined ? undefined : await read(before));
   refuseOtherDirections(comparison, inputs);
   return comparison;
+}
+
+type Openable = Omit<Extract<BaselinePredictions, { kind: 'read' }>, 'kind'>;
+
+function columnReader(
+  config: PredictionsConfig,
+  inputs: MetricsInputs,
+  ports: Ports,
+): (from: Openable) => Promise<Columns> {
+  const wanted = wantedColumns(config, slicedColumns(inputs));
+  const locate = (key: readonly string[]) => inputs.locate([...inputs.configPrefix, ...key]);
+  const placeOf = (key: readonly string[]) => locate(key[0] === 'slices' ? ['slices'] : ['predictions', ...key]);
+  return ({ open, shown, label }) => {
+    ports.log.progress(`reading ${label}`);
+    const format = predictionFormat(shown, locate(['predictions', 'path']));
+    return readPredictionColumns({ bytes: open(), shown, label, ...format, placeOf }, wanted);
+  };
 }
 
 /** The columns of slices and of disparities. */

@@ -1,6 +1,6 @@
 import type { Finding, Measure } from '../../core/finding.ts';
+import type { Found } from '../../metrics/find-metric.ts';
 import { readingOf } from '../../metrics/reading.ts';
-import type { Named } from './look-up.ts';
 
 /** How far a reported number may lie from the computed one, relative to it. */
 const agreement = 1e-6;
@@ -13,11 +13,11 @@ const agreement = 1e-6;
 export function reportedFindings(
   id: string,
   { measured, nameOf }: { measured: ReadonlyMap<string, Measure>; nameOf: (name: string) => string | undefined },
-  reported: Named,
+  reported: ReadonlyMap<string, Found>,
 ): readonly Finding[] {
   return [...reported].flatMap(([name, found]) => {
     const computed = measured.get(nameOf(name) ?? name);
-    if (found === null || typeof computed !== 'number') return [];
+    if (typeof computed !== 'number') return [];
     const reading = readingOf(found.tree);
     if (reading.kind !== 'number') return [];
     if (Math.abs(reading.value - computed) <= agreement * Math.max(Math.abs(computed), Math.abs(reading.value)))

@@ -3,6 +3,8 @@ import type { EvidenceConfig } from '../../config/predictions-config.ts';
 import type { Reason } from '../../core/finding.ts';
 import { zFromStandardErrors } from '../../stats/z-test.ts';
 import { holm } from '../../stats/holm.ts';
+import { tTest } from '../../stats/paired-t.ts';
+import { welch } from '../../stats/welch.ts';
 import type { Noise } from '../../metrics/decide-change.ts';
 import { changeDemandsOf } from '../../metrics/demands.ts';
 import { defaultPolicy, type ChangeTest, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
@@ -18,9 +20,8 @@ export function limitsLoss(rule: RuleConfig): boolean {
   return changeDemandsOf(rule).some(({ rule: kind }) => kind !== 'min_improvement');
 }
 
-/** One planned test: whose change, and what came of it. */
+/** What came of one planned test. */
 export interface PlannedTest {
-  readonly rule: RuleConfig;
   readonly evidence: Evidence;
 }
 
@@ -35,13 +36,32 @@ export function noises(planned: readonly PlannedTest[], family: number, policy: 
   const tests = planned.flatMap(({ evidence }) => (evidence.kind === 'tested' ? [evidence.pLoss] : []));
   const adjusted = policy.mode === 'prove_not_worse' ? tests : holm(tests, size);
   let next = 0;
-  return planned.map(({ rule, evidence }) => {
-    const deviation = rule.noise_sd === undefined ? {} : { trainingDeviation: rule.noise_sd };
+  return planned.map(({ evidence }) => {
     if (evidence.kind === 'none')
-      return { policy, ...deviation, ...(evidence.reason === undefined ? {} : { untested: evidence.reason }) };
+      return { policy, ...(evidence.reason === undefined ? {} : { untested: evidence.reason }) };
     const p = adjusted[next++] ?? 1;
-    return { policy, ...deviation, settled: { test: evidence, adjusted: p, family: size, alpha: policy.alpha } };
+    return { policy, settled: { test: evidence, adjusted: p, family: size, alpha: policy.alpha } };
   });
+}
+
+/** The test of two means of runs; `undefined` when a side has fewer than two, or neither varies. */
+export function fromRuns(candidate: Reading, baseline: Reading, direction: 'higher' | 'lower'): ChangeTest | undefined {
+  const after = candidate.kind === 'number' ? (candidate.runs ?? []) : [];
+  const before = baseline.kind === 'number' ? (baseline.runs ?? []) : [];
+  const [first, second] = direction === 'higher' ? [after, before] : [before, after];
+  const tested = welch(first, second, 0.9);
+  if (tested === undefined) return undefined;
+  const { difference, standardError, degreesOfFreedom, pGreater } = tested;
+  return {
+    kind: 'tested',
+    test: 'welch',
+    unit: 'runs',
+    units: after.length + before.length,
+    gain: difference,
+    pLoss: 1 - pGreater,
+    standardError,
+    interval: (confidence) => tTest({ difference, standardError, degreesOfFreedom }, confidence).interval,
+  };
 }
 
 /** The test of two readings that came with standard errors; `undefined` when they did not. */
