@@ -11,6 +11,7 @@ import {
   type Average,
 } from './label-metrics.ts';
 import type { MetricDefinition, Parameter } from './metric-definition.ts';
+import { areFinite, areProbabilities } from './score-range.ts';
 import {
   brierScore,
   brierScoreAt,
@@ -60,16 +61,20 @@ const recallByRow = {
       label[row] === positive,
 } as const;
 
-/** The metrics of predicted classes and of their scores. */
-export const classificationMetrics: readonly Definition[] = [
-  { ...rightOrWrong, name: 'accuracy', aliases: ['accuracy_score'], compute: accuracy },
-  { ...labels, name: 'balanced_accuracy', aliases: ['balanced_accuracy_score'], compute: balancedAccuracy },
-  ...perAverage('precision', precision),
-  ...perAverage('recall', recall),
-  ...perAverage('f1', (data, average) => fBeta(data, average, 1)),
-  ...perAverage('fbeta', fBeta, beta),
-  { ...labels, name: 'matthews_corrcoef', aliases: ['mcc'], compute: matthewsCorrelation },
-  { ...labels, name: 'cohen_kappa', aliases: ['cohen_kappa_score'], compute: cohenKappa },
+/** Metrics that scores of this kind have; with others they are undefined. */
+const ofScores = (fit: (data: Classification) => boolean, metrics: readonly Definition[]): readonly Definition[] =>
+  metrics.map((metric) => ({
+    ...metric,
+    compute: (data: Classification, parameter: number) => (fit(data) ? metric.compute(data, parameter) : Number.NaN),
+    ...(metric.rowValue === undefined
+      ? {}
+      : {
+          rowValue: (data: Classification, parameter: number) =>
+            fit(data) ? metric.rowValue?.(data, parameter) : undefined,
+        }),
+  }));
+
+const curveMetrics: readonly Definition[] = [
   { ...scores, name: 'roc_auc', only: 'binary', aliases: ['roc_auc_score'], noise: 'roc-auc', compute: rocAuc },
   { ...scores, name: 'roc_auc_ovr', only: 'multiclass', compute: (data) => rocAucOneVersusRest(data, 'macro') },
   {
@@ -92,6 +97,22 @@ export const classificationMetrics: readonly Definition[] = [
     aliases: ['average_precision_score'],
     compute: averagePrecision,
   },
+  {
+    ...scores,
+    name: 'top_k_accuracy',
+    only: 'multiclass',
+    aliases: ['top_k_accuracy_score'],
+    noise: 'zero-one',
+    parameter: { name: 'k', default: 2, allowed: (value) => Number.isInteger(value) && value >= 1 },
+    rowValue: (data, k) => {
+      const hitAt = topKHitAt(data, k);
+      return hitAt === undefined ? undefined : (row) => (hitAt(row) ? 1 : 0);
+    },
+    compute: topKAccuracy,
+  },
+];
+
+const probabilityMetrics: readonly Definition[] = [
   { ...scores, name: 'log_loss', direction: 'lower', noise: 'mean', rowValue: logLossAt, compute: logLoss },
   {
     ...scores,
@@ -114,17 +135,18 @@ export const classificationMetrics: readonly Definition[] = [
     },
     compute: expectedCalibrationError,
   },
-  {
-    ...scores,
-    name: 'top_k_accuracy',
-    only: 'multiclass',
-    aliases: ['top_k_accuracy_score'],
-    noise: 'zero-one',
-    parameter: { name: 'k', default: 2, allowed: (value) => Number.isInteger(value) && value >= 1 },
-    rowValue: (data, k) => {
-      const hitAt = topKHitAt(data, k);
-      return hitAt === undefined ? undefined : (row) => (hitAt(row) ? 1 : 0);
-    },
-    compute: topKAccuracy,
-  },
+];
+
+/** The metrics of predicted classes and of their scores. */
+export const classificationMetrics: readonly Definition[] = [
+  { ...rightOrWrong, name: 'accuracy', aliases: ['accuracy_score'], compute: accuracy },
+  { ...labels, name: 'balanced_accuracy', aliases: ['balanced_accuracy_score'], compute: balancedAccuracy },
+  ...perAverage('precision', precision),
+  ...perAverage('recall', recall),
+  ...perAverage('f1', (data, average) => fBeta(data, average, 1)),
+  ...perAverage('fbeta', fBeta, beta),
+  { ...labels, name: 'matthews_corrcoef', aliases: ['mcc'], compute: matthewsCorrelation },
+  { ...labels, name: 'cohen_kappa', aliases: ['cohen_kappa_score'], compute: cohenKappa },
+  ...ofScores(areFinite, curveMetrics),
+  ...ofScores(areProbabilities, probabilityMetrics),
 ];

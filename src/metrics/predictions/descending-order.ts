@@ -8,6 +8,7 @@ const digits = 1 << digitBits;
  * @param scores none of them NaN
  */
 export function descendingOrder(scores: Float64Array): Uint32Array {
+  if (scores.length < small) return byComparing(scores);
   const keys = keysOf(scores);
   let order = Uint32Array.from(scores, (_, row) => row);
   let other = new Uint32Array(scores.length);
@@ -17,6 +18,15 @@ export function descendingOrder(scores: Float64Array): Uint32Array {
     }
   }
   return order;
+}
+
+/** Below this, counting digits costs more than comparing. */
+const small = 20_000;
+
+function byComparing(scores: Float64Array): Uint32Array {
+  const rows = Uint32Array.from(scores, (_, row) => row);
+  // of two infinities the difference is NaN, and they are equal
+  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 /** Two words per score, low and high, whose unsigned order is the falling order of the scores. */

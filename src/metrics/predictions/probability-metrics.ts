@@ -101,29 +101,49 @@ export function topKAccuracy(data: Classification, k: number): number {
 export function expectedCalibrationError(data: Classification, bins: number): number {
   const confident = confidenceOf(data);
   if (confident === undefined) return Number.NaN;
+  const { confidence, isRight } = confident;
   const gaps = new Float64Array(bins);
   let weights = 0;
-  for (let row = 0; row < data.label.length; row += 1) {
+  for (let row = 0; row < confidence.length; row += 1) {
     const weight = weightAt(data, row);
-    const { confidence, right } = confident(row);
-    const bin = Math.min(Math.max(Math.ceil(confidence * bins) - 1, 0), bins - 1);
-    gaps[bin] = (gaps[bin] ?? 0) + weight * (confidence - (right ? 1 : 0));
+    if (weight === 0) continue;
+    const sure = confidence[row] ?? 0;
+    const bin = Math.min(Math.max(Math.ceil(sure * bins) - 1, 0), bins - 1);
+    gaps[bin] = (gaps[bin] ?? 0) + weight * (sure - (isRight[row] ?? 0));
     weights += weight;
   }
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / weights;
 }
 
-function confidenceOf(
-  data: Classification,
-): ((row: number) => { readonly confidence: number; readonly right: boolean }) | undefined {
+/** How sure a model is of each row, and whether it is right (1) or not (0). */
+interface Confidence {
+  readonly label: Uint32Array;
+  readonly confidence: Float64Array;
+  readonly isRight: Uint8Array;
+}
+
+const known = new WeakMap<readonly Float64Array[], Confidence>();
+
+function confidenceOf(data: Classification): Confidence | undefined {
   const { scores, positive, label, classes } = data;
   const [score] = scores ?? [];
-  if (score !== undefined && positive !== undefined)
-    return (row) => ({ confidence: score[row] ?? 0, right: label[row] === positive });
-  if (scores?.length !== classes.length) return undefined;
-  return (row) => {
+  if (scores === undefined || score === undefined) return undefined;
+  const before = known.get(scores);
+  if (before?.label === label) return before;
+  if (positive === undefined && scores.length !== classes.length) return undefined;
+  const isRight = new Uint8Array(label.length);
+  const confidence = score.slice();
+  for (let row = 0; row < label.length; row += 1) {
     let best = 0;
-    for (const [index, column] of scores.entries()) if ((column[row] ?? 0) > (scores[best]?.[row] ?? 0)) best = index;
-    return { confidence: scores[best]?.[row] ?? 0, right: label[row] === best };
-  };
+    if (positive === undefined) {
+      for (let index = 1; index < scores.length; index += 1) {
+        const other = scores[index]?.[row] ?? 0;
+        if (other > (confidence[row] ?? 0)) [best, confidence[row]] = [index, other];
+      }
+    }
+    isRight[row] = label[row] === (positive ?? best) ? 1 : 0;
+  }
+  const made = { label, confidence, isRight };
+  known.set(scores, made);
+  return made;
 }

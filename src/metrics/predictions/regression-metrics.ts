@@ -78,9 +78,8 @@ export function maxError(data: Regression): number {
 
 /** The median of |residual|; by weights the point where half of the weight lies below, the mean of two where it is between them. */
 export function medianAbsoluteError(data: Regression): number {
-  const errors = data.label.map((_, row) => Math.abs(residualAt(data, row)));
+  const { errors, rising } = risingErrors(data);
   if (errors.some(Number.isNaN)) return Number.NaN;
-  const rising = descendingOrder(errors).reverse();
   const half = rising.reduce((sum, row) => sum + weightOf(data, row), 0) / 2;
   if (!(half > 0)) return Number.NaN;
   let below = 0;
@@ -94,6 +93,24 @@ export function medianAbsoluteError(data: Regression): number {
     return next === undefined ? value : (value + (errors[next] ?? 0)) / 2;
   }
   return Number.NaN;
+}
+
+interface RisingErrors {
+  readonly label: Float64Array;
+  readonly errors: Float64Array;
+  readonly rising: Uint32Array;
+}
+
+const known = new WeakMap<Float64Array, RisingErrors>();
+
+/** |residual| of all rows, and the rows by it: the same in every resample. */
+function risingErrors(data: Regression): RisingErrors {
+  const before = known.get(data.prediction);
+  if (before?.label === data.label) return before;
+  const errors = data.label.map((_, row) => Math.abs(residualAt(data, row)));
+  const made = { label: data.label, errors, rising: descendingOrder(errors).reverse() };
+  known.set(data.prediction, made);
+  return made;
 }
 
 /**
