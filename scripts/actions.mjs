@@ -88,7 +88,9 @@ export const actions = {
       name,
       path,
       runs: { description: 'Instead of `path`: one file for each run of the same training, a glob or one per line.' },
-      models: { description: 'YAML: names of models that the same rules hold for; `{model}` stands for each in `path`.' },
+      models: {
+        description: 'YAML: names of models that the same rules hold for; `{model}` stands for each in `path`.',
+      },
       format: { description: 'How the files are laid out. Default: what their content shows.' },
       mapping: { description: 'YAML: metric → JSON Pointer, for files of no known format.' },
       epoch: { description: 'Of a history: `last`, a number, or `{best: METRIC, direction: lower}`.' },

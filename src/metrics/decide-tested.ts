@@ -66,6 +66,7 @@ function factsOf(settled: Settled, tolerance: number): EvidenceFacts {
   const { test, adjusted, family, alpha } = settled;
   const confidence = confidenceOf(alpha);
   const needed = unitsToSee(tolerance, settled);
+  const detectable = detectableBy(settled);
   return {
     test: test.test,
     unit: test.unit,
@@ -75,7 +76,7 @@ function factsOf(settled: Settled, tolerance: number): EvidenceFacts {
     family,
     alpha,
     gain_interval: { confidence, ...test.interval(confidence) },
-    detectable_loss: detectableBy(settled),
+    ...(Number.isFinite(detectable) ? { detectable_loss: detectable } : {}),
     ...(needed === undefined ? {} : { units_needed: needed }),
     false_stops: falseStops(tolerance, settled),
   };

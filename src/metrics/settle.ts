@@ -1,3 +1,4 @@
+import { binomialUpperTail } from '../stats/binomial-tail.ts';
 import {
   chanceOfLoss,
   detectableDifference,
@@ -21,8 +22,9 @@ export interface Settled {
 export function detectableBy({ test, family, alpha }: Settled): number {
   const design = { alpha: alpha / family, power };
   const { discordant, units, standardError } = test;
-  if (discordant === undefined) return detectableEffect(standardError, design);
-  return detectableDifference(leastDiscordant(discordant, units), units, design);
+  // what never varied in the sample may vary elsewhere: nothing is known of what could be seen
+  if (discordant === undefined) return standardError > 0 ? detectableEffect(standardError, design) : Infinity;
+  return detectableDifference(carefulShare(discordant, units), units, design);
 }
 
 /** How many rows would see a loss of `effect`; `undefined` where the number of rows is not known, or none is needed. */
@@ -30,19 +32,21 @@ export function unitsToSee(effect: number, { test, family, alpha }: Settled): nu
   const design = { alpha: alpha / family, power };
   const { discordant, units, standardError } = test;
   if (!(effect > 0) || test.unit === 'values') return undefined;
+  if (discordant === undefined && standardError === 0) return undefined;
   if (discordant === undefined) return rowsForEffect(effect, { standardError, rows: units }, design);
-  return rowsForDifference(effect, Math.max(leastDiscordant(discordant, units), effect), design);
+  return rowsForDifference(effect, Math.max(carefulShare(discordant, units), effect), design);
 }
 
-/** How often an unchanged model would show a loss beyond the tolerance. */
+/** How often an unchanged model would show a loss beyond the tolerance. Of rights and wrongs exactly, given how many rows disagree. */
 export function falseStops(tolerance: number, { test }: Settled): number {
   const { discordant, units, standardError } = test;
-  // half a row off: differences of counts are whole rows
-  if (discordant !== undefined) return chanceOfLoss(tolerance + 0.5 / units, Math.sqrt(discordant / units));
-  return chanceOfLoss(tolerance, standardError);
+  if (discordant === undefined) return chanceOfLoss(tolerance, standardError);
+  const disagreeing = Math.round(discordant * units);
+  const lost = Math.floor((disagreeing + tolerance * units) / 2 + 1e-9) + 1;
+  return binomialUpperTail(lost, { n: disagreeing, p: 0.5 });
 }
 
-/** Models that agree on every row would not on every other one: no disagreement seen is counted as one row. */
-function leastDiscordant(discordant: number, units: number): number {
-  return Math.max(discordant, 1 / units);
+/** The share of rows that two models disagree on, with two of four more rows: that none did in a sample does not mean that none will. */
+function carefulShare(discordant: number, units: number): number {
+  return (discordant * units + 2) / (units + 4);
 }

@@ -1,6 +1,6 @@
 import { deLong, type ScoresByClass } from '../../stats/delong.ts';
 import type { Interval } from '../../stats/interval.ts';
-import { mcnemarMidP } from '../../stats/mcnemar-mid-p.ts';
+import { mcnemarMidP, type Discordances } from '../../stats/mcnemar-mid-p.ts';
 import { pairedBootstrap } from '../../stats/paired-bootstrap.ts';
 import { pairedT, tTest } from '../../stats/paired-t.ts';
 import { seededRandom } from '../../stats/random.ts';
@@ -52,8 +52,12 @@ function testRights<Data>(metric: NamedMetric<Data>, { candidate, baseline, unit
     if (change < 0) lost += 1;
     if (change > 0) won += 1;
   }
-  if (rows === 0) return undefined;
-  const discordances = { lost, won };
+  return rows === 0 ? undefined : testOfRights({ lost, won }, rows);
+}
+
+/** The test of a 0/1 metric by the rows on which two models disagree. */
+export function testOfRights(discordances: Discordances, rows: number): ChangeTest {
+  const { lost, won } = discordances;
   const gain = (won - lost) / rows;
   const discordant = (won + lost) / rows;
   return {

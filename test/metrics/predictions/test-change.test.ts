@@ -60,7 +60,7 @@ describe('each metric is tested as its noise is known', () => {
     const { low, high } = evidence.interval(0.9);
     expect(low).toBeLessThanOrEqual(evidence.gain);
     expect(high).toBeGreaterThanOrEqual(evidence.gain);
-    if (name !== 'expected_calibration_error') expect(evidence.pLoss).toBeLessThan(0.01); // a much worse model
+    if (name !== 'expected_calibration_error') expect(evidence.pLoss).toBeLessThan(0.05); // a much worse model
   });
 
   test('the two formulas and the bootstrap agree on what they both know', () => {
