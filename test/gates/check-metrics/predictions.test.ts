@@ -235,7 +235,14 @@ describe('test sets', () => {
   });
 
   test('without ids points are compared, and that is said', async () => {
-    const { id: _, ...unnamed } = predictions;
+    const { path: file, task, label, prediction, positive } = predictions;
+    const unnamed = {
+      path: file,
+      task,
+      label,
+      ...(prediction === undefined ? {} : { prediction }),
+      ...(positive === undefined ? {} : { positive }),
+    };
     const output = await decide(
       { 'p.csv': csv(rows(900, (row) => row % 10 < 2)), 'base.csv': good },
       gate({ predictions: unnamed }),
@@ -395,7 +402,8 @@ describe('what cannot be read', () => {
   });
 
   test('no positive class among texts', async () => {
-    const { positive: _, ...unclear } = predictions;
+    const { path: file, task, label, score } = predictions;
+    const unclear = { path: file, task, label, ...(score === undefined ? {} : { score }) };
     expect(await problem(decide({ 'p.csv': good, 'base.csv': good }, gate({ predictions: unclear })))).toMatch(
       /^input : which of the classes "no", "yes" is the positive one, nobody said \| add positive: no to predictions/,
     );
