@@ -74,6 +74,8 @@ function demand(finding: Finding, measured: boolean): string {
       return `at least ${by('min_improvement')} better than the baseline`;
     case 'min_improvement_pct':
       return `at least ${by('min_improvement_pct', ' %')} better than the baseline`;
+    case 'ratchet':
+      return `at most ${by('ratchet')} worse than the best recorded`;
     case 'max_change':
       return `at most ${by('max_change')} from the baseline`;
     case 'target':

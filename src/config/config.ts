@@ -55,6 +55,8 @@ export interface RuleConfig {
   readonly min_improvement_pct?: number;
   /** Two-sided: how far it may be from the baseline, whichever way. */
   readonly max_change?: number;
+  /** How much worse than the best recorded value it may be. Decided in `metrics/`; the schema takes it once records are looked through. */
+  readonly ratchet?: number;
   /** What it must be, `within` so much. */
   readonly target?: number;
   readonly within?: number;
@@ -150,6 +152,15 @@ export interface Config {
   readonly enforce?: boolean;
 }
 
+/** One model of a section that holds several to the same rules. */
+export interface ModelOf {
+  readonly name: string;
+  /** The keys of the section: `['metrics', 'ranker']`. */
+  readonly key: readonly string[];
+  /** The section as it is written, for all models. */
+  readonly section: MetricsConfig;
+}
+
 /** One gate of a suite, ready to run. */
 export type Gate =
   | { readonly kind: 'data'; readonly id: `data/${string}`; readonly config: DataConfig }
@@ -157,8 +168,8 @@ export type Gate =
       readonly kind: 'metrics';
       readonly id: `metrics/${string}`;
       readonly config: MetricsConfig;
-      /** The keys of the config that declare it, where the id does not say them: several models share one. */
-      readonly key?: readonly string[];
+      /** The model that it is the gate of, where one section declares several. */
+      readonly model?: ModelOf;
     }
   | { readonly kind: 'card'; readonly id: 'card'; readonly config: CardConfig };
 

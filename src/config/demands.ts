@@ -113,24 +113,23 @@ function checkDialect(dialect: DialectConfig, path: readonly string[], report: R
 
 const defaults: Readonly<Partial<Record<keyof DialectConfig, string>>> = { quoteChar: '"' };
 
+const directedChanges = ['max_regression', 'max_regression_pct', 'min_improvement', 'min_improvement_pct'] as const;
+
 /** Whether a rule compares with a baseline. */
 export function changes(rule: RuleConfig): boolean {
-  return directed(rule) || rule.max_change !== undefined;
+  return rule.max_change !== undefined || directedChanges.some((key) => rule[key] !== undefined);
 }
 
 /** Whether a rule tells better from worse. */
 function directed(rule: RuleConfig): boolean {
-  const {
-    max_regression: units,
-    max_regression_pct: percent,
-    min_improvement: gain,
-    min_improvement_pct: gainPercent,
-  } = rule;
-  return [units, percent, gain, gainPercent].some((bound) => bound !== undefined);
+  return rule.ratchet !== undefined || directedChanges.some((key) => rule[key] !== undefined);
 }
 
 function demands(rule: RuleConfig): boolean {
-  return [rule.min, rule.max, rule.target, rule.max_disparity].some((bound) => bound !== undefined) || changes(rule);
+  return (
+    (['min', 'max', 'target', 'ratchet', 'max_disparity'] as const).some((key) => rule[key] !== undefined) ||
+    changes(rule)
+  );
 }
 
 function checkRange(

@@ -12,7 +12,7 @@ export function metricsGates(name: string, config: MetricsConfig): readonly Metr
   return models.map((model) => ({
     kind: 'metrics',
     id: `metrics/${name}-${model}`,
-    key: ['metrics', name],
+    model: { name: model, key: ['metrics', name], section: config },
     config: ofModel(shared, model),
   }));
 }

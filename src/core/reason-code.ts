@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'baseline-none'
   | 'baseline-unavailable'
   | 'first-commit'
+  | 'no-best'
   | 'no-commits'
   | 'no-common-ancestor'
   | 'no-default-branch'

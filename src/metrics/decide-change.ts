@@ -54,8 +54,11 @@ export function decideChange(demand: DirectedDemand, pair: Pair): Decision {
 
 /** A change rule that tells better from worse. */
 export type DirectedDemand = Exclude<ChangeDemand, { rule: 'max_change' }>;
-type GainDemand = Extract<ChangeDemand, { rule: 'min_improvement' | 'min_improvement_pct' }>;
-type LossDemand = Exclude<DirectedDemand, GainDemand>;
+/** What may be lost, in the metric's own unit, in percent of |baseline|, or the wider of both. */
+interface Allowance {
+  readonly absolute: number | undefined;
+  readonly percent: number | undefined;
+}
 
 function decideDirected(demand: DirectedDemand, pair: Pair): Decision {
   switch (demand.rule) {
@@ -65,6 +68,8 @@ function decideDirected(demand: DirectedDemand, pair: Pair): Decision {
       return pair.baseline === 0
         ? decideGainOnZero(demand.percent, pair)
         : decideGain(Math.abs(pair.baseline) * (demand.percent / 100), pair);
+    case 'ratchet':
+      return decideLoss({ absolute: demand.loss, percent: undefined }, pair);
     case 'max_regression':
     case 'max_regression_pct':
     case 'max_regression+max_regression_pct':
@@ -72,7 +77,7 @@ function decideDirected(demand: DirectedDemand, pair: Pair): Decision {
   }
 }
 
-function decideLoss(demand: LossDemand, pair: Pair): Decision {
+function decideLoss(demand: Allowance, pair: Pair): Decision {
   const tolerance = toleranceOf(demand, pair.baseline);
   // A percentage of nothing allows nothing and excuses nothing: only "no worse" can be said of it.
   if (tolerance === undefined) return decideOnZeroBaseline(pair);
@@ -93,10 +98,7 @@ function decideLoss(demand: LossDemand, pair: Pair): Decision {
 }
 
 /** What may be lost, in the metric's units; `undefined` when only a percentage is given and the baseline is 0. */
-function toleranceOf(
-  demand: { absolute: number | undefined; percent: number | undefined },
-  baseline: number,
-): { units: number; note?: ReasonCode } | undefined {
+function toleranceOf(demand: Allowance, baseline: number): { units: number; note?: ReasonCode } | undefined {
   const { absolute, percent } = demand;
   const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
   if (absolute === undefined) return share === undefined ? undefined : { units: share };

@@ -30,6 +30,8 @@ interface Metric {
   readonly noise?: Noise;
   /** How much it differs between groups, when a rule limits that. */
   readonly disparity?: Disparity;
+  /** The best value that the default branch has recorded, for `ratchet`. */
+  readonly best?: BaselineReading;
   /** Why what the candidate says cannot be what this commit gives, whatever it is. */
   readonly unfit?: Reason;
   /** Why there is nothing to compare: the values are the baseline's own. */
@@ -100,10 +102,18 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'absolute':
       return decideAbsolute(demand, candidate);
     case 'change':
-      return decideAgainst(demand, candidate, metric);
+      return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
     case 'disparity':
       return decideDisparity(demand, metric.disparity);
   }
+}
+
+/** A ratchet without records holds nothing, and says so. */
+function againstBest(metric: Metric): Metric {
+  const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
+  const { rule, candidate, best = none, untouched } = metric;
+  // what tests say is of the baseline, not of the best there was
+  return { rule, candidate, baseline: best, ...(untouched === undefined ? {} : { untouched }) };
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
@@ -192,6 +202,7 @@ function demandParams(demand: Demand): Readonly<Record<string, Json>> {
     case 'change':
       if (demand.rule === 'min_improvement') return { min_improvement: demand.gain };
       if (demand.rule === 'min_improvement_pct') return { min_improvement_pct: demand.percent };
+      if (demand.rule === 'ratchet') return { ratchet: demand.loss };
       if (demand.rule === 'max_change') return { max_change: demand.distance };
       return {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),

@@ -28,6 +28,8 @@ export type ChangeDemand =
     }
   | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number }
   | { readonly kind: 'change'; readonly rule: 'min_improvement_pct'; readonly percent: number }
+  /** Against the best value that was ever recorded, not the baseline. */
+  | { readonly kind: 'change'; readonly rule: 'ratchet'; readonly loss: number }
   /** Two-sided. */
   | { readonly kind: 'change'; readonly rule: 'max_change'; readonly distance: number };
 
@@ -59,11 +61,12 @@ export function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
   if (gain !== undefined) demands.push({ kind: 'change', rule: 'min_improvement', gain });
   if (rule.min_improvement_pct !== undefined)
     demands.push({ kind: 'change', rule: 'min_improvement_pct', percent: rule.min_improvement_pct });
+  if (rule.ratchet !== undefined) demands.push({ kind: 'change', rule: 'ratchet', loss: rule.ratchet });
   if (rule.max_change !== undefined) demands.push({ kind: 'change', rule: 'max_change', distance: rule.max_change });
   return demands;
 }
 
-/** Whether any rule compares with a baseline. */
+/** Whether any rule compares with a baseline; the best recorded value is none. */
 export function needsBaseline(rules: Iterable<RuleConfig>): boolean {
-  return [...rules].some((rule) => changeDemandsOf(rule).length > 0);
+  return [...rules].some((rule) => changeDemandsOf(rule).some((demand) => demand.rule !== 'ratchet'));
 }

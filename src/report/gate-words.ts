@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { isGood, verdictOf } from '../core/outcome.ts';
 import type { GateResult, Provenance } from '../core/result.ts';
-import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -96,6 +96,7 @@ function metricsLine(gate: GateResult): Phrase {
 }
 
 function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
+  if (isAboutFile(worst)) return 'warned';
   const isRed = worst.outcome === 'regressed' || worst.outcome === 'violated' || worst.outcome === 'unmeasured';
   if (isRed && worst.severity === 'warn' && gate.verdict === 'fail') return 'warned';
   switch (worst.outcome) {
@@ -140,6 +141,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
     case 'card':
       return own(cardFacts(gate));
     case 'config':
+    case 'job':
       return [];
   }
 }

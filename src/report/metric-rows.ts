@@ -49,6 +49,10 @@ function gravity(finding: Finding): number {
 
 /** Rules whose numbers are not the metric's own. */
 const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity']);
+/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
+export function isAboutFile({ rule }: Finding): boolean {
+  return rule === 'inputs' || rule === 'committed';
+}
 
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {
@@ -108,6 +112,7 @@ export function metricFigures(findings: readonly Finding[]): Figures {
     ...numberIn(one.params.max_disparity),
     ...numberIn(one.evidence?.detectable_loss),
     ...numberIn(one.params.max_change),
+    ...numberIn(one.params.ratchet),
     ...numberIn(one.params.within),
     ...changeIn(one),
   ]);

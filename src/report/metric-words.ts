@@ -2,7 +2,7 @@ import type { Finding, Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import { evidenceClause, evidenceWords } from './evidence-words.ts';
 import { testSetSentence } from './test-set-words.ts';
-import { formatLimit, metricFigures } from './metric-rows.ts';
+import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
 import { figuresOf, formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
@@ -55,8 +55,8 @@ function unsettled(finding: Finding): Phrase {
 }
 
 /** Findings about a metrics file as a whole: their reason says it all. */
-function aboutFile({ rule, reason }: Finding): Phrase | undefined {
-  return (rule === 'inputs' || rule === 'committed') && reason !== undefined ? reasonWords(reason) : undefined;
+function aboutFile(finding: Finding): Phrase | undefined {
+  return isAboutFile(finding) && finding.reason !== undefined ? reasonWords(finding.reason) : undefined;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */
@@ -70,8 +70,8 @@ export function metricHeadline(finding: Finding): Phrase {
 /** What a change rule allows: `0.010`, `2 %`, `0.010 and the 2 %`; empty for other rules. */
 export function allowance(finding: Finding): Phrase {
   const figures = metricFigures([finding]);
-  const { max_regression: loss, max_change: distance, max_regression_pct: percent } = finding.params;
-  const absolute = loss ?? distance;
+  const { max_regression: loss, max_change: distance, ratchet, max_regression_pct: percent } = finding.params;
+  const absolute = loss ?? distance ?? ratchet;
   const parts = [
     ...(typeof absolute === 'number' ? [own(figures.show(absolute))] : []),
     ...(typeof percent === 'number' ? [own(`${formatWritten(percent)}${noBreak}%`)] : []),
@@ -158,9 +158,10 @@ function around({ params: { target, within } }: Finding, figures: Figures): Phra
 
 /** How the limit came about: ` (baseline − 0.010)`. */
 function derivation(finding: Finding, figures: Figures): Phrase {
-  const { max_regression: absolute, max_regression_pct: percent, max_change: distance } = finding.params;
+  const { max_regression: absolute, max_regression_pct: percent, max_change: distance, ratchet: best } = finding.params;
   if (typeof distance === 'number') return own(` (baseline ±${noBreak}${figures.show(distance)})`);
   const sign = finding.limit?.op === '<=' ? '+' : '−';
+  if (typeof best === 'number') return own(` (best recorded ${sign}${noBreak}${figures.show(best)})`);
   const parts = [
     ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
     ...(typeof percent === 'number' ? [`baseline ${sign}${noBreak}${formatWritten(percent)}${noBreak}%`] : []),

@@ -63,6 +63,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     path === undefined
       ? own('the baseline has no predictions, so that changes cannot be tested')
       : say`${name(text(path))} is not in ${code(short(commit))}, so that changes cannot be tested`,
+  'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
@@ -109,7 +110,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
     say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
-  'text-merge': ({ path }) => say`${name(text(path))} is a merge of two versions as text: nobody measured what it says`,
+  'text-merge': ({ path }) =>
+    say`git merged two versions of ${name(text(path))} as text, and nobody measured the result`,
   'text-merge-unknown': ({ message }) =>
     say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };

@@ -20,6 +20,9 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
     unavailable: 'run the job again; a service did not answer',
     internal: 'report the error below; nothing was decided',
   };
+  const [first] = error?.problems ?? [];
+  // what is not in any file is not mended there
+  if (error?.kind === 'input' && first?.where === undefined && first?.hint !== undefined) return [prose(first.hint)];
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
@@ -33,6 +36,7 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
     case 'config':
+    case 'job':
       return [];
   }
 }
@@ -98,9 +102,7 @@ function measureAnew({ reason, samples }: Finding): Phrase {
 /** A committed file is the baseline once it is merged; what a job made is, once a run on the default branch recorded it. */
 function nextBaseline({ origin }: GateResult): Phrase {
   return origin === 'produced'
-    ? own(
-        'the next pull request is compared with what this workflow records when it runs on a push to the default branch',
-      )
+    ? own('the next pull request is compared with what this workflow records on the default branch')
     : own(
         'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
       );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Config } from '../../src/config/config.ts';
 import { checkConfig, gatesOf } from '../../src/config/suite.ts';
 import { parseYaml } from '../../src/config/yaml-document.ts';
 
@@ -91,19 +92,12 @@ describe('refused', () => {
 
 test('each model is a gate of its own, with its name in the paths', () => {
   const text = `version: 1\nmetrics:\n  m: {runs: ["{model}/seed-*.json"], models: [b, $&], baseline: {file: "main/{model}.json"}, enforce: false}\n`;
-  const config = { version: 1 as const, metrics: (parseYaml(text, 'c').value as { metrics: object }).metrics as never };
-  expect(gatesOf(config)).toEqual([
-    {
-      kind: 'metrics',
-      id: 'metrics/m-b',
-      key: ['metrics', 'm'],
-      config: { runs: ['b/seed-*.json'], baseline: { file: 'main/b.json' }, enforce: false },
-    },
-    {
-      kind: 'metrics',
-      id: 'metrics/m-$&',
-      key: ['metrics', 'm'],
-      config: { runs: ['$&/seed-*.json'], baseline: { file: 'main/$&.json' }, enforce: false },
-    },
-  ]);
+  const config = parseYaml(text, 'c').value as unknown as Config;
+  const gate = (name: string): unknown => ({
+    kind: 'metrics',
+    id: `metrics/m-${name}`,
+    model: { name, key: ['metrics', 'm'], section: config.metrics?.m },
+    config: { runs: [`${name}/seed-*.json`], baseline: { file: `main/${name}.json` }, enforce: false },
+  });
+  expect(gatesOf(config)).toEqual([gate('b'), gate('$&')]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RuleConfig } from '../../src/config/config.ts';
-import { decideMetric } from '../../src/metrics/decide.ts';
+import { isGood, type Outcome } from '../../src/core/outcome.ts';
+import { decideMetric, type BaselineReading } from '../../src/metrics/decide.ts';
+import { needsBaseline } from '../../src/metrics/demands.ts';
 import { noiseBand } from '../../src/metrics/noise.ts';
 import type { MetricFacts, Reading } from '../../src/metrics/reading.ts';
 
@@ -126,5 +128,85 @@ describe('what is said beside a decision', () => {
     expect(notes({ ...rule, noise_sd: 0.5 }, number(1), number(1))).toEqual([
       { code: 'noise-declared', params: { noise_sd: 0.5 } },
     ]);
+  });
+});
+
+describe('ratchet', () => {
+  const rule = { direction: 'higher', ratchet: 0.01 } as const;
+  const against = (value: number, best: BaselineReading | undefined): unknown => {
+    const baseline: BaselineReading = { kind: 'missing', outcome: 'bootstrap', reason: { code: 'not-at-commit' } };
+    const [decided] = decideMetric({
+      rule,
+      candidate: number(value),
+      baseline,
+      ...(best === undefined ? {} : { best }),
+    });
+    return [decided.rule, decided.outcome, decided.severity, decided.limit?.value, decided.reason?.code];
+  };
+  const best: BaselineReading = { kind: 'read', reading: number(0.95) };
+
+  test('compares with the best that was recorded, whatever the baseline is', () => {
+    expect(against(0.94, best)).toEqual(['ratchet', 'pass', 'info', 0.94, undefined]);
+    expect(against(0.93, best)).toEqual(['ratchet', 'regressed', 'fail', 0.94, undefined]);
+    expect(against(0.97, best)).toEqual(['ratchet', 'improved', 'info', 0.94, undefined]);
+  });
+  test('holds nothing without a record, and is red', () => {
+    expect(against(0.99, undefined)).toEqual(['ratchet', 'no-baseline', 'fail', undefined, 'no-best']);
+    expect(against(0.99, { kind: 'read', reading: { kind: 'not-finite', text: 'NaN' } })).toEqual([
+      'ratchet',
+      'not-comparable',
+      'fail',
+      undefined,
+      'baseline-not-finite',
+    ]);
+  });
+  test('needs no baseline of its own', () => {
+    expect(needsBaseline([rule])).toBe(false);
+    expect(needsBaseline([{ max_change: 1 }])).toBe(true);
+  });
+});
+
+describe('whatever the rule', () => {
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 });
+  const size = fc.double({ noNaN: true, min: 0, max: 1e6 });
+  const anyRule: fc.Arbitrary<RuleConfig> = fc.oneof(
+    fc.record({ target: finite, within: size }),
+    fc.record({ max_change: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), min_improvement_pct: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), ratchet: size }),
+    fc.record({ direction: fc.constantFrom('higher', 'lower'), max_regression: size, noise_sd: size }),
+  );
+  const noNumber: fc.Arbitrary<Reading> = fc.constantFrom<Reading>(
+    { kind: 'absent' },
+    { kind: 'not-finite', text: 'NaN' },
+    { kind: 'not-a-number', type: 'several', text: '1 and 2' },
+  );
+  const outcomesOf = (rule: RuleConfig, candidate: Reading, baseline: Reading): readonly Outcome[] =>
+    decideMetric({
+      rule,
+      candidate,
+      baseline: { kind: 'read', reading: baseline },
+      best: { kind: 'read', reading: baseline },
+    }).map(({ outcome }) => outcome);
+
+  test('what is no number never passes', () => {
+    fc.assert(
+      fc.property(anyRule, noNumber, finite, (rule, candidate, value) => {
+        expect(outcomesOf(rule, candidate, number(value))).toEqual(['unmeasured']);
+        if (rule.target === undefined)
+          for (const outcome of outcomesOf(rule, number(value), candidate)) expect(isGood(outcome)).toBe(false);
+      }),
+    );
+  });
+
+  test('more noise never makes a verdict worse, and none makes a loss a pass', () => {
+    fc.assert(
+      fc.property(finite, finite, size, size, (candidate, baseline, loss, noise) => {
+        const rule = { direction: 'higher', max_regression: loss } as const;
+        const [bare] = outcomesOf(rule, number(candidate), number(baseline));
+        const [noisy] = outcomesOf({ ...rule, noise_sd: noise }, number(candidate), number(baseline));
+        expect(noisy === bare || (bare === 'regressed' && noisy === 'inconclusive')).toBe(true);
+      }),
+    );
   });
 });

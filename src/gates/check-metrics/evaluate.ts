@@ -29,6 +29,8 @@ export interface Comparison {
   /** What predictions say, which decides over what files report. */
   readonly predicted?: Predicted | undefined;
   readonly policy: EvidencePolicy;
+  /** The best value of each metric that the default branch has recorded, for `ratchet`. */
+  readonly best?: ReadonlyMap<string, BaselineReading>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -105,6 +107,7 @@ function evaluateSubject(
   const absence = { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) };
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
   const unfit = unfitOf(subject, comparison);
+  const best = comparison.best?.get(name);
   const decisions = decideMetric({
     rule,
     candidate,
@@ -113,15 +116,16 @@ function evaluateSubject(
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
     ...(disparity === undefined ? {} : { disparity }),
+    ...(best === undefined ? {} : { best }),
     ...(unfit === undefined ? {} : { unfit }),
     ...(untouched === undefined ? {} : { untouched }),
   });
-  const parts = {
-    observed: measureOf(candidate),
-    baseline: baseline.kind === 'read' ? measureOf(baseline.reading) : undefined,
-    samples: samplesOf(subject, comparison).slice(0, namesOffered),
-  };
-  const findings = decisions.map((decided) => metricFinding(comparison.id, name, { decided, ...parts }));
+  const samples = samplesOf(subject, comparison).slice(0, namesOffered);
+  const findings = decisions.map((decided) => {
+    const before = decided.rule === 'ratchet' ? best : baseline;
+    const beside = before?.kind === 'read' ? measureOf(before.reading) : undefined;
+    return metricFinding(comparison.id, name, { decided, observed: measureOf(candidate), baseline: beside, samples });
+  });
   return withNotes(findings, directionNotes(name, rule, candidate));
 }
 

@@ -1,7 +1,7 @@
 import { configError } from '../../core/errors.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
 import { predictionsIn, shownPaths } from './baseline-predictions.ts';
+import type { Baseline } from './found-baseline.ts';
 import { pathsText, type Context } from './context.ts';
 import { readFromDisk } from './metric-files.ts';
 

@@ -4,8 +4,8 @@ import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
 import { predictionsAt, shownPaths, type AtCommit } from './baseline-predictions.ts';
+import type { Baseline } from './found-baseline.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
 import { patternsOf, readBytes } from './metric-files.ts';
 

@@ -5,8 +5,8 @@ import type { History } from '../../baseline/merge-base.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
 import { recordedPredictions } from './baseline-predictions.ts';
+import type { Baseline } from './found-baseline.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './metric-files.ts';
 

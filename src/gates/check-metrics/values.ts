@@ -6,7 +6,6 @@ import { holm } from '../../stats/holm.ts';
 import { tTest } from '../../stats/paired-t.ts';
 import { welch } from '../../stats/welch.ts';
 import type { Noise } from '../../metrics/decide-change.ts';
-import { changeDemandsOf } from '../../metrics/demands.ts';
 import { defaultPolicy, type ChangeTest, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Reading } from '../../metrics/reading.ts';
 
@@ -17,7 +16,7 @@ export function policyOf(config: EvidenceConfig | undefined): EvidencePolicy {
 
 /** Whether a rule limits a loss, which is what is tested. */
 export function limitsLoss(rule: RuleConfig): boolean {
-  return changeDemandsOf(rule).some(({ rule: kind }) => kind !== 'min_improvement');
+  return rule.max_regression !== undefined || rule.max_regression_pct !== undefined;
 }
 
 /** What came of one planned test. */

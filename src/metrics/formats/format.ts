@@ -3,7 +3,7 @@ import type { MetricFacts } from '../reading.ts';
 import type { Tree } from '../tree.ts';
 
 /** The keys of a name: `['val', 'accuracy']` is `val.accuracy`. */
-export type Keys = readonly [string, ...string[]];
+export type Keys = readonly [...string[], string];
 
 /** One metric of a file: what a rule may call it, and where it stands. */
 export interface Entry {

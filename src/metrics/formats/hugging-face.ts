@@ -62,7 +62,7 @@ function* resultEntries(result: Tree, before: readonly string[]): Iterable<Entry
     const called = textAt(metric, 'type') ?? textAt(metric, 'name');
     if (value === undefined || called === undefined) continue;
     const aliases: Keys[] = [[type, called], [called]];
-    yield { keys: [...before, type, ...parts, called] as unknown as Keys, tree: value, aliases };
+    yield { keys: [...before, type, ...parts, called], tree: value, aliases };
   }
 }
 

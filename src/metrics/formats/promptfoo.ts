@@ -77,5 +77,5 @@ function share(place: Tree, part: number, whole: number): Value {
 }
 
 function keysOf(before: readonly string[], key: string): Keys {
-  return [...before, key] as unknown as Keys;
+  return [...before, key];
 }

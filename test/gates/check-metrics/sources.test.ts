@@ -5,7 +5,7 @@ import type { MetricsConfig } from '../../../src/config/config.ts';
 import { MlGatesError } from '../../../src/core/errors.ts';
 import type { GateOutput } from '../../../src/core/result.ts';
 import { run } from '../../../src/gates/check-metrics/index.ts';
-import { makeHistory, removeFolders, temporaryFolder } from '../../support/history.ts';
+import { makeHistory, removeFolders, temporaryFolder, type History } from '../../support/history.ts';
 import { metricsInputs, onPullRequest, portsAt } from '../../support/metrics-ports.ts';
 
 afterAll(removeFolders);
@@ -127,6 +127,51 @@ describe('runs', () => {
     const surroundings = onPullRequest(history.folder, { head: history.id(2), sha: history.id(3) });
     const output = await run(inputs, portsAt(history.folder, { surroundings }));
     expect(brief(output)).toContainEqual(['accuracy/max_regression', 'regressed', 0.91, 0.96]);
+  });
+});
+
+describe('models', () => {
+  const section = {
+    models: ['a', 'b'],
+    path: '{model}.json',
+    inputs: ['src.py'],
+    rules: { acc: { direction: 'higher', max_regression: 0.01 } },
+  } satisfies MetricsConfig;
+  const declaring = (models: readonly string[]): string =>
+    JSON.stringify({ version: 1, metrics: { m: { ...section, models } } });
+  const gateOf = (name: string, history: History): Promise<GateOutput> => {
+    const surroundings = onPullRequest(history.folder, { head: history.id(2), sha: history.id(3) });
+    const config: MetricsConfig = { path: `${name}.json`, inputs: section.inputs, rules: section.rules };
+    const model = { name, key: ['metrics', 'm'], section };
+    const inputs = { id: `metrics/m-${name}`, configPrefix: ['metrics', 'm'], model };
+    return run(metricsInputs(history.folder, config, inputs), portsAt(history.folder, { surroundings }));
+  };
+  const historyOf = (base: Record<string, string>, change: Record<string, string>): History =>
+    makeHistory(
+      [
+        { mark: 1, branch: 'main', files: base },
+        { mark: 2, branch: 'feature', parents: [1], files: change },
+        { mark: 3, branch: 'merge', parents: [1, 2], files: change },
+      ],
+      'merge',
+    );
+  const withA = { 'a.json': '{"acc": 0.9}', 'src.py': '1' };
+
+  test('one that the base does not list is new there, not lost', async () => {
+    const change = { 'ml-gates.yml': declaring(['a', 'b']), 'b.json': '{"acc": 0.9}', 'src.py': '2' };
+    const output = await gateOf('b', historyOf({ ...withA, 'ml-gates.yml': declaring(['a']) }, change));
+    expect(brief(output)).toEqual([['acc/max_regression', 'bootstrap', 0.9, undefined]]);
+  });
+
+  test('one that the base lists and has no file of is lost', async () => {
+    const base = { ...withA, 'ml-gates.yml': declaring(['a', 'b']) };
+    const output = await gateOf('b', historyOf(base, { 'b.json': '{"acc": 0.9}', 'src.py': '2' }));
+    expect(brief(output)).toEqual([['acc/max_regression', 'no-baseline', 0.9, undefined]]);
+  });
+
+  test('a change that touches none of their inputs does not affect them', async () => {
+    const output = await gateOf('a', historyOf({ ...withA, 'ml-gates.yml': declaring(['a', 'b']) }, { README: 'x' }));
+    expect(brief(output)).toEqual([['acc/max_regression', 'not-affected', 0.9, 0.9]]);
   });
 });
 

@@ -245,6 +245,20 @@ test.each<[string, string, string, ReadingConfig, string]>([
   expect(problemsOf(() => fileOf(content, name, reading)).join()).toContain(message);
 });
 
+test('what older versions of a tool wrote', () => {
+  const evidently = fileOf(
+    '{"metrics": [{"metric": "ClassificationQualityMetric", "result": {"current": {"accuracy": 0.9}, "reference": {"accuracy": 0.8}}}]}',
+    'm.json',
+  );
+  expect(evidently.format).toBe('evidently');
+  expect(read(evidently, 'ClassificationQualityMetric.current.accuracy')).toMatchObject({ value: 0.9 });
+  const legacy = fileOf(
+    '{"results": {"arc": {"acc": 0.7, "acc_stderr": 0.01}}, "versions": {"arc": 0}, "config": {}}',
+    'm.json',
+  );
+  expect(read(legacy, 'arc.acc')).toEqual({ kind: 'number', value: 0.7, standardError: 0.01 });
+});
+
 describe('long lists', () => {
   test('are read and not kept, and what stands beside them is', () => {
     const long = `[${'0,'.repeat(600_000)}0]`;
