@@ -48,7 +48,7 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: valuesOf(baseline, names, inputs),
     predicted,
     policy: policyOf(inputs.config.evidence),
-    notes: notesOf(baseline, freshness, context),
+    notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? [])],
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
   });

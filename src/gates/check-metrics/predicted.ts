@@ -32,6 +32,8 @@ export interface Predicted {
   /** Of test sets, of reported numbers, and of slices. */
   readonly findings: readonly Finding[];
   readonly facts: PredictionFacts;
+  /** Remarks about the predictions as a whole. */
+  readonly notes: readonly Reason[];
 }
 
 interface Readings {
@@ -101,6 +103,10 @@ export function predict(
       ...reportedFindings(id, { measured, nameOf: comparison.nameOf }, given.reported),
       ...slices,
     ],
+    notes:
+      comparison.oneSided.length === 0
+        ? []
+        : [{ code: 'zero-for-a-class', params: { classes: comparison.oneSided.slice(0, 10) } }],
     facts: {
       rows: columns.rows,
       matched: matched === undefined ? null : matched.candidate.length,

@@ -38,3 +38,10 @@ export function classCounts(data: Classification): ClassCounts | undefined {
   known.set(data, counts);
   return counts;
 }
+
+/** Classes that are true or predicted, but not both: averages count 0 for them. */
+export function oneSidedClasses(data: Classification): readonly string[] {
+  const counts = classCounts(data);
+  if (counts === undefined) return [];
+  return data.classes.filter((_, index) => (counts.truth[index] ?? 0) > 0 !== (counts.predicted[index] ?? 0) > 0);
+}

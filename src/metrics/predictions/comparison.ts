@@ -38,6 +38,8 @@ export interface PredictionComparison {
   readonly compare: ((rows?: Uint32Array) => Measured) | undefined;
   /** The baseline alone, on all its rows. */
   readonly baselineAlone: ((metric: string) => Reading | undefined) | undefined;
+  /** Classes that are never true, or never predicted, by the candidate. */
+  readonly oneSided: readonly string[];
   readonly repeated: { readonly candidate: RowList; readonly baseline: RowList };
   readonly matched: MatchedRows | undefined;
   /** A metric of groups of rows, for what `groupOf` says of each row; one value per group. */
@@ -118,6 +120,7 @@ function comparisonOf<Data extends Labelled>(
     },
     compare: matched === undefined ? undefined : compare,
     baselineAlone: baseline === undefined ? undefined : (name) => reading(name, baseline),
+    oneSided: kind.oneSided(candidate),
     repeated,
     matched,
     perGroup: (name, rows) => {

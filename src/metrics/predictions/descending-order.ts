@@ -1,4 +1,4 @@
-const digitBits = 16;
+const digitBits = 11; // so that the places of all digits stay in the cache
 const digits = 1 << digitBits;
 
 /**

@@ -1,4 +1,5 @@
 import type { Category } from './columns.ts';
+import { oneSidedClasses } from './class-counts.ts';
 import { picked, rowsOf, type Classification } from './classification.ts';
 import { classificationMetrics } from './classification-catalogue.ts';
 import type { MetricDefinition } from './metric-definition.ts';
@@ -11,6 +12,8 @@ import type { Regression } from './regression-metrics.ts';
 /** What has to be known of a task to measure and compare its predictions. */
 export interface TaskKind<Data> {
   readonly metrics: readonly MetricDefinition<Data>[];
+  /** Classes that are never true, or never predicted. */
+  readonly oneSided: (data: Data) => readonly string[];
   /** Some of the rows. */
   readonly pick: (data: Data, rows: Uint32Array) => Data;
   /** Two models' predictions of the same rows, in the same order. */
@@ -19,12 +22,14 @@ export interface TaskKind<Data> {
 
 export const classificationKind: TaskKind<Classification> = {
   metrics: classificationMetrics,
+  oneSided: oneSidedClasses,
   pick: rowsOf,
   pair: (candidate, baseline, clusters) => rowPair(candidate, baseline, clusters),
 };
 
 export const regressionKind: TaskKind<Regression> = {
   metrics: regressionMetrics,
+  oneSided: () => [],
   pick: ({ label, prediction, weight }, rows) => ({
     label: picked(label, rows),
     prediction: picked(prediction, rows),
@@ -35,6 +40,7 @@ export const regressionKind: TaskKind<Regression> = {
 
 export const rankingKind: TaskKind<Ranking> = {
   metrics: rankingMetrics,
+  oneSided: () => [],
   pick: (data, rows) =>
     withQueries(picked(data.query, rows), {
       label: picked(data.label, rows),
