@@ -38,7 +38,20 @@ const noEngineFunctions = {
 };
 
 /** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
-const rooms = ['card', 'config', 'data', 'plan', 'engines', 'stats', 'metrics', 'baseline', 'report', 'host', 'gates'];
+const rooms = [
+  'card',
+  'config',
+  'data',
+  'plan',
+  'engines',
+  'stats',
+  'metrics',
+  'baseline',
+  'policy',
+  'report',
+  'host',
+  'gates',
+];
 const inward = (room, allowed) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
@@ -95,6 +108,7 @@ export default defineConfig(
   inward('stats', []),
   inward('metrics', ['stats']),
   inward('baseline', []),
+  inward('policy', ['plan']),
   inward('card', []),
   inward('report', []),
   inward('host', []),

@@ -295,6 +295,7 @@ async function runLocally({ surroundings, files }: Locality, { config, only, wri
   return runAll(suites, {
     ...(wanted === undefined ? {} : { only: wanted }),
     earlier: [],
+    pattern: path.resolve(config),
     jobFailed: false,
     job: localJob,
     writeCard: write,

@@ -49,8 +49,7 @@ async function pullRequestBaseline(surroundings: Surroundings, history: History)
 
 async function pushBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   const branch = await defaultBranch(surroundings, history.repository);
-  const ref = textAt(surroundings.payload, 'ref');
-  const onDefaultBranch = branch !== undefined && ref === `refs/heads/${branch.name}`;
+  const onDefaultBranch = isOn(branch, surroundings, history);
   const before = commitAt(surroundings.payload, 'before');
   if (before !== undefined && (await wasBefore(before, surroundings, history))) {
     return { choice: chose(before, 'what the branch was before this push'), onDefaultBranch };
@@ -70,12 +69,23 @@ async function wasBefore(before: string, surroundings: Surroundings, history: Hi
 
 async function otherBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   const branch = await defaultBranch(surroundings, history.repository);
-  const ref = textAt(surroundings.payload, 'ref');
-  const scheduled = surroundings.event === 'schedule' && history.repository.head === surroundings.sha;
-  if (scheduled || (branch !== undefined && ref === `refs/heads/${branch.name}`)) {
-    return { choice: await firstParent(history), onDefaultBranch: true };
-  }
+  if (isOn(branch, surroundings, history)) return { choice: await firstParent(history), onDefaultBranch: true };
   return { choice: await leftDefaultBranch(branch, history), onDefaultBranch: false };
+}
+
+/**
+ * Whether this run is of the default branch, and what it is of is checked out: a workflow may run there and bring somebody's branch
+ * (a command in a comment, a commit that was typed in by hand).
+ */
+function isOn(
+  branch: Branch | undefined,
+  { event, sha, ref, payload }: Surroundings,
+  { repository }: History,
+): boolean {
+  if (repository.head !== sha) return false;
+  return (
+    event === 'schedule' || (branch !== undefined && (ref ?? textAt(payload, 'ref')) === `refs/heads/${branch.name}`)
+  );
 }
 
 async function localBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {

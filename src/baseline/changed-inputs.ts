@@ -57,9 +57,15 @@ function differs(path: string, one: Tree, other: Tree): boolean {
   return one.get(path) !== other.get(path);
 }
 
-/** Tracked files whose content here is not HEAD's. */
+/**
+ * Tracked files whose content here is not HEAD's. `git diff` would answer the same and then refresh the index, after which nobody could
+ * tell any more what this job rewrote.
+ */
 async function touchedHere({ repository }: History): Promise<ReadonlySet<string>> {
-  const args = ['diff', '--name-only', '-z', '--no-relative', '--no-ext-diff', '--no-textconv', '--no-renames'];
-  const listed = await tellGit(repository.git, [...args, '--ignore-submodules=all', 'HEAD', '--']);
-  return new Set(listed.split('\0').filter((path) => path !== ''));
+  const args = ['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=dirty'];
+  const listed = await tellGit(repository.git, args);
+  return new Set(listed.split('\0').map((entry) => entry.slice(statusLength)));
 }
+
+/** Two letters and a blank stand before each path of `git status --porcelain`. */
+const statusLength = 3;

@@ -36,3 +36,5 @@ export const named = (description: string, item: Fields): Fields => ({
 });
 
 export const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);
+export const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
+export const oneCharacter = (description: string): Fields => text(description, { maxLength: 1 });

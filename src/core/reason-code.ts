@@ -70,6 +70,17 @@ export type ReasonCode =
   | 'memory'
   | 'missing-label'
   | 'no-rows'
+  /* of the policy */
+  | 'accepted-at-other-values'
+  | 'accepted-at-unknown-values'
+  | 'label-before-head'
+  | 'label-not-read'
+  | 'label-of-author'
+  | 'label-of-bot'
+  | 'label-without-write'
+  | 'policy-not-compared'
+  | 'waiver-beyond-limit'
+  | 'waiver-expired'
   /* of a card */
   | 'differs'
   | 'gate-error'

@@ -57,6 +57,50 @@ const predictions = closed(
   },
   ['rows', 'matched', 'fingerprint', 'confusion'],
 );
+const outcome = {
+  enum: [
+    'pass',
+    'improved',
+    'not-affected',
+    'waived',
+    'violated',
+    'regressed',
+    'unmeasured',
+    'not-comparable',
+    'no-baseline',
+    'inconclusive',
+    'bootstrap',
+    'new',
+    'disappeared',
+    'policy-loosened',
+    'insufficient',
+  ],
+} as const;
+
+const waiver = {
+  anyOf: [
+    closed(
+      {
+        source: { const: 'config' },
+        outcome,
+        path: text,
+        commit: text,
+        reason: text,
+        until: text,
+        limit: { type: 'number' },
+      },
+      ['source', 'outcome', 'path', 'commit', 'reason', 'until'],
+    ),
+    closed({ source: { const: 'label' }, outcome, pull_request: count, head: text, by: text, at: text }, [
+      'source',
+      'outcome',
+      'pull_request',
+      'head',
+      'by',
+      'at',
+    ]),
+  ],
+};
 
 const finding = closed(
   {
@@ -65,25 +109,7 @@ const finding = closed(
     subject: text,
     slice: { anyOf: [{ type: 'null' }, mapOf(text)] },
     params: { type: 'object' },
-    outcome: {
-      enum: [
-        'pass',
-        'improved',
-        'not-affected',
-        'waived',
-        'violated',
-        'regressed',
-        'unmeasured',
-        'not-comparable',
-        'no-baseline',
-        'inconclusive',
-        'bootstrap',
-        'new',
-        'disappeared',
-        'policy-loosened',
-        'insufficient',
-      ],
-    },
+    outcome,
     severity: { enum: ['fail', 'warn', 'info'] },
     reason,
     limit: closed(
@@ -95,6 +121,7 @@ const finding = closed(
     evidence,
     count,
     samples: { type: 'array', items: closed({ file: text, line: count, column: count, value: text }, ['file']) },
+    waiver,
     notes: { type: 'array', items: reason },
   },
   ['id', 'rule', 'subject', 'slice', 'params', 'outcome', 'severity', 'count', 'samples'],
@@ -120,7 +147,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config', 'job'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job', 'policy'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [
@@ -134,6 +161,7 @@ const gate = closed(
     measured: mapOf(measure),
     predictions,
     findings: { type: 'array', items: finding },
+    permits: closed({ waiver_on: nullableText, label: nullableText }, ['waiver_on', 'label']),
     error: closed(
       {
         kind: { enum: ['config', 'input', 'unavailable', 'internal'] },
@@ -148,6 +176,11 @@ const gate = closed(
   ['id', 'kind', 'verdict', 'enforced', 'job', 'origin', 'baseline', 'measured', 'findings'],
 );
 
+const since = closed(
+  { commit: text, change: { enum: ['unchanged', 'changed', 'loosened', 'new', 'invalid', 'removed'] } },
+  ['commit', 'change'],
+);
+
 export const resultSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'result.json of ML Gates',
@@ -159,7 +192,7 @@ export const resultSchema = {
         type: 'array',
         items: closed(
           {
-            config: closed({ path: text, sha256: text }, ['path', 'sha256']),
+            config: closed({ path: text, sha256: text, since }, ['path', 'sha256']),
             verdict,
             gates: { type: 'array', items: gate },
           },

@@ -48,8 +48,9 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
         throw unavailableError(
           `GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`,
         );
-      const blobs = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') === 'blob');
-      return new Map(blobs.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
+      // a submodule is an entry of type "commit", as `git ls-tree` has it
+      const entries = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') !== 'tree');
+      return new Map(entries.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { formatMany } from './numbers.ts';
+import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
 type Params = Readonly<Record<string, Json>>;
@@ -15,6 +16,7 @@ export function reasonWords({ code: key, params = {} }: Reason): Phrase {
 
 /** One entry for each code there is, which the type holds. */
 const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)>> = {
+  ...waiverReasons,
   absent,
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
@@ -55,7 +57,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
     say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
-    say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
+    say`to know that keys are unique, ${name(text(bytes))}\u00a0bytes of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
@@ -69,7 +71,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
   'no-default-branch': 'the default branch is not known here',
   'no-direction': 'the rule does not say which direction is better',
-  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
+  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : prose(text(cause))),
   'no-id': 'no column says which rows are the same (`id`), so that changes cannot be tested',
   'no-rows': 'there is no row to measure it on',
   'no-test': 'no test is known for this change',
@@ -107,7 +109,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-noise': 'trainings that differ in their seed alone differ as much',
   'record-expired': ({ commit, expired_at: at }) =>
-    say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
+    say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
     say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
   'text-merge': ({ path }) =>
@@ -126,6 +128,9 @@ function paths(changed: Json | undefined, total: Json | undefined): Phrase {
   const names = shown.map((path) => code(text(path)));
   return enumerate(more > 0 ? [...names, own(`${more} more`)] : names);
 }
+
+/** All codes there are. */
+export const reasonCodes = Object.keys(wordsOf) as readonly ReasonCode[];
 
 /* What was read from a file may name a code that is not there. */
 const lookup: ReadonlyMap<string, string | ((params: Params) => Phrase)> = new Map(Object.entries(wordsOf));

@@ -1,5 +1,6 @@
 import type { EvidenceFacts, Finding } from '../../src/core/finding.ts';
 import type { GateKind, Provenance, RunResult } from '../../src/core/result.ts';
+import { policyScenes } from './policy-scenes.ts';
 import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
 
 const testMerge: Provenance = {
@@ -272,6 +273,7 @@ const withEvidence = aGate({
 });
 
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
+  ...policyScenes,
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
   ['evidence', aRun({ gates: [withEvidence] })],
   ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],

@@ -3,6 +3,7 @@ import { changedInputs, differingInputs } from '../../baseline/changed-inputs.ts
 import { stageWasRun } from '../../baseline/dvc-stage.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { producedPaths } from '../../baseline/origin.ts';
+import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import { textAt } from '../../baseline/payload.ts';
 import { testMergeParents } from '../../baseline/test-merge.ts';
 import { treeAtCommit } from '../../baseline/tree-at-commit.ts';
@@ -10,6 +11,7 @@ import { configError, MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { GateOutput } from '../../core/result.ts';
 import { repositoryPath, type Context } from './context.ts';
+import { patternsOf } from './metric-files.ts';
 
 /** Whether the gate's files describe this commit. Files go by their absolute path. */
 export interface Freshness {
@@ -141,13 +143,25 @@ async function heldToInputs(
     if (mixed.has(file.file) || (await stageWasRun(file.path, commit, history))) continue;
     stale.set(file.file, reason('stale', { changed, commit, path: context.ports.files.show(file.file) }));
   }
-  const untouched = changed.length === 0 && files.every((file) => !file.produced && same(file));
+  const untouched =
+    changed.length === 0 && files.every(same) && (await isAsCommitted(files, { context, commit }, history));
   const newer = committed.filter((file) => !same(file) && !stale.has(file.file));
   return {
     unfit: stale,
     doubtful: await measuredBefore({ files: newer, inputs }, context, history),
     untouchedSince: untouched ? commit : undefined,
   };
+}
+
+/** Whether nothing was made, taken away or renamed: not in this working tree, and not since a commit. */
+async function isAsCommitted(
+  files: readonly TrackedFile[],
+  { context, commit }: { readonly context: Context; readonly commit: string },
+  history: History,
+): Promise<boolean> {
+  if (files.some(({ produced, absent, blob }) => produced || (absent && blob !== undefined))) return false;
+  const before = await pathsAtCommit(patternsOf(context.inputs.config), commit, history);
+  return before.every((path) => files.some((file) => file.path === path));
 }
 
 /** The head's own file, while the merge has inputs that the head does not have: the base changed them meanwhile. */

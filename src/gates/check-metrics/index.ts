@@ -52,12 +52,13 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
   });
+  const record = await recordableOf({ files, freshness, still }, baseline, context);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
     measured: measuredValues(files, named, predicted?.measured),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
-    record: await recordableOf(files, { still, baseline }, context),
+    ...(record === undefined ? {} : { record }),
     ...(predicted === undefined ? {} : { predictions: predicted.facts }),
   };
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { parseInteger } from '../../core/number.ts';
 import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
+import { writeSeen } from '../../policy/seen.ts';
+import { budgets } from '../../report/budgets.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { annotationsOf, annotationsPerRequest, chunksOf } from '../../report/annotations.ts';
 import { headline, headlineText } from '../../report/headline.ts';
@@ -106,11 +108,18 @@ async function completeCheck(
 ): Promise<string | null> {
   const title = shorten(headlineText(headline(run)), 250);
   const [first = [], ...rest] = chunksOf(annotationsOf(run), annotationsPerRequest);
-  const output: CheckOutput = { title, ...checkMarkdown(run, links), annotations: first };
+  const shown = checkMarkdown(run, links);
+  const output: CheckOutput = { title, ...shown, summary: withSeen(shown.summary, run), annotations: first };
   const { url } = await publisher.updateCheck(id, { conclusion: conclusionOf(run), output });
   for (const annotations of rest)
     await publisher.updateCheck(id, { conclusion: null, output: { ...output, annotations } });
   return url;
+}
+
+/** What failed is noted where the runs that come after find it; a summary that fills its budget has no room for it. */
+function withSeen(summary: string, { suites }: RunResult): string {
+  const noted = [summary, ...suites.map(writeSeen)].join('\n');
+  return Buffer.byteLength(noted) > budgets.checkBytes ? summary : noted;
 }
 
 function runOf(suite: SuiteResult, run: RunResult): RunResult {

@@ -47,6 +47,10 @@ export interface FakeCheckRun {
   conclusion: string | null;
   details_url: string | null;
   external_id: string | null;
+  /** ISO 8601; absent while it runs. */
+  completed_at?: string;
+  /** The app that made it, by default GitHub Actions. */
+  readonly app?: string;
   output: { title: string | null; summary: string | null; text: string | null };
   readonly annotations: unknown[];
 }
