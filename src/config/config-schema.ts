@@ -5,18 +5,8 @@
 
 import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
-import {
-  choice,
-  enforce,
-  flag,
-  named,
-  number,
-  object,
-  oneCharacter,
-  severity,
-  text,
-  type Fields,
-} from './schema-parts.ts';
+import { dialect } from './dialect-schema.ts';
+import { choice, enforce, flag, named, number, object, severity, text } from './schema-parts.ts';
 
 const path = {
   type: ['string', 'array'],
@@ -25,25 +15,6 @@ const path = {
   minItems: 1,
   description: 'A file, a glob, or a list of them, relative to the folder of this config.',
 };
-
-const dialect = object(
-  {
-    delimiter: oneCharacter('Between cells. Default `,` (tab for `.tsv`).'),
-    quoteChar: oneCharacter('Around cells that hold a delimiter, a quote or a line end. Default `"`.'),
-    doubleQuote: flag('Two quotes inside a quoted cell are one. Default `true`.'),
-    escapeChar: oneCharacter('Escapes the next character; then `doubleQuote` is off.'),
-    header: flag('Whether the first row names the columns. Default `true`.'),
-    skipInitialSpace: flag('Drop blanks after a delimiter. Default `false`.'),
-    commentChar: oneCharacter('Lines that begin with it are no data.'),
-    missingValues: {
-      type: 'array',
-      items: { type: 'string' },
-      uniqueItems: true,
-      description: 'Texts that mean "missing". Default `[""]`.',
-    },
-  },
-  { description: 'How the delimited text is written (names of Table Dialect v2).' },
-);
 
 const checks = {
   type: 'array',
