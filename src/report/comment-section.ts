@@ -6,7 +6,7 @@ import { detailsOf } from './details.ts';
 import { gateBasis, gateLine } from './gate-words.ts';
 import { claimOf, type Claim } from './headline.ts';
 import { commitUrl, editUrl, type Links } from './links.ts';
-import { detailRows, folded, leftOut, md, tableHead } from './markdown-parts.ts';
+import { detailRows, folded, leftOut, md, smallTable, tableHead } from './markdown-parts.ts';
 import { code, name, say, type Phrase } from './phrase.ts';
 import { remedies } from './remedies.ts';
 import { waivedOf } from './waiver-words.ts';
@@ -164,12 +164,15 @@ function blockOf(gate: GateResult, key: SectionKey): { readonly block: string | 
     ...rows,
     ...(missing > 0 ? ['', leftOut(missing)] : []),
     ...details.notes.slice(0, 20).flatMap((note) => ['', md(note)]),
+    ...details.tables.flatMap((table) => smallTable(table, mostSmallRows)),
   ];
   const title = say`${sectionName(key, key.config !== 'ml-gates.yml')}: ${details.title}`;
   return { block: folded(title, lines), rows: shown.length };
 }
 
 const mostRows = 400;
+/** Small tables are never cut, so they are short to begin with. */
+const mostSmallRows = 13;
 
 /**
  * A table cut to its first `count` rows, which are the gravest; says how many are missing. Cutting twice is cutting once to the

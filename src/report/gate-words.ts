@@ -101,16 +101,19 @@ const fates: readonly (readonly [Fate, string])[] = [
 ];
 
 function metricsLine(gate: GateResult): Phrase {
-  const rows = metricRows(gate.findings);
+  const all = metricRows(gate.findings);
+  const rows = all.filter(({ slice }) => slice === null);
+  const worse = all.filter(({ slice, worst }) => slice !== null && worst.outcome === 'regressed').length;
   const [row] = rows;
   if (row === undefined) return own('nothing is demanded');
-  if (rows.length === 1) return sentence(row.worst, gate);
+  if (rows.length === 1 && worse === 0) return sentence(row.worst, gate);
   const counts = new Map<Fate, number>();
   for (const row of rows) counts.set(fateOf(row, gate), (counts.get(fateOf(row, gate)) ?? 0) + 1);
   return own(
     fates
       .filter(([fate]) => counts.has(fate))
       .map(([fate, words]) => `${formatCount(counts.get(fate) ?? 0)}${noBreak}${words}`)
+      .concat(worse === 0 ? [] : [`${formatMany(worse, 'slice')} worse`])
       .join(', '),
   );
 }
