@@ -172,6 +172,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
 }
 
 function comparesWithNothing(gate: GateResult): Phrase {
+  if (gate.findings.some((one) => one.reason?.code === 'job-failed')) return own('nothing was read');
   return gate.findings.some((one) => one.outcome === 'bootstrap' || one.outcome === 'no-baseline')
     ? own('no baseline')
     : own('limits alone, no baseline');

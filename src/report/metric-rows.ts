@@ -91,7 +91,17 @@ function rowOf(findings: readonly Finding[]): MetricRow {
 function worstOf(findings: readonly Finding[]): Finding {
   const [first, ...rest] = findings;
   if (first === undefined) throw new Error('a row without findings');
-  return rest.reduce((a, b) => (compareFindings(a, b) > 0 ? b : a), first);
+  return rest.reduce((a, b) => (tellsMore(b, a) ? b : a), first);
+}
+
+/** Of what is equally grave, a comparison says more than a limit. */
+function tellsMore(one: Finding, other: Finding): boolean {
+  const graver = compareFindings(other, one);
+  return graver > 0 || (graver === 0 && isLimit(other) && !isLimit(one));
+}
+
+function isLimit({ rule }: Finding): boolean {
+  return rule === 'min' || rule === 'max' || rule === 'target';
 }
 
 function directionOf(finding: Finding): 'higher' | 'lower' | undefined {
