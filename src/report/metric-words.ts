@@ -1,6 +1,6 @@
-import type { Finding, Measure } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
+import { formatLimit, metricFigures } from './metric-rows.ts';
 import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
