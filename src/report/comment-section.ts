@@ -25,7 +25,7 @@ export type Writer = 'step' | 'report' | 'own-run';
 
 /** Which writing of a section is newer. */
 interface Stamp {
-  /** When the attempt began, ISO 8601. */
+  /** When the writer began, ISO 8601. */
   readonly started: string;
   readonly run: number;
   readonly attempt: number;
@@ -198,7 +198,11 @@ export function keyText(key: SectionKey): string {
   return JSON.stringify([key.config, key.gate, key.leg]);
 }
 
-/** Whether `a` was written by a later attempt than `b`. */
+/**
+ * Whether `a` was written by a later attempt than `b`. As with check runs the run decides, then its attempt: GitHub counts both upwards,
+ * while the clock of a writer that waited for its runner says when it came, not what it speaks of. Only steps of one attempt are told
+ * apart by it.
+ */
 export function isNewer(a: Stamp, b: Stamp): boolean {
-  return (compareText(a.started, b.started) || a.run - b.run || a.attempt - b.attempt) > 0;
+  return (a.run - b.run || a.attempt - b.attempt || compareText(a.started, b.started)) > 0;
 }
