@@ -1,8 +1,8 @@
 import type { InlineAction } from '../config/inline.ts';
-import { configError } from '../core/errors.ts';
-import type { GateName } from '../core/delivery.ts';
+import { configError, MlGatesError } from '../core/errors.ts';
+import type { Delivery, GateName } from '../core/delivery.ts';
 import type { GateKind } from '../core/result.ts';
-import type { ActionContext } from '../host/action-context.ts';
+import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import { readActionInputs } from '../host/action-inputs.ts';
 import { connectPorts } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
@@ -10,6 +10,7 @@ import { configFolder, selectSuites } from './action-suites.ts';
 import { openReporting } from './action-reporting.ts';
 import { earlierResults } from './earlier-results.ts';
 import { askedGates, handOver, handOverAnyway } from './hand-over.ts';
+import { ofThisRun } from './report/this-run.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
 import { announceRecords, recordGates } from './record-gates.ts';
 import { runAll } from './run-all.ts';
@@ -49,7 +50,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
     const { suites, only } = await selectSuites(inputs, action, { files: place.files, workspace });
     asked = askedGates(suites, only);
     await reporting.begin(suites.map((suite) => suite.path));
-    const there = await place.handover.read();
+    const there = await resultsOfThisJob(place);
     const warn = (text: string): void => runner.warning(text);
     const portsOf = connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env });
     const run = await runAll(suites, {
@@ -74,4 +75,12 @@ export async function runGateAction(action: GateAction, context: ActionContext):
   } catch (thrown) {
     return reporting.fail(thrown, started, (result) => handOverAnyway(result, asked, scene));
   }
+}
+
+/** What steps before this one left. @throws an `input` error where that is of another run: a card would tell its numbers as ours */
+async function resultsOfThisJob({ handover, surroundings }: OpenWorkspace): Promise<readonly Delivery[]> {
+  const { deliveries, faults } = ofThisRun({ deliveries: await handover.read(), faults: [] }, surroundings);
+  const [first, ...rest] = faults;
+  if (first !== undefined) throw new MlGatesError('input', [first, ...rest]);
+  return deliveries;
 }
