@@ -1,3 +1,4 @@
+import type { Suite } from '../config/config.ts';
 import type { InlineAction } from '../config/inline.ts';
 import { configError, MlGatesError } from '../core/errors.ts';
 import type { Delivery, GateName } from '../core/delivery.ts';
@@ -49,7 +50,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
     const jobFailed = await place.handover.jobFailed(inputs.jobFailed);
     const { suites, only } = await selectSuites(inputs, action, { files: place.files, workspace });
     asked = askedGates(suites, only);
-    await reporting.begin(suites.map((suite) => suite.path));
+    await reporting.begin(suites.filter(runsAny(only)).map((suite) => suite.path));
     const there = await resultsOfThisJob(place);
     const warn = (text: string): void => runner.warning(text);
     const portsOf = connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env });
@@ -83,4 +84,9 @@ async function resultsOfThisJob({ handover, surroundings }: OpenWorkspace): Prom
   const [first, ...rest] = faults;
   if (first !== undefined) throw new MlGatesError('input', [first, ...rest]);
   return deliveries;
+}
+
+/** Of a suite none of whose gates is run there is no result: a check run of it would never end. */
+function runsAny(only: ReadonlySet<string>): (suite: Suite) => boolean {
+  return ({ gates }) => gates.some(({ id }) => only.has(id));
 }
