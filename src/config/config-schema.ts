@@ -4,40 +4,10 @@
  */
 
 import type { MetricFormat } from './config.ts';
+import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
+import { dialect } from './dialect-schema.ts';
+import { choice, enforce, flag, named, number, object, severity, text } from './schema-parts.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** An object with these keys alone; `x-…` keys are allowed for sharing YAML anchors. */
-const object = (properties: Fields, options: Fields = {}): Fields => ({
-  type: 'object',
-  properties,
-  patternProperties: { '^x-': true },
-  additionalProperties: false,
-  ...options,
-});
-const text = (description: string, options: Fields = {}): Fields => ({
-  type: 'string',
-  description,
-  minLength: 1,
-  ...options,
-});
-const number = (description: string, options: Fields = {}): Fields => ({ type: 'number', description, ...options });
-const flag = (description: string): Fields => ({ type: 'boolean', description });
-const choice = (description: string, values: readonly string[]): Fields => ({
-  type: 'string',
-  enum: values,
-  description,
-});
-const named = (description: string, item: Fields): Fields => ({
-  type: 'object',
-  description,
-  propertyNames: { pattern: '^[A-Za-z0-9_-]{1,64}$' },
-  additionalProperties: item,
-  minProperties: 1,
-});
-
-const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);
-const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
 const path = {
   type: ['string', 'array'],
   minLength: 1,
@@ -45,26 +15,6 @@ const path = {
   minItems: 1,
   description: 'A file, a glob, or a list of them, relative to the folder of this config.',
 };
-const oneCharacter = (description: string): Fields => text(description, { maxLength: 1 });
-
-const dialect = object(
-  {
-    delimiter: oneCharacter('Between cells. Default `,` (tab for `.tsv`).'),
-    quoteChar: oneCharacter('Around cells that hold a delimiter, a quote or a line end. Default `"`.'),
-    doubleQuote: flag('Two quotes inside a quoted cell are one. Default `true`.'),
-    escapeChar: oneCharacter('Escapes the next character; then `doubleQuote` is off.'),
-    header: flag('Whether the first row names the columns. Default `true`.'),
-    skipInitialSpace: flag('Drop blanks after a delimiter. Default `false`.'),
-    commentChar: oneCharacter('Lines that begin with it are no data.'),
-    missingValues: {
-      type: 'array',
-      items: { type: 'string' },
-      uniqueItems: true,
-      description: 'Texts that mean "missing". Default `[""]`.',
-    },
-  },
-  { description: 'How the delimited text is written (names of Table Dialect v2).' },
-);
 
 const checks = {
   type: 'array',
@@ -132,6 +82,8 @@ const rule = object(
     max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
     target: number('What it must be, up to `within`.'),
     within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
+    max_disparity: number('How much the metric may differ between the groups of `by`.', { minimum: 0 }),
+    by: sliceColumns('Of `max_disparity`: the columns that make the groups.'),
     noise_sd: number(
       'The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.',
       { minimum: 0 },
@@ -149,16 +101,17 @@ const rule = object(
 
 const baseline = {
   description:
-    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
+    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
   type: ['string', 'object'],
   if: { type: 'string' },
   then: { enum: ['auto', 'git', 'artifact', 'none'] },
   else: object(
     {
       file: text('A file, relative to the folder of this config.'),
+      predictions: text('The predictions of the baseline, beside `file` or alone.'),
       git: object({ ref: text('A tag, a branch or a commit.') }, { required: ['ref'] }),
     },
-    { minProperties: 1, maxProperties: 1 },
+    { minProperties: 1 },
   ),
 };
 
@@ -243,7 +196,7 @@ const metrics = object(
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', minLength: 1 },
+      items: { type: 'string', minLength: 1, pattern: '^[^!]' },
       description:
         'Globs of the tracked files that these metrics depend on. When one changed and the metrics were not made anew, they are stale; when none did, the gate is not affected.',
     },
@@ -253,9 +206,12 @@ const metrics = object(
         'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
       additionalProperties: rule,
     },
+    predictions,
+    slices,
+    evidence,
     enforce,
   },
-  { description: 'Metrics files and what they must hold.' },
+  { description: 'Metrics, from files or from predictions, and what they must hold.' },
 );
 
 const card = object(
@@ -269,6 +225,46 @@ const card = object(
     enforce,
   },
   { required: ['facts'], description: 'The model card.' },
+);
+
+const waivers = {
+  type: 'array',
+  description:
+    'Findings that may be merged for a while. They count from the config of the base alone: one that a change brings along waives nothing of that change.',
+  items: object(
+    {
+      gate: text('The gate: `metrics/churn`.'),
+      subject: {
+        type: 'string',
+        description: 'The metric, column or field; `""` for the input of the gate as a whole, such as its rows.',
+      },
+      rule: text('One rule of that subject: `max_regression`. Default: all of them.'),
+      slice: {
+        type: 'object',
+        description: 'One slice of that subject: `{region: EU}`. Default: all of them, and the whole.',
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+      },
+      until: text('The last day on which it holds, in UTC: `2027-01-31`.'),
+      reason: text('Why, for everybody who reads the report.'),
+      limit: number('The value that it does not go beyond; a value that is worse fails as ever. Default: any value.'),
+    },
+    { required: ['gate', 'subject', 'until', 'reason'] },
+  ),
+};
+
+const policy = object(
+  {
+    on_loosened: choice(
+      'What a change of the config or of a schema does that loosens what was demanded. Default `fail` for pull requests from forks, `warn` otherwise.',
+      ['fail', 'warn', 'info'],
+    ),
+    accept_label: flag('Whether the label `ml-gates:accept` accepts what a pull request fails. Default `true`.'),
+  },
+  {
+    minProperties: 1,
+    description: 'How changes of the rules themselves are judged. Counts from the config of the base alone.',
+  },
 );
 
 export const configSchema = {
@@ -289,6 +285,8 @@ export const configSchema = {
         },
         { description: 'How results are shown.' },
       ),
+      waivers,
+      policy,
       enforce,
     },
     { required: ['version'] },
@@ -297,10 +295,6 @@ export const configSchema = {
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
-  'waivers',
-  'predictions',
-  'slices',
-  'evidence',
   'max_change_pct',
   'foreignKeys',
   'mean',

@@ -1,6 +1,7 @@
 import type { Severity } from '../core/outcome.ts';
 import type { Place } from '../core/finding.ts';
 import type { Problem } from '../core/errors.ts';
+import type { EvidenceConfig, PredictionsConfig, SliceColumns, SlicesConfig } from './predictions-config.ts';
 
 export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
 
@@ -61,6 +62,9 @@ export interface RuleConfig {
   readonly within?: number;
   /** Standard deviation between trainings that differ in nothing but their seed. */
   readonly noise_sd?: number;
+  /** How much the metric may differ between the groups of `by`. */
+  readonly max_disparity?: number;
+  readonly by?: readonly SliceColumns[];
   readonly severity?: Severity;
   /** What a metric that the candidate lacks does. Default `fail`. */
   readonly on_missing?: Severity;
@@ -69,7 +73,12 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  'auto' | 'git' | 'artifact' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
+  | 'auto'
+  | 'git'
+  | 'artifact'
+  | 'none'
+  | { readonly file?: string; readonly predictions?: string }
+  | { readonly git: { readonly ref: string } };
 
 /** How a metrics file is laid out; `docs/formats.md` shows each. Without one, the content says. */
 export type MetricFormat =
@@ -105,7 +114,7 @@ export interface ReadingConfig {
 }
 
 export interface MetricsConfig extends ReadingConfig {
-  /** This or `runs` is there. `{model}` in either stands for each of `models`. */
+  /** This, `runs` or `predictions` is there. `{model}` in either stands for each of `models`. */
   readonly path?: string | readonly string[];
   /** Instead of `path`: one file for each run of the same training, whose mean is compared. */
   readonly runs?: string | readonly string[];
@@ -114,6 +123,9 @@ export interface MetricsConfig extends ReadingConfig {
   /** Globs of what these metrics depend on. */
   readonly inputs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly predictions?: PredictionsConfig;
+  readonly slices?: SlicesConfig;
+  readonly evidence?: EvidenceConfig;
   readonly enforce?: boolean;
 }
 
@@ -130,6 +142,26 @@ export interface ReportConfig {
   readonly comment?: 'always' | 'on-change' | 'on-failure' | 'never';
 }
 
+/** A recorded permission to merge a named finding, for a while. */
+export interface WaiverConfig {
+  readonly gate: string;
+  /** `""`: the input of the gate as a whole. */
+  readonly subject: string;
+  readonly rule?: string;
+  readonly slice?: Readonly<Record<string, string>>;
+  /** The last day on which it holds, in UTC. */
+  readonly until: string;
+  readonly reason: string;
+  /** The value that it does not go beyond. */
+  readonly limit?: number;
+}
+
+/** How changes of the rules themselves are judged. */
+export interface PolicyConfig {
+  readonly on_loosened?: Severity;
+  readonly accept_label?: boolean;
+}
+
 /** `ml-gates.yml`, after it was checked against `schema/ml-gates.schema.json`. */
 export interface Config {
   readonly version: 1;
@@ -137,6 +169,8 @@ export interface Config {
   readonly metrics?: Readonly<Record<string, MetricsConfig>>;
   readonly card?: CardConfig;
   readonly report?: ReportConfig;
+  readonly waivers?: readonly WaiverConfig[];
+  readonly policy?: PolicyConfig;
   readonly enforce?: boolean;
 }
 

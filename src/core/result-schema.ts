@@ -16,6 +16,92 @@ const reason = closed({ code: text, params: { type: 'object' } }, ['code']);
 const place = closed({ file: text, line: count, column: count }, ['file']);
 const problem = closed({ message: text, where: place, source: text, length: count, hint: text }, ['message']);
 
+const number = { type: 'number' } as const;
+const evidence = closed(
+  {
+    test: {
+      enum: ['mcnemar-mid-p', 'delong', 'paired-t', 'paired-bootstrap', 'welch', 'z-standard-errors', 'permutation'],
+    },
+    unit: { enum: ['rows', 'clusters', 'queries', 'runs', 'values'] },
+    units: count,
+    p: number,
+    p_adjusted: number,
+    family: count,
+    alpha: number,
+    gain_interval: closed({ confidence: number, low: number, high: number }, ['confidence', 'low', 'high']),
+    detectable_loss: number,
+    units_needed: number,
+    false_stops: number,
+  },
+  ['test', 'unit', 'units', 'p', 'p_adjusted', 'family', 'alpha'],
+);
+
+/** What predictions say beyond single numbers. */
+const predictions = closed(
+  {
+    rows: count,
+    matched: { type: ['integer', 'null'] },
+    fingerprint: nullableText,
+    confusion: {
+      anyOf: [
+        { type: 'null' },
+        closed(
+          {
+            classes: { type: 'array', items: text },
+            rows: { type: 'array', items: { type: 'array', items: number } },
+          },
+          ['classes', 'rows'],
+        ),
+      ],
+    },
+  },
+  ['rows', 'matched', 'fingerprint', 'confusion'],
+);
+const outcome = {
+  enum: [
+    'pass',
+    'improved',
+    'not-affected',
+    'waived',
+    'violated',
+    'regressed',
+    'unmeasured',
+    'not-comparable',
+    'no-baseline',
+    'inconclusive',
+    'bootstrap',
+    'new',
+    'disappeared',
+    'policy-loosened',
+    'insufficient',
+  ],
+} as const;
+
+const waiver = {
+  anyOf: [
+    closed(
+      {
+        source: { const: 'config' },
+        outcome,
+        path: text,
+        commit: text,
+        reason: text,
+        until: text,
+        limit: { type: 'number' },
+      },
+      ['source', 'outcome', 'path', 'commit', 'reason', 'until'],
+    ),
+    closed({ source: { const: 'label' }, outcome, pull_request: count, head: text, by: text, at: text }, [
+      'source',
+      'outcome',
+      'pull_request',
+      'head',
+      'by',
+      'at',
+    ]),
+  ],
+};
+
 const finding = closed(
   {
     id: text,
@@ -23,25 +109,7 @@ const finding = closed(
     subject: text,
     slice: { anyOf: [{ type: 'null' }, mapOf(text)] },
     params: { type: 'object' },
-    outcome: {
-      enum: [
-        'pass',
-        'improved',
-        'not-affected',
-        'waived',
-        'violated',
-        'regressed',
-        'unmeasured',
-        'not-comparable',
-        'no-baseline',
-        'inconclusive',
-        'bootstrap',
-        'new',
-        'disappeared',
-        'policy-loosened',
-        'insufficient',
-      ],
-    },
+    outcome,
     severity: { enum: ['fail', 'warn', 'info'] },
     reason,
     limit: closed(
@@ -50,8 +118,10 @@ const finding = closed(
     ),
     observed: closed({ value: measure }, ['value']),
     baseline: closed({ value: measure }, ['value']),
+    evidence,
     count,
     samples: { type: 'array', items: closed({ file: text, line: count, column: count, value: text }, ['file']) },
+    waiver,
     notes: { type: 'array', items: reason },
   },
   ['id', 'rule', 'subject', 'slice', 'params', 'outcome', 'severity', 'count', 'samples'],
@@ -77,7 +147,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config', 'job'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job', 'policy'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [
@@ -89,7 +159,9 @@ const gate = closed(
     origin: { enum: ['produced', 'committed', 'unknown'] },
     baseline: { anyOf: [{ type: 'null' }, provenance] },
     measured: mapOf(measure),
+    predictions,
     findings: { type: 'array', items: finding },
+    permits: closed({ waiver_on: nullableText, label: nullableText }, ['waiver_on', 'label']),
     error: closed(
       {
         kind: { enum: ['config', 'input', 'unavailable', 'internal'] },
@@ -104,6 +176,11 @@ const gate = closed(
   ['id', 'kind', 'verdict', 'enforced', 'job', 'origin', 'baseline', 'measured', 'findings'],
 );
 
+const since = closed(
+  { commit: text, change: { enum: ['unchanged', 'changed', 'loosened', 'new', 'invalid', 'removed'] } },
+  ['commit', 'change'],
+);
+
 export const resultSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'result.json of ML Gates',
@@ -115,7 +192,7 @@ export const resultSchema = {
         type: 'array',
         items: closed(
           {
-            config: closed({ path: text, sha256: text }, ['path', 'sha256']),
+            config: closed({ path: text, sha256: text, since }, ['path', 'sha256']),
             verdict,
             gates: { type: 'array', items: gate },
           },

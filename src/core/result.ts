@@ -4,8 +4,11 @@ import { verdictOf } from './outcome.ts';
 import type { Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-/** `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing. */
-export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job';
+/**
+ * `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing, `policy`
+ * for what a change does to the config itself.
+ */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job' | 'policy';
 
 /** Where the job stands in its matrix. */
 export interface Job {
@@ -37,6 +40,17 @@ export interface Provenance {
   readonly measured_at?: string;
 }
 
+/** What the predictions of a metrics gate say beyond single numbers. */
+export interface PredictionFacts {
+  readonly rows: number;
+  /** Rows that are compared with the baseline's, in pairs; `null` without its predictions. */
+  readonly matched: number | null;
+  /** Of the test set: its ids with their labels. `null` without ids. */
+  readonly fingerprint: string | null;
+  /** How often each class (a row) was predicted as each (a column); `null` where that says nothing or is too large. */
+  readonly confusion: { readonly classes: readonly string[]; readonly rows: readonly (readonly number[])[] } | null;
+}
+
 /** What a gate brings back: findings and facts, no verdict yet. */
 export interface GateOutput {
   readonly findings: readonly Finding[];
@@ -44,6 +58,7 @@ export interface GateOutput {
   readonly measured: Readonly<Record<string, Measure>>;
   readonly origin?: 'produced' | 'committed' | 'unknown';
   readonly baseline?: Provenance | null;
+  readonly predictions?: PredictionFacts;
   /** What a run on the default branch keeps for later comparison; without it the gate is not recorded. */
   readonly record?: Recordable;
 }
@@ -58,6 +73,14 @@ export interface GateError {
   readonly stack?: string;
 }
 
+/** How a failing finding of a gate could be let pass here. */
+export interface Permits {
+  /** The branch whose config may waive it; `null` where a waiver cannot help this run. */
+  readonly waiver_on: string | null;
+  /** The label that accepts it; `null` where none counts. */
+  readonly label: string | null;
+}
+
 /** One gate of one suite, as it stands in `result.json`. */
 export interface GateResult {
   readonly id: string;
@@ -68,15 +91,25 @@ export interface GateResult {
   readonly origin: 'produced' | 'committed' | 'unknown';
   readonly baseline: Provenance | null;
   readonly measured: Readonly<Record<string, Measure>>;
+  readonly predictions?: PredictionFacts;
   readonly findings: readonly Finding[];
+  /** Of a gate that fails. */
+  readonly permits?: Permits;
   readonly error?: GateError;
 }
 
 /** What stands for the path of a config when a workflow gave its gate inline. */
 export const inlineConfig = 'inputs of the workflow';
 
+/** What became of a config since the commit that it is compared with. */
+export interface ConfigChange {
+  readonly commit: string;
+  /** `new`: it was not there. `invalid`: what was there declares nothing. `loosened`, `changed`: whether anything got weaker. */
+  readonly change: 'unchanged' | 'changed' | 'loosened' | 'new' | 'invalid' | 'removed';
+}
+
 export interface SuiteResult {
-  readonly config: { readonly path: string; readonly sha256: string };
+  readonly config: { readonly path: string; readonly sha256: string; readonly since?: ConfigChange };
   readonly verdict: Verdict;
   readonly gates: readonly GateResult[];
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Suite } from '../config/config.ts';
 import type { InlineAction } from '../config/inline.ts';
 import { configError, MlGatesError } from '../core/errors.ts';
@@ -58,6 +59,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
       only,
       earlier: await earlierResults({ suites, only, job: inputs.job }, { there, artifacts, warn }),
       jobFailed,
+      pattern: inputs.config === null ? null : path.resolve(workspace, inputs.config),
       job: inputs.job,
       writeCard: inputs.write,
       portsOf,

@@ -6,11 +6,12 @@ import { escapeHtml, html } from './escape-html.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline, headlineText } from './headline.ts';
 import { style } from './html-style.ts';
-import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
+import { commitUrl, editUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatCount, formatMany } from './numbers.ts';
-import { code, join, linkTo, own, write, type Phrase } from './phrase.ts';
+import { code, join, linkTo, own, say, write, type Phrase } from './phrase.ts';
 import { metricPlot, plotLegend } from './plot.ts';
+import { sinceWords } from './policy-words.ts';
 import { remedies } from './remedies.ts';
 
 /* The policy lets this one style in and nothing else: no script, no image, no font, no form, whatever slipped through. */
@@ -38,7 +39,7 @@ export function reportHtml(run: RunResult, links: Links): string {
 <main>
 <header class="${run.verdict}">
 <h1>${head.mark} ${text(head.words)}</h1>
-${waysOut(run)}</header>
+${waysOut(run, links)}</header>
 ${suites.join('\n')}
 <footer>${foot(run, links)}</footer>
 </main>
@@ -51,9 +52,13 @@ function text(phrase: Phrase): string {
   return write(phrase, html);
 }
 
-function waysOut(run: RunResult): string {
+function waysOut(run: RunResult, links: Links): string {
   const ways = run.suites.flatMap((suite) =>
-    suite.gates.flatMap((gate) => (gate.enforced ? remedies(gate, suite.config.path) : [])),
+    suite.gates.flatMap((gate) =>
+      gate.enforced
+        ? remedies(gate, suite.config.path, (file, branch) => editUrl(run.run, { file, branch }, links))
+        : [],
+    ),
   );
   const distinct = [...new Set(ways.map(text))].slice(0, 8);
   const [first, ...more] = distinct;
@@ -143,10 +148,10 @@ function findingTable(details: Details): string {
 }
 
 function rowTable(columns: Details['columns'], shown: readonly DetailRow[]): string {
-  const head = columns.map((column) => `<th>${column.title}</th>`);
+  const head = columns.map((column) => `<th${column.right ? ' class="num"' : ''}>${column.title}</th>`);
   const rows = shown.map(
     (row) =>
-      `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`,
+      `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell, at) => `<td${columns[at]?.right === true ? ' class="num"' : ''}>${text(cell)}</td>`).join('')}</tr>`,
   );
   return `<div class="scroll"><table class="findings"><thead><tr><th></th>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
@@ -155,7 +160,9 @@ function after(details: Details): string {
   const missing = details.rows.length - shownRows;
   const more = missing > 0 ? [own(`${formatMany(missing, 'more row')} in result.json`)] : [];
   const diffs = details.diffs.map((diff) => `<pre class="diff">${diffLines(diff).map(diffLine).join('\n')}</pre>`);
-  return [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`).join('') + diffs.join('');
+  const tables = details.tables.map((table) => `<h3>${table.title}</h3>${rowTable(table.columns, table.rows)}`);
+  const notes = [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`);
+  return [...notes, ...tables, ...diffs].join('');
 }
 
 function diffLine(line: string): string {
@@ -172,7 +179,9 @@ function foot(run: RunResult, links: Links): string {
     ...(facts.run_id === null
       ? []
       : [linkTo(`run ${String(facts.run_id)}, attempt ${String(facts.attempt ?? 1)}`, runUrl(facts, links))]),
-    ...run.suites.slice(0, 20).map(({ config: { path } }) => code(path, fileUrl(facts, path, links))),
+    ...run.suites
+      .slice(0, 20)
+      .map(({ config }) => say`${code(config.path, fileUrl(facts, config.path, links))}${sinceWords(config, facts)}`),
     own(facts.finished.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')),
   ];
   return text(join(parts, ' · '));

@@ -22,8 +22,8 @@ export interface MetricRow {
 const weight: readonly Outcome[] = [
   'pass',
   'not-affected',
-  'waived',
   'improved',
+  'waived',
   'insufficient',
   'bootstrap',
   'disappeared',
@@ -47,11 +47,14 @@ function gravity(finding: Finding): number {
   return verdictWeight[verdictOf(finding)] * 100 + weight.indexOf(finding.outcome);
 }
 
+/** Rules whose numbers are not the metric's own. */
+const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity']);
+
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {
   const bySubject = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.subject, finding.slice, finding.rule === 'disappeared']);
+    const key = JSON.stringify([finding.subject, finding.slice, rowsOfTheirOwn.has(finding.rule) ? finding.rule : '']);
     const known = bySubject.get(key);
     if (known === undefined) bySubject.set(key, [finding]);
     else known.push(finding);
@@ -102,6 +105,8 @@ export function metricFigures(findings: readonly Finding[]): Figures {
   const differences = findings.flatMap((one) => [
     ...numberIn(one.params.max_regression),
     ...numberIn(one.params.min_improvement),
+    ...numberIn(one.params.max_disparity),
+    ...numberIn(one.evidence?.detectable_loss),
     ...numberIn(one.params.max_change),
     ...numberIn(one.params.ratchet),
     ...numberIn(one.params.within),
