@@ -207,10 +207,10 @@ export function keyText(key: SectionKey): string {
 }
 
 /**
- * Whether `a` was written by a later attempt than `b`. As with check runs the run decides, then its attempt: GitHub counts both upwards,
- * while the clock of a writer that waited for its runner says when it came, not what it speaks of. Only steps of one attempt are told
- * apart by it.
+ * Whether `a` was written by a later attempt than `b`. Within a run its attempts decide: the clock of a writer that waited for its runner
+ * says when it came, not what it speaks of. Between runs the one that began last shows what is so now, as with check runs.
  */
 export function isNewer(a: Stamp, b: Stamp): boolean {
-  return (a.run - b.run || a.attempt - b.attempt || compareText(a.started, b.started)) > 0;
+  const began = compareText(a.started, b.started);
+  return (a.run === b.run ? a.attempt - b.attempt || began : began || a.run - b.run) > 0;
 }

@@ -54,7 +54,7 @@ describe('the comment', () => {
 
   test.each([
     ['attempt', { attempt: 2 }, { attempt: 1 }],
-    ['run', { run: 78 }, { run: 77, attempt: 3 }],
+    ['run', { run: 78, started: '2026-11-24T23:30:00.000Z' }, { run: 77, attempt: 3 }],
   ])('an older %s that is late does not overwrite a newer one', (_, newer, older) => {
     const red = legRun('a', { to: 0.9, ...newer });
     const late = legRun('a', { started: '2026-11-24T23:00:00.000Z', ...older });
