@@ -78,3 +78,8 @@ export interface Finding {
   /** Further remarks that do not change the outcome. */
   readonly notes?: readonly Reason[];
 }
+
+/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
+export function isAboutFile({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === 'inputs' || rule === 'committed';
+}

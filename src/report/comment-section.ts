@@ -26,7 +26,7 @@ export type Writer = 'step' | 'report' | 'own-run';
 
 /** Which writing of a section is newer. */
 interface Stamp {
-  /** When the attempt began, ISO 8601. */
+  /** When the writer began, ISO 8601. */
   readonly started: string;
   readonly run: number;
   readonly attempt: number;
@@ -206,7 +206,11 @@ export function keyText(key: SectionKey): string {
   return JSON.stringify([key.config, key.gate, key.leg]);
 }
 
-/** Whether `a` was written by a later attempt than `b`. */
+/**
+ * Whether `a` was written by a later attempt than `b`. Within a run its attempts decide: the clock of a writer that waited for its runner
+ * says when it came, not what it speaks of. Between runs the one that began last shows what is so now, as with check runs.
+ */
 export function isNewer(a: Stamp, b: Stamp): boolean {
-  return (compareText(a.started, b.started) || a.run - b.run || a.attempt - b.attempt) > 0;
+  const began = compareText(a.started, b.started);
+  return (a.run === b.run ? a.attempt - b.attempt || began : began || a.run - b.run) > 0;
 }

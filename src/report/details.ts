@@ -1,9 +1,9 @@
-import type { Finding, Sample } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Sample } from '../core/finding.ts';
 import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
 import { isVerified, troubles } from './gate-words.ts';
-import { compareFindings, formatCell, formatChange, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { confusionTables } from './confusion-table.ts';
 import { evidenceWords } from './evidence-words.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../core/finding.ts';
+import { isAboutFile, type Finding } from '../core/finding.ts';
 import { isGood, verdictOf } from '../core/outcome.ts';
 import type { GateResult, Provenance } from '../core/result.ts';
-import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';

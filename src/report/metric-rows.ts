@@ -49,10 +49,6 @@ function gravity(finding: Finding): number {
 
 /** Rules whose numbers are not the metric's own. */
 const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity']);
-/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
-export function isAboutFile({ rule }: Finding): boolean {
-  return rule === 'inputs' || rule === 'committed';
-}
 
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {

@@ -1,8 +1,8 @@
-import type { Finding, Measure } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import { evidenceClause, evidenceWords } from './evidence-words.ts';
 import { testSetSentence } from './test-set-words.ts';
-import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
+import { formatLimit, metricFigures } from './metric-rows.ts';
 import { figuresOf, formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
