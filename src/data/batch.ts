@@ -1,4 +1,6 @@
 import type { Json } from '../core/json.ts';
+import type { TextRow } from './delimited.ts';
+import type { JsonRow } from './json-records.ts';
 
 /**
  * Some rows of a data set, column by column: what readers yield, and what checks and profiles take in.
@@ -114,3 +116,30 @@ export interface Gathering<Partial> {
   start(): Gatherer<Partial>;
   merge(before: Partial, after: Partial): Partial;
 }
+
+/** How a reader is to hold a column. What cannot be held so is `invalid`. */
+export interface ColumnRequest {
+  /**
+   * `integer`: a number column of whole numbers, where a file has texts (`1.5` is invalid; a file that has numbers gives them as they
+   * are, for the schema to judge). `number`: a number column. `text`: a dictionary or texts, as they are written. `value`: a dictionary or
+   * values, what `cast` makes of each text. `any`: by what a file that has types says; texts where it has none. `none`: nobody asks for
+   * it, and it need not be decoded.
+   */
+  readonly hold: 'integer' | 'number' | 'text' | 'value' | 'any' | 'none';
+  /** Makes the value of a text, `undefined` where it has none. */
+  readonly cast: (text: string) => Json | undefined;
+  /** Whether a text that means "missing" is null; else it is absent. */
+  readonly nullable: boolean;
+}
+
+/** What a reader yields: a batch whose rows can be looked at one by one, for those that break a rule. */
+export interface ReadBatch extends ColumnBatch {
+  /**
+   * A row as it is written, with its place. Of a file that has no lines the line is the number of the row, from 1. Valid as long as the
+   * batch is.
+   */
+  written(row: number): TextRow | JsonRow;
+}
+
+/** How a reader is asked for the rows of a file, in their order. */
+export type RequestColumn = (name: string) => ColumnRequest;
