@@ -2,8 +2,9 @@ import { hashWords } from './hash.ts';
 
 const indexBits = 12;
 const registerCount = 1 << indexBits;
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 const longestRun = 32 - indexBits + 1;
+/** One for each run from 0 to the longest. */
+const digits = '0123456789abcdefghijkl'.slice(0, longestRun + 1);
 /** Ends a run of zeros where the hash ends. */
 const lowest = 1 << (indexBits - 1);
 
@@ -26,8 +27,13 @@ export class DistinctSketch {
   /** @returns `undefined` for a text that no sketch writes */
   static parse(text: string): DistinctSketch | undefined {
     if (text.length !== registerCount) return undefined;
-    const registers = Uint8Array.from(text, (digit) => digits.indexOf(digit));
-    return registers.some((run) => run > longestRun) ? undefined : new DistinctSketch(registers);
+    const registers = new Uint8Array(registerCount);
+    for (let at = 0; at < registerCount; at += 1) {
+      const run = digits.indexOf(text.charAt(at));
+      if (run === -1) return undefined;
+      registers[at] = run;
+    }
+    return new DistinctSketch(registers);
   }
 
   addHash(hash: number): void {

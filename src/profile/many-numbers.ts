@@ -37,6 +37,11 @@ export class ManyNumbers {
     return this.#pages.hasRoom(count);
   }
 
+  /** How many cells hold something since they were last taken. */
+  occupiedCells(): number {
+    return this.#pages.occupiedCells();
+  }
+
   /** One number, at most `pageCapacity` times. */
   add(value: number, count: number): void {
     this.#observe(value, value, Number.isInteger(value) ? count : 0);

@@ -57,6 +57,12 @@ export class MomentPages {
     return count <= this.#room && this.#pages < pageLimit;
   }
 
+  occupiedCells(): number {
+    let count = 0;
+    for (let at = 0; at < this.#pages * pageSize; at += stride) if ((this.#sums[at] ?? 0) > 0) count += 1;
+    return count;
+  }
+
   /** Doubles, given as the halves of their bits, low before high. */
   addDoubles(words: Int32Array, from: number, to: number): void {
     const pageOf = this.#pageOf;

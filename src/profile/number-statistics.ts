@@ -1,4 +1,5 @@
 import { bucketLimit, BucketTable, type Bucket } from './bucket-table.ts';
+import { fractionBits } from './double-bits.ts';
 import { inParts, ManyNumbers } from './many-numbers.ts';
 import { cellBits } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
@@ -6,10 +7,11 @@ import { numberProfile, type NumberFacts, type NumberProfile } from './number-pr
 
 /** Counts the numbers of a column: each different one while they are few, then buckets, sums and a sketch. */
 export class NumberStatistics {
-  readonly #table = new BucketTable();
+  #table = new BucketTable();
   #many: ManyNumbers | null = null;
   /** Whether the cells in which `#many` adds up are what the table counts, so that it need not look at each value itself. */
   #byCells = false;
+  #taken = false;
 
   /** Finite doubles without −0, given as the halves of their bits, low before high. */
   addDoubles(words: Int32Array, count: number): void {
@@ -21,7 +23,7 @@ export class NumberStatistics {
     }
     const many = this.#roomFor(count - from);
     many.addDoubles(words, from, count);
-    if (this.#byCells) return;
+    if (this.#byCells || this.#passToCells(many)) return;
     for (let at = from; (at = this.#table.addDoubles(words, at, count)) < count;)
       this.#table.coarsen(this.#table.dropped + 1);
     this.#lookAtCells();
@@ -84,10 +86,20 @@ export class NumberStatistics {
   }
 
   #takeCells(): void {
+    this.#taken ||= this.#many !== null;
     const cells = this.#many?.takeCells() ?? [];
     if (!this.#byCells) return;
     for (const [edge, count] of cells) this.#table.add(edge, count);
     this.#table.coarsen();
+  }
+
+  /** A short cut: where more cells are occupied than buckets are allowed, the table would end at cells too, bit by bit. */
+  #passToCells(many: ManyNumbers): boolean {
+    if (this.#taken || many.occupiedCells() <= bucketLimit) return false;
+    this.#table = new BucketTable();
+    this.#table.coarsen(fractionBits - cellBits);
+    this.#byCells = true;
+    return true;
   }
 
   #lookAtCells(): void {

@@ -35,6 +35,7 @@ function valueAt({ buckets, count, dropped, min, max }: Counted, rank: number): 
   let before = 0;
   for (const [edge, often] of buckets) {
     if (rank < before + often) {
+      if (edge === 0) return Math.min(Math.max(0, min), max); // whatever lies around it is as good as 0
       const { low, high } = boundsOf(edge, dropped);
       const [from, to] = [Math.max(low, min), Math.min(high, max)];
       return from + (to - from) * ((rank - before + 0.5) / often);
