@@ -43,10 +43,7 @@ export class RowCutter {
   #room = 0;
 
   /** @param columns cells that a row should have; 0 to learn where rows are alone */
-  constructor(
-    dialect: DialectBytes,
-    { columns, capacity, line }: { columns: number; capacity: number; line: number },
-  ) {
+  constructor(dialect: DialectBytes, { columns, capacity, line }: { columns: number; capacity: number; line: number }) {
     this.#dialect = dialect;
     this.#columns = columns;
     this.capacity = capacity;
