@@ -12,6 +12,8 @@ export interface ColumnBatch {
   /** Shown path of the file that the rows stand in. */
   readonly file: string;
   readonly rows: number;
+  /** Whether a header, or the schema of the file, gives every row the same columns; without one a record has the keys that it has. */
+  readonly headed: boolean;
   /** In the order of the file. A column that nobody asked for need not be there. Names may be anything, and appear twice. */
   readonly columns: readonly BatchColumn[];
   /** For each row what {@link RowFlag} says; `null` when all are regular. */

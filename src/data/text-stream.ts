@@ -45,7 +45,8 @@ function incompleteAtEnd(bytes: Uint8Array): number {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function decoded(bytes: Uint8Array): string {
+/** A text of bytes; {@link damage} stands for what is no UTF-8. */
+export function decoded(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (!text.includes(replacement)) return text;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -59,7 +60,8 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function refuseOtherContent(head: Uint8Array, file: string): void {
+/** @throws MlGatesError `input` for content that is no UTF-8 text, as its first bytes show */
+export function refuseOtherContent(head: Uint8Array, file: string): void {
   const refuse = (message: string, hint?: string): never => {
     throw inputError({
       message: `${file} ${message}`,

@@ -1,8 +1,8 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
-import type { Measured } from '../../engines/records/record-engine.ts';
-import type { Count } from '../../engines/records/tally.ts';
+import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Count } from '../../engines/columnar/tally.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';

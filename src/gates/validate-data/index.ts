@@ -3,8 +3,9 @@ import { configError, type Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
-import { RecordEngine, type Measured } from '../../engines/records/record-engine.ts';
+import { ColumnarEngine, type Measured } from '../../engines/columnar/columnar-engine.ts';
 import type { Plan, TableDemand } from '../../plan/plan.ts';
+import { acceptedBy } from '../../plan/predicates.ts';
 import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
 import { findDataFiles } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
@@ -24,7 +25,8 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
   const plan = planOf(inputs, loaded);
   const dataFiles = await findDataFiles(inputs, ports.files);
   const dialect = inputs.config.dialect ?? {};
-  const engine = new RecordEngine(plan, loaded?.validate ?? null, dialect.missingValues ?? ['']);
+  const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
+  if (loaded !== null) engine.validate = loaded.validate;
   const declared = plan.columns.map((column) => column.name);
   const read = await readData(dataFiles, engine, { dialect, ports, declared });
   const measured = engine.finish();
@@ -38,6 +40,7 @@ function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
   return {
     columns: loaded === null ? [] : schemaColumns(loaded.schema),
     patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
+    acceptedBy: loaded === null ? 'columns' : acceptedBy(loaded.schema),
     recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
     enumerates: loaded !== null && enumeratesProperties(loaded.schema),
     fieldsMatch: config.fieldsMatch ?? null,

@@ -1,17 +1,24 @@
 import type { DialectConfig } from '../../config/config.ts';
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
-import { cellLimit, DelimitedReader, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
+import type { ReadBatch } from '../../data/batch.ts';
+import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/delimited-columns.ts';
+import { cellLimit, RowTooLong, type Dialect } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
-import { JsonArrayReader, JsonLinesReader } from '../../data/json-records.ts';
+import { checkedHead } from '../../data/head.ts';
+import { JsonArrayReader, JsonLinesReader, type JsonRow } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
-import { decodeText, shownText } from '../../data/text-stream.ts';
-import type { RecordEngine } from '../../engines/records/record-engine.ts';
+import { RecordColumns } from '../../data/record-columns.ts';
+import { RewrittenColumns } from '../../data/rewritten-columns.ts';
+import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
+import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import type { DataFile } from './data-files.ts';
 import { withinTimeLimit } from './time-limit.ts';
 
-/** Characters that one record may have. */
+/** Bytes that one record may have. */
 const recordLimit = 64 * 1024 * 1024;
+/** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
+const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
 
 /** What was found in a header. */
 export interface Header {
@@ -32,19 +39,18 @@ export interface ReadFiles {
 /** Feeds every file of a data set to the engine. */
 export async function readData(
   dataFiles: readonly DataFile[],
-  engine: RecordEngine,
+  engine: ColumnarEngine,
   { dialect, ports, declared }: { dialect: DialectConfig; ports: Ports; declared: readonly string[] },
 ): Promise<ReadFiles> {
   const headers: Header[] = [];
   const empty: string[] = [];
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
-    const chunks = textOf(file, ports);
     const before = engine.rows;
     try {
       if (file.format === 'csv' || file.format === 'tsv')
-        headers.push(await readDelimited(chunks, engine, { file, dialect, declared, ports }));
-      else await readJson(chunks, engine, { file, ports });
+        headers.push(await readDelimited(engine, { file, dialect, declared, ports }));
+      else await readJson(engine, { file, ports });
     } catch (thrown) {
       throw located(thrown, file);
     }
@@ -53,11 +59,12 @@ export async function readData(
   return { headers, empty };
 }
 
-async function* textOf(file: DataFile, ports: Ports): AsyncGenerator<string> {
+/** The bytes of a file, unpacked. */
+async function* bytesOf(file: DataFile, ports: Ports): AsyncGenerator<Uint8Array> {
   const bytes = ports.files.stream(file.path);
   let some = false;
-  for await (const chunk of decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)) {
-    some ||= chunk.trim() !== '';
+  for await (const chunk of file.gzip ? gunzip(bytes, file.shown) : bytes) {
+    some ||= chunk.some((byte) => !blankBytes.has(byte));
     yield chunk;
   }
   if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
@@ -70,52 +77,52 @@ interface Delimited {
   readonly ports: Ports;
 }
 
-async function readDelimited(chunks: AsyncIterable<string>, engine: RecordEngine, options: Delimited): Promise<Header> {
-  const { file, ports } = options;
-  const reader = new DelimitedReader(dialectOf(options.dialect, file), recordLimit);
-  let header: Header | null =
-    options.dialect.header === false ? { file: file.shown, names: options.declared, line: 0 } : null;
-  if (header !== null) engine.header(header.names);
-  let rows = 0;
-  const take = (batch: TextRow[]): void => {
-    if (header === null) {
-      const [first, ...rest] = batch;
-      if (first === undefined) return;
-      if (first.cells.length > cellLimit)
+async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, ports }: Delimited): Promise<Header> {
+  const headless = dialect.header === false;
+  let header: Header = { file: file.shown, names: headless ? declared : [], line: headless ? 0 : 1 };
+  const begin = (): void => withinTimeLimit(() => engine.header(header.names), { file: file.shown });
+  if (headless) begin();
+  const options: DelimitedOptions = {
+    file: file.shown,
+    dialect: dialectOf(dialect, file),
+    names: headless ? declared : null,
+    request: (name) => engine.request(name),
+    missing: engine.missingValues,
+    limit: recordLimit,
+    onHeader: (row) => {
+      if (row.cells.length > cellLimit)
         throw inputError({
           message: `${file.shown} has more than ${cellLimit} columns`,
-          where: { file: file.shown, line: first.line },
+          where: { file: file.shown, line: row.line },
         });
-      header = { file: file.shown, names: first.cells.map(shownText), line: first.line };
-      const { names } = header;
-      withinTimeLimit(() => engine.header(names), { file: file.shown });
-      engine.rowFaults(first, file.shown);
-      batch = rest;
-    }
-    rows += batch.length;
-    withinTimeLimit(() => engine.textRows(batch, file.shown), { file: file.shown });
-    ports.log.progress(`${file.shown}: ${rows} rows`);
+      header = { file: file.shown, names: row.cells.map(shownText), line: row.line };
+      begin();
+      engine.headerFaults(row, file.shown);
+    },
   };
-  for await (const chunk of chunks) take(reader.push(chunk));
-  take(reader.end());
-  return header ?? { file: file.shown, names: [], line: 1 };
+  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  return header;
 }
 
-async function readJson(
-  chunks: AsyncIterable<string>,
-  engine: RecordEngine,
-  { file, ports }: { file: DataFile; ports: Ports },
-): Promise<void> {
+function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadBatch> {
+  const { dialect, file } = options;
+  if (!isPlain(dialect)) return batchesIn(decodeText(bytes, file), new RewrittenColumns(options));
+  return batchesIn(
+    checkedHead(bytes, (head) => refuseOtherContent(head, file)),
+    new DelimitedColumns(options),
+  );
+}
+
+async function readJson(engine: ColumnarEngine, { file, ports }: { file: DataFile; ports: Ports }): Promise<void> {
+  engine.headless();
   const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
-  let rows = 0;
+  const columns = new RecordColumns(file.shown);
+  const source = {
+    push: (text: string) => slices(reader.push(text)).map((rows) => columns.batch(rows)),
+    end: () => slices(reader.end()).map((rows) => columns.batch(rows)),
+  };
   try {
-    for await (const chunk of chunks) {
-      const batch = reader.push(chunk);
-      rows += batch.length;
-      withinTimeLimit(() => engine.jsonRows(batch, file.shown), { file: file.shown });
-      ports.log.progress(`${file.shown}: ${rows} records`);
-    }
-    withinTimeLimit(() => engine.jsonRows(reader.end(), file.shown), { file: file.shown });
+    await observeAll(batchesIn(decodeText(bytesOf(file, ports), file.shown), source), engine, { file, ports });
   } catch (thrown) {
     if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
     const where = { file: file.shown, line: reader.line };
@@ -123,6 +130,39 @@ async function readJson(
       { message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where },
       { cause: thrown },
     );
+  }
+}
+
+/** Rows that one batch is made of. */
+const rowsOfBatch = 4096;
+
+function slices(rows: readonly JsonRow[]): (readonly JsonRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsOfBatch) }, (_, nth) =>
+    rows.slice(nth * rowsOfBatch, (nth + 1) * rowsOfBatch),
+  );
+}
+
+/** Something that takes pieces of a file and gives batches. */
+interface BatchSource<Piece> {
+  push(piece: Piece): Iterable<ReadBatch>;
+  end(): Iterable<ReadBatch>;
+}
+
+async function* batchesIn<Piece>(pieces: AsyncIterable<Piece>, source: BatchSource<Piece>): AsyncGenerator<ReadBatch> {
+  for await (const piece of pieces) yield* source.push(piece);
+  yield* source.end();
+}
+
+async function observeAll(
+  batches: AsyncIterable<ReadBatch>,
+  engine: ColumnarEngine,
+  { file, ports }: { file: DataFile; ports: Ports },
+): Promise<void> {
+  let rows = 0;
+  for await (const batch of batches) {
+    withinTimeLimit(() => engine.observe(batch), { file: file.shown });
+    rows += batch.counted;
+    ports.log.progress(`${file.shown}: ${rows} rows`);
   }
 }
 

@@ -22,7 +22,13 @@ export class Tally {
   readonly #counts = new Map<string, Map<string, Count>>();
 
   /** @param sample made only while samples are still kept */
-  add({ rule, column, demanded }: Counted, sample: () => Sample): void {
+  add(counted: Counted, sample: () => Sample): void {
+    const count = this.#countOf(counted);
+    count.count += 1;
+    if (count.samples.length < samplesKept) count.samples.push(sample());
+  }
+
+  #countOf({ rule, column, demanded }: Counted): Count {
     let columns = this.#counts.get(rule);
     if (columns === undefined) this.#counts.set(rule, (columns = new Map<string, Count>()));
     let count = columns.get(column);
@@ -30,8 +36,16 @@ export class Tally {
       count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
       columns.set(column, count);
     }
-    count.count += 1;
-    if (count.samples.length < samplesKept) count.samples.push(sample());
+    return count;
+  }
+
+  /** Adds what was counted behind this. */
+  merge(behind: Tally): void {
+    for (const [rule, column, { count, samples, demanded }] of behind.entries()) {
+      const own = this.#countOf({ rule, column, ...(demanded === undefined ? {} : { demanded }) });
+      own.count += count;
+      own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
+    }
   }
 
   get(rule: string, column: string): Count | undefined {
