@@ -10,6 +10,8 @@ export interface Files {
   size(path: string): Promise<number>;
   /** The whole file; an `input` error that says what is wrong when it is absent, a folder, unreadable or larger than `limit` bytes. */
   read(path: string, options?: { limit?: number }): Promise<Uint8Array>;
+  /** The bytes from `start` to before `end`, fewer where the file ends before. Errors as `read`. */
+  slice(path: string, range: { readonly start: number; readonly end: number }): Promise<Uint8Array>;
   /** The bytes in order, in chunks. Errors as `read`. */
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Absolute paths that match a glob written relative to `folder`, sorted; a pattern without wildcards is itself, present or not. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../core/compare-text.ts';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
@@ -48,6 +48,12 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
         throw readError(error, show(file));
       });
     },
+    async slice(file, range) {
+      const { path: at } = await regular(file);
+      return readSlice(at, range).catch((error: unknown) => {
+        throw readError(error, show(file));
+      });
+    },
     async *stream(file) {
       const { path: at } = await regular(file);
       try {
@@ -68,6 +74,22 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
       });
     },
   };
+}
+
+async function readSlice(file: string, { start, end }: { start: number; end: number }): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
 }
 
 function shownPath(root: string, file: string): string {

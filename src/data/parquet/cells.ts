@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Json } from '../../core/json.ts';
 import { dateText, Moments, timeText } from '../calendar.ts';
 import { decimalNumber, smallDecimalNumber } from '../decimal.ts';
@@ -21,7 +22,7 @@ export type Cells =
 
 /**
  * What values mean: numbers as doubles (of INT64 and decimals the nearest one), dates and times as ISO 8601 writes them, with `Z` when
- * they are adjusted to UTC, UUIDs as texts, bytes that mean nothing else in hexadecimal, and what is called JSON as JSON.
+ * they are adjusted to UTC, UUIDs as texts, what is called JSON as JSON. Other bytes are texts where they are UTF-8, and else hexadecimal.
  * @throws ParquetFault for intervals and BSON
  */
 export function cellsOf(physical: PhysicalValues, leaf: SchemaNode): Cells {
@@ -85,8 +86,11 @@ function byteCells(physical: PhysicalValues & { kind: 'bytes' }, leaf: SchemaNod
   if (meaning.kind === 'half') return numbers(Float64Array.from(each(halfNumber)));
   if (meaning.kind === 'uuid') return { kind: 'values', values: each(uuidText) };
   if (meaning.kind === 'json') return { kind: 'values', values: each(parsedJson) };
-  if (type === 'BYTE_ARRAY' || meaning.kind === 'text') return { kind: 'texts', bytes, starts, ends };
-  return { kind: 'values', values: each((some) => Buffer.from(some).toString('hex')) };
+  if (meaning.kind === 'text') return { kind: 'texts', bytes, starts, ends };
+  // old writers do not say that bytes are a text
+  if (type === 'BYTE_ARRAY' && each(isUtf8).every(Boolean)) return { kind: 'texts', bytes, starts, ends };
+  const text = (some: Uint8Array): string => Buffer.from(some).toString(isUtf8(some) ? 'utf8' : 'hex');
+  return { kind: 'values', values: each(text) };
 }
 
 function numbers(values: Float64Array): Cells {

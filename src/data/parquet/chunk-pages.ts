@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from '../table-file.ts';
 import { decompress } from './decompress.ts';
 import { longestPage } from './deltas.ts';
 import type { ColumnChunk } from './footer.ts';

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from '../table-file.ts';
 import { ParquetFault, require } from './parquet-fault.ts';
 import { schemaTree, type SchemaNode } from './schema-tree.ts';
 import { countAt, numberAt, structAt, structsAt, textAt, ThriftReader, type Struct } from './thrift.ts';
@@ -56,7 +56,8 @@ export function leavesOf(node: SchemaNode): readonly SchemaNode[] {
 function rowGroup(group: Struct, leaves: number, byteLength: number): RowGroup {
   const columns = structsAt(group, 1);
   require(columns.length === leaves, 'a row group that has not the columns of the schema');
-  return { rows: countAt(group, 3), chunks: columns.map((column) => columnChunk(column, byteLength)) };
+  const rows = countAt(group, 3);
+  return { rows, chunks: rows === 0 ? [] : columns.map((column) => columnChunk(column, byteLength)) };
 }
 
 function columnChunk(column: Struct, byteLength: number): ColumnChunk {

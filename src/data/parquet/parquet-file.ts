@@ -1,7 +1,7 @@
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { ReadBatch, RequestColumn } from '../batch.ts';
 import { Lz4Fault } from '../lz4.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource, TableFile } from '../table-file.ts';
 import { ChunkPages } from './chunk-pages.ts';
 import { FlatColumn, type ColumnRows, type TakenColumn } from './flat-column.ts';
 import { leavesOf, readFooter, type Footer, type RowGroup } from './footer.ts';
@@ -9,20 +9,12 @@ import { NestedColumn } from './nested-column.ts';
 import { ParquetFault } from './parquet-fault.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
-/** A Parquet file, of which the footer was read. */
-export interface ParquetFile {
-  readonly names: readonly string[];
-  readonly rows: number;
-  /** Its rows in their order; a column that nobody asks for is not read. */
-  batches(request: RequestColumn): AsyncGenerator<ReadBatch>;
-}
-
 /**
  * Opens a Parquet file.
  * @param file shown path
  * @throws MlGatesError `input` when it is none, is damaged, or is not one that is read here; `batches` throws the same
  */
-export async function openParquet(source: ByteSource, file: string): Promise<ParquetFile> {
+export async function openParquet(source: ByteSource, file: string): Promise<TableFile> {
   const footer = await explained(file, () => readFooter(source));
   return {
     names: footer.root.children.map(({ name }) => name),
@@ -43,6 +35,7 @@ interface Reading {
 async function* batchesOf(footer: Footer, reading: Reading): AsyncGenerator<ReadBatch> {
   let before = 0;
   for (const group of footer.rowGroups) {
+    if (group.rows === 0) continue;
     const columns = await explained(reading.file, () => openColumns(footer, group, reading));
     for (let row = 0; row < group.rows;) {
       const left = Math.min(group.rows - row, rowsOfBatch);

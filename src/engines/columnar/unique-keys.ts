@@ -14,7 +14,7 @@ import type { Tally } from './tally.ts';
 function keyPart(value: unknown, text?: string): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return `"${value}`;
-  if (typeof value === 'number') return decimalKey(text ?? String(value));
+  if (typeof value === 'number' || typeof value === 'bigint') return decimalKey(text ?? String(value));
   return JSON.stringify(value);
 }
 

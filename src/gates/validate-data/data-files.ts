@@ -4,7 +4,9 @@ import type { Files } from '../../core/ports.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import type { DataInputs } from './inputs.ts';
 
-export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
+export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | TableFormat;
+/** Files that say themselves what their columns are. */
+export type TableFormat = 'parquet';
 
 /** One file of a data set. */
 export interface DataFile {
@@ -12,6 +14,7 @@ export interface DataFile {
   readonly shown: string;
   readonly format: DataFormat;
   readonly gzip: boolean;
+  readonly zstd: boolean;
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -21,8 +24,10 @@ const formats: Readonly<Record<string, DataFormat>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   json: 'json',
+  parquet: 'parquet',
+  pq: 'parquet',
 };
-const later: ReadonlySet<string> = new Set(['parquet', 'arrow', 'feather', 'zst', 'ipc']);
+const later: ReadonlySet<string> = new Set(['arrow', 'feather', 'ipc']);
 
 /**
  * The files that a gate's `path` names, in order.
@@ -56,16 +61,23 @@ export async function findDataFiles(
   return [first, ...rest];
 }
 
-function formatOf(file: string): Pick<DataFile, 'format' | 'gzip'> | string {
+const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, and parquet';
+
+function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | string {
   const parts = path.basename(file).toLowerCase().split('.').slice(1);
   const gzip = parts.at(-1) === 'gz';
-  const extension = (gzip ? parts.at(-2) : parts.at(-1)) ?? '';
-  if (later.has(extension))
-    return `.${extension} is not supported yet; csv, tsv, jsonl and json are read, plain or .gz`;
+  const zstd = parts.at(-1) === 'zst';
+  const extension = (gzip || zstd ? parts.at(-2) : parts.at(-1)) ?? '';
+  if (later.has(extension)) return `.${extension} is not supported yet; ${readFormats} are read`;
   const format = formats[extension];
   if (format === undefined)
-    return `"${path.basename(file)}" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz`;
-  return { format, gzip };
+    return `"${path.basename(file)}" does not end in a format that is read: ${readFormats}`;
+  if (isTable(format) && (gzip || zstd)) return `.${extension} is packed by itself: it is not read inside of another`;
+  return { format, gzip, zstd };
+}
+
+export function isTable(format: DataFormat): format is TableFormat {
+  return format === 'parquet';
 }
 
 async function requirePresent(file: string, files: Files): Promise<void> {

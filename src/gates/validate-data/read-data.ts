@@ -12,7 +12,8 @@ import { RecordColumns } from '../../data/record-columns.ts';
 import { RewrittenColumns } from '../../data/rewritten-columns.ts';
 import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
 import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
-import type { DataFile } from './data-files.ts';
+import { isTable, type DataFile } from './data-files.ts';
+import { openTable } from './open-table.ts';
 import { withinTimeLimit } from './time-limit.ts';
 
 /** Bytes that one record may have. */
@@ -50,6 +51,7 @@ export async function readData(
     try {
       if (file.format === 'csv' || file.format === 'tsv')
         headers.push(await readDelimited(engine, { file, dialect, declared, ports }));
+      else if (isTable(file.format)) headers.push(await readTable(engine, { file, ports }));
       else await readJson(engine, { file, ports });
     } catch (thrown) {
       throw located(thrown, file);
@@ -63,11 +65,18 @@ export async function readData(
 async function* bytesOf(file: DataFile, ports: Ports): AsyncGenerator<Uint8Array> {
   const bytes = ports.files.stream(file.path);
   let some = false;
-  for await (const chunk of file.gzip ? gunzip(bytes, file.shown) : bytes) {
+  for await (const chunk of await unpacked(file, bytes)) {
     some ||= chunk.some((byte) => !blankBytes.has(byte));
     yield chunk;
   }
   if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
+}
+
+async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  if (file.gzip) return gunzip(bytes, file.shown);
+  if (!file.zstd) return bytes;
+  const { unzstd } = await import('../../data/unzstd.ts'); // a library that only such files need
+  return unzstd(bytes, file.shown);
 }
 
 interface Delimited {
@@ -102,6 +111,20 @@ async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, 
   };
   await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
   return header;
+}
+
+async function readTable(
+  engine: ColumnarEngine,
+  { file, ports }: { file: DataFile; ports: Ports },
+): Promise<Header> {
+  const table = await openTable(file, ports.files);
+  withinTimeLimit(() => engine.header(table.names), { file: file.shown });
+  await observeAll(
+    table.batches((name) => engine.request(name)),
+    engine,
+    { file, ports },
+  );
+  return { file: file.shown, names: table.names, line: 0 };
 }
 
 function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadBatch> {

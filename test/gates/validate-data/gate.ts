@@ -24,6 +24,7 @@ function filesOf(contents: Contents, size: number): Files {
     kind: (path) => Promise.resolve(contents[show(path)] === undefined ? 'absent' : 'file'),
     size: (path) => Promise.resolve(bytes(path).length),
     read: (path) => Promise.resolve(bytes(path)),
+    slice: (path, { start, end }) => Promise.resolve(bytes(path).subarray(start, end)),
     stream: (path) => inChunks(bytes(path), size),
     glob: (folder, pattern) => {
       const [before = '', after] = pattern.split('*');
