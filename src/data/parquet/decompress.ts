@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
 import { decompress as unpackZstd } from 'fzstd';
+import { asError } from '../../core/errors.ts';
 import { unpackLz4 } from '../lz4.ts';
 import { ParquetFault, require } from './parquet-fault.ts';
 import { unpackSnappy } from './snappy.ts';
@@ -14,9 +15,18 @@ export function decompress(codec: string, packed: Uint8Array, size: number): Uin
     require(packed.length === size, 'a page that is not as long as it says');
     return packed;
   }
-  const unpacked = unpack(codec, packed, size);
+  const unpacked = tried(codec, packed, size);
   require(unpacked.length === size, 'a page that is not as long as it says when it is unpacked');
   return unpacked;
+}
+
+function tried(codec: string, packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return unpack(codec, packed, size);
+  } catch (cause) {
+    if (cause instanceof ParquetFault) throw cause;
+    throw new ParquetFault(`a page that cannot be unpacked (${asError(cause).message})`, { cause });
+  }
 }
 
 /** Of Node 22.15 and later. */

@@ -1,6 +1,5 @@
-import { inputError, MlGatesError } from '../../core/errors.ts';
+import { inputError } from '../../core/errors.ts';
 import type { ReadBatch, RequestColumn } from '../batch.ts';
-import { Lz4Fault } from '../lz4.ts';
 import type { ByteSource, TableFile } from '../table-file.ts';
 import { ChunkPages } from './chunk-pages.ts';
 import { FlatColumn, type ColumnRows, type TakenColumn } from './flat-column.ts';
@@ -108,18 +107,7 @@ async function explained<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    if (cause instanceof MlGatesError) throw cause;
-    const why = reason(cause);
-    if (why === undefined) throw cause;
-    const message = `${file} cannot be read as Parquet: ${why}`;
-    throw inputError({ message, where: { file } }, { cause });
+    if (!(cause instanceof ParquetFault)) throw cause;
+    throw inputError({ message: `${file} cannot be read as Parquet: ${cause.message}`, where: { file } }, { cause });
   }
-}
-
-/** `undefined` for what a file cannot be at fault for. */
-function reason(cause: unknown): string | undefined {
-  if (cause instanceof ParquetFault || cause instanceof Lz4Fault) return cause.message;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const isPacking = typeof code === 'number' || code?.startsWith('Z') === true || code === 'ERR_BUFFER_TOO_LARGE';
-  return isPacking || /ERR_|BROTLI/.test(code ?? '') ? `a page that cannot be unpacked (${message})` : undefined;
 }
