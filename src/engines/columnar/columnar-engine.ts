@@ -103,7 +103,7 @@ export class ColumnarEngine {
       this.#judgeRow(batch, row);
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
-    this.#keys.observe(batch, this.#missingValues);
+    this.#keys.observe(batch);
     return true;
   }
 

@@ -6,7 +6,8 @@ import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/del
 import { cellLimit, RowTooLong, type Dialect } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
 import { checkedHead } from '../../data/head.ts';
-import { JsonArrayReader, JsonLinesReader, type JsonRow } from '../../data/json-records.ts';
+import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
+import { JsonArrayReader } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
 import { RecordColumns } from '../../data/record-columns.ts';
 import { RewrittenColumns } from '../../data/rewritten-columns.ts';
@@ -115,31 +116,28 @@ function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>):
 
 async function readJson(engine: ColumnarEngine, { file, ports }: { file: DataFile; ports: Ports }): Promise<void> {
   engine.headless();
-  const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
+  const bytes = bytesOf(file, ports);
+  if (file.format === 'jsonl') {
+    const text = checkedHead(bytes, (head) => refuseOtherContent(head, file.shown));
+    await observeAll(batchesIn(text, new JsonLinesColumns(file.shown, recordLimit)), engine, { file, ports });
+    return;
+  }
+  const reader = new JsonArrayReader(recordLimit);
   const columns = new RecordColumns(file.shown);
   const source = {
-    push: (text: string) => slices(reader.push(text)).map((rows) => columns.batch(rows)),
-    end: () => slices(reader.end()).map((rows) => columns.batch(rows)),
+    push: (text: string) => columns.batches(reader.push(text)),
+    end: () => columns.batches(reader.end()),
   };
   try {
-    await observeAll(batchesIn(decodeText(bytesOf(file, ports), file.shown), source), engine, { file, ports });
+    await observeAll(batchesIn(decodeText(bytes, file.shown), source), engine, { file, ports });
   } catch (thrown) {
-    if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
+    if (!(thrown instanceof JsonFault)) throw thrown;
     const where = { file: file.shown, line: reader.line };
     throw inputError(
       { message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where },
       { cause: thrown },
     );
   }
-}
-
-/** Rows that one batch is made of. */
-const rowsOfBatch = 4096;
-
-function slices(rows: readonly JsonRow[]): (readonly JsonRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / rowsOfBatch) }, (_, nth) =>
-    rows.slice(nth * rowsOfBatch, (nth + 1) * rowsOfBatch),
-  );
 }
 
 /** Something that takes pieces of a file and gives batches. */
