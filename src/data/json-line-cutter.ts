@@ -38,9 +38,10 @@ export class JsonLineCutter {
 
   /**
    * Cuts as many lines as there are, and as fit; the window begins behind them then.
+   * @param most lines
    * @returns how many
    */
-  cut(window: ByteWindow, last: boolean): number {
+  cut(window: ByteWindow, last: boolean, most = this.capacity): number {
     const { bytes, to } = window;
     bytes[to] = lineFeed; // no value goes over a line's end, so no loop need look where the bytes end
     this.tokens.fill(0);
@@ -48,7 +49,7 @@ export class JsonLineCutter {
     this.firstLine = this.line;
     this.stopped = false;
     let row = 0;
-    while (row < this.capacity && window.from < to) {
+    while (row < most && window.from < to) {
       const begin = window.from;
       const known = this.#names.size;
       const end = this.#line(bytes, begin, row);

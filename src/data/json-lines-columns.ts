@@ -51,23 +51,43 @@ export class JsonLinesColumns {
     if (this.waiting >= this.#enough) yield* this.#batches(false);
   }
 
+  /** What is complete of all that was pushed. */
+  *flush(): Generator<ReadBatch> {
+    yield* this.#batches(false);
+  }
+
+  /** The next line alone, once it is complete. @returns whether it was; what follows it waits */
+  *one(chunk: Uint8Array): Generator<ReadBatch, boolean> {
+    this.#window.add(chunk);
+    if (this.waiting < this.#enough) return false;
+    const { line } = this;
+    yield* this.#batches(false, 1);
+    return this.line > line;
+  }
+
+  /** Blank lines at the end, which count if something follows them. */
+  get blank(): number {
+    return this.#lines.blank;
+  }
+
   /** The last batches; no line end need follow. */
   *end(): Generator<ReadBatch> {
     yield* this.#batches(true);
   }
 
-  *#batches(last: boolean): Generator<ReadBatch> {
+  *#batches(last: boolean, most?: number): Generator<ReadBatch> {
     if (!this.#dropMark(last)) return;
     const { bytes, from, to } = this.#window;
     if (from === to) return;
     const end = last ? to : bytes.lastIndexOf(0x0a, to - 1) + 1;
     const sound = end <= from || isUtf8(bytes.subarray(from, end));
-    for (;;) {
-      const plain = sound && !this.#lines.blank && this.#names.size <= nameLimit;
-      const rows = plain ? this.#cutter.cut(this.#window, last) : 0;
+    const { line } = this;
+    while (most === undefined || this.line < line + most) {
+      const plain = sound && this.#lines.blank === 0 && this.#names.size <= nameLimit;
+      const rows = plain ? this.#cutter.cut(this.#window, last, most) : 0;
       if (rows > 0) yield this.#batch(rows);
       else if (!plain || this.#cutter.stopped) {
-        const parsed = this.#parse(last);
+        const parsed = this.#parse(last, most ?? parsedTogether);
         if (parsed === null) break;
         yield* this.#records.batches(parsed);
       } else break;
@@ -86,11 +106,11 @@ export class JsonLinesColumns {
   }
 
   /** Parses the next lines; `null` when no whole one is there. */
-  #parse(last: boolean): JsonRow[] | null {
+  #parse(last: boolean, most: number): JsonRow[] | null {
     const { bytes, to } = this.#window;
     const rows: JsonRow[] = [];
     let lines = 0;
-    for (; lines < parsedTogether && this.#window.from < to; lines += 1) {
+    for (; lines < most && this.#window.from < to; lines += 1) {
       const { from } = this.#window;
       const feed = bytes.subarray(from, to).indexOf(0x0a);
       if (feed === -1 && !last) break;

@@ -48,9 +48,9 @@ export class JsonLinesReader {
     return lines.flatMap((line, index) => (line === '' && index === lines.length - 1 ? [] : this.#row(line)));
   }
 
-  /** Whether blank lines are waiting for something that follows them. */
-  get blank(): boolean {
-    return this.#blank > 0;
+  /** Blank lines that wait for something that follows them. */
+  get blank(): number {
+    return this.#blank;
   }
 
   /** The rows that one line makes, where somebody else counts the lines. */

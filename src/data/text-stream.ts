@@ -8,7 +8,7 @@ const replacement = '\ufffd';
 const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
 
 /** {@link damage} itself: half of 📿 is written like it. */
-const lone = /\udcff/u;
+const lone = /[\udcff]/u;
 const everyLone = /\udcff/gu;
 
 /** Whether {@link damage} stands in a text. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../core/compare-text.ts';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
@@ -56,6 +56,13 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
         if (error instanceof Error && 'errno' in error) throw readError(error, show(file));
         throw error;
       }
+    },
+    async open(file) {
+      const { path: at, size } = await regular(file);
+      const handle = await open(at).catch((error: unknown) => {
+        throw readError(error, show(file));
+      });
+      return { descriptor: handle.fd, size, close: () => handle.close() };
     },
     async glob(folder, pattern) {
       if (allowed !== null) await refuseWayOut(folder, pattern, real);

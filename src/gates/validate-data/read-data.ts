@@ -14,10 +14,10 @@ import { RewrittenColumns } from '../../data/rewritten-columns.ts';
 import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
 import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import type { DataFile } from './data-files.ts';
-import { withinTimeLimit } from './time-limit.ts';
+import { openLarge, readInRanges } from './large-file.ts';
+import { recordLimit, type ReadOptions } from './read-options.ts';
+import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
 
-/** Bytes that one record may have. */
-const recordLimit = 64 * 1024 * 1024;
 /** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
 const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
 
@@ -41,17 +41,17 @@ export interface ReadFiles {
 export async function readData(
   dataFiles: readonly DataFile[],
   engine: ColumnarEngine,
-  { dialect, ports, declared }: { dialect: DialectConfig; ports: Ports; declared: readonly string[] },
+  options: ReadOptions,
 ): Promise<ReadFiles> {
+  const { ports } = options;
   const headers: Header[] = [];
   const empty: string[] = [];
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
     const before = engine.rows;
     try {
-      if (file.format === 'csv' || file.format === 'tsv')
-        headers.push(await readDelimited(engine, { file, dialect, declared, ports }));
-      else await readJson(engine, { file, ports });
+      if (file.format === 'csv' || file.format === 'tsv') headers.push(await readDelimited(engine, file, options));
+      else await readJson(engine, file, options);
     } catch (thrown) {
       throw located(thrown, file);
     }
@@ -71,14 +71,9 @@ async function* bytesOf(file: DataFile, ports: Ports): AsyncGenerator<Uint8Array
   if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
 }
 
-interface Delimited {
-  readonly file: DataFile;
-  readonly dialect: DialectConfig;
-  readonly declared: readonly string[];
-  readonly ports: Ports;
-}
-
-async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, ports }: Delimited): Promise<Header> {
+async function readDelimited(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<Header> {
+  const { dialect, plan, ports } = reading;
+  const declared = plan.columns.map((column) => column.name);
   const headless = dialect.header === false;
   let header: Header = { file: file.shown, names: headless ? declared : [], line: headless ? 0 : 1 };
   const begin = (): void => withinTimeLimit(() => engine.header(header.names), { file: file.shown });
@@ -101,7 +96,9 @@ async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, 
       engine.headerFaults(row, file.shown);
     },
   };
-  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  const large = isPlain(options.dialect) ? await openLarge(file, ports.files) : null;
+  if (large === null) await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  else await readInRanges(engine, { ...reading, file, large, options, names: () => header.names });
   return header;
 }
 
@@ -114,8 +111,14 @@ function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>):
   );
 }
 
-async function readJson(engine: ColumnarEngine, { file, ports }: { file: DataFile; ports: Ports }): Promise<void> {
+async function readJson(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<void> {
+  const { ports } = reading;
   engine.headless();
+  const large = file.format === 'jsonl' ? await openLarge(file, ports.files) : null;
+  if (large !== null) {
+    await readInRanges(engine, { ...reading, file, large, options: null, names: () => null });
+    return;
+  }
   const bytes = bytesOf(file, ports);
   if (file.format === 'jsonl') {
     const text = checkedHead(bytes, (head) => refuseOtherContent(head, file.shown));
