@@ -23,8 +23,8 @@ var errors = __webpack_require__(62807);
 var inert = __webpack_require__(18018);
 // EXTERNAL MODULE: ./build/gates/run-all.js
 var run_all = __webpack_require__(35340);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 107 modules
+var run_gates = __webpack_require__(21641);
 // EXTERNAL MODULE: ./build/gates/unread-suites.js
 var unread_suites = __webpack_require__(16476);
 // EXTERNAL MODULE: ./build/gates/write-report.js

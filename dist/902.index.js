@@ -207,8 +207,8 @@ var connect = __webpack_require__(15405);
 var git = __webpack_require__(77559);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(81738);
-// EXTERNAL MODULE: ./build/gates/run-gates.js + 86 modules
-var run_gates = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/gates/run-gates.js + 107 modules
+var run_gates = __webpack_require__(21641);
 ;// CONCATENATED MODULE: ./build/gates/action-suites.js
 
 

@@ -1155,7 +1155,7 @@ function childrenOf(token) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64826);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21641);
 
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
@@ -1207,7 +1207,7 @@ function gatesOfRun(run) {
 
 /***/ }),
 
-/***/ 64826:
+/***/ 21641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4755,121 +4755,29 @@ function verificationOf(text, { file, results, inputs }) {
 /** Where a whole gate says nothing, a card full of its numbers is neither right nor wrong. */
 const wholeGate = new Set(['job-failed', 'gate-not-run', 'gate-error']);
 
-;// CONCATENATED MODULE: ./build/data/head.js
-
-
-const headBytes = 4096;
-/** The same bytes, after `check` has looked at the first 4096 of them (all, when there are fewer), however they were cut. */
-async function* checkedHead(bytes, check) {
-    let head = new Uint8Array();
-    for await (const chunk of bytes) {
-        if (head === null) {
-            if (chunk.length > 0)
-                yield chunk;
-            continue;
-        }
-        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-        if (head.length < headBytes)
-            continue;
-        check(head.subarray(0, headBytes));
-        yield head;
-        head = null;
-    }
-    if (head === null || head.length === 0)
-        return;
-    check(head);
-    yield head;
-}
-/** @throws MlGatesError `input` for a Git LFS pointer that stands where the data should */
-function head_refusePointer(head, file) {
-    if (!isLfsPointer(new TextDecoder('latin1').decode(head.subarray(0, 200))))
-        return;
-    throw (0,errors/* inputError */.Xu)({
-        message: `${file} is a Git LFS pointer, not the data`,
-        where: { file, line: 1 },
-        hint: 'set lfs: true on actions/checkout',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/data/text-stream.js
-
-
-/** Stands where bytes were no UTF-8. A lone surrogate: no UTF-8 decodes to it, so that a U+FFFD of the file itself is no damage. */
-const damage = '\udcff';
-const text_stream_replacement = '\ufffd';
-const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
-/** A text as it may be shown: {@link damage} as U+FFFD. */
-function text_stream_shownText(text) {
-    return text.includes(damage) ? text.replaceAll(damage, text_stream_replacement) : text;
-}
-/**
- * Decodes bytes as UTF-8, a byte order mark dropped; {@link damage} stands for what is none.
- * @param file the shown name, for errors
- * @throws MlGatesError `input` for UTF-16, binary content and Git LFS pointers
- */
-async function* decodeText(bytes, file) {
-    let begun = false;
-    let carried = new Uint8Array();
-    for await (const chunk of checkedHead(bytes, (head) => refuseOtherContent(head, file))) {
-        const all = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
-        const whole = all.length - incompleteAtEnd(all);
-        carried = Uint8Array.from(all.subarray(whole)); // a copy: the bytes may be used again
-        const text = decoded(all.subarray(0, whole));
-        yield begun || !text.startsWith('\ufeff') ? text : text.slice(1);
-        begun ||= text !== '';
-    }
-    if (carried.length > 0)
-        yield decoded(carried);
-}
-/** How many bytes at the end begin a character whose other bytes are still to come. */
-function incompleteAtEnd(bytes) {
-    for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-        const byte = bytes[bytes.length - back] ?? 0;
-        if (byte < 0x80)
-            return 0;
-        if (byte < 0xc0)
-            continue;
-        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return length > back ? back : 0;
-    }
-    return 0;
-}
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function decoded(bytes) {
-    const text = decoder.decode(bytes);
-    if (!text.includes(text_stream_replacement))
-        return text;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const pieces = [];
-    for (let from = 0;;) {
-        const at = buffer.indexOf(replacementBytes, from);
-        const piece = decoder.decode(buffer.subarray(from, at === -1 ? undefined : at));
-        pieces.push(piece.replaceAll(text_stream_replacement, damage));
-        if (at === -1)
-            return pieces.join(text_stream_replacement);
-        from = at + replacementBytes.length;
-    }
-}
-function refuseOtherContent(head, file) {
-    const refuse = (message, hint) => {
-        throw (0,errors/* inputError */.Xu)({
-            message: `${file} ${message}`,
-            where: { file, line: 1 },
-            ...(hint === undefined ? {} : { hint }),
-        });
-    };
-    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-        refuse('is UTF-16', 'save it as UTF-8');
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        refuse('is gzip, and its name does not say so', 'name it ….gz');
-    head_refusePointer(head, file);
-    const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-    if (zeros > head.length / 4)
-        refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
-    const control = head.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
-    if (control > head.length / 10)
-        refuse('is not a text file');
-}
+;// CONCATENATED MODULE: ./build/data/batch.js
+/** How a row stands in a batch. */
+const RowFlag = {
+    regular: 0,
+    /** Its cells are there, and something about the way it is written is wrong. */
+    faulty: 1,
+    /** It could not be cut into its columns: the state of every cell is `unread`. */
+    unread: 2,
+    /** It is blank and no row of the data; the state of every cell is `unread`. */
+    blank: 3,
+};
+/** What a cell is. */
+const CellState = {
+    value: 0,
+    /** Nothing is there: no key in a record, or a text that means "missing" in a column that cannot be null. */
+    absent: 1,
+    /** null, or a text that means "missing" in a column that may be null. */
+    null: 2,
+    /** Something is there that the column cannot hold: `12abc` among numbers, NaN. */
+    invalid: 3,
+    /** Its row could not be cut into columns. */
+    unread: 4,
+};
 
 ;// CONCATENATED MODULE: ./build/plan/cast.js
 
@@ -4948,12 +4856,329 @@ function castJson(text, is) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engines/records/cell-place.js
-/** The line and the column of a cell of a row. */
-function placeOfCell({ raw, cells, starts, line, lineEnd }, index) {
-    const at = starts?.[index] ?? cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 0);
-    const before = raw.slice(0, at);
-    return { line: line + before.split(lineEnd).length - 1, column: at - before.lastIndexOf(lineEnd) };
+;// CONCATENATED MODULE: ./build/engines/columnar/cast-column.js
+
+/** How columns are cast: by the type that the plan declares, never by guessing. Columns that it does not know are texts. */
+class CastColumns {
+    #plan;
+    #types;
+    #patterns;
+    #wanted;
+    /** @param wanted the columns that are asked for; `null`: all */
+    constructor(plan, wanted) {
+        this.#plan = plan;
+        this.#types = new Map(plan.columns.map(({ name, types }) => [name, types]));
+        this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
+        this.#wanted = plan.acceptedBy === 'columns' ? wanted : null;
+    }
+    of(name) {
+        const pattern = this.#patterns.find(({ matches }) => matches.test(name));
+        const known = this.#types.get(name) ?? pattern?.types;
+        const types = known ?? ['string', 'null'];
+        const cast = castTo(types);
+        return {
+            name,
+            type: types.filter((one) => one !== 'null').join(' or ') || 'null',
+            nullable: types.includes('null'),
+            hold: this.#wanted?.has(name) === false ? 'none' : known === undefined ? 'any' : holdOf(types),
+            cast: (text) => {
+                const value = cast(text);
+                return value === uncastable ? undefined : value;
+            },
+        };
+    }
+    /** Columns that the plan speaks of. */
+    get declared() {
+        return this.#plan.columns.map(({ name }) => name);
+    }
+}
+function holdOf(types) {
+    const some = types.filter((type) => type !== 'null');
+    if (some.length === 1 && some[0] === 'string')
+        return 'text';
+    if (some.length === 1 && some[0] === 'integer')
+        return 'integer';
+    return some.length > 0 && some.every((type) => type === 'integer' || type === 'number') ? 'number' : 'value';
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/engines/columnar/cell-value.js
+
+/** The value of a cell; `undefined` when it has none. */
+function cellAt(column, row) {
+    const state = column.states[row];
+    if (state !== CellState.value)
+        return state === CellState.null ? null : undefined;
+    switch (column.kind) {
+        case 'number':
+            return column.values[row];
+        case 'dictionary':
+            return column.dictionary.value(column.codes[row] ?? 0);
+        case 'text': {
+            const { bytes, starts, ends } = column;
+            return bufferOf(bytes).toString('utf8', starts[row], ends[row]);
+        }
+        case 'value':
+            return column.values[row];
+    }
+}
+/** The same bytes, as what can make texts of them. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// EXTERNAL MODULE: ./build/plan/multiple-of.js
+var multiple_of = __webpack_require__(59568);
+;// CONCATENATED MODULE: ./build/engines/columnar/value-check.js
+
+/**
+ * The predicates of one column, ready to judge values. That it holds is certain; that it does not may also mean that only a validator
+ * knows. So whoever is refused here is looked at again, by ajv.
+ */
+class ValueCheck {
+    bounds;
+    /** Whether numbers are refused, or those that are not whole. */
+    numbers;
+    /** Whether any text is refused for its type. */
+    texts;
+    minLength;
+    maxLength;
+    patterns;
+    /** Whether bounds and wholeness are all that numbers are held to. */
+    simpleNumbers;
+    /** Whether length and patterns are all that texts are held to. */
+    simpleTexts;
+    #types;
+    #sets;
+    #divisors;
+    #byValidator;
+    constructor(predicates) {
+        const of = (is) => predicates.filter((one) => one.is === is);
+        const ranges = of('range');
+        this.bounds = {
+            minimum: Math.max(-Infinity, ...ranges.map(({ minimum = -Infinity }) => minimum)),
+            maximum: Math.min(Infinity, ...ranges.map(({ maximum = Infinity }) => maximum)),
+            exclusiveMinimum: Math.max(-Infinity, ...ranges.map(({ exclusiveMinimum = -Infinity }) => exclusiveMinimum)),
+            exclusiveMaximum: Math.min(Infinity, ...ranges.map(({ exclusiveMaximum = Infinity }) => exclusiveMaximum)),
+        };
+        const lengths = of('length');
+        this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 }) => minLength));
+        this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity }) => maxLength));
+        this.patterns = of('pattern').map(({ pattern }) => new RegExp(pattern, 'u'));
+        this.#types = of('type').map(({ types }) => new Set(types));
+        this.#sets = of('in').map(({ values }) => new Set(values));
+        this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
+        this.#byValidator =
+            of('schema').length > 0 ||
+                of('in').some(({ values }) => values.some((value) => typeof value === 'object' && value !== null));
+        const whole = this.#types.some((types) => !types.has('number'));
+        this.numbers = this.#types.some((types) => !types.has('number') && !types.has('integer'))
+            ? 'none'
+            : whole
+                ? 'whole'
+                : 'all';
+        this.texts = this.#types.every((types) => types.has('string'));
+        const simple = this.#sets.length === 0 && !this.#byValidator;
+        this.simpleNumbers = simple && this.#divisors.length === 0;
+        this.simpleTexts = simple;
+    }
+    /** @returns whether a value holds; `undefined` when that needs a judge and there is none */
+    holds(value, judge) {
+        if (!this.#types.every((types) => isOfTypes(value, types)))
+            return false;
+        if (typeof value === 'number' && !this.#numberHolds(value))
+            return false;
+        if (typeof value === 'string' && !this.textHolds(value))
+            return false;
+        if (this.#byValidator)
+            return judge === null ? undefined : judge(value);
+        return this.#sets.every((values) => values.has(value));
+    }
+    /** Whether a text is as long as it may be, and as its patterns say. */
+    textHolds(text) {
+        if (this.minLength > 0 || this.maxLength < Infinity) {
+            const length = charactersOf(text);
+            if (length < this.minLength || length > this.maxLength)
+                return false;
+        }
+        return this.patterns.every((pattern) => pattern.test(text));
+    }
+    #numberHolds(value) {
+        const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = this.bounds;
+        if (!(value >= minimum && value <= maximum))
+            return false;
+        if (value <= exclusiveMinimum || value >= exclusiveMaximum)
+            return false;
+        return this.#divisors.every((divisor) => (0,multiple_of/* isMultipleOf */.i)(value, divisor));
+    }
+}
+/** Code points, as JSON Schema counts them. */
+function charactersOf(text) {
+    let count = text.length;
+    for (let at = 0; at < text.length - 1; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xd800 || unit > 0xdbff)
+            continue;
+        const next = text.charCodeAt(at + 1);
+        if (next < 0xdc00 || next > 0xdfff)
+            continue;
+        count -= 1;
+        at += 1;
+    }
+    return count;
+}
+function isOfTypes(value, types) {
+    if (typeof value === 'number')
+        return types.has('number') || (types.has('integer') && Number.isInteger(value));
+    if (value === null)
+        return types.has('null');
+    if (typeof value === 'object')
+        return types.has(Array.isArray(value) ? 'array' : 'object');
+    return types.has(typeof value);
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/column-check.js
+
+
+
+
+/** What is known of a code of a dictionary. */
+const unknown = 0;
+const good = 1;
+/** Texts that are decoded at once, in bytes. */
+const atOnce = 16 * 1024 * 1024;
+/** Marks the rows in which one column does not hold, or may not. */
+class ColumnCheck {
+    #check;
+    #required;
+    #dictionary = null;
+    #verdicts = new Uint8Array(256);
+    #judge = null;
+    constructor(plan) {
+        this.#check = new ValueCheck(plan.predicates);
+        this.#required = plan.required;
+    }
+    /** @param marks set to 1 for rows that are to be judged; others are left as they are */
+    mark(column, marks, { rows, judge }) {
+        this.#judge = judge;
+        if (column.others > 0)
+            this.#markOthers(column, rows, marks);
+        switch (column.kind) {
+            case 'number':
+                this.#markNumbers(column, rows, marks);
+                return;
+            case 'dictionary':
+                this.#markCodes(column, rows, marks);
+                return;
+            case 'text':
+                this.#markTexts(column, rows, marks);
+                return;
+            case 'value':
+                this.#markValues(column, rows, marks);
+                return;
+        }
+    }
+    /** A required column that a batch does not have. */
+    get required() {
+        return this.#required;
+    }
+    #markOthers({ states }, rows, marks) {
+        const nullHolds = this.#check.holds(null, this.#judge) === true;
+        for (let row = 0; row < rows; row += 1) {
+            const state = states[row] ?? 0;
+            if (state === CellState.value || state === CellState.unread)
+                continue;
+            if (state === CellState.null ? !nullHolds : state !== CellState.absent || this.#required)
+                marks[row] = 1;
+        }
+    }
+    #markNumbers({ values, states, others }, rows, marks) {
+        const { bounds, numbers, simpleNumbers } = this.#check;
+        const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
+        const whole = numbers === 'whole';
+        if (!simpleNumbers || numbers === 'none') {
+            for (let row = 0; row < rows; row += 1)
+                if (states[row] === CellState.value && this.#check.holds(values[row] ?? 0, this.#judge) !== true)
+                    marks[row] = 1;
+            return;
+        }
+        for (let row = 0; row < rows; row += 1) {
+            const value = values[row] ?? 0;
+            if (value >= minimum &&
+                value <= maximum &&
+                value > exclusiveMinimum &&
+                value < exclusiveMaximum &&
+                !(whole && Math.floor(value) !== value))
+                continue;
+            if (others === 0 || states[row] === CellState.value)
+                marks[row] = 1;
+        }
+    }
+    #markCodes({ codes, states, others, dictionary }, rows, marks) {
+        if (dictionary !== this.#dictionary)
+            this.#verdicts.fill(unknown);
+        this.#dictionary = dictionary;
+        if (dictionary.size > this.#verdicts.length) {
+            const larger = new Uint8Array(2 * dictionary.size);
+            larger.set(this.#verdicts);
+            this.#verdicts = larger;
+        }
+        const verdicts = this.#verdicts;
+        for (let row = 0; row < rows; row += 1) {
+            const code = codes[row] ?? 0;
+            if (verdicts[code] === good || (others > 0 && states[row] !== CellState.value))
+                continue;
+            if (verdicts[code] === unknown)
+                verdicts[code] = this.#verdict(dictionary, code);
+            if (verdicts[code] !== good)
+                marks[row] = 1;
+        }
+    }
+    /** What cannot be known yet stays unknown. */
+    #verdict(dictionary, code) {
+        const holds = this.#check.holds(dictionary.value(code), this.#judge);
+        return holds === undefined ? unknown : holds ? good : 2;
+    }
+    #markTexts(column, rows, marks) {
+        const { bytes, starts, ends, states } = column;
+        const check = this.#check;
+        if (check.simpleTexts &&
+            check.texts &&
+            check.patterns.length === 0 &&
+            check.minLength === 0 &&
+            check.maxLength === Infinity)
+            return;
+        const buffer = bufferOf(bytes);
+        const { from, to } = extent(column, rows);
+        const all = to - from <= atOnce && (0,external_node_buffer_.isAscii)(bytes.subarray(from, to)) ? buffer.toString('latin1', from, to) : null;
+        for (let row = 0; row < rows; row += 1) {
+            if (states[row] !== CellState.value)
+                continue;
+            const start = starts[row] ?? 0;
+            const end = ends[row] ?? 0;
+            const text = all === null ? buffer.toString('utf8', start, end) : all.slice(start - from, end - from);
+            if (check.simpleTexts && check.texts ? !check.textHolds(text) : check.holds(text, this.#judge) !== true)
+                marks[row] = 1;
+        }
+    }
+    #markValues({ values, states }, rows, marks) {
+        for (let row = 0; row < rows; row += 1)
+            if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
+                marks[row] = 1;
+    }
+}
+/** The bytes in which the texts of a column lie. */
+function extent({ starts, ends, states }, rows) {
+    let from = Infinity;
+    let to = 0;
+    for (let row = 0; row < rows; row += 1) {
+        if (states[row] !== CellState.value)
+            continue;
+        from = Math.min(from, starts[row] ?? 0);
+        to = Math.max(to, ends[row] ?? 0);
+    }
+    return { from: Math.min(from, to), to };
 }
 
 ;// CONCATENATED MODULE: ./build/data/json-text.js
@@ -5046,8 +5271,93 @@ function unescaped(written) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engines/records/json-values.js
+;// CONCATENATED MODULE: ./build/data/record-columns.js
 
+
+
+/** Properties that the records of one file may have. */
+const propertyLimit = 65_536;
+/** Makes batches of records that are values already. */
+class RecordColumns {
+    #file;
+    #names = new Set();
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws MlGatesError `input` when records make up more names than columns are kept of */
+    batch(rows) {
+        const flags = new Uint8Array(rows.length);
+        rows.forEach((row, index) => {
+            flags[index] = this.#look(row);
+        });
+        const columns = [...this.#names].map((name) => this.#column(name, rows, flags));
+        const blank = flags.reduce((sum, flag) => sum + (flag === RowFlag.blank ? 1 : 0), 0);
+        return {
+            file: this.#file,
+            rows: rows.length,
+            headed: false,
+            columns,
+            flags: flags.some((flag) => flag !== RowFlag.regular) ? flags : null,
+            counted: rows.length - blank,
+            written: (row) => rows[row] ?? { record: {}, line: 0 },
+        };
+    }
+    /** Learns the names of a record. @returns its {@link RowFlag}, as far as no value is wrong */
+    #look(row) {
+        if (row.fault !== undefined)
+            return row.fault.code === 'blank-row' ? RowFlag.blank : RowFlag.unread;
+        for (const name of Object.keys(row.record)) {
+            if (this.#names.has(name))
+                continue;
+            if (this.#names.size === propertyLimit)
+                throw tooManyProperties(this.#file, row.line);
+            this.#names.add(name);
+        }
+        return RowFlag.regular;
+    }
+    #column(name, rows, flags) {
+        const states = new Uint8Array(rows.length);
+        const values = [];
+        let others = 0;
+        let numbers = true;
+        rows.forEach((row, index) => {
+            const value = row.fault === undefined && Object.hasOwn(row.record, name) ? row.record[name] : undefined;
+            const state = row.fault === undefined ? stateOf(value) : CellState.unread;
+            if (state === CellState.invalid)
+                flags[index] = RowFlag.faulty;
+            if (state !== CellState.value)
+                others += 1;
+            else if (typeof value !== 'number')
+                numbers = false;
+            states[index] = state;
+            values.push(value);
+        });
+        if (!numbers)
+            return { kind: 'value', name, states, others, values };
+        return {
+            kind: 'number',
+            name,
+            states,
+            others,
+            values: Float64Array.from(values, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)),
+        };
+    }
+}
+/** @param line where the record stands that has the one too many */
+function tooManyProperties(file, line) {
+    return (0,errors/* inputError */.Xu)({
+        message: `the records of ${file} have more than ${propertyLimit} properties`,
+        where: { file, line },
+        hint: 'is what should be a value written as a key?',
+    });
+}
+function stateOf(value) {
+    if (value === undefined)
+        return CellState.absent;
+    if (value === null)
+        return CellState.null;
+    return isNotFinite(value) ? CellState.invalid : CellState.value;
+}
 /** Whether a value of a JSON record is NaN or infinite, or a list or an object with such a value in it. */
 function isNotFinite(value) {
     if (typeof value === 'number')
@@ -5056,6 +5366,17 @@ function isNotFinite(value) {
         return nonFiniteToken(value) !== undefined;
     return typeof value === 'object' && value !== null && Object.values(value).some(isNotFinite);
 }
+
+;// CONCATENATED MODULE: ./build/engines/columnar/cell-place.js
+/** The line and the column of a cell of a row. */
+function placeOfCell({ raw, cells, starts, line, lineEnd }, index) {
+    const at = starts?.[index] ?? cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const before = raw.slice(0, at);
+    return { line: line + before.split(lineEnd).length - 1, column: at - before.lastIndexOf(lineEnd) };
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/json-values.js
+
 /** A value of a JSON record, as it was written. */
 function json_values_shownValue(value) {
     if (value === undefined)
@@ -5067,334 +5388,132 @@ function json_values_shownValue(value) {
     return JSON.stringify(value).replaceAll(/"\\u0000(-?(?:NaN|Infinity))"/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./build/engines/records/tally.js
-const samplesKept = 10;
-/** Counts by rule and column. */
-class Tally {
-    #counts = new Map();
-    /** @param sample made only while samples are still kept */
-    add({ rule, column, demanded }, sample) {
-        let columns = this.#counts.get(rule);
-        if (columns === undefined)
-            this.#counts.set(rule, (columns = new Map()));
-        let count = columns.get(column);
-        if (count === undefined) {
-            count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
-            columns.set(column, count);
+;// CONCATENATED MODULE: ./build/data/head.js
+
+
+const headBytes = 4096;
+/** The same bytes, after `check` has looked at the first 4096 of them (all, when there are fewer), however they were cut. */
+async function* checkedHead(bytes, check) {
+    let head = new Uint8Array();
+    for await (const chunk of bytes) {
+        if (head === null) {
+            if (chunk.length > 0)
+                yield chunk;
+            continue;
         }
-        count.count += 1;
-        if (count.samples.length < samplesKept)
-            count.samples.push(sample());
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < headBytes)
+            continue;
+        check(head.subarray(0, headBytes));
+        yield head;
+        head = null;
     }
-    get(rule, column) {
-        return this.#counts.get(rule)?.get(column);
-    }
-    *entries() {
-        for (const [rule, columns] of this.#counts)
-            for (const [column, count] of columns)
-                yield [rule, column, count];
-    }
+    if (head === null || head.length === 0)
+        return;
+    check(head);
+    yield head;
+}
+/** @throws MlGatesError `input` for a Git LFS pointer that stands where the data should */
+function head_refusePointer(head, file) {
+    if (!isLfsPointer(new TextDecoder('latin1').decode(head.subarray(0, 200))))
+        return;
+    throw (0,errors/* inputError */.Xu)({
+        message: `${file} is a Git LFS pointer, not the data`,
+        where: { file, line: 1 },
+        hint: 'set lfs: true on actions/checkout',
+    });
 }
 
-;// CONCATENATED MODULE: ./build/engines/records/unique-keys.js
+;// CONCATENATED MODULE: ./build/data/text-stream.js
 
+
+/** Stands where bytes were no UTF-8. A lone surrogate: no UTF-8 decodes to it, so that a U+FFFD of the file itself is no damage. */
+const damage = '\udcff';
+const text_stream_replacement = '\ufffd';
+const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
+/** A text as it may be shown: {@link damage} as U+FFFD. */
+function text_stream_shownText(text) {
+    return text.includes(damage) ? text.replaceAll(damage, text_stream_replacement) : text;
+}
 /**
- * A value as a part of a key: equal for equal values, different for different ones. Numbers are compared as the decimals that
- * are written, so that ids beyond 2^53 stay apart; a missing value is `undefined`.
- * @param text the value as it is written, where that is more exact than the value
+ * Decodes bytes as UTF-8, a byte order mark dropped; {@link damage} stands for what is none.
+ * @param file the shown name, for errors
+ * @throws MlGatesError `input` for UTF-16, binary content and Git LFS pointers
  */
-function keyPart(value, text) {
-    if (value === null || value === undefined)
-        return undefined;
-    if (typeof value === 'string')
-        return `"${value}`;
-    if (typeof value === 'number')
-        return decimalKey(text ?? String(value));
-    return JSON.stringify(value);
+async function* decodeText(bytes, file) {
+    let begun = false;
+    let carried = new Uint8Array();
+    for await (const chunk of checkedHead(bytes, (head) => refuseOtherContent(head, file))) {
+        const all = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+        const whole = all.length - incompleteAtEnd(all);
+        carried = Uint8Array.from(all.subarray(whole)); // a copy: the bytes may be used again
+        const text = decoded(all.subarray(0, whole));
+        yield begun || !text.startsWith('\ufeff') ? text : text.slice(1);
+        begun ||= text !== '';
+    }
+    if (carried.length > 0)
+        yield decoded(carried);
 }
-/** One text for each decimal: its sign, its digits without zeros around them, its exponent. */
-function decimalKey(text) {
-    if (/^[1-9]\d{0,14}$/.test(text) && !text.endsWith('0'))
+/** How many bytes at the end begin a character whose other bytes are still to come. */
+function incompleteAtEnd(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** A text of bytes; {@link damage} stands for what is no UTF-8. */
+function decoded(bytes) {
+    const text = decoder.decode(bytes);
+    if (!text.includes(text_stream_replacement))
         return text;
-    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-    const written = (whole + fraction).replace(/^0+/, '');
-    const digits = written.replace(/0+$/, '');
-    if (digits === '')
-        return '0';
-    const exponent = ((0,core_number/* parseNumber */.$)(power) ?? 0) - fraction.length + written.length - digits.length;
-    return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
-}
-/**
- * Whether a combination of cells was there before, exactly. It remembers every combination: about 80 bytes a row.
- * A combination with a missing part is not compared, as in SQL.
- */
-class UniqueKey {
-    columns;
-    #seen = [new Set()];
-    constructor(columns) {
-        this.columns = columns;
-    }
-    /** @returns whether these parts are a repetition */
-    repeats(parts) {
-        let key = '';
-        for (const part of parts) {
-            if (part === undefined)
-                return false;
-            key += `${part.length}:${part}`; // the length keeps ["ab", "c"] and ["a", "bc"] apart
-        }
-        for (const set of this.#seen)
-            if (set.has(key))
-                return true;
-        const last = this.#seen.at(-1);
-        // a Set holds 2^24 entries at most
-        if (last === undefined || last.size >= 16_000_000)
-            this.#seen.push(new Set([key]));
-        else
-            last.add(key);
-        return false;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pieces = [];
+    for (let from = 0;;) {
+        const at = buffer.indexOf(replacementBytes, from);
+        const piece = decoder.decode(buffer.subarray(from, at === -1 ? undefined : at));
+        pieces.push(piece.replaceAll(text_stream_replacement, damage));
+        if (at === -1)
+            return pieces.join(text_stream_replacement);
+        from = at + replacementBytes.length;
     }
 }
+/** @throws MlGatesError `input` for content that is no UTF-8 text, as its first bytes show */
+function refuseOtherContent(head, file) {
+    const refuse = (message, hint) => {
+        throw (0,errors/* inputError */.Xu)({
+            message: `${file} ${message}`,
+            where: { file, line: 1 },
+            ...(hint === undefined ? {} : { hint }),
+        });
+    };
+    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+        refuse('is UTF-16', 'save it as UTF-8');
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        refuse('is gzip, and its name does not say so', 'name it ….gz');
+    head_refusePointer(head, file);
+    const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+    if (zeros > head.length / 4)
+        refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
+    const control = head.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
+    if (control > head.length / 10)
+        refuse('is not a text file');
+}
 
-;// CONCATENATED MODULE: ./build/engines/records/record-engine.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/engines/columnar/record.js
 
 const shownCharacters = 200;
-const columnsKept = 65_536;
-/** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
-const strangersKept = 100;
-/** Holds records to a plan one after the other; ajv decides on each. Rows that are not written right are counted and not judged further. */
-class RecordEngine {
-    #plan;
-    #validate;
-    #missingValues;
-    #declared;
-    #breaches = new Tally();
-    #keys;
-    #missing;
-    #patterns;
-    #seen = new Set();
-    #strangers = new Set();
-    #columns = [];
-    #indices = new Map();
-    #missingCounts = [];
-    #keyColumns = [];
-    #rows = 0;
-    /** The one record that every row is written into: its shape never changes, which is what makes it fast. Absent is `undefined`. */
-    #record = {};
-    #uncast = new Set();
-    constructor(plan, validate, missingValues) {
-        this.#plan = plan;
-        this.#validate = validate;
-        this.#missingValues = new Set(missingValues);
-        this.#declared = new Map(plan.columns.map((column) => [column.name, column]));
-        this.#keys = plan.uniqueKeys.map((columns) => new UniqueKey(columns));
-        this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
-        this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
-    }
-    /** Begins a delimited file. Files of one data set have the same columns, in whatever order. */
-    header(names) {
-        this.#keepMissing();
-        for (const name of names)
-            this.#seen.add(name);
-        this.#columns = names.map((name) => this.#column(name));
-        this.#indices = new Map(names.map((name, index) => [name, index]));
-        this.#missingCounts = names.map(() => 0);
-        this.#record = {};
-        for (const name of names)
-            setOwn(this.#record, name, undefined);
-        this.#keyColumns = this.#keys.map((key) => key.columns.map((column) => this.#indices.get(column) ?? -1));
-    }
-    textRows(rows, file) {
-        for (const row of rows)
-            this.#textRow(row, file);
-    }
-    jsonRows(rows, file) {
-        for (const row of rows) {
-            if (row.fault === undefined)
-                this.#jsonRecord(row.record, { file, line: row.line });
-            else {
-                const { code, message, lines = 1 } = row.fault;
-                if (code !== 'blank-row')
-                    this.#rows += 1;
-                const { line, column } = row;
-                for (let nth = 0; nth < lines; nth += 1)
-                    this.#breaches.add({ rule: code, column: '' }, () => ({
-                        file,
-                        line: line + nth,
-                        column,
-                        value: record_engine_shown(message),
-                    }));
-            }
-        }
-    }
-    /** How many there were so far. */
-    get rows() {
-        return this.#rows;
-    }
-    finish() {
-        this.#keepMissing();
-        return {
-            rows: this.#rows,
-            columns: this.#seen,
-            breaches: this.#breaches,
-            missing: this.#missing,
-        };
-    }
-    /** Faults in the way a row is written: also of a header, which is no row of the data. */
-    rowFaults(row, file) {
-        for (const fault of row.faults)
-            this.#breaches.add({ rule: fault, column: '' }, () => this.#rowSample(row, file));
-    }
-    #column(name) {
-        const pattern = this.#patterns.find(({ matches }) => matches.test(name));
-        const types = this.#declared.get(name)?.types ?? pattern?.types ?? ['string', 'null'];
-        const type = types.filter((one) => one !== 'null').join(' or ') || 'null';
-        return { name, cast: castTo(types), type, nullable: types.includes('null') };
-    }
-    #textRow(row, file) {
-        const { cells, line } = row;
-        if (cells.length === 1 && cells[0] === '' && this.#columns.length > 1) {
-            this.#breaches.add({ rule: 'blank-row', column: '' }, () => ({ file, line }));
-            return;
-        }
-        this.#rows += 1;
-        this.rowFaults(row, file);
-        if (cells.length !== this.#columns.length) {
-            const code = cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell';
-            this.#breaches.add({ rule: code, column: '' }, () => this.#rowSample(row, file));
-            return;
-        }
-        const record = this.#castRow(row, file);
-        if (this.#validate !== null)
-            for (const breach of this.#validate(this.#plan.enumerates ? present(record) : record)) {
-                const { keyword, column } = breach;
-                const index = this.#indices.get(column) ?? -1;
-                // the column as a whole is missing: said once
-                if (index === -1 && keyword === 'required' && this.#declared.get(column)?.required === true)
-                    continue;
-                if (this.#uncast.has(column))
-                    continue; // it did not cast: said already
-                this.#breaches.add({ rule: keyword, column: this.#subjectOf(breach), demanded: breach.demanded }, () => this.#cellSample(row, index, file));
-            }
-        this.#compareKeys(row, file);
-    }
-    #castRow(row, file) {
-        const record = this.#record;
-        const { cells } = row;
-        if (this.#uncast.size > 0)
-            this.#uncast.clear();
-        for (let index = 0; index < cells.length; index += 1) {
-            const column = this.#columns[index];
-            const cell = cells[index];
-            if (column === undefined || cell === undefined)
-                continue;
-            if (this.#missingValues.has(cell)) {
-                this.#missingCounts[index] = (this.#missingCounts[index] ?? 0) + 1;
-                record[column.name] = column.nullable ? null : undefined;
-                continue;
-            }
-            const value = column.cast(cell);
-            if (value !== uncastable)
-                record[column.name] = value;
-            else {
-                this.#breaches.add({ rule: 'does-not-cast', column: column.name, demanded: column.type }, () => this.#cellSample(row, index, file));
-                record[column.name] = undefined;
-                this.#uncast.add(column.name);
-            }
-        }
-        return record;
-    }
-    #compareKeys(row, file) {
-        this.#keys.forEach((key, nth) => {
-            const columns = this.#keyColumns[nth] ?? [];
-            if (columns.includes(-1))
-                return;
-            const cells = columns.map((at) => row.cells[at] ?? '');
-            const parts = cells.map((cell, part) => {
-                if (this.#missingValues.has(cell))
-                    return undefined;
-                const value = this.#record[key.columns[part] ?? ''];
-                return keyPart(value ?? cell, cell);
-            });
-            if (key.repeats(parts))
-                this.#breaches.add({ rule: 'uniqueKeys', column: key.columns.join('+') }, () => ({
-                    ...this.#cellSample(row, columns[0] ?? 0, file),
-                    value: record_engine_shown(cells.join(', ')),
-                }));
-        });
-    }
-    #cellSample(row, index, file) {
-        const place = index < 0 ? { line: row.line, column: 1 } : placeOfCell(row, index);
-        return { file, ...place, value: record_engine_shown(row.cells[index] ?? row.raw) };
-    }
-    #rowSample(row, file) {
-        return { file, line: row.line, column: 1, value: record_engine_shown(row.raw) };
-    }
-    #jsonRecord(record, place) {
-        this.#rows += 1;
-        const sample = (value) => () => ({ ...place, value: record_engine_shown(json_values_shownValue(value)) });
-        if (this.#uncast.size > 0)
-            this.#uncast.clear();
-        for (const [name, value] of Object.entries(record)) {
-            if (this.#seen.size === columnsKept && !this.#seen.has(name)) {
-                const message = `the records of ${place.file} have more than ${columnsKept} properties`;
-                throw (0,errors/* inputError */.Xu)({ message, where: place, hint: 'is what should be a value written as a key?' });
-            }
-            this.#seen.add(name);
-            if (!isNotFinite(value))
-                continue;
-            this.#uncast.add(name);
-            this.#breaches.add({ rule: 'not-finite', column: this.#subject(name) }, sample(value));
-        }
-        for (const [column, count] of this.#missing)
-            if ((own(record, column) ?? null) === null)
-                this.#missing.set(column, count + 1);
-        if (this.#validate !== null)
-            for (const breach of this.#validate(record)) {
-                const { keyword, column, inside, value, demanded } = breach;
-                if (this.#uncast.has(column))
-                    continue;
-                const at = inside === '' && column !== '' ? own(record, column) : value;
-                this.#breaches.add({ rule: keyword, column: this.#subjectOf(breach), demanded }, sample(at));
-            }
-        for (const key of this.#keys) {
-            const values = key.columns.map((column) => own(record, column));
-            if (key.repeats(values.map((value) => keyPart(value))))
-                this.#breaches.add({ rule: 'uniqueKeys', column: key.columns.join('+') }, () => ({
-                    ...place,
-                    value: record_engine_shown(values.map(json_values_shownValue).join(', ')),
-                }));
-        }
-    }
-    #subjectOf({ column, inside }) {
-        return inside === '' ? this.#subject(column) : this.#subject(`${column} › ${inside}`);
-    }
-    /** What a breach is counted under: so that memory is bounded, however many names records make up. */
-    #subject(column) {
-        if (column === '' || this.#declared.has(column) || this.#indices.has(column))
-            return column;
-        if (this.#strangers.size < strangersKept)
-            this.#strangers.add(column);
-        return this.#strangers.has(column) ? column : '';
-    }
-    #keepMissing() {
-        this.#columns.forEach(({ name }, index) => {
-            const before = this.#missing.get(name);
-            if (before !== undefined)
-                this.#missing.set(name, before + (this.#missingCounts[index] ?? 0));
-        });
-        this.#missingCounts = [];
-    }
-}
-function record_engine_shown(text) {
+/** The beginning of a text, as a sample shows it. */
+function record_shown(text) {
     return text_stream_shownText(text.slice(0, shownCharacters));
 }
-/** The cells that are not missing. */
+/** The properties that are there: not `undefined`. */
 function present(record) {
     const some = {};
     for (const [name, value] of Object.entries(record))
@@ -5406,13 +5525,931 @@ function present(record) {
 function setOwn(record, name, value) {
     Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
 }
+/** A property of the record itself. */
 function own(record, name) {
     return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engines/columnar/subjects.js
+/** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
+const strangersKept = 100;
+/** What breaches are counted under: so that memory is bounded, however many names records make up. */
+class Subjects {
+    #declared;
+    #header = new Set();
+    #strangers = new Set();
+    constructor(declared) {
+        this.#declared = new Set(declared);
+    }
+    header(names) {
+        this.#header = new Set(names);
+    }
+    ofBreach({ column, inside }) {
+        return this.of(inside === '' ? column : `${column} › ${inside}`);
+    }
+    of(column) {
+        if (column === '' || this.#declared.has(column) || this.#header.has(column))
+            return column;
+        if (this.#strangers.size < strangersKept)
+            this.#strangers.add(column);
+        return this.#strangers.has(column) ? column : '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/row-judge.js
+
+
+
+
+
+
+
+/** Judges rows one by one, as ajv does, and tells what is wrong with each: the rows that columns alone did not accept. */
+class RowJudge {
+    #plan;
+    #breaches;
+    #subjects;
+    #requiredColumns;
+    #columns = [];
+    #headed = true;
+    #indices = new Map();
+    /** The one record that rows are written into: its shape never changes, which is what makes it fast. Absent is `undefined`. */
+    #record = {};
+    #uncast = new Set();
+    constructor(plan, breaches) {
+        this.#plan = plan;
+        this.#breaches = breaches;
+        this.#subjects = new Subjects(plan.columns.map(({ name }) => name));
+        this.#requiredColumns = new Set(plan.columns.filter(({ required }) => required).map(({ name }) => name));
+    }
+    /** Begins a file whose rows all have these columns. */
+    header(columns) {
+        this.#headed = true;
+        this.#columns = columns;
+        this.#indices = new Map(columns.map(({ name }, index) => [name, index]));
+        this.#subjects.header(columns.map(({ name }) => name));
+        this.#record = {};
+        for (const { name } of columns)
+            setOwn(this.#record, name, undefined);
+    }
+    /** Begins a file whose rows have the columns that they have. */
+    headless() {
+        this.header([]);
+        this.#headed = false;
+    }
+    /** A row of a batch that could be cut into its columns. */
+    cells(batch, row, validate) {
+        this.#uncast.clear();
+        const record = this.#record;
+        for (const column of batch.columns) {
+            const { name } = column;
+            if (!this.#headed && !Object.hasOwn(record, name))
+                setOwn(record, name, undefined);
+            record[name] = cellAt(column, row);
+            if (column.states[row] !== CellState.invalid)
+                continue;
+            const demanded = this.#columns[this.#indices.get(name) ?? -1]?.type ?? 'number';
+            this.#breaches.add({ rule: 'does-not-cast', column: name, demanded }, () => this.#sampleOf(batch, row, name));
+            this.#uncast.add(name);
+        }
+        this.#hold(record, validate, (breach) => () => this.#breachSample(batch, row, breach));
+    }
+    /** A row of delimited text, cell by cell. */
+    text(row, { file, missing, validate }) {
+        const { cells, line } = row;
+        if (cells.length === 1 && cells[0] === '' && this.#columns.length > 1) {
+            this.#breaches.add({ rule: 'blank-row', column: '' }, () => ({ file, line }));
+            return;
+        }
+        this.rowFaults(row, file);
+        if (cells.length !== this.#columns.length) {
+            const code = cells.length > this.#columns.length ? 'extra-cell' : 'missing-cell';
+            this.#breaches.add({ rule: code, column: '' }, () => rowSample(row, file));
+            return;
+        }
+        this.#uncast.clear();
+        this.#columns.forEach(({ name, nullable, cast, type }, index) => {
+            const cell = cells[index] ?? '';
+            const isMissing = missing.has(cell);
+            const value = isMissing ? undefined : cast(cell);
+            this.#record[name] = isMissing && nullable ? null : value;
+            if (isMissing || value !== undefined)
+                return;
+            const sample = () => cellSample(row, index, file);
+            this.#breaches.add({ rule: 'does-not-cast', column: name, demanded: type }, sample);
+            this.#uncast.add(name);
+        });
+        this.#hold(this.#record, validate, ({ column }) => () => cellSample(row, this.#indices.get(column) ?? -1, file));
+    }
+    /** Faults in the way a row is written: also of a header, which is no row of the data. */
+    rowFaults(row, file) {
+        for (const fault of row.faults)
+            this.#breaches.add({ rule: fault, column: '' }, () => rowSample(row, file));
+    }
+    /** A record as `JSON.parse` made it, or why there is none. */
+    json(row, file, validate) {
+        if (row.fault !== undefined) {
+            const { code, message, lines = 1 } = row.fault;
+            const { line, column } = row;
+            for (let nth = 0; nth < lines; nth += 1)
+                this.#breaches.add({ rule: code, column: '' }, () => ({
+                    file,
+                    line: line + nth,
+                    column,
+                    value: record_shown(message),
+                }));
+            return;
+        }
+        const { record, line } = row;
+        this.#uncast.clear();
+        for (const [name, value] of Object.entries(record)) {
+            if (!isNotFinite(value))
+                continue;
+            this.#uncast.add(name);
+            this.#breaches.add({ rule: 'not-finite', column: this.#subjects.of(name) }, jsonSample(value, { file, line }));
+        }
+        if (validate === null)
+            return;
+        for (const breach of validate(record))
+            this.#jsonBreach(breach, record, { file, line });
+    }
+    #jsonBreach(breach, record, place) {
+        const { keyword, column, inside, value, demanded } = breach;
+        if (this.#uncast.has(column))
+            return;
+        const at = inside === '' && column !== '' ? own(record, column) : value;
+        this.#breaches.add({ rule: keyword, column: this.#subjects.ofBreach(breach), demanded }, jsonSample(at, place));
+    }
+    #hold(record, validate, sampleOf) {
+        if (validate === null)
+            return;
+        for (const breach of validate(this.#plan.enumerates ? present(record) : record)) {
+            const { keyword, column, demanded } = breach;
+            // the column as a whole is missing: said once
+            if (keyword === 'required' && this.#headed && !this.#indices.has(column) && this.#requiredColumns.has(column))
+                continue;
+            if (this.#uncast.has(column))
+                continue; // it did not cast: said already
+            this.#breaches.add({ rule: keyword, column: this.#subjects.ofBreach(breach), demanded }, sampleOf(breach));
+        }
+    }
+    #breachSample(batch, row, { column, inside, value }) {
+        if (this.#headed || inside === '')
+            return this.#sampleOf(batch, row, column);
+        return jsonSample(value, { file: batch.file, line: batch.written(row).line })();
+    }
+    #sampleOf(batch, row, column) {
+        const written = batch.written(row);
+        if ('cells' in written)
+            return cellSample(written, this.#indices.get(column) ?? -1, batch.file);
+        const record = written.fault === undefined ? written.record : {};
+        return jsonSample(column === '' ? record : own(record, column), { file: batch.file, line: written.line })();
+    }
+}
+function jsonSample(value, place) {
+    return () => ({ ...place, value: record_shown(json_values_shownValue(value)) });
+}
+function cellSample(row, index, file) {
+    const place = index < 0 ? { line: row.line, column: 1 } : placeOfCell(row, index);
+    return { file, ...place, value: record_shown(row.cells[index] ?? row.raw) };
+}
+function rowSample(row, file) {
+    return { file, line: row.line, column: 1, value: record_shown(row.raw) };
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/tally.js
+const samplesKept = 10;
+/** Counts by rule and column. */
+class Tally {
+    #counts = new Map();
+    /** @param sample made only while samples are still kept */
+    add(counted, sample) {
+        const count = this.#countOf(counted);
+        count.count += 1;
+        if (count.samples.length < samplesKept)
+            count.samples.push(sample());
+    }
+    #countOf({ rule, column, demanded }) {
+        let columns = this.#counts.get(rule);
+        if (columns === undefined)
+            this.#counts.set(rule, (columns = new Map()));
+        let count = columns.get(column);
+        if (count === undefined) {
+            count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
+            columns.set(column, count);
+        }
+        return count;
+    }
+    /** Adds what was counted behind this. */
+    merge(behind) {
+        for (const [rule, column, { count, samples, demanded }] of behind.entries()) {
+            const own = this.#countOf({ rule, column, ...(demanded === undefined ? {} : { demanded }) });
+            own.count += count;
+            own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
+        }
+    }
+    get(rule, column) {
+        return this.#counts.get(rule)?.get(column);
+    }
+    *entries() {
+        for (const [rule, columns] of this.#counts)
+            for (const [column, count] of columns)
+                yield [rule, column, count];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/key-words.js
+
+/** The kind of texts. */
+const key_words_textKind = 1;
+/** Marks whole numbers, which stand for themselves; the third word of a hash has not this bit. */
+const wholeMark = 0x8000_0000;
+/** Writes the words of a whole number that a double holds exactly. */
+function wholeNumberWords(value, to) {
+    to.a = value >>> 0;
+    to.b = Math.floor(value / 0x1_0000_0000) >>> 0;
+    to.c = wholeMark;
+}
+/** The whole number that some words stand for; `undefined` when they are a hash. */
+function wholeNumberOf({ a, b, c }) {
+    return c === wholeMark ? (b | 0) * 0x1_0000_0000 + a : undefined;
+}
+/**
+ * Writes the words of a value: equal for equal values, different for different ones. Numbers are compared as the decimals that are written,
+ * so that ids beyond 2^53 stay apart.
+ * @param text the value as it is written, where that is more exact than the value
+ */
+function valueWords(value, to, text) {
+    if (typeof value === 'string') {
+        textWords(value, key_words_textKind, to);
+        return;
+    }
+    if (typeof value !== 'number') {
+        textWords(JSON.stringify(value), 2, to);
+        return;
+    }
+    const decimal = decimalKey(text ?? String(value));
+    const whole = /^-?\d{1,15}$/.test(decimal) ? (0,core_number/* parseNumber */.$)(decimal) : undefined;
+    if (whole === undefined)
+        textWords(decimal, 3, to);
+    else
+        wholeNumberWords(whole, to);
+}
+/** One text for each decimal: its sign, its digits without zeros around them, its exponent; whole numbers of up to 15 digits as they are. */
+function decimalKey(text) {
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    const written = (whole + fraction).replace(/^0+/, '');
+    const digits = written.replace(/0+$/, '');
+    if (digits === '')
+        return '0';
+    const exponent = ((0,core_number/* parseNumber */.$)(power) ?? 0) - fraction.length + written.length - digits.length;
+    const minus = sign === '-' ? '-' : '';
+    if (exponent >= 0 && exponent + digits.length <= 15)
+        return minus + digits + '0'.repeat(exponent);
+    return `${minus}${digits}e${exponent}`;
+}
+function textWords(text, kind, to) {
+    const bytes = Buffer.from(text);
+    sliceWords(bytes, { start: 0, end: bytes.length, kind }, to);
+}
+/** Writes the words of a text: three multiplicative hashes of its bytes, with different factors. Kinds keep kinds of values apart. */
+function sliceWords(bytes, { start, end, kind }, to) {
+    let a = kind ^ 0x2545f491;
+    let b = (end - start) ^ 0x9e3779b9;
+    let c = 0x165667b1 ^ kind;
+    for (let at = start; at < end; at += 1) {
+        const byte = bytes[at] ?? 0;
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul(b ^ byte, 0x85ebca6b) ^ (b >>> 15);
+        c = Math.imul(c + byte, 0xc2b2ae35) ^ (c >>> 13);
+    }
+    to.a = mixed(a ^ (c << 7));
+    to.b = mixed(b);
+    to.c = ((mixed(c) | 1) & ~wholeMark) >>> 0;
+}
+/** Adds one part of a key of several columns. */
+function addWords(part, to) {
+    to.a = mixed(Math.imul(to.a, 31) ^ part.a ^ (part.c << 3));
+    to.b = mixed(Math.imul(to.b, 37) + part.b);
+    to.c = ((mixed(Math.imul(to.c, 41) ^ part.c ^ Math.imul(part.a, 0x9e3779b1)) | 1) & ~wholeMark) >>> 0;
+}
+/** The finalizer of MurmurHash3: every bit of the result depends on every bit of the word. */
+function mixed(word) {
+    let hash = word ^ (word >>> 16);
+    hash = Math.imul(hash, 0x85ebca6b);
+    hash ^= hash >>> 13;
+    hash = Math.imul(hash, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/key-column.js
+
+
+
+
+const digitZero = 0x30;
+const minus = 0x2d;
+/** One column of a key: what stands for the cells of its rows. */
+class KeyColumn {
+    name;
+    #dictionary = null;
+    #words = [];
+    #column;
+    #index = -1;
+    constructor(name) {
+        this.name = name;
+    }
+    /** Learns where the column stands in rows of texts. */
+    header(names) {
+        this.#index = names.lastIndexOf(this.name);
+    }
+    /** Looks at a batch. @returns whether it has the column */
+    use({ columns }) {
+        this.#column = columns.findLast(({ name }) => name === this.name);
+        return this.#column !== undefined;
+    }
+    /** Writes the words of a row's cell. @returns false when it is missing, and is not compared */
+    words(batch, row, to) {
+        const column = this.#column;
+        if (column === undefined)
+            return false;
+        const state = column.states[row];
+        if (state !== CellState.value && state !== CellState.invalid)
+            return false;
+        if (state === CellState.invalid || !this.#cellWords(column, row, to))
+            this.#writtenWords(batch, row, to);
+        return true;
+    }
+    /** @returns false when the cell alone does not tell how it is written */
+    #cellWords(column, row, to) {
+        switch (column.kind) {
+            case 'number': {
+                const value = column.values[row] ?? 0;
+                if (column.texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(column.texts, row))
+                    return false;
+                wholeNumberWords(value, to);
+                return true;
+            }
+            case 'text': {
+                const { bytes, starts, ends } = column;
+                sliceWords(bytes, { start: starts[row] ?? 0, end: ends[row] ?? 0, kind: key_words_textKind }, to);
+                return true;
+            }
+            case 'dictionary': {
+                const { dictionary, codes } = column;
+                const code = codes[row] ?? 0;
+                if (typeof dictionary.value(code) !== 'string')
+                    return false;
+                Object.assign(to, this.#codeWords(dictionary, code));
+                return true;
+            }
+            case 'value':
+                return false;
+        }
+    }
+    #codeWords(dictionary, code) {
+        if (dictionary !== this.#dictionary)
+            this.#words = [];
+        this.#dictionary = dictionary;
+        const known = this.#words[code];
+        if (known !== undefined)
+            return known;
+        const words = { a: 0, b: 0, c: 1 };
+        valueWords(dictionary.value(code), words);
+        this.#words[code] = words;
+        return words;
+    }
+    /** The words of a cell as it is written: a number is the decimal that stands there, and what does not cast is its text. */
+    #writtenWords(batch, row, to) {
+        const written = batch.written(row);
+        const value = this.#column === undefined ? undefined : cellAt(this.#column, row);
+        if ('cells' in written) {
+            const text = written.cells[this.#index] ?? '';
+            valueWords(value ?? text, to, text);
+        }
+        else
+            valueWords(value ?? (written.fault === undefined ? own(written.record, this.name) : null), to);
+    }
+}
+/** Whether a number is written in up to 15 digits and nothing else, so that its double is all there is to know. */
+function isShortWhole({ bytes, starts, ends }, row) {
+    const start = starts[row] ?? 0;
+    const end = ends[row] ?? 0;
+    const first = bytes[start] === minus ? start + 1 : start;
+    if (end - first > 15)
+        return false;
+    for (let at = first; at < end; at += 1) {
+        const digit = (bytes[at] ?? 0) - digitZero;
+        if (digit < 0 || digit > 9)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/number-pages.js
+/** Numbers of one page: a bit each. */
+const pageSize = 4096;
+const pageBytes = pageSize / 8;
+/** What pages may take for each number that is in them, over a first allowance. */
+const bytesPerNumber = 12;
+const allowance = 64 * pageBytes;
+/** A set of whole numbers that lie close together, as ids do: a bit each, in pages that are there where a number is. */
+class NumberPages {
+    #pages = new Map();
+    #count = 0;
+    #lastKey = -1;
+    #last = new Uint32Array(pageSize / 32);
+    constructor() {
+        this.#pages.set(this.#lastKey, this.#last);
+    }
+    /** Whether the numbers lie too far apart for this to be a good place. */
+    get sparse() {
+        return this.#pages.size * pageBytes > allowance + bytesPerNumber * this.#count;
+    }
+    /** @returns whether a number was there before; from now on it is */
+    add(value) {
+        const key = Math.floor(value / pageSize);
+        if (key !== this.#lastKey)
+            this.#turnTo(key);
+        const bit = value - key * pageSize;
+        const word = this.#last[bit >>> 5] ?? 0;
+        const mask = 1 << (bit & 31);
+        if ((word & mask) !== 0)
+            return true;
+        this.#last[bit >>> 5] = word | mask;
+        this.#count += 1;
+        return false;
+    }
+    *values() {
+        for (const [key, page] of this.#pages)
+            for (let bit = 0; bit < pageSize; bit += 1)
+                if (((page[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0)
+                    yield key * pageSize + bit;
+    }
+    #turnTo(key) {
+        let page = this.#pages.get(key);
+        if (page === undefined)
+            this.#pages.set(key, (page = new Uint32Array(pageSize / 32)));
+        this.#lastKey = key;
+        this.#last = page;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/key-table.js
+
+
+const parts = 64;
+const wordsKept = 3;
+/**
+ * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
+ * 10^7 have the same hash with a probability below 10^-14. About 18 bytes a key, by open addressing in parts that grow by half; a bit a key where keys are whole
+ * numbers that lie close together.
+ */
+class KeyTable {
+    #tables = Array.from({ length: parts }, () => new Uint32Array(16 * wordsKept));
+    #counts = new Int32Array(parts);
+    #pages = new NumberPages();
+    /** @returns whether a key was there before; from now on it is */
+    repeats(key) {
+        const whole = this.#pages === null ? undefined : wholeNumberOf(key);
+        if (this.#pages === null || whole === undefined)
+            return this.#add(key);
+        const before = this.#pages.add(whole);
+        if (this.#pages.sparse)
+            this.#leavePages(this.#pages);
+        return before;
+    }
+    #leavePages(pages) {
+        this.#pages = null;
+        const key = { a: 0, b: 0, c: 0 };
+        for (const value of pages.values()) {
+            wholeNumberWords(value, key);
+            this.#add(key);
+        }
+    }
+    #add({ a, b, c }) {
+        const part = Math.imul(a ^ b, 0x9e3779b1) >>> 26;
+        const count = this.#counts[part] ?? 0;
+        let table = this.#tables[part] ?? new Uint32Array(0);
+        if (5 * wordsKept * (count + 1) > 4 * table.length)
+            this.#tables[part] = table = grown(table);
+        const at = slotOf(table, a, b, c);
+        if (table[at + 2] !== 0)
+            return true;
+        table[at] = a;
+        table[at + 1] = b;
+        table[at + 2] = c;
+        this.#counts[part] = count + 1;
+        return false;
+    }
+}
+/** Where a key stands, or where it would. */
+// eslint-disable-next-line max-params -- one key is three words, and this is asked once a row
+function slotOf(table, a, b, c) {
+    const slots = table.length / wordsKept;
+    let slot = Math.floor(((Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0) / 0x1_0000_0000) * slots);
+    for (;;) {
+        const at = slot * wordsKept;
+        const third = table[at + 2];
+        if (third === 0 || (third === c && table[at] === a && table[at + 1] === b))
+            return at;
+        slot = slot + 1 === slots ? 0 : slot + 1;
+    }
+}
+function grown(table) {
+    const larger = new Uint32Array(Math.ceil((table.length / wordsKept) * 1.5) * wordsKept);
+    for (let at = 0; at < table.length; at += wordsKept) {
+        const [a = 0, b = 0, c = 0] = [table[at], table[at + 1], table[at + 2]];
+        if (c === 0)
+            continue;
+        const to = slotOf(larger, a, b, c);
+        larger[to] = a;
+        larger[to + 1] = b;
+        larger[to + 2] = c;
+    }
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/unique-keys.js
+
+
+
+
+
+
+
+/** Bytes that a table of keys takes for a row, about. */
+const bytesPerKey = 18;
+/** Finds combinations of cells that were there before. A combination with a missing part is not compared, as in SQL. */
+class UniqueKeys {
+    #keys;
+    #breaches;
+    #header = [];
+    constructor(uniqueKeys, breaches) {
+        this.#breaches = breaches;
+        this.#keys = uniqueKeys.map((columns) => ({
+            name: columns.join('+'),
+            columns: columns.map((column) => new KeyColumn(column)),
+            table: new KeyTable(),
+        }));
+    }
+    header(names) {
+        this.#header = names;
+        for (const { columns } of this.#keys)
+            for (const column of columns)
+                column.header(names);
+    }
+    observe(batch) {
+        const words = { a: 0, b: 0, c: 0 };
+        const part = { a: 0, b: 0, c: 0 };
+        const { rows, flags } = batch;
+        for (const { name, columns, table } of this.#keys) {
+            const there = columns.map((column) => column.use(batch));
+            if (there.includes(false))
+                continue;
+            for (let row = 0; row < rows; row += 1) {
+                if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread)
+                    continue;
+                if (!keyOf(columns, { batch, row, part }, words))
+                    continue;
+                if (table.repeats(words))
+                    this.#breaches.add({ rule: 'uniqueKeys', column: name }, () => this.#sampleOf(batch, row, columns));
+            }
+        }
+    }
+    #sampleOf(batch, row, columns) {
+        const { file } = batch;
+        const one = batch.written(row);
+        if ('cells' in one) {
+            const indices = columns.map((column) => this.#header.lastIndexOf(column.name));
+            const value = indices.map((index) => one.cells[index] ?? '').join(', ');
+            return { file, ...placeOfCell(one, indices[0] ?? 0), value: record_shown(value) };
+        }
+        const record = one.fault === undefined ? one.record : {};
+        return { file, line: one.line, value: record_shown(columns.map(({ name }) => json_values_shownValue(own(record, name))).join(', ')) };
+    }
+}
+/** Writes the words of a row's key. @returns false when a part is missing */
+function keyOf(columns, { batch, row, part }, words) {
+    const [first, ...others] = columns;
+    if (first?.words(batch, row, words) !== true)
+        return false;
+    for (const column of others) {
+        if (!column.words(batch, row, part))
+            return false;
+        addWords(part, words);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/engines/columnar/columnar-engine.js
+
+
+
+
+
+
+/**
+ * Holds batches of columns to a plan. Each column is checked for itself, on numbers, codes and bytes; the rows in which one of them does
+ * not hold, and all rows where columns cannot decide, are judged by ajv, in their order. So a row that is accepted was accepted by
+ * predicates that mean what ajv means, and what is told of a refused one is what ajv says.
+ */
+class ColumnarEngine {
+    #plan;
+    #missingValues;
+    #casts;
+    #breaches = new Tally();
+    #judge;
+    #keys;
+    #missing;
+    #checks;
+    #judges = new Map();
+    #seen = new Set();
+    #marks = new Uint8Array(0);
+    #rows = 0;
+    #validate = null;
+    constructor(plan, missingValues) {
+        this.#plan = plan;
+        this.#missingValues = new Set(missingValues);
+        this.#judge = new RowJudge(plan, this.#breaches);
+        this.#keys = new UniqueKeys(plan.uniqueKeys, this.#breaches);
+        this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
+        this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
+        const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...plan.uniqueKeys.flat()];
+        this.#casts = new CastColumns(plan, new Set(wanted));
+    }
+    /** How readers are to hold a column. */
+    request(name) {
+        return this.#casts.of(name);
+    }
+    /** Texts that mean "missing". */
+    get missingValues() {
+        return this.#missingValues;
+    }
+    /** How many rows there were so far. */
+    get rows() {
+        return this.#rows;
+    }
+    /** What judges records; without it {@link observe} may refuse a batch. */
+    set validate(validate) {
+        this.#validate = validate;
+        for (const name of this.#checks.keys())
+            this.#judges.set(name, valueJudge(name, validate));
+    }
+    /** Begins a file whose rows all have these columns. Files of one data set have the same columns, in whatever order. */
+    header(names) {
+        for (const name of names)
+            this.#seen.add(name);
+        this.#judge.header(names.map((name) => this.#casts.of(name)));
+        this.#keys.header(names);
+    }
+    /** Begins a file whose records have the properties that they have. */
+    headless() {
+        this.#judge.headless();
+    }
+    /** Faults in the way a header is written, which is no row of the data. */
+    headerFaults(row, file) {
+        this.#judge.rowFaults(row, file);
+    }
+    /**
+     * Takes in a batch.
+     * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
+     */
+    observe(batch) {
+        const { rows } = batch;
+        if (this.#marks.length < rows)
+            this.#marks = new Uint8Array(rows);
+        const marks = this.#marks.fill(0, 0, rows);
+        this.#mark(batch, marks);
+        if (this.#validate === null && this.#plan.schema !== null && marks.subarray(0, rows).includes(1))
+            return false;
+        if (!batch.headed)
+            for (const { name } of batch.columns)
+                this.#seen.add(name);
+        for (let row = marks.indexOf(1); row !== -1 && row < rows; row = marks.indexOf(1, row + 1))
+            this.#judgeRow(batch, row);
+        this.#rows += batch.counted;
+        for (const [column, count] of this.#missing)
+            this.#missing.set(column, count + missingIn(batch, column));
+        this.#keys.observe(batch);
+        return true;
+    }
+    finish() {
+        return { rows: this.#rows, columns: this.#seen, breaches: this.#breaches, missing: this.#missing };
+    }
+    #mark(batch, marks) {
+        const { rows, flags, headed } = batch;
+        const { acceptedBy, schema } = this.#plan;
+        if (flags !== null)
+            for (let row = 0; row < rows; row += 1)
+                if (flags[row] !== RowFlag.regular)
+                    marks[row] = 1;
+        if (schema !== null && acceptedBy === 'record') {
+            marks.fill(1, 0, rows);
+            return;
+        }
+        const there = new Set();
+        for (const column of batch.columns) {
+            there.add(column.name);
+            const check = this.#checks.get(column.name);
+            if (check !== undefined)
+                check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null });
+            else if (acceptedBy === 'declared columns')
+                markPresent(column, rows, marks);
+            else if (column.others > 0)
+                markInvalid(column, rows, marks);
+        }
+        if (headed)
+            return; // a column that is missing as a whole is no breach of its rows
+        for (const [name, check] of this.#checks)
+            if (check.required && !there.has(name))
+                marks.fill(1, 0, rows);
+    }
+    #judgeRow(batch, row) {
+        const flag = batch.flags?.[row] ?? RowFlag.regular;
+        const validate = this.#validate;
+        if (flag === RowFlag.regular && (batch.headed || this.#plan.acceptedBy !== 'record')) {
+            this.#judge.cells(batch, row, validate);
+            return;
+        }
+        const written = batch.written(row);
+        if ('cells' in written)
+            this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
+        else
+            this.#judge.json(written, batch.file, validate);
+    }
+}
+/** Whether ajv finds nothing wrong with a property of this value, whatever else is wrong with a record of it alone. */
+function valueJudge(name, validate) {
+    return (value) => validate({ [name]: value }).every(({ column, keyword, inside }) => column !== name || (keyword === 'required' && inside === ''));
+}
+function markPresent({ states }, rows, marks) {
+    for (let row = 0; row < rows; row += 1)
+        if (states[row] !== CellState.absent)
+            marks[row] = 1;
+}
+function markInvalid({ states }, rows, marks) {
+    for (let row = 0; row < rows; row += 1)
+        if (states[row] === CellState.invalid)
+            marks[row] = 1;
+}
+/** How many cells of a column are missing; without a header a record that lacks the key counts too. */
+function missingIn(batch, name) {
+    const { rows, headed, columns } = batch;
+    const some = columns.filter((column) => column.name === name);
+    if (some.length === 0)
+        return headed ? 0 : readRows(batch);
+    let count = 0;
+    for (const { states, others } of some) {
+        if (others === 0)
+            continue;
+        for (let row = 0; row < rows; row += 1) {
+            const state = states[row];
+            if (state === CellState.absent || state === CellState.null)
+                count += 1;
+        }
+    }
+    return count;
+}
+/** Rows that could be cut into cells. */
+function readRows({ rows, flags }) {
+    if (flags === null)
+        return rows;
+    let count = 0;
+    for (let row = 0; row < rows; row += 1)
+        if ((flags[row] ?? 0) < RowFlag.unread)
+            count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/core/json-pointer.js
+var json_pointer = __webpack_require__(90694);
 // EXTERNAL MODULE: ./build/plan/sub-schemas.js
 var sub_schemas = __webpack_require__(28709);
+;// CONCATENATED MODULE: ./build/plan/predicates.js
+
+
+/** Keywords that demand nothing, wherever they stand. */
+const inert = new Set(('title description default examples deprecated readOnly writeOnly $comment $defs definitions $schema $id ' +
+    'contentEncoding contentMediaType contentSchema').split(' '));
+const ofRoot = new Set(['properties', 'required', 'allOf', '$ref']);
+/** What accepts a record by a schema. */
+function acceptedBy(root) {
+    const properties = propertyPredicates(root);
+    return properties === null ? 'record' : properties.closed ? 'declared columns' : 'columns';
+}
+/**
+ * What a schema demands of each property without a look at the others; `null` when it demands anything else, so that only the record as a
+ * whole can be judged. A record whose properties all hold, and that has all that are required, is one that the schema accepts.
+ */
+function propertyPredicates(root) {
+    if (hasInnerId(root, true))
+        return null; // references would be relative to it
+    const nodes = conjunction(root, root);
+    if (nodes === null)
+        return null;
+    const predicates = new Map();
+    let closed = false;
+    for (const node of nodes) {
+        if (node === false || !Object.entries(node).every(([keyword, value]) => isOfRoot(keyword, value)))
+            return null;
+        if (node.additionalProperties === false)
+            closed = true;
+        for (const [name, schema] of Object.entries(node.properties ?? {})) {
+            if (name === '__proto__')
+                return null;
+            const known = predicates.get(name) ?? [];
+            predicates.set(name, [...known, ...valuePredicates(schema, root)]);
+        }
+    }
+    return closed && nodes.length > 1 ? null : { predicates, closed };
+}
+function isOfRoot(keyword, value) {
+    if (keyword === 'type')
+        return value === 'object';
+    if (keyword === 'additionalProperties')
+        return typeof value === 'boolean';
+    if (keyword === 'unevaluatedProperties')
+        return value === true;
+    return ofRoot.has(keyword) || inert.has(keyword);
+}
+/** What one value is held to. */
+function valuePredicates(schema, root) {
+    const nodes = conjunction(schema, root);
+    if (nodes === null)
+        return [{ is: 'schema', schema }];
+    return nodes.flatMap((node) => {
+        if (node === false)
+            return [{ is: 'schema', schema: false }];
+        return Object.entries(node).flatMap(([keyword, value]) => predicateOf(keyword, value));
+    });
+}
+function predicateOf(keyword, value) {
+    const number = typeof value === 'number' ? value : undefined;
+    switch (keyword) {
+        case 'type':
+            return [{ is: 'type', types: (typeof value === 'string' ? [value] : (0,sub_schemas/* asList */.DD)(value)) }];
+        case 'const':
+            return [{ is: 'in', values: [value] }];
+        case 'enum':
+            return [{ is: 'in', values: (0,sub_schemas/* asList */.DD)(value) }];
+        case 'pattern':
+            return typeof value === 'string' ? [{ is: 'pattern', pattern: value }] : [];
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+        case 'exclusiveMaximum':
+            return number === undefined ? [] : [{ is: 'range', [keyword]: number }];
+        case 'minLength':
+        case 'maxLength':
+            return number === undefined ? [] : [{ is: 'length', [keyword]: number }];
+        case 'multipleOf':
+            return number === undefined ? [] : [{ is: 'multipleOf', multipleOf: number }];
+        case '$ref':
+        case 'allOf':
+            return [];
+        default:
+            return inert.has(keyword) ? [] : [{ is: 'schema', schema: { [keyword]: value } }];
+    }
+}
+/** A schema with what it refers to and adds by `allOf`; `null` when that cannot be followed here. `false` accepts nothing. */
+function conjunction(schema, root) {
+    const found = new Set();
+    const waiting = [schema];
+    for (const one of waiting) {
+        if (one === true || (one !== undefined && found.has(one)))
+            continue;
+        if (one !== false && (typeof one !== 'object' || one === null || Array.isArray(one)))
+            return null;
+        found.add(one);
+        if (one === false)
+            continue;
+        const node = one;
+        waiting.push(...(0,sub_schemas/* asList */.DD)(node.allOf));
+        if ('$ref' in node)
+            waiting.push(typeof node.$ref === 'string' ? referred(root, node.$ref) : undefined);
+    }
+    return [...found];
+}
+/** What a pointer into the schema leads to. */
+function referred(root, reference) {
+    if (reference !== '#' && !reference.startsWith('#/'))
+        return undefined;
+    let node = root;
+    for (const key of (0,json_pointer/* fragmentSteps */.c)(reference))
+        node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node[key] : undefined;
+    return node;
+}
+function hasInnerId(node, isRoot = false) {
+    if (typeof node !== 'object' || node === null)
+        return false;
+    if (!isRoot && !Array.isArray(node) && ('$id' in node || '$anchor' in node || '$dynamicAnchor' in node))
+        return true;
+    return Object.values(node).some((inner) => hasInnerId(inner));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/schema-columns.js
+
 
 const order = ['null', 'boolean', 'integer', 'number', 'array', 'object', 'string'];
 const operators = {
@@ -5503,10 +6540,12 @@ function schemaColumns(root) {
         const declared = typesOf({ allOf: nodes }, root);
         return declared === anyText ? (conditional.get(name) ?? declared) : declared;
     };
+    const predicates = propertyPredicates(root)?.predicates;
     return [...columns].map(([name, { nodes, required }]) => ({
         name,
         required,
         types: inOrder(typesOfColumn(name, nodes)),
+        predicates: predicates?.get(name) ?? [],
         demands: nodes.flatMap((node) => schema_columns_demandsOf(node, root)),
     }));
 }
@@ -5813,6 +6852,7 @@ function bounded(findings, { maker, fieldsMatch }) {
 
 
 
+
 /** Makes findings of one gate; an id that was there already gets a number. */
 class FindingMaker {
     #id;
@@ -5945,7 +6985,7 @@ function otherFindings(plan, measured, maker) {
 function uniqueFinding(columns, measured, maker) {
     const subject = columns.join('+');
     const absent = columns.filter((column) => !measured.columns.has(column));
-    const notes = [{ code: 'memory', params: { bytes_per_row: 80 } }];
+    const notes = [{ code: 'memory', params: { bytes_per_row: bytesPerKey } }];
     const params = { columns };
     if (absent.length > 0 || measured.rows === 0) {
         const reason = absent.length > 0 ? { code: 'absent', params: { columns: absent } } : { code: 'no-rows' };
@@ -6017,6 +7057,353 @@ function missingFindings(table, measured, maker) {
     return [...bound('max_pct', table.max_pct, percent), ...bound('max_count', table.max_count, missing)];
 }
 
+;// CONCATENATED MODULE: ./build/data/byte-window.js
+/**
+ * The bytes of a file that are looked at: what waits for the end of its record, and what came last. Behind them lies as much room
+ * again, for texts that have to be written otherwise than they stand there.
+ */
+class ByteWindow {
+    bytes = Buffer.alloc(0);
+    view = new DataView(this.bytes.buffer);
+    /** Offset of the first byte that counts. */
+    from = 0;
+    /** Offset behind the last one. Eight bytes more may be written to. */
+    to = 0;
+    #room = 0;
+    /** Where the room for rewritten texts begins: it is as long as all that is before it. */
+    get room() {
+        return this.#room;
+    }
+    add(chunk) {
+        this.reserve(chunk.length).set(chunk);
+        this.to += chunk.length;
+    }
+    /** Where `length` more bytes can be written; whoever did so adds to `to` what it wrote. */
+    reserve(length) {
+        const waiting = this.to - this.from;
+        if (this.to + length > this.#room - 8) {
+            const needed = waiting + length + 8;
+            const old = this.bytes;
+            if (needed > this.#room) {
+                this.#room = Math.max(needed, 2 * this.#room);
+                this.bytes = Buffer.allocUnsafeSlow(2 * this.#room);
+                this.view = new DataView(this.bytes.buffer);
+            }
+            old.copy(this.bytes, 0, this.from, this.to);
+            this.from = 0;
+            this.to = waiting;
+        }
+        return this.bytes.subarray(this.to, this.to + length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/number-cells.js
+
+/** Digits that a double holds exactly whatever they are. */
+const exactDigits = 15;
+/** Powers of ten, all exact. */
+const tens = Float64Array.from({ length: exactDigits + 1 }, (_, power) => JSON.parse(`1e${power}`));
+const zero = 0x30;
+const number_cells_minus = 0x2d;
+const point = 0x2e;
+/**
+ * Reads a column of numbers. Up to 15 digits with or without a point are read here: both the digits and the power of ten are exact
+ * doubles then, and their quotient is the double that is nearest to the decimal (Clinger 1990).
+ * @returns how many cells are no values
+ */
+function readNumbers(cells, { integer, missing, meaningOf }, to) {
+    const { bytes, starts, ends, rows } = cells;
+    const { values, states } = to;
+    const empty = meaningOf('');
+    let others = 0;
+    for (let row = 0; row < rows; row += 1) {
+        const start = starts[row] ?? 0;
+        const end = ends[row] ?? 0;
+        const negative = bytes[start] === number_cells_minus;
+        let at = negative ? start + 1 : start;
+        const first = at;
+        let digits = 0;
+        let digit = (bytes[at] ?? 0) - zero;
+        while (at < end && digit >= 0 && digit <= 9) {
+            digits = digits * 10 + digit;
+            at += 1;
+            digit = (bytes[at] ?? 0) - zero;
+        }
+        let places = 0;
+        if (at < end && at > first && bytes[at] === point) {
+            at += 1;
+            const behind = at;
+            digit = (bytes[at] ?? 0) - zero;
+            while (at < end && digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+                at += 1;
+                digit = (bytes[at] ?? 0) - zero;
+            }
+            places = at - behind;
+        }
+        if (at === end && at > first && at - first <= exactDigits + (places > 0 ? 1 : 0)) {
+            const magnitude = places === 0 ? digits : digits / (tens[places] ?? 1);
+            const value = negative ? -magnitude : magnitude;
+            if (!(integer && places > 0 && !Number.isInteger(value)) && (missing.length === 0 || !missing.includes(value))) {
+                values[row] = value;
+                states[row] = CellState.value;
+                continue;
+            }
+        }
+        const { state, value } = start === end ? empty : meaningOf(bytes.toString('utf8', start, end));
+        states[row] = state;
+        if (state === CellState.value)
+            values[row] = value;
+        else
+            others += 1;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/data/text-dictionary.js
+
+/** Distinct texts of one dictionary. */
+const codeLimit = 32_768;
+/** Their bytes. */
+const byteLimit = 2 * 1024 * 1024;
+/**
+ * Gives each distinct text of a column a code; what a text means is found out once. Texts are compared byte by byte: equal hashes
+ * decide nothing. Open addressing with linear probing over a table that is at most half full.
+ */
+class TextDictionary {
+    #meaningOf;
+    #table = new Int32Array(256).fill(-1);
+    #hashes = new Int32Array(128);
+    /** Where each text begins in the bytes; one more says where the last ends. */
+    #offsets = new Int32Array(129);
+    #bytes = new Uint8Array(1024);
+    #values = [];
+    #states = new Uint8Array(128);
+    constructor(meaningOf) {
+        this.#meaningOf = meaningOf;
+    }
+    get size() {
+        return this.#values.length;
+    }
+    value(code) {
+        return this.#values[code] ?? null;
+    }
+    /** The state of the cells with a code. */
+    state(code) {
+        return this.#states[code] ?? CellState.invalid;
+    }
+    /**
+     * Writes the codes of cells and their states.
+     * @returns how many cells are no values; -1 when there are too many distinct texts for a dictionary
+     */
+    encode(cells, codes, states) {
+        const { bytes, view, starts, ends, rows } = cells;
+        let table = this.#table;
+        let hashes = this.#hashes;
+        let known = this.#states;
+        let others = 0;
+        for (let row = 0; row < rows; row += 1) {
+            const start = starts[row] ?? 0;
+            const end = ends[row] ?? 0;
+            let hash = (end - start) | 0;
+            let at = start;
+            for (; at + 4 <= end; at += 4)
+                hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) ^ (hash >>> 15);
+            for (; at < end; at += 1)
+                hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+            hash = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995);
+            hash ^= hash >>> 15;
+            const mask = table.length - 1;
+            let slot = hash & mask;
+            let code = table[slot] ?? -1;
+            while (code !== -1 && (hashes[code] !== hash || !this.#equals(code, cells, row))) {
+                slot = (slot + 1) & mask;
+                code = table[slot] ?? -1;
+            }
+            if (code === -1) {
+                code = this.#add(hash, bytes.subarray(start, end));
+                if (code === -1)
+                    return -1;
+                table = this.#table;
+                hashes = this.#hashes;
+                known = this.#states;
+            }
+            codes[row] = code;
+            const state = known[code] ?? 0;
+            states[row] = state;
+            if (state !== CellState.value)
+                others += 1;
+        }
+        return others;
+    }
+    #equals(code, { bytes, starts, ends }, row) {
+        const start = starts[row] ?? 0;
+        const from = this.#offsets[code] ?? 0;
+        const length = (this.#offsets[code + 1] ?? 0) - from;
+        if (length !== (ends[row] ?? 0) - start)
+            return false;
+        const own = this.#bytes;
+        for (let at = 0; at < length; at += 1)
+            if (own[from + at] !== bytes[start + at])
+                return false;
+        return true;
+    }
+    #add(hash, text) {
+        const code = this.#values.length;
+        const from = this.#offsets[code] ?? 0;
+        const to = from + text.length;
+        if (code === codeLimit || to > byteLimit)
+            return -1;
+        if (to > this.#bytes.length)
+            this.#bytes = text_dictionary_grown(this.#bytes, Math.max(to, 2 * this.#bytes.length));
+        if (2 * (code + 1) > this.#table.length)
+            this.#rehash();
+        this.#bytes.set(text, from);
+        this.#offsets[code + 1] = to;
+        this.#hashes[code] = hash;
+        const { state, value } = this.#meaningOf(text.toString('utf8'));
+        this.#states[code] = state;
+        this.#values.push(value);
+        this.#put(hash, code);
+        return code;
+    }
+    #put(hash, code) {
+        const mask = this.#table.length - 1;
+        let slot = hash & mask;
+        while (this.#table[slot] !== -1)
+            slot = (slot + 1) & mask;
+        this.#table[slot] = code;
+    }
+    #rehash() {
+        const size = 2 * this.#table.length;
+        this.#table = new Int32Array(size).fill(-1);
+        const hashes = new Int32Array(size / 2);
+        hashes.set(this.#hashes);
+        this.#hashes = hashes;
+        const offsets = new Int32Array(size / 2 + 1);
+        offsets.set(this.#offsets);
+        this.#offsets = offsets;
+        this.#states = text_dictionary_grown(this.#states, size / 2);
+        for (let code = 0; code < this.#values.length; code += 1)
+            this.#put(this.#hashes[code] ?? 0, code);
+    }
+}
+function text_dictionary_grown(bytes, length) {
+    const larger = new Uint8Array(length);
+    larger.set(bytes);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/data/column-cells.js
+
+
+
+/** Makes columns of the texts of delimited cells, batch after batch. */
+class ColumnCells {
+    #name;
+    #request;
+    #missing;
+    #missingNumbers;
+    #states;
+    #dictionary;
+    #codes = null;
+    #numbers = null;
+    /** @param capacity rows of the largest batch */
+    constructor(name, request, { missing, capacity }) {
+        this.#name = name;
+        this.#request = request;
+        this.#missing = missing;
+        this.#states = new Uint8Array(capacity);
+        const { hold } = request;
+        const isNumber = hold === 'integer' || hold === 'number';
+        this.#missingNumbers = isNumber
+            ? [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number')
+            : [];
+        this.#dictionary = isNumber || hold === 'none' ? null : new TextDictionary((text) => this.#meaningOf(text));
+        if (isNumber)
+            this.#numbers = new Float64Array(capacity);
+        else if (hold !== 'none')
+            this.#codes = new Int32Array(capacity);
+    }
+    /** The column of some cells; `null` when nobody asks for it. */
+    read(cells, flags) {
+        const { hold } = this.#request;
+        if (hold === 'none')
+            return null;
+        const column = this.#numbers !== null
+            ? this.#readNumbers(cells, this.#numbers)
+            : (this.#readCodes(cells) ?? (hold === 'value' ? this.#readValues(cells) : this.#readTexts(cells)));
+        return flags === null ? column : this.#withUnread(column, flags, cells.rows);
+    }
+    #readNumbers(cells, values) {
+        const states = this.#states;
+        const integer = this.#request.hold === 'integer';
+        const meaningOf = (text) => this.#meaningOf(text);
+        const others = readNumbers(cells, { integer, missing: this.#missingNumbers, meaningOf }, { values, states });
+        return { kind: 'number', name: this.#name, states, others, values, texts: cells };
+    }
+    #readCodes(cells) {
+        const states = this.#states;
+        const codes = this.#codes;
+        const dictionary = this.#dictionary;
+        if (dictionary === null || codes === null)
+            return null;
+        const others = dictionary.encode(cells, codes, states);
+        if (others !== -1)
+            return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
+        this.#dictionary = null;
+        return null;
+    }
+    #readTexts({ bytes, starts, ends, rows }) {
+        const states = this.#states;
+        const lengths = new Set([...this.#missing].map((text) => Buffer.byteLength(text)));
+        const state = this.#request.nullable ? CellState.null : CellState.absent;
+        let others = 0;
+        for (let row = 0; row < rows; row += 1) {
+            const start = starts[row] ?? 0;
+            const end = ends[row] ?? 0;
+            const missing = lengths.has(end - start) && this.#missing.has(bytes.toString('utf8', start, end));
+            states[row] = missing ? state : CellState.value;
+            if (missing)
+                others += 1;
+        }
+        return { kind: 'text', name: this.#name, states, others, bytes, starts, ends };
+    }
+    #readValues({ bytes, starts, ends, rows }) {
+        const states = this.#states;
+        const values = [];
+        let others = 0;
+        for (let row = 0; row < rows; row += 1) {
+            const { state, value } = this.#meaningOf(bytes.toString('utf8', starts[row], ends[row]));
+            states[row] = state;
+            values.push(value);
+            if (state !== CellState.value)
+                others += 1;
+        }
+        return { kind: 'value', name: this.#name, states, others, values };
+    }
+    #meaningOf(text) {
+        const { hold, cast, nullable } = this.#request;
+        if (this.#missing.has(text))
+            return { state: nullable ? CellState.null : CellState.absent, value: null };
+        if (hold === 'text' || hold === 'any')
+            return { state: CellState.value, value: text };
+        const value = cast(text);
+        return value === undefined ? { state: CellState.invalid, value: null } : { state: CellState.value, value };
+    }
+    #withUnread(column, flags, rows) {
+        let { others } = column;
+        for (let row = 0; row < rows; row += 1) {
+            if ((flags[row] ?? 0) < RowFlag.unread)
+                continue;
+            if (this.#states[row] === CellState.value)
+                others += 1;
+            this.#states[row] = CellState.unread;
+        }
+        return { ...column, others };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/data/pending.js
 /**
  * Text that waits for the end of a record. It is looked at again when it has doubled, so that a record that comes in many pieces costs
@@ -6067,11 +7454,17 @@ class DelimitedReader {
     #line = 1;
     #lineEnd = null;
     /** @param limit characters that one row may have */
-    constructor(dialect, limit) {
+    constructor(dialect, limit, begun) {
         this.#dialect = dialect;
         this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
         this.#limit = limit;
         this.#pending = new Pending(limit);
+        if (begun !== undefined)
+            ({ line: this.#line, lineEnd: this.#lineEnd } = begun);
+    }
+    /** The rows of a text that is all there is. */
+    whole(text) {
+        return this.#rows(text, true);
     }
     /** Rows that are complete by now; some may wait for more text. */
     push(text) {
@@ -6291,6 +7684,380 @@ function withByteFaults(row) {
     if (row.raw.includes(damage))
         faults.push('encoding-error');
     return faults.length === row.faults.length ? row : { ...row, faults };
+}
+/** The row that a text is: all before its line feed, or before its CR where lines end so. */
+function readRow(text, dialect, { line, lineEnd }) {
+    const [row] = new DelimitedReader(dialect, Infinity, { line, lineEnd }).whole(text);
+    return row ?? { cells: [''], line, raw: '', starts: null, lineEnd, faults: noFaults };
+}
+
+;// CONCATENATED MODULE: ./build/data/row-cutter.js
+
+const carriageReturn = 13;
+/**
+ * Cuts bytes into rows and cells: where each begins and ends, without a look at what it holds. A row that is not written right is flagged,
+ * and ends where a reader of texts would end it, too.
+ */
+class RowCutter {
+    #dialect;
+    #columns;
+    capacity;
+    /** Column after column, `capacity` entries each: where the cells begin. */
+    starts;
+    ends;
+    rowStarts;
+    /** Offset of the line end: the CR of CR LF is still before it. */
+    rowEnds;
+    /** The line that each row begins on. */
+    lines;
+    flags;
+    /** Whether any row of the last batch is flagged. */
+    flagged = false;
+    /** Rows of the last batch that are blank. */
+    blank = 0;
+    line;
+    #inQuotes = 0;
+    /** Whether something about the row at hand is not written right. */
+    #odd = false;
+    /** Whether that is a text behind a quoted cell. */
+    #stray = false;
+    #room = 0;
+    /** @param columns cells that a row should have; 0 to learn where rows are alone */
+    constructor(dialect, { columns, capacity, line }) {
+        this.#dialect = dialect;
+        this.#columns = columns;
+        this.capacity = capacity;
+        this.line = line;
+        this.starts = new Int32Array(columns * capacity);
+        this.ends = new Int32Array(columns * capacity);
+        this.rowStarts = new Int32Array(capacity);
+        this.rowEnds = new Int32Array(capacity);
+        this.lines = new Int32Array(capacity);
+        this.flags = new Uint8Array(capacity);
+    }
+    /**
+     * Cuts as many rows as there are, and as fit; the window begins behind them then.
+     * @param last whether the file ends with the window
+     * @returns how many rows
+     */
+    cut(window, last) {
+        const { bytes, to } = window;
+        const { delimiter, quote, comment, terminator } = this.#dialect;
+        const { capacity, starts, ends } = this;
+        const columns = this.#columns;
+        const stop = Math.max(delimiter, quote, terminator);
+        bytes[to] = terminator; // so that no loop need look where the bytes end
+        bytes[to + 1] = quote;
+        this.#begin(window.room);
+        let at = window.from;
+        let row = 0;
+        while (row < capacity && at < to) {
+            const begin = at;
+            if (comment !== -1 && bytes[at] === comment) {
+                at = this.#behindComment(window, at);
+                if (at > to && !last)
+                    break;
+                window.from = Math.min(at, to);
+                continue;
+            }
+            let column = 0;
+            let length = 0;
+            for (;;) {
+                let start = at;
+                let end;
+                if (bytes[at] === quote) {
+                    end = this.#closingQuote(window, at);
+                    at = this.#behindQuote(bytes, end, to);
+                    start += 1;
+                    if (end < 0) {
+                        end = this.#unescape(bytes, start, -end);
+                        start = this.#room;
+                        this.#room = end;
+                    }
+                }
+                else {
+                    let byte = bytes[at] ?? 0;
+                    while (byte > stop || (byte !== delimiter && byte !== terminator)) {
+                        if (byte === quote)
+                            this.#odd = true;
+                        at += 1;
+                        byte = bytes[at] ?? 0;
+                    }
+                    end = byte === terminator && at > start && bytes[at - 1] === carriageReturn ? at - 1 : at;
+                }
+                if (column < columns) {
+                    starts[column * capacity + row] = start;
+                    ends[column * capacity + row] = end;
+                }
+                column += 1;
+                length = end - start;
+                if (bytes[at] !== delimiter || at >= to)
+                    break;
+                at += 1;
+            }
+            if (at >= to && !last)
+                break;
+            this.#endRow(row, begin, Math.min(at, to));
+            if (column !== columns || this.#odd)
+                this.#flag(row, column, length);
+            at += 1;
+            row += 1;
+            window.from = Math.min(at, to);
+        }
+        return row;
+    }
+    #begin(room) {
+        if (this.flagged)
+            this.flags.fill(0);
+        this.flagged = false;
+        this.blank = 0;
+        this.#room = room;
+        this.#inQuotes = 0;
+        this.#odd = this.#stray = false;
+    }
+    #behindComment({ bytes, to }, at) {
+        const end = bytes.indexOf(this.#dialect.terminator, at);
+        if (end < to)
+            this.line += 1;
+        return end + 1;
+    }
+    /** The offset of the quote that closes a cell, negative when quotes inside are doubled; the end when none does. */
+    #closingQuote({ bytes, to }, open) {
+        const { quote, terminator } = this.#dialect;
+        let doubled = false;
+        for (let at = open + 1;; at += 1) {
+            let byte = bytes[at] ?? 0;
+            while (byte !== quote) {
+                if (byte === terminator)
+                    this.#inQuotes += 1;
+                at += 1;
+                byte = bytes[at] ?? 0;
+            }
+            if (at >= to) {
+                this.#odd = true;
+                return doubled ? -to : to;
+            }
+            if (bytes[at + 1] !== quote || at + 1 >= to)
+                return doubled ? -at : at;
+            doubled = true;
+            at += 1;
+        }
+    }
+    /** Where a quoted cell ends: what stands between its quote and that is not written right. */
+    #behindQuote(bytes, close, to) {
+        const { delimiter, terminator } = this.#dialect;
+        let at = Math.abs(close);
+        if (at >= to)
+            return to;
+        at += 1;
+        const first = at;
+        while (bytes[at] !== delimiter && bytes[at] !== terminator)
+            at += 1;
+        if (at > first + 1 || (at === first + 1 && (bytes[first] !== carriageReturn || bytes[at] === delimiter)))
+            this.#odd = this.#stray = true;
+        return at;
+    }
+    /** Writes a cell without its second quotes into the room behind the window. @returns the offset behind it */
+    #unescape(bytes, from, to) {
+        const { quote } = this.#dialect;
+        let at = this.#room;
+        for (let read = from; read < to; read += 1) {
+            const byte = bytes[read] ?? 0;
+            bytes[at] = byte;
+            at += 1;
+            if (byte === quote && bytes[read + 1] === quote)
+                read += 1;
+        }
+        return at;
+    }
+    #endRow(row, begin, end) {
+        this.rowStarts[row] = begin;
+        this.rowEnds[row] = end;
+        this.lines[row] = this.line;
+        this.line += 1 + this.#inQuotes;
+        this.#inQuotes = 0;
+    }
+    #flag(row, cells, length) {
+        this.flagged = true;
+        const blank = cells === 1 && length === 0 && !this.#stray && this.#columns > 1;
+        if (blank)
+            this.blank += 1;
+        this.flags[row] = cells === this.#columns ? RowFlag.faulty : blank ? RowFlag.blank : RowFlag.unread;
+        this.#odd = this.#stray = false;
+        if (cells === this.#columns)
+            return;
+        for (let column = 0; column < this.#columns; column += 1) {
+            this.starts[column * this.capacity + row] = 0;
+            this.ends[column * this.capacity + row] = 0;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/delimited-columns.js
+
+
+
+
+
+
+
+/** Cells of one batch, about: what its arrays take does not depend on the number of columns. */
+const batchCells = 131_072;
+const batchRows = 8192;
+/** Whether bytes alone tell how text of a dialect is cut: all that is special is one byte, and is special everywhere. */
+function isPlain(dialect) {
+    const { delimiter, quoteChar, commentChar, doubleQuote, escapeChar, skipInitialSpace } = dialect;
+    const special = [delimiter, quoteChar, ...(commentChar === null ? [] : [commentChar])];
+    const single = special.every((one) => one.length === 1 && one < '\x80' && !'\r\n\0'.includes(one));
+    return single && delimiter !== quoteChar && doubleQuote && escapeChar === null && !skipInitialSpace;
+}
+/** Reads delimited text of a plain dialect from bytes, in whatever pieces they come, column by column. */
+class DelimitedColumns {
+    #options;
+    #window = new ByteWindow();
+    #names;
+    #lineEnd;
+    #cutter = null;
+    #cells = [];
+    #line = 1;
+    #enough = 0;
+    #begun;
+    /** @param begun the line end, where the bytes begin in the middle of a file, at a row */
+    constructor(options, begun = null) {
+        this.#options = options;
+        this.#names = options.names;
+        this.#lineEnd = begun;
+        this.#begun = begun !== null;
+    }
+    /** Lines so far, and one. */
+    get line() {
+        return this.#cutter?.line ?? this.#line;
+    }
+    /** The line end of the file, once it is known. */
+    get lineEnd() {
+        return this.#lineEnd;
+    }
+    /** Bytes that wait for the end of their row. */
+    get waiting() {
+        return this.#window.to - this.#window.from;
+    }
+    /** The batches that are complete by now. Each must be used before the next is asked for. */
+    *push(chunk) {
+        this.#window.add(chunk);
+        if (this.waiting >= this.#enough)
+            yield* this.#batches(false);
+    }
+    /** The last batches; no line end need follow. */
+    *end() {
+        yield* this.#batches(true);
+    }
+    *#batches(last) {
+        const cutter = this.#cutter ?? this.#begin(last);
+        if (cutter !== null)
+            for (;;) {
+                const { from } = this.#window;
+                const rows = cutter.cut(this.#window, last);
+                if (rows === 0)
+                    break;
+                yield this.#batch(cutter, { rows, from });
+            }
+        this.#keep();
+    }
+    /** What cuts the rows behind the header; `null` when it takes more bytes to know. */
+    #begin(last) {
+        if (!this.#dropMark(last))
+            return null;
+        this.#lineEnd ??= firstLineEnd(this.#text(), this.#options.dialect, last);
+        if (this.#lineEnd === null)
+            return null;
+        if (this.#names === null && !this.#readHeader(last, this.#lineEnd))
+            return null;
+        return (this.#cutter = this.#start(this.#names ?? [], this.#lineEnd));
+    }
+    /** Drops a byte order mark. @returns whether enough is there to know */
+    #dropMark(last) {
+        const { bytes, from, to } = this.#window;
+        if (this.#begun)
+            return true;
+        if (to - from < 3 && !last)
+            return false;
+        if (to - from >= 3 && bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf)
+            this.#window.from += 3;
+        return (this.#begun = true);
+    }
+    #text() {
+        const { bytes, from, to } = this.#window;
+        return bytes.toString('latin1', from, to);
+    }
+    #readHeader(last, lineEnd) {
+        const cutter = this.#cutterOf(lineEnd, { columns: 0, capacity: 1 });
+        if (cutter.cut(this.#window, last) === 0) {
+            this.#line = cutter.line; // comments alone
+            return false;
+        }
+        const row = this.#rowAt(cutter, 0);
+        this.#line = cutter.line;
+        this.#options.onHeader(row);
+        this.#names = row.cells.map(text_stream_shownText);
+        return true;
+    }
+    #cutterOf(lineEnd, { columns, capacity }) {
+        const { delimiter, quoteChar, commentChar } = this.#options.dialect;
+        const dialect = {
+            delimiter: delimiter.charCodeAt(0),
+            quote: quoteChar.charCodeAt(0),
+            comment: commentChar?.charCodeAt(0) ?? -1,
+            terminator: lineEnd.charCodeAt(0),
+        };
+        return new RowCutter(dialect, { columns, capacity, line: this.#line });
+    }
+    #start(names, lineEnd) {
+        const { missing, request } = this.#options;
+        const capacity = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
+        this.#cells = names.map((name) => new ColumnCells(name, request(name), { missing, capacity }));
+        return this.#cutterOf(lineEnd, { columns: names.length, capacity });
+    }
+    #batch(cutter, { rows, from }) {
+        const { bytes, view } = this.#window;
+        this.#flagBytes(cutter, { rows, from });
+        const { capacity, starts, ends } = cutter;
+        const flags = cutter.flagged ? cutter.flags : null;
+        const columns = [];
+        this.#cells.forEach((cells, index) => {
+            const part = { starts: starts.subarray(index * capacity), ends: ends.subarray(index * capacity) };
+            const column = cells.read({ bytes, view, rows, ...part }, flags);
+            if (column !== null)
+                columns.push(column);
+        });
+        const counted = rows - cutter.blank;
+        const { file } = this.#options;
+        return { file, rows, headed: true, columns, flags, counted, written: (row) => this.#rowAt(cutter, row) };
+    }
+    /** Flags rows with a NUL or with bytes that are no UTF-8. */
+    #flagBytes(cutter, { rows, from }) {
+        const { bytes, from: behind } = this.#window;
+        const all = bytes.subarray(from, behind);
+        if ((0,external_node_buffer_.isUtf8)(all) && !all.includes(0))
+            return;
+        for (let row = 0; row < rows; row += 1) {
+            const one = bytes.subarray(cutter.rowStarts[row], cutter.rowEnds[row]);
+            if (cutter.flags[row] !== RowFlag.regular || ((0,external_node_buffer_.isUtf8)(one) && !one.includes(0)))
+                continue;
+            cutter.flags[row] = RowFlag.faulty;
+            cutter.flagged = true;
+        }
+    }
+    #rowAt(cutter, row) {
+        const text = decoded(this.#window.bytes.subarray(cutter.rowStarts[row], cutter.rowEnds[row]));
+        return readRow(text, this.#options.dialect, { line: cutter.lines[row] ?? 0, lineEnd: this.#lineEnd ?? '\n' });
+    }
+    #keep() {
+        const { waiting } = this;
+        const { limit } = this.#options;
+        if (waiting > limit)
+            throw new RowTooLong(this.line);
+        this.#enough = Math.min(2 * waiting, limit + 1);
+    }
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -6548,6 +8315,69 @@ function readRecord(text, at) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/data/rewritten-columns.js
+
+
+
+/** The dialect that rows are written in again. */
+const rewritten_columns_plain = {
+    delimiter: ',',
+    quoteChar: '"',
+    doubleQuote: true,
+    escapeChar: null,
+    skipInitialSpace: false,
+    commentChar: null,
+};
+/**
+ * Reads delimited text of a dialect that bytes alone do not tell how to cut (escapes, delimiters beyond ASCII): as texts, which are written
+ * again in a plain one. What is told of a row is what stands in the file.
+ */
+class RewrittenColumns {
+    #options;
+    #reader;
+    #columns;
+    #header;
+    constructor(options) {
+        this.#options = options;
+        this.#header = options.names === null;
+        this.#reader = new DelimitedReader(options.dialect, options.limit);
+        this.#columns = new DelimitedColumns({ ...options, dialect: rewritten_columns_plain, onHeader: () => undefined }, '\n');
+    }
+    push(text) {
+        return this.#batches(this.#reader.push(text));
+    }
+    end() {
+        return this.#batches(this.#reader.end());
+    }
+    *#batches(rows) {
+        const [first] = rows;
+        if (first === undefined)
+            return;
+        let from = 0;
+        if (this.#header) {
+            this.#options.onHeader(first);
+            this.#header = false;
+            from = 1;
+        }
+        const text = rows.map(({ cells }) => `${cells.map(quoted).join(',')}\n`).join('');
+        for (const batch of this.#columns.push(Buffer.from(text))) {
+            yield asWritten(batch, rows.slice(from, from + batch.rows));
+            from += batch.rows;
+        }
+    }
+}
+function quoted(cell) {
+    return `"${cell.replaceAll('"', '""')}"`;
+}
+function asWritten(batch, rows) {
+    const flags = Uint8Array.from(rows, ({ faults }, row) => {
+        const flag = batch.flags?.[row] ?? RowFlag.regular;
+        return flag === RowFlag.regular && faults.length > 0 ? RowFlag.faulty : flag;
+    });
+    const written = (row) => rows[row] ?? { cells: [], line: 0, raw: '', starts: null, lineEnd: '\n', faults: [] };
+    return { ...batch, flags: flags.some((flag) => flag !== RowFlag.regular) ? flags : null, written };
+}
+
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/gates/validate-data/time-limit.js
@@ -6582,21 +8412,26 @@ function withinTimeLimit(work, { file, limit = patience }) {
 
 
 
-/** Characters that one record may have. */
+
+
+
+
+/** Bytes that one record may have. */
 const recordLimit = 64 * 1024 * 1024;
+/** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
+const blankBytes = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
 /** Feeds every file of a data set to the engine. */
 async function readData(dataFiles, engine, { dialect, ports, declared }) {
     const headers = [];
     const empty = [];
     for (const file of dataFiles) {
         ports.log.progress(`reading ${file.shown}`);
-        const chunks = read_data_textOf(file, ports);
         const before = engine.rows;
         try {
             if (file.format === 'csv' || file.format === 'tsv')
-                headers.push(await readDelimited(chunks, engine, { file, dialect, declared, ports }));
+                headers.push(await readDelimited(engine, { file, dialect, declared, ports }));
             else
-                await read_data_readJson(chunks, engine, { file, ports });
+                await read_data_readJson(engine, { file, ports });
         }
         catch (thrown) {
             throw located(thrown, file);
@@ -6606,65 +8441,84 @@ async function readData(dataFiles, engine, { dialect, ports, declared }) {
     }
     return { headers, empty };
 }
-async function* read_data_textOf(file, ports) {
+/** The bytes of a file, unpacked. */
+async function* bytesOf(file, ports) {
     const bytes = ports.files.stream(file.path);
     let some = false;
-    for await (const chunk of decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)) {
-        some ||= chunk.trim() !== '';
+    for await (const chunk of file.gzip ? gunzip(bytes, file.shown) : bytes) {
+        some ||= chunk.some((byte) => !blankBytes.has(byte));
         yield chunk;
     }
     if (!some)
         throw (0,errors/* inputError */.Xu)({ message: `${file.shown} is empty`, where: { file: file.shown } });
 }
-async function readDelimited(chunks, engine, options) {
-    const { file, ports } = options;
-    const reader = new DelimitedReader(dialectOf(options.dialect, file), recordLimit);
-    let header = options.dialect.header === false ? { file: file.shown, names: options.declared, line: 0 } : null;
-    if (header !== null)
-        engine.header(header.names);
-    let rows = 0;
-    const take = (batch) => {
-        if (header === null) {
-            const [first, ...rest] = batch;
-            if (first === undefined)
-                return;
-            if (first.cells.length > cellLimit)
+async function readDelimited(engine, { file, dialect, declared, ports }) {
+    const headless = dialect.header === false;
+    let header = { file: file.shown, names: headless ? declared : [], line: headless ? 0 : 1 };
+    const begin = () => withinTimeLimit(() => engine.header(header.names), { file: file.shown });
+    if (headless)
+        begin();
+    const options = {
+        file: file.shown,
+        dialect: dialectOf(dialect, file),
+        names: headless ? declared : null,
+        request: (name) => engine.request(name),
+        missing: engine.missingValues,
+        limit: recordLimit,
+        onHeader: (row) => {
+            if (row.cells.length > cellLimit)
                 throw (0,errors/* inputError */.Xu)({
                     message: `${file.shown} has more than ${cellLimit} columns`,
-                    where: { file: file.shown, line: first.line },
+                    where: { file: file.shown, line: row.line },
                 });
-            header = { file: file.shown, names: first.cells.map(text_stream_shownText), line: first.line };
-            const { names } = header;
-            withinTimeLimit(() => engine.header(names), { file: file.shown });
-            engine.rowFaults(first, file.shown);
-            batch = rest;
-        }
-        rows += batch.length;
-        withinTimeLimit(() => engine.textRows(batch, file.shown), { file: file.shown });
-        ports.log.progress(`${file.shown}: ${rows} rows`);
+            header = { file: file.shown, names: row.cells.map(text_stream_shownText), line: row.line };
+            begin();
+            engine.headerFaults(row, file.shown);
+        },
     };
-    for await (const chunk of chunks)
-        take(reader.push(chunk));
-    take(reader.end());
-    return header ?? { file: file.shown, names: [], line: 1 };
+    await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+    return header;
 }
-async function read_data_readJson(chunks, engine, { file, ports }) {
+function batchesOf(options, bytes) {
+    const { dialect, file } = options;
+    if (!isPlain(dialect))
+        return batchesIn(decodeText(bytes, file), new RewrittenColumns(options));
+    return batchesIn(checkedHead(bytes, (head) => refuseOtherContent(head, file)), new DelimitedColumns(options));
+}
+async function read_data_readJson(engine, { file, ports }) {
+    engine.headless();
     const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
-    let rows = 0;
+    const columns = new RecordColumns(file.shown);
+    const source = {
+        push: (text) => slices(reader.push(text)).map((rows) => columns.batch(rows)),
+        end: () => slices(reader.end()).map((rows) => columns.batch(rows)),
+    };
     try {
-        for await (const chunk of chunks) {
-            const batch = reader.push(chunk);
-            rows += batch.length;
-            withinTimeLimit(() => engine.jsonRows(batch, file.shown), { file: file.shown });
-            ports.log.progress(`${file.shown}: ${rows} records`);
-        }
-        withinTimeLimit(() => engine.jsonRows(reader.end(), file.shown), { file: file.shown });
+        await observeAll(batchesIn(decodeText(bytesOf(file, ports), file.shown), source), engine, { file, ports });
     }
     catch (thrown) {
         if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader))
             throw thrown;
         const where = { file: file.shown, line: reader.line };
         throw (0,errors/* inputError */.Xu)({ message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where }, { cause: thrown });
+    }
+}
+/** Rows that one batch is made of. */
+const rowsOfBatch = 4096;
+function slices(rows) {
+    return Array.from({ length: Math.ceil(rows.length / rowsOfBatch) }, (_, nth) => rows.slice(nth * rowsOfBatch, (nth + 1) * rowsOfBatch));
+}
+async function* batchesIn(pieces, source) {
+    for await (const piece of pieces)
+        yield* source.push(piece);
+    yield* source.end();
+}
+async function observeAll(batches, engine, { file, ports }) {
+    let rows = 0;
+    for await (const batch of batches) {
+        withinTimeLimit(() => engine.observe(batch), { file: file.shown });
+        rows += batch.counted;
+        ports.log.progress(`${file.shown}: ${rows} rows`);
     }
 }
 function located(thrown, file) {
@@ -6828,7 +8682,7 @@ function draftOf(schema) {
     return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
 }
 async function compiled(schema, draft, problemOf) {
-    const { compileRecordValidator } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 93984)); // ajv is heavy: only data needs it
+    const { compileRecordValidator } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 99726)); // ajv is heavy: only data needs it
     try {
         return compileRecordValidator(schema, draft);
     }
@@ -6849,6 +8703,7 @@ async function compiled(schema, draft, problemOf) {
 
 
 
+
 /**
  * The data gate: compiles schema and checks to a plan, reads the files once, and decides every demand.
  *
@@ -6859,7 +8714,9 @@ async function validate_data_run(inputs, ports) {
     const plan = planOf(inputs, loaded);
     const dataFiles = await findDataFiles(inputs, ports.files);
     const dialect = inputs.config.dialect ?? {};
-    const engine = new RecordEngine(plan, loaded?.validate ?? null, dialect.missingValues ?? ['']);
+    const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
+    if (loaded !== null)
+        engine.validate = loaded.validate;
     const declared = plan.columns.map((column) => column.name);
     const read = await readData(dataFiles, engine, { dialect, ports, declared });
     const measured = engine.finish();
@@ -6872,6 +8729,7 @@ function planOf({ config }, loaded) {
     return {
         columns: loaded === null ? [] : schemaColumns(loaded.schema),
         patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
+        acceptedBy: loaded === null ? 'columns' : acceptedBy(loaded.schema),
         recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
         enumerates: loaded !== null && enumeratesProperties(loaded.schema),
         fieldsMatch: config.fieldsMatch ?? null,
@@ -6964,7 +8822,7 @@ async function evaluateGate(gate, context) {
         const output = await run_gates_outputOf(gate, context, enforced);
         if (output.findings.length === 0 && enforced)
             throw (0,errors/* configError */.Fj)([
-                { ...suite.locate([...keyOf(gate)]), message: `${gate.id} found nothing to decide`, hint: 'add a rule' },
+                { ...suite.locate([...run_gates_keyOf(gate)]), message: `${gate.id} found nothing to decide`, hint: 'add a rule' },
             ]);
         const result = {
             ...base,
@@ -6982,21 +8840,21 @@ async function evaluateGate(gate, context) {
         return { result: { ...base, verdict: 'error', ...empty, error: gateError(thrown) }, card: null };
     }
 }
-function keyOf(gate) {
+function run_gates_keyOf(gate) {
     return gate.id.split('/');
 }
 function run_gates_outputOf(gate, { suite, ports, options, gates }, enforced) {
     const { folder, locate } = suite;
     switch (gate.kind) {
         case 'data':
-            return validate_data_run({ id: gate.id, config: gate.config, folder, locate, prefix: keyOf(gate) }, ports);
+            return validate_data_run({ id: gate.id, config: gate.config, folder, locate, prefix: run_gates_keyOf(gate) }, ports);
         case 'metrics':
             return run({
                 id: gate.id,
                 config: gate.config,
                 folder,
                 configFile: suite.file,
-                configPrefix: keyOf(gate),
+                configPrefix: run_gates_keyOf(gate),
                 locate,
                 jobFailed: options.jobFailed,
                 enforced,
@@ -7047,7 +8905,7 @@ function stackOf(error) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84429);
-/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64826);
+/* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21641);
 
 
 
@@ -7935,6 +9793,43 @@ function objectAt(of, key) {
 function shaAt(of, key) {
     const value = of[key];
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isMultipleOf)
+/* harmony export */ });
+/**
+ * Whether a number is a multiple of another as decimals: 19.99 is one of 0.01, which binary division denies.
+ * Both are taken as the shortest decimals that stand for them.
+ */
+function isMultipleOf(value, divisor) {
+    if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor))
+        return value % divisor === 0;
+    if (!Number.isFinite(value))
+        return false;
+    const a = decimalOf(value);
+    const b = decimalOf(divisor);
+    const scale = Math.max(a.scale, b.scale);
+    if (scale - Math.min(a.scale, b.scale) > 800)
+        return false;
+    return (a.digits * tenTo(scale - a.scale)) % (b.digits * tenTo(scale - b.scale)) === 0n;
+}
+function decimalOf(value) {
+    const [mantissa = '', exponent = '0'] = String(value).split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), scale: fraction.length - exponentOf(exponent) };
+}
+function exponentOf(text) {
+    return JSON.parse(text.replace('+', ''));
+}
+function tenTo(exponent) {
+    return BigInt(`1${'0'.repeat(exponent)}`);
 }
 
 

@@ -59,6 +59,8 @@ export interface NumberColumn extends Cells {
   readonly kind: 'number';
   /** Anything where the state is not `value`; never NaN or infinite where it is. */
   readonly values: Float64Array;
+  /** What the numbers were read from, where a file holds texts: a double does not tell 9007199254740993 from its neighbour. */
+  readonly texts?: TextSlices;
 }
 
 /** Values that repeat: each row is a code of the dictionary. */
@@ -79,15 +81,19 @@ export interface Dictionary {
   value(code: number): Json;
 }
 
-/** Texts that are too many for a dictionary: their bytes. */
-export interface TextColumn extends Cells {
-  readonly kind: 'text';
+/** Texts as bytes. */
+export interface TextSlices {
   /** UTF-8 (also where a file is damaged: then not valid). */
   readonly bytes: Uint8Array;
   /** Offset of the first byte of each row's text. */
   readonly starts: Int32Array;
   /** Offset behind the last byte of each row's text. */
   readonly ends: Int32Array;
+}
+
+/** Texts that are too many for a dictionary: their bytes. */
+export interface TextColumn extends Cells, TextSlices {
+  readonly kind: 'text';
 }
 
 /** Anything else: booleans, lists, objects, values of several types. */

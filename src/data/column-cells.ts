@@ -50,7 +50,7 @@ export class ColumnCells {
     const integer = this.#request.hold === 'integer';
     const meaningOf = (text: string): Meaning => this.#meaningOf(text);
     const others = readNumbers(cells, { integer, missing: this.#missingNumbers, meaningOf }, { values, states });
-    return { kind: 'number', name: this.#name, states, others, values };
+    return { kind: 'number', name: this.#name, states, others, values, texts: cells };
   }
 
   #readCodes(cells: CellBytes): BatchColumn | null {

@@ -74,21 +74,43 @@ export class DelimitedColumns {
     if (this.waiting >= this.#enough) yield* this.#batches(false);
   }
 
+  /** What is complete of all that was pushed. */
+  *flush(): Generator<ReadBatch> {
+    yield* this.#batches(false);
+  }
+
+  /** The next row alone, once it is complete. @returns whether it was; what follows it waits */
+  *one(chunk: Uint8Array): Generator<ReadBatch, boolean> {
+    this.#window.add(chunk);
+    if (this.waiting < this.#enough) return false;
+    return yield* this.#batches(false, 1);
+  }
+
+  /** Reads as far as the header. @returns whether it is there */
+  begin(chunk: Uint8Array, last: boolean): boolean {
+    this.#window.add(chunk);
+    const begun = this.#begin(last) !== null;
+    this.#keep();
+    return begun;
+  }
+
   /** The last batches; no line end need follow. */
   *end(): Generator<ReadBatch> {
     yield* this.#batches(true);
   }
 
-  *#batches(last: boolean): Generator<ReadBatch> {
+  *#batches(last: boolean, most?: number): Generator<ReadBatch, boolean> {
     const cutter = this.#cutter ?? this.#begin(last);
-    if (cutter !== null)
-      for (;;) {
-        const { from } = this.#window;
-        const rows = cutter.cut(this.#window, last);
-        if (rows === 0) break;
-        yield this.#batch(cutter, { rows, from });
-      }
+    let some = false;
+    while (cutter !== null && !(some && most !== undefined)) {
+      const { from } = this.#window;
+      const rows = cutter.cut(this.#window, last, most);
+      if (rows === 0) break;
+      yield this.#batch(cutter, { rows, from });
+      some = true;
+    }
     this.#keep();
+    return some;
   }
 
   /** What cuts the rows behind the header; `null` when it takes more bytes to know. */

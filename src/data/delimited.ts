@@ -1,5 +1,5 @@
 import { Pending } from './pending.ts';
-import { damage } from './text-stream.ts';
+import { isDamaged } from './text-stream.ts';
 
 /** How delimited text is written. */
 export interface Dialect {
@@ -73,7 +73,7 @@ export class DelimitedReader {
     const terminator = (this.#lineEnd ??= firstLineEnd(text, this.#dialect, last));
     let at = 0;
     let quote = text.indexOf(this.#dialect.quoteChar);
-    const suspicious = text.includes('\0') || text.includes(damage);
+    const suspicious = text.includes('\0') || isDamaged(text);
     while (terminator !== null && at < text.length) {
       if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
       let end = text.indexOf(terminator, at);
@@ -268,7 +268,7 @@ function linesIn(text: string, terminator: string): number {
 function withByteFaults(row: TextRow): TextRow {
   const faults = [...row.faults];
   if (row.raw.includes('\0')) faults.push('null-byte');
-  if (row.raw.includes(damage)) faults.push('encoding-error');
+  if (isDamaged(row.raw)) faults.push('encoding-error');
   return faults.length === row.faults.length ? row : { ...row, faults };
 }
 

@@ -3,26 +3,45 @@ import type { Json } from '../core/json.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from './batch.ts';
 import type { JsonRow } from './json-records.ts';
 import { nonFiniteToken } from './json-text.ts';
+import { PropertyNames } from './property-names.ts';
 
 /** Properties that the records of one file may have. */
 export const propertyLimit = 65_536;
 
+const batchCells = 131_072;
+
 /** Makes batches of records that are values already. */
 export class RecordColumns {
   readonly #file: string;
-  readonly #names = new Set<string>();
+  readonly #names: PropertyNames;
 
-  constructor(file: string) {
+  /** @param names those of the file so far, to which new ones are added */
+  constructor(file: string, names = new PropertyNames()) {
     this.#file = file;
+    this.#names = names;
   }
 
-  /** @throws MlGatesError `input` when records make up more names than columns are kept of */
-  batch(rows: readonly JsonRow[]): ReadBatch {
-    const flags = new Uint8Array(rows.length);
-    rows.forEach((row, index) => {
-      flags[index] = this.#look(row);
-    });
-    const columns = [...this.#names].map((name) => this.#column(name, rows, flags));
+  /**
+   * Batches of these rows. Each must be used before the next is asked for.
+   * @throws MlGatesError `input` when records make up more names than columns are kept of
+   */
+  *batches(rows: readonly JsonRow[]): Generator<ReadBatch> {
+    let some: JsonRow[] = [];
+    let flags: number[] = [];
+    for (const row of rows) {
+      const flag = this.#look(row);
+      if (some.length > 0 && (some.length + 1) * Math.max(32, this.#names.size) > batchCells) {
+        yield this.#batch(some, Uint8Array.from(flags));
+        [some, flags] = [[], []];
+      }
+      some.push(row);
+      flags.push(flag);
+    }
+    if (some.length > 0) yield this.#batch(some, Uint8Array.from(flags));
+  }
+
+  #batch(rows: readonly JsonRow[], flags: Uint8Array): ReadBatch {
+    const columns = [...this.#names.all].map((name) => this.#column(name, rows, flags));
     const blank = flags.reduce((sum, flag) => sum + (flag === RowFlag.blank ? 1 : 0), 0);
     return {
       file: this.#file,
@@ -51,22 +70,23 @@ export class RecordColumns {
     const values: (Json | undefined)[] = [];
     let others = 0;
     let numbers = true;
-    rows.forEach((row, index) => {
-      const value = row.fault === undefined && Object.hasOwn(row.record, name) ? (row.record[name] as Json) : undefined;
+    for (const [index, row] of rows.entries()) {
+      const there = row.fault === undefined && Object.hasOwn(row.record, name);
+      const value = there ? (row.record[name] as Json | undefined) : undefined;
       const state = row.fault === undefined ? stateOf(value) : CellState.unread;
       if (state === CellState.invalid) flags[index] = RowFlag.faulty;
       if (state !== CellState.value) others += 1;
       else if (typeof value !== 'number') numbers = false;
       states[index] = state;
       values.push(value);
-    });
+    }
     if (!numbers) return { kind: 'value', name, states, others, values };
     return {
       kind: 'number',
       name,
       states,
       others,
-      values: Float64Array.from(values, (value) => (Number.isFinite(value) ? (value as number) : 0)),
+      values: Float64Array.from(values, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)),
     };
   }
 }

@@ -59,9 +59,10 @@ export class RowCutter {
   /**
    * Cuts as many rows as there are, and as fit; the window begins behind them then.
    * @param last whether the file ends with the window
+   * @param most rows
    * @returns how many rows
    */
-  cut(window: ByteWindow, last: boolean): number {
+  cut(window: ByteWindow, last: boolean, most = this.capacity): number {
     const { bytes, to } = window;
     const { delimiter, quote, comment, terminator } = this.#dialect;
     const { capacity, starts, ends } = this;
@@ -72,7 +73,7 @@ export class RowCutter {
     this.#begin(window.room);
     let at = window.from;
     let row = 0;
-    while (row < capacity && at < to) {
+    while (row < most && at < to) {
       const begin = at;
       if (comment !== -1 && bytes[at] === comment) {
         at = this.#behindComment(window, at);

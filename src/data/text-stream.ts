@@ -7,9 +7,18 @@ export const damage = '\udcff';
 const replacement = '\ufffd';
 const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
 
+/** {@link damage} itself: half of 📿 is written like it. */
+const lone = /[\udcff]/u;
+const everyLone = /\udcff/gu;
+
+/** Whether {@link damage} stands in a text. */
+export function isDamaged(text: string): boolean {
+  return lone.test(text);
+}
+
 /** A text as it may be shown: {@link damage} as U+FFFD. */
 export function shownText(text: string): string {
-  return text.includes(damage) ? text.replaceAll(damage, replacement) : text;
+  return isDamaged(text) ? text.replaceAll(everyLone, replacement) : text;
 }
 
 /**

@@ -2,12 +2,20 @@ import type { Suite } from '../config/config.ts';
 import type { Files, GitHubReader, Log, Ports, Surroundings } from '../core/ports.ts';
 import { createGit } from './git.ts';
 import { createGitHubReader } from './github-reader.ts';
+import { workerThreads } from './worker-threads.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The ports of a suite: git runs in its folder. */
 export function portsOf(suite: Suite, { files, log, surroundings, token, env }: Connection): Ports {
-  return { files, log, surroundings, git: createGit(suite.folder), github: readerOf({ surroundings, token, env }) };
+  return {
+    files,
+    log,
+    surroundings,
+    git: createGit(suite.folder),
+    github: readerOf({ surroundings, token, env }),
+    threads: workerThreads,
+  };
 }
 
 interface Connection {

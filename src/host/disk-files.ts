@@ -63,6 +63,13 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
         throw error;
       }
     },
+    async open(file) {
+      const { path: at, size } = await regular(file);
+      const handle = await open(at).catch((error: unknown) => {
+        throw readError(error, show(file));
+      });
+      return { descriptor: handle.fd, size, close: () => handle.close() };
+    },
     async glob(folder, pattern) {
       if (allowed !== null) await refuseWayOut(folder, pattern, real);
       return globFiles(folder, pattern, hidden);

@@ -50,8 +50,7 @@ function columnar(bytes: Uint8Array, dialect: Dialect, size: number): Shown[] {
         if (flag === RowFlag.faulty) expect(written.faults).not.toEqual([]);
         if (flag === RowFlag.regular) expect(written.faults).toEqual([]);
         if (flag === RowFlag.blank) expect(written.cells).toEqual(['']);
-        if (flag >= RowFlag.unread)
-          for (const { states } of batch.columns) expect(states[row]).toBe(CellState.unread);
+        if (flag >= RowFlag.unread) for (const { states } of batch.columns) expect(states[row]).toBe(CellState.unread);
         const cells = flag === RowFlag.regular ? cellsAt(batch.columns, row) : written.cells;
         shown.push({ line: written.line, cells, written });
       }
@@ -73,7 +72,26 @@ const places = (rows: readonly Shown[]) =>
   rows.map(({ line, cells, written: { starts: _, ...written } }) => ({ line, cells, written }));
 
 const pieces = fc.oneof(
-  fc.constantFrom(',', ',', '"', '""', '\n', '\n', '\r\n', '\r', '#', ' ', 'é', '\0', ';', '\ufeff', '12', 'ab', '1,2\n', '"a,b",c\n'),
+  fc.constantFrom(
+    ',',
+    ',',
+    '"',
+    '""',
+    '\n',
+    '\n',
+    '\r\n',
+    '\r',
+    '#',
+    ' ',
+    'é',
+    '\0',
+    ';',
+    '\ufeff',
+    '12',
+    'ab',
+    '1,2\n',
+    '"a,b",c\n',
+  ),
 );
 const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => Buffer.from(parts.join('')));
 
@@ -81,7 +99,12 @@ test('rows and cells are those of the reader of texts, wherever pieces end', () 
   fc.assert(
     fc.property(
       texts,
-      fc.constantFrom<Partial<Dialect>>({}, { commentChar: '#' }, { delimiter: ';' }, { delimiter: '\t', quoteChar: 'a' }),
+      fc.constantFrom<Partial<Dialect>>(
+        {},
+        { commentChar: '#' },
+        { delimiter: ';' },
+        { delimiter: '\t', quoteChar: 'a' },
+      ),
       fc.integer({ min: 1, max: 60 }),
       (bytes, dialect, size) => {
         const all = { ...csv, ...dialect };

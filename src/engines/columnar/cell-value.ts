@@ -11,13 +11,14 @@ export function cellAt(column: BatchColumn, row: number): unknown {
       return column.dictionary.value(column.codes[row] ?? 0);
     case 'text': {
       const { bytes, starts, ends } = column;
-      return textOf(bytes).toString('utf8', starts[row], ends[row]);
+      return bufferOf(bytes).toString('utf8', starts[row], ends[row]);
     }
     case 'value':
       return column.values[row];
   }
 }
 
-function textOf(bytes: Uint8Array): Buffer {
-  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The same bytes, as what can make texts of them. */
+export function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

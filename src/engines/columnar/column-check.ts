@@ -9,6 +9,7 @@ import {
   type ValueColumn,
 } from '../../data/batch.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
+import { bufferOf } from './cell-value.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
 /** What is known of a code of a dictionary. */
@@ -123,7 +124,7 @@ export class ColumnCheck {
       check.maxLength === Infinity
     )
       return;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     const { from, to } = extent(column, rows);
     const all = to - from <= atOnce && isAscii(bytes.subarray(from, to)) ? buffer.toString('latin1', from, to) : null;
     for (let row = 0; row < rows; row += 1) {

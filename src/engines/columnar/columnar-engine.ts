@@ -1,3 +1,4 @@
+import type { Sample } from '../../core/finding.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -5,7 +6,7 @@ import type { ValidateRecord } from '../../plan/record-validator.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck } from './column-check.ts';
 import { RowJudge } from './row-judge.ts';
-import { Tally } from './tally.ts';
+import { Tally, type TallyEntry } from './tally.ts';
 import { UniqueKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
@@ -17,6 +18,16 @@ export interface Measured {
   readonly breaches: Tally;
   /** Missing values of the columns that a check asks for. */
   readonly missing: ReadonlyMap<string, number>;
+}
+
+/** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
+export interface Part {
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly breaches: readonly TallyEntry[];
+  /** By the columns that checks ask for, in the plan's order. */
+  readonly missing: readonly number[];
+  readonly keys: readonly Uint32Array<ArrayBuffer>[];
 }
 
 /**
@@ -39,11 +50,12 @@ export class ColumnarEngine {
   #rows = 0;
   #validate: ValidateRecord | null = null;
 
-  constructor(plan: Plan, missingValues: readonly string[]) {
+  /** @param collects whether this engine sees a part of the data alone, whose keys are compared with those of other parts later */
+  constructor(plan: Plan, missingValues: readonly string[], collects = false) {
     this.#plan = plan;
     this.#missingValues = new Set(missingValues);
     this.#judge = new RowJudge(plan, this.#breaches);
-    this.#keys = new UniqueKeys(plan.uniqueKeys, this.#breaches);
+    this.#keys = new UniqueKeys(plan.uniqueKeys, { breaches: this.#breaches, collects });
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...plan.uniqueKeys.flat()];
@@ -103,8 +115,49 @@ export class ColumnarEngine {
       this.#judgeRow(batch, row);
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
-    this.#keys.observe(batch, this.#missingValues);
+    this.#keys.observe(batch);
     return true;
+  }
+
+  /** What this engine gathered of its part of the data. */
+  partial(): Part {
+    return {
+      rows: this.#rows,
+      columns: [...this.#seen],
+      breaches: [...this.#breaches.entries()],
+      missing: [...this.#missing.values()],
+      keys: this.#keys.collected,
+    };
+  }
+
+  /**
+   * Takes in what another engine gathered of the rows that follow.
+   * @param lines how many lines are before those rows, where the other engine did not know
+   * @param sampleAt finds a row again that repeats the key with an index
+   */
+  async absorb(
+    { rows, columns, breaches, missing, keys }: Part,
+    lines: number,
+    sampleAt: (index: number, row: number) => Promise<Sample>,
+  ): Promise<void> {
+    this.#rows += rows;
+    for (const name of columns) this.#seen.add(name);
+    this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
+    [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
+    await this.#keys.absorb(keys, async (index, row) => {
+      const sample = await sampleAt(index, row);
+      return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
+    });
+  }
+
+  /** Counts lines that are blank, where a record follows. */
+  blankLines(file: string, { line, count }: { line: number; count: number }): void {
+    this.#judge.json({ fault: { code: 'blank-row', message: '', lines: count }, line, column: 1 }, file, null);
+  }
+
+  /** How a row looks that repeats the key with an index. */
+  keySample(batch: ReadBatch, row: number, index: number): Sample {
+    return this.#keys.sample(batch, row, index);
   }
 
   finish(): Measured {
@@ -142,6 +195,13 @@ export class ColumnarEngine {
     if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
     else this.#judge.json(written, batch.file, validate);
   }
+}
+
+function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {
+  const samples = count.samples.map((sample) =>
+    sample.line === undefined ? sample : { ...sample, line: sample.line + lines },
+  );
+  return [rule, column, { ...count, samples }];
 }
 
 /** Whether ajv finds nothing wrong with a property of this value, whatever else is wrong with a record of it alone. */

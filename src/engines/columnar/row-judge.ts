@@ -22,7 +22,8 @@ interface Place {
 export class RowJudge {
   readonly #plan: Plan;
   readonly #breaches: Tally;
-  readonly #subjects: Subjects;
+  /** What breaches are counted under. */
+  readonly subjects: Subjects;
   readonly #requiredColumns: ReadonlySet<string>;
   #columns: readonly CastColumn[] = [];
   #headed = true;
@@ -34,7 +35,7 @@ export class RowJudge {
   constructor(plan: Plan, breaches: Tally) {
     this.#plan = plan;
     this.#breaches = breaches;
-    this.#subjects = new Subjects(plan.columns.map(({ name }) => name));
+    this.subjects = new Subjects(plan.columns.map(({ name }) => name));
     this.#requiredColumns = new Set(plan.columns.filter(({ required }) => required).map(({ name }) => name));
   }
 
@@ -43,7 +44,7 @@ export class RowJudge {
     this.#headed = true;
     this.#columns = columns;
     this.#indices = new Map(columns.map(({ name }, index) => [name, index]));
-    this.#subjects.header(columns.map(({ name }) => name));
+    this.subjects.header(columns.map(({ name }) => name));
     this.#record = {};
     for (const { name } of columns) setOwn(this.#record, name, undefined);
   }
@@ -130,7 +131,7 @@ export class RowJudge {
     for (const [name, value] of Object.entries(record)) {
       if (!isNotFinite(value)) continue;
       this.#uncast.add(name);
-      this.#breaches.add({ rule: 'not-finite', column: this.#subjects.of(name) }, jsonSample(value, { file, line }));
+      this.#breaches.add({ rule: 'not-finite', column: this.subjects.of(name) }, jsonSample(value, { file, line }));
     }
     if (validate === null) return;
     for (const breach of validate(record)) this.#jsonBreach(breach, record, { file, line });
@@ -140,7 +141,7 @@ export class RowJudge {
     const { keyword, column, inside, value, demanded } = breach;
     if (this.#uncast.has(column)) return;
     const at = inside === '' && column !== '' ? own(record, column) : value;
-    this.#breaches.add({ rule: keyword, column: this.#subjects.ofBreach(breach), demanded }, jsonSample(at, place));
+    this.#breaches.add({ rule: keyword, column: this.subjects.ofBreach(breach), demanded }, jsonSample(at, place));
   }
 
   #hold(
@@ -155,7 +156,7 @@ export class RowJudge {
       if (keyword === 'required' && this.#headed && !this.#indices.has(column) && this.#requiredColumns.has(column))
         continue;
       if (this.#uncast.has(column)) continue; // it did not cast: said already
-      this.#breaches.add({ rule: keyword, column: this.#subjects.ofBreach(breach), demanded }, sampleOf(breach));
+      this.#breaches.add({ rule: keyword, column: this.subjects.ofBreach(breach), demanded }, sampleOf(breach));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Breach } from '../../plan/record-validator.ts';
+import type { TallyEntry } from './tally.ts';
 
 /** Columns that neither a schema nor a header names and that are told apart in findings; those of further ones are about the record. */
 const strangersKept = 100;
@@ -15,6 +16,11 @@ export class Subjects {
 
   header(names: readonly string[]): void {
     this.#header = new Set(names);
+  }
+
+  /** A count of another part of the data, under the name that it has here. */
+  renamed([rule, column, count]: TallyEntry): TallyEntry {
+    return [rule, this.of(column), count];
   }
 
   ofBreach({ column, inside }: Breach): string {

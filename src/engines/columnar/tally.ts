@@ -1,7 +1,8 @@
 import type { Sample } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 
-const samplesKept = 10;
+/** Places that are kept of one count. */
+export const samplesKept = 10;
 
 /** How often something happened, exactly, and where it happened first. */
 export interface Count {
@@ -16,6 +17,9 @@ interface Counted {
   readonly column: string;
   readonly demanded?: Json;
 }
+
+/** One count, plain data. */
+export type TallyEntry = readonly [rule: string, column: string, count: Count];
 
 /** Counts by rule and column. */
 export class Tally {
@@ -40,8 +44,8 @@ export class Tally {
   }
 
   /** Adds what was counted behind this. */
-  merge(behind: Tally): void {
-    for (const [rule, column, { count, samples, demanded }] of behind.entries()) {
+  merge(behind: Iterable<TallyEntry>): void {
+    for (const [rule, column, { count, samples, demanded }] of behind) {
       const own = this.#countOf({ rule, column, ...(demanded === undefined ? {} : { demanded }) });
       own.count += count;
       own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
@@ -52,7 +56,7 @@ export class Tally {
     return this.#counts.get(rule)?.get(column);
   }
 
-  *entries(): Generator<readonly [rule: string, column: string, count: Count]> {
+  *entries(): Generator<TallyEntry> {
     for (const [rule, columns] of this.#counts) for (const [column, count] of columns) yield [rule, column, count];
   }
 }

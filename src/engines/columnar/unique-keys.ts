@@ -1,114 +1,146 @@
-import type { Json } from '../../core/json.ts';
-import { parseNumber } from '../../core/number.ts';
+import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type ReadBatch } from '../../data/batch.ts';
 import { placeOfCell } from './cell-place.ts';
 import { shownValue } from './json-values.ts';
+import { KeyColumn } from './key-column.ts';
+import { KeyTable } from './key-table.ts';
+import { addWords, type KeyWords } from './key-words.ts';
 import { own, shown } from './record.ts';
-import type { Tally } from './tally.ts';
+import { samplesKept, type Tally } from './tally.ts';
 
-/**
- * A value as a part of a key: equal for equal values, different for different ones. Numbers are compared as the decimals that
- * are written, so that ids beyond 2^53 stay apart; a missing value is `undefined`.
- * @param text the value as it is written, where that is more exact than the value
- */
-function keyPart(value: unknown, text?: string): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === 'string') return `"${value}`;
-  if (typeof value === 'number' || typeof value === 'bigint') return decimalKey(text ?? String(value));
-  return JSON.stringify(value);
+/** Bytes that a table of keys takes for a row, about. */
+export const bytesPerKey = 18;
+
+/** Words of one key that is only collected: those that stand for it, and the number of its row among those that were observed. */
+const collectedWords = 4;
+
+interface Key {
+  readonly name: string;
+  readonly columns: readonly KeyColumn[];
+  /** `null`: keys are collected, to be compared elsewhere. */
+  readonly table: KeyTable | null;
+  collected: Uint32Array<ArrayBuffer>;
+  count: number;
 }
 
-/** One text for each decimal: its sign, its digits without zeros around them, its exponent. */
-function decimalKey(text: string): string {
-  if (/^[1-9]\d{0,14}$/.test(text) && !text.endsWith('0')) return text;
-  const [, sign = '', whole = '', fraction = '', power = '0'] =
-    /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-  const written = (whole + fraction).replace(/^0+/, '');
-  const digits = written.replace(/0+$/, '');
-  if (digits === '') return '0';
-  const exponent = (parseNumber(power) ?? 0) - fraction.length + written.length - digits.length;
-  return `${sign === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
-}
-
-/**
- * Whether a combination of cells was there before, exactly. It remembers every combination: about 80 bytes a row.
- * A combination with a missing part is not compared, as in SQL.
- */
-class UniqueKey {
-  readonly columns: readonly string[];
-  readonly #seen: Set<string>[] = [new Set<string>()];
-
-  constructor(columns: readonly string[]) {
-    this.columns = columns;
-  }
-
-  /** @returns whether these parts are a repetition */
-  repeats(parts: readonly (string | undefined)[]): boolean {
-    let key = '';
-    for (const part of parts) {
-      if (part === undefined) return false;
-      key += `${part.length}:${part}`; // the length keeps ["ab", "c"] and ["a", "bc"] apart
-    }
-    for (const set of this.#seen) if (set.has(key)) return true;
-    const last = this.#seen.at(-1);
-    // a Set holds 2^24 entries at most
-    if (last === undefined || last.size >= 16_000_000) this.#seen.push(new Set([key]));
-    else last.add(key);
-    return false;
-  }
-}
-
-/** Finds combinations of cells that were there before, of several lists of columns. */
+/** Finds combinations of cells that were there before. A combination with a missing part is not compared, as in SQL. */
 export class UniqueKeys {
-  readonly #keys: readonly UniqueKey[];
+  readonly #keys: readonly Key[];
   readonly #breaches: Tally;
-  #indices: readonly (readonly number[])[] = [];
+  #header: readonly string[] = [];
+  #rows = 0;
 
-  constructor(uniqueKeys: readonly (readonly string[])[], breaches: Tally) {
-    this.#keys = uniqueKeys.map((columns) => new UniqueKey(columns));
+  /** @param collects whether keys are not compared here, but collected for {@link absorb} */
+  constructor(
+    uniqueKeys: readonly (readonly string[])[],
+    { breaches, collects }: { breaches: Tally; collects: boolean },
+  ) {
     this.#breaches = breaches;
+    this.#keys = uniqueKeys.map((columns) => ({
+      name: columns.join('+'),
+      columns: columns.map((column) => new KeyColumn(column)),
+      table: collects ? null : new KeyTable(),
+      collected: new Uint32Array(0),
+      count: 0,
+    }));
   }
 
   header(names: readonly string[]): void {
-    this.#indices = this.#keys.map(({ columns }) => columns.map((column) => names.lastIndexOf(column)));
+    this.#header = names;
+    for (const { columns } of this.#keys) for (const column of columns) column.header(names);
   }
 
-  observe(batch: ReadBatch, missing: ReadonlySet<string>): void {
-    for (const [nth, key] of this.#keys.entries())
-      for (let row = 0; row < batch.rows; row += 1)
-        if ((batch.flags?.[row] ?? 0) < RowFlag.unread) this.#observe(batch, row, { key, nth, missing });
+  observe(batch: ReadBatch): void {
+    const words: KeyWords = { a: 0, b: 0, c: 0 };
+    const part: KeyWords = { a: 0, b: 0, c: 0 };
+    const { rows, flags } = batch;
+    for (const key of this.#keys) {
+      const { columns } = key;
+      const there = columns.map((column) => column.use(batch));
+      if (there.includes(false)) continue;
+      for (let row = 0; row < rows; row += 1) {
+        if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
+        if (!keyOf(columns, { batch, row, part }, words)) continue;
+        if (key.table === null) collect(key, words, this.#rows + row);
+        else if (key.table.repeats(words)) this.#tell(key, () => this.#sampleOf(batch, row, columns));
+      }
+    }
+    this.#rows += rows;
   }
 
-  #observe(
-    batch: ReadBatch,
-    row: number,
-    { key, nth, missing }: { key: UniqueKey; nth: number; missing: ReadonlySet<string> },
-  ): void {
-    const written = batch.written(row);
-    const rule = { rule: 'uniqueKeys', column: key.columns.join('+') };
-    if ('cells' in written) {
-      const indices = this.#indices[nth] ?? [];
-      if (indices.includes(-1)) return;
-      const cells = indices.map((at) => written.cells[at] ?? '');
-      const parts = cells.map((cell, part) => {
-        if (missing.has(cell)) return undefined;
-        const column = batch.columns.findLast(({ name }) => name === key.columns[part]);
-        return keyPart(column?.kind === 'number' && column.states[row] === 0 ? 0 : cell, cell);
-      });
-      if (key.repeats(parts))
-        this.#breaches.add(rule, () => ({
-          file: batch.file,
-          ...placeOfCell(written, indices[0] ?? 0),
-          value: shown(cells.join(', ')),
-        }));
-    } else if (written.fault === undefined) {
-      const values = key.columns.map((column) => own(written.record, column));
-      if (key.repeats(values.map((value) => keyPart(value as Json))))
-        this.#breaches.add(rule, () => ({
-          file: batch.file,
-          line: written.line,
-          value: shown(values.map(shownValue).join(', ')),
-        }));
+  /** What was collected, a list for each key. */
+  get collected(): readonly Uint32Array<ArrayBuffer>[] {
+    return this.#keys.map(({ collected, count }) => collected.slice(0, collectedWords * count));
+  }
+
+  /**
+   * Compares keys that were collected from rows that follow those before.
+   * @param sampleAt finds a row again: of the key with an index, the row with a number
+   */
+  async absorb(
+    collected: readonly Uint32Array[],
+    sampleAt: (index: number, row: number) => Promise<Sample>,
+  ): Promise<void> {
+    const words: KeyWords = { a: 0, b: 0, c: 0 };
+    for (const [index, key] of this.#keys.entries()) {
+      const list = collected[index] ?? new Uint32Array(0);
+      for (let at = 0; at < list.length; at += collectedWords) {
+        [words.a, words.b, words.c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0];
+        if (key.table?.repeats(words) !== true) continue;
+        const wanted = (this.#breaches.get('uniqueKeys', key.name)?.samples.length ?? 0) < samplesKept;
+        const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
+        this.#tell(key, () => sample ?? { file: '' });
+      }
     }
   }
+
+  /** How a row looks that repeats the key with an index. */
+  sample(batch: ReadBatch, row: number, index: number): Sample {
+    return this.#sampleOf(batch, row, this.#keys[index]?.columns ?? []);
+  }
+
+  #tell(key: Key, sample: () => Sample): void {
+    this.#breaches.add({ rule: 'uniqueKeys', column: key.name }, sample);
+  }
+
+  #sampleOf(batch: ReadBatch, row: number, columns: readonly KeyColumn[]): Sample {
+    const { file } = batch;
+    const one = batch.written(row);
+    if ('cells' in one) {
+      const indices = columns.map((column) => this.#header.lastIndexOf(column.name));
+      const value = indices.map((index) => one.cells[index] ?? '').join(', ');
+      return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
+    }
+    const record = one.fault === undefined ? one.record : {};
+    return { file, line: one.line, value: shown(columns.map(({ name }) => shownValue(own(record, name))).join(', ')) };
+  }
+}
+
+function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
+  const at = collectedWords * key.count;
+  if (at === key.collected.length) {
+    const larger = new Uint32Array(Math.max(4096, 2 * at));
+    larger.set(key.collected);
+    key.collected = larger;
+  }
+  key.collected[at] = a;
+  key.collected[at + 1] = b;
+  key.collected[at + 2] = c;
+  key.collected[at + 3] = row;
+  key.count += 1;
+}
+
+/** Writes the words of a row's key. @returns false when a part is missing */
+function keyOf(
+  columns: readonly KeyColumn[],
+  { batch, row, part }: { readonly batch: ReadBatch; readonly row: number; readonly part: KeyWords },
+  words: KeyWords,
+): boolean {
+  const [first, ...others] = columns;
+  if (first?.words(batch, row, words) !== true) return false;
+  for (const column of others) {
+    if (!column.words(batch, row, part)) return false;
+    addWords(part, words);
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import type { Count } from '../../engines/columnar/tally.ts';
+import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';
@@ -168,7 +169,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
 function uniqueFinding(columns: readonly string[], measured: Measured, maker: FindingMaker): Finding {
   const subject = columns.join('+');
   const absent = columns.filter((column) => !measured.columns.has(column));
-  const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: 80 } }];
+  const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: bytesPerKey } }];
   const params: Record<string, Json> = { columns };
   if (absent.length > 0 || measured.rows === 0) {
     const reason: Reason = absent.length > 0 ? { code: 'absent', params: { columns: absent } } : { code: 'no-rows' };

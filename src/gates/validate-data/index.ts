@@ -7,9 +7,11 @@ import { ColumnarEngine, type Measured } from '../../engines/columnar/columnar-e
 import type { Plan, TableDemand } from '../../plan/plan.ts';
 import { acceptedBy } from '../../plan/predicates.ts';
 import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
-import { findDataFiles } from './data-files.ts';
+import { findDataFiles, type DataFile } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
+import { anyLarge } from './large-file.ts';
+import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
 
@@ -21,14 +23,39 @@ export type { DataInputs } from './inputs.ts';
  * @throws MlGatesError when the schema, the config or a file does not allow a decision.
  */
 export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput> {
-  const loaded = await loadSchema(inputs, ports.files);
+  const finding = settled(findDataFiles(inputs, ports.files));
+  const found = await finding;
+  const large = 'value' in found && (await anyLarge(found.value, ports.files).catch(() => false));
+  const threads = new RangeThreads(large ? ports.threads : undefined); // which start while the schema is compiled
+  try {
+    const loaded = await loadSchema(inputs, ports.files);
+    if ('thrown' in found) throw found.thrown;
+    return await decide(inputs, { ports, loaded, threads, dataFiles: found.value });
+  } finally {
+    threads.end();
+  }
+}
+
+async function settled<T>(promise: Promise<T>): Promise<{ readonly value: T } | { readonly thrown: unknown }> {
+  return promise.then(
+    (value) => ({ value }),
+    (thrown: unknown) => ({ thrown }),
+  );
+}
+
+interface Decision {
+  readonly ports: Ports;
+  readonly loaded: LoadedSchema | null;
+  readonly threads: RangeThreads;
+  readonly dataFiles: readonly DataFile[];
+}
+
+async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }: Decision): Promise<GateOutput> {
   const plan = planOf(inputs, loaded);
-  const dataFiles = await findDataFiles(inputs, ports.files);
   const dialect = inputs.config.dialect ?? {};
   const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
   if (loaded !== null) engine.validate = loaded.validate;
-  const declared = plan.columns.map((column) => column.name);
-  const read = await readData(dataFiles, engine, { dialect, ports, declared });
+  const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
   const measured = engine.finish();
   requireKnownColumns(inputs, plan, measured);
   const findings = evaluateData(inputs.id, { plan, measured, read });

@@ -6,18 +6,19 @@ import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/del
 import { cellLimit, RowTooLong, type Dialect } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
 import { checkedHead } from '../../data/head.ts';
-import { JsonArrayReader, JsonLinesReader, type JsonRow } from '../../data/json-records.ts';
+import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
+import { JsonArrayReader } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
 import { RecordColumns } from '../../data/record-columns.ts';
 import { RewrittenColumns } from '../../data/rewritten-columns.ts';
 import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
 import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isTable, type DataFile } from './data-files.ts';
+import { openLarge, readInRanges } from './large-file.ts';
 import { openTable } from './open-table.ts';
-import { withinTimeLimit } from './time-limit.ts';
+import { recordLimit, type ReadOptions } from './read-options.ts';
+import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
 
-/** Bytes that one record may have. */
-const recordLimit = 64 * 1024 * 1024;
 /** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
 const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
 
@@ -41,18 +42,18 @@ export interface ReadFiles {
 export async function readData(
   dataFiles: readonly DataFile[],
   engine: ColumnarEngine,
-  { dialect, ports, declared }: { dialect: DialectConfig; ports: Ports; declared: readonly string[] },
+  options: ReadOptions,
 ): Promise<ReadFiles> {
+  const { ports } = options;
   const headers: Header[] = [];
   const empty: string[] = [];
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
     const before = engine.rows;
     try {
-      if (file.format === 'csv' || file.format === 'tsv')
-        headers.push(await readDelimited(engine, { file, dialect, declared, ports }));
-      else if (isTable(file.format)) headers.push(await readTable(engine, { file, ports }));
-      else await readJson(engine, { file, ports });
+      if (file.format === 'csv' || file.format === 'tsv') headers.push(await readDelimited(engine, file, options));
+      else if (isTable(file.format)) headers.push(await readTable(engine, file, options));
+      else await readJson(engine, file, options);
     } catch (thrown) {
       throw located(thrown, file);
     }
@@ -79,14 +80,18 @@ async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promi
   return unzstd(bytes, file.shown);
 }
 
-interface Delimited {
-  readonly file: DataFile;
-  readonly dialect: DialectConfig;
-  readonly declared: readonly string[];
-  readonly ports: Ports;
+/** A file that has no lines: findings name the number of a row. */
+async function readTable(engine: ColumnarEngine, file: DataFile, { ports }: ReadOptions): Promise<Header> {
+  const table = await openTable(file, ports.files);
+  withinTimeLimit(() => engine.header(table.names), { file: file.shown });
+  const batches = table.batches((name) => engine.request(name));
+  await observeAll(batches, engine, { file, ports });
+  return { file: file.shown, names: table.names, line: 0 };
 }
 
-async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, ports }: Delimited): Promise<Header> {
+async function readDelimited(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<Header> {
+  const { dialect, plan, ports } = reading;
+  const declared = plan.columns.map((column) => column.name);
   const headless = dialect.header === false;
   let header: Header = { file: file.shown, names: headless ? declared : [], line: headless ? 0 : 1 };
   const begin = (): void => withinTimeLimit(() => engine.header(header.names), { file: file.shown });
@@ -109,22 +114,10 @@ async function readDelimited(engine: ColumnarEngine, { file, dialect, declared, 
       engine.headerFaults(row, file.shown);
     },
   };
-  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  const large = isPlain(options.dialect) ? await openLarge(file, ports.files) : null;
+  if (large === null) await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  else await readInRanges(engine, { ...reading, file, large, options, names: () => header.names });
   return header;
-}
-
-async function readTable(
-  engine: ColumnarEngine,
-  { file, ports }: { file: DataFile; ports: Ports },
-): Promise<Header> {
-  const table = await openTable(file, ports.files);
-  withinTimeLimit(() => engine.header(table.names), { file: file.shown });
-  await observeAll(
-    table.batches((name) => engine.request(name)),
-    engine,
-    { file, ports },
-  );
-  return { file: file.shown, names: table.names, line: 0 };
 }
 
 function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadBatch> {
@@ -136,33 +129,36 @@ function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>):
   );
 }
 
-async function readJson(engine: ColumnarEngine, { file, ports }: { file: DataFile; ports: Ports }): Promise<void> {
+async function readJson(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<void> {
+  const { ports } = reading;
   engine.headless();
-  const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
+  const large = file.format === 'jsonl' ? await openLarge(file, ports.files) : null;
+  if (large !== null) {
+    await readInRanges(engine, { ...reading, file, large, options: null, names: () => null });
+    return;
+  }
+  const bytes = bytesOf(file, ports);
+  if (file.format === 'jsonl') {
+    const text = checkedHead(bytes, (head) => refuseOtherContent(head, file.shown));
+    await observeAll(batchesIn(text, new JsonLinesColumns(file.shown, recordLimit)), engine, { file, ports });
+    return;
+  }
+  const reader = new JsonArrayReader(recordLimit);
   const columns = new RecordColumns(file.shown);
   const source = {
-    push: (text: string) => slices(reader.push(text)).map((rows) => columns.batch(rows)),
-    end: () => slices(reader.end()).map((rows) => columns.batch(rows)),
+    push: (text: string) => columns.batches(reader.push(text)),
+    end: () => columns.batches(reader.end()),
   };
   try {
-    await observeAll(batchesIn(decodeText(bytesOf(file, ports), file.shown), source), engine, { file, ports });
+    await observeAll(batchesIn(decodeText(bytes, file.shown), source), engine, { file, ports });
   } catch (thrown) {
-    if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
+    if (!(thrown instanceof JsonFault)) throw thrown;
     const where = { file: file.shown, line: reader.line };
     throw inputError(
       { message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where },
       { cause: thrown },
     );
   }
-}
-
-/** Rows that one batch is made of. */
-const rowsOfBatch = 4096;
-
-function slices(rows: readonly JsonRow[]): (readonly JsonRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / rowsOfBatch) }, (_, nth) =>
-    rows.slice(nth * rowsOfBatch, (nth + 1) * rowsOfBatch),
-  );
 }
 
 /** Something that takes pieces of a file and gives batches. */

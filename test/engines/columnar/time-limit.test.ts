@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inputError } from '../../../src/core/errors.ts';
-import { withinTimeLimit } from '../../../src/gates/validate-data/time-limit.ts';
+import { withinTimeLimit } from '../../../src/engines/columnar/time-limit.ts';
 
 const at = { file: 'data.csv', limit: 50 };
 
