@@ -31,7 +31,7 @@ const noCoercion = [
 ];
 
 /** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
-const rooms = ['card', 'config', 'data', 'plan', 'engines', 'metrics', 'baseline', 'report', 'host', 'gates'];
+const rooms = ['card', 'config', 'data', 'plan', 'engines', 'profile', 'metrics', 'baseline', 'report', 'host', 'gates'];
 const inward = (room, allowed) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
@@ -80,11 +80,12 @@ export default defineConfig(
   inward('config', []),
   inward('plan', []),
   inward('data', []),
-  inward('engines', ['plan', 'data']),
+  inward('profile', ['data']),
+  inward('engines', ['plan', 'data', 'profile']),
   inward('metrics', []),
   inward('baseline', []),
   inward('card', []),
-  inward('report', []),
+  inward('report', ['profile']),
   inward('host', []),
   {
     files: ['test/**/*.ts'],

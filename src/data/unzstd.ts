@@ -16,10 +16,11 @@ export async function* unzstd(bytes: AsyncIterable<Uint8Array>, file: string): A
     refuseOther(head, file);
   });
   try {
-    yield* createZstdDecompress === undefined ? byLibrary(whole) : byNode(whole, createZstdDecompress);
+    if (createZstdDecompress !== undefined) yield* byNode(whole, createZstdDecompress);
+    else yield* (await import('./zstd-library.ts')).unpackZstdStream(whole);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (typeof code !== 'number' && code?.startsWith('Z') !== true) throw cause;
+    if (typeof code !== 'number' && code?.startsWith('Z') !== true && code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause;
     const cutOff = code === 'Z_BUF_ERROR' || /unexpected EOF|unexpected end/.test(message);
     const why = cutOff ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
     throw inputError({ message: `${file} ${why}`, where: { file } }, { cause });
@@ -33,23 +34,6 @@ async function* byNode(bytes: AsyncIterable<Uint8Array>, create: Unpacker): Asyn
   const unpack = create();
   pipeline(Readable.from(bytes), unpack, () => undefined); // an error of either ends the loop
   for await (const chunk of unpack) yield chunk as Uint8Array;
-}
-
-/** Four bytes may unpack to 128 KB, and what was pushed unpacks at once. */
-const pushedBytes = 1024;
-
-async function* byLibrary(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd');
-  let unpacked: Uint8Array[] = [];
-  const unpack = new Decompress((chunk) => unpacked.push(chunk));
-  for await (const chunk of bytes)
-    for (let at = 0; at < chunk.length; at += pushedBytes) {
-      unpack.push(chunk.subarray(at, at + pushedBytes));
-      yield* unpacked;
-      unpacked = [];
-    }
-  unpack.push(new Uint8Array(), true);
-  yield* unpacked;
 }
 
 /** The first frame's header: whether it is Zstandard, and how far it looks back. */

@@ -21,6 +21,10 @@ interface DiskOptions {
 /** The disk. */
 export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files {
   const show = (file: string): string => shownPath(root, file);
+  const told = <T>(file: string, promise: Promise<T>): Promise<T> =>
+    promise.catch((error: unknown) => {
+      throw readError(error, show(file));
+    });
   const real = async (file: string): Promise<string> => {
     try {
       return await containedPath(file, allowed);
@@ -30,9 +34,7 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
   };
   const regular = async (file: string): Promise<{ path: string; size: number }> => {
     const at = await real(file);
-    const facts = await stat(at).catch((error: unknown) => {
-      throw readError(error, show(file));
-    });
+    const facts = await told(file, stat(at));
     if (facts.isDirectory()) throw wrongFile(show(file), 'is a folder, not a file');
     if (!facts.isFile()) throw wrongFile(show(file), 'is not a regular file');
     return { path: at, size: facts.size };
@@ -44,15 +46,11 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
     async read(file, { limit = 64 * 1024 * 1024 } = {}) {
       const { path: at, size } = await regular(file);
       if (size > limit) throw wrongFile(show(file), `is larger than ${Math.round(limit / 1024 / 1024)} MB`);
-      return readFile(at).catch((error: unknown) => {
-        throw readError(error, show(file));
-      });
+      return told(file, readFile(at));
     },
     async slice(file, range) {
       const { path: at } = await regular(file);
-      return readSlice(at, range).catch((error: unknown) => {
-        throw readError(error, show(file));
-      });
+      return told(file, readSlice(at, range));
     },
     async *stream(file) {
       const { path: at } = await regular(file);
@@ -65,9 +63,7 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
     },
     async open(file) {
       const { path: at, size } = await regular(file);
-      const handle = await open(at).catch((error: unknown) => {
-        throw readError(error, show(file));
-      });
+      const handle = await told(file, open(at));
       return { descriptor: handle.fd, size, close: () => handle.close() };
     },
     async glob(folder, pattern) {

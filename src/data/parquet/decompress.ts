@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
-import { decompress as unpackZstd } from 'fzstd';
 import { asError } from '../../core/errors.ts';
 import { unpackLz4 } from '../lz4.ts';
+import { unpackZstd } from '../zstd-library.ts';
 import { ParquetFault, require } from './parquet-fault.ts';
 import { unpackSnappy } from './snappy.ts';
 
@@ -45,7 +45,7 @@ function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
       return zlib.brotliDecompressSync(packed, options);
     case 'ZSTD':
       return zstdDecompressSync === undefined
-        ? unpackZstd(packed, new Uint8Array(size))
+        ? unpackZstd(packed, size)
         : zstdDecompressSync(packed, options);
     case 'LZ4_RAW':
       return unpackLz4(packed, size);

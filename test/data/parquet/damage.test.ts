@@ -53,6 +53,11 @@ describe('a damaged file is an error about the file, or its rows', () => {
   });
 });
 
+test('a damaged Zstandard page ends, also with a library that does not', async () => {
+  const error = await read(readFileSync(`${folder}/damaged-zstd.bin`));
+  expect(error?.problems[0].message).toMatch(/a page that cannot be unpacked/);
+});
+
 describe('what a file may not ask for', () => {
   const footerOf = (bytes: number[]): Uint8Array => {
     const length = Buffer.alloc(4);
