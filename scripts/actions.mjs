@@ -88,6 +88,7 @@ export const actions = {
       name,
       path,
       rules: { description: 'YAML: metric → rule.' },
+      inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
       enforce,
       ...common,

@@ -65,6 +65,11 @@ const provenance = closed(
     exact: { type: 'boolean' },
     committed_at: nullableText,
     path: text,
+    run_id: count,
+    expires_at: nullableText,
+    behind: count,
+    wanted: text,
+    measured_at: text,
   },
   ['source', 'commit', 'chosen', 'exact', 'committed_at', 'path'],
 );

@@ -12,7 +12,9 @@ const call = new Script('work()');
 /** Unpacks frames whose size is known. */
 export function unpackZstd(packed: Uint8Array, size: number): Uint8Array {
   let unpacked: Uint8Array = new Uint8Array();
-  inTime(() => (unpacked = decompress(packed, new Uint8Array(size))));
+  inTime(() => {
+    unpacked = decompress(packed, new Uint8Array(size));
+  });
   return unpacked;
 }
 
@@ -24,11 +26,15 @@ export async function* unpackZstdStream(bytes: AsyncIterable<Uint8Array>): Async
   const unpack = new Decompress((chunk) => unpacked.push(chunk));
   for await (const chunk of bytes)
     for (let at = 0; at < chunk.length; at += pushedBytes) {
-      inTime(() => unpack.push(chunk.subarray(at, at + pushedBytes)));
+      inTime(() => {
+        unpack.push(chunk.subarray(at, at + pushedBytes));
+      });
       yield* unpacked;
       unpacked = [];
     }
-  inTime(() => unpack.push(new Uint8Array(), true));
+  inTime(() => {
+    unpack.push(new Uint8Array(), true);
+  });
   yield* unpacked;
 }
 

@@ -3,12 +3,14 @@ import { configError } from '../core/errors.ts';
 import type { GateKind } from '../core/result.ts';
 import type { ActionContext } from '../host/action-context.ts';
 import { readActionInputs } from '../host/action-inputs.ts';
-import { portsOf } from '../host/connect.ts';
+import { connectPorts } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
 import { configFolder, selectSuites } from './action-suites.ts';
 import { openReporting } from './action-reporting.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
+import { announceRecords, recordGates } from './record-gates.ts';
 import { runAll } from './run-all.ts';
+import { runArtifactsOf } from './run-artifacts.ts';
 
 /** What one action of the suite does. */
 export interface GateAction {
@@ -40,18 +42,25 @@ export async function runGateAction(action: GateAction, context: ActionContext):
     const jobFailed = await place.handover.jobFailed(inputs.jobFailed);
     const { suites, only } = await selectSuites(inputs, action, { files: place.files, workspace });
     await reporting.begin(suites.map((suite) => suite.path));
+    const portsOf = connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env });
     const run = await runAll(suites, {
       only,
       earlier: await place.handover.read(),
       jobFailed,
       job: inputs.job,
       writeCard: inputs.write,
-      portsOf: (suite) => portsOf(suite, { ...place, log: context.log, token: inputs.token, env: context.env }),
+      portsOf,
       surroundings: place.surroundings,
       clock: { now: () => new Date() },
     });
     await place.handover.write(run.result);
-    return await reporting.finish(run, suites);
+    const recorded = await recordGates(run, {
+      artifacts: runArtifactsOf(context),
+      ports: { git: createGit(folder), surroundings: place.surroundings, github: portsOf(suites[0]).github },
+    });
+    const code = await reporting.finish(run, suites);
+    await announceRecords(recorded, runner);
+    return code;
   } catch (thrown) {
     return reporting.fail(thrown, started);
   }

@@ -72,7 +72,7 @@ export function measureOf(column: ColumnProfile, measure: ColumnMeasure, rows: n
     case 'mean':
       return numbers?.mean ?? null;
     case 'sd':
-      return numbers === null || numbers.variance === null ? null : Math.sqrt(numbers.variance);
+      return standardDeviation(numbers?.variance ?? null);
     case 'min':
       return numbers?.min ?? null;
     case 'max':
@@ -80,6 +80,10 @@ export function measureOf(column: ColumnProfile, measure: ColumnMeasure, rows: n
     case 'median':
       return numbers === null ? null : quantileOf(numbers, 0.5);
   }
+}
+
+function standardDeviation(variance: number | null): number | null {
+  return variance === null ? null : Math.sqrt(variance);
 }
 
 /** Of no rows 0. */

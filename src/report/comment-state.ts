@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../core/json.ts';
 import type { Contribution, Section } from './comment-section.ts';
+import { claimStates } from './headline.ts';
 import { isPhrase } from './phrase.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -149,7 +150,7 @@ function isWords(value: unknown): boolean {
   );
 }
 
-const states: readonly unknown[] = ['job', 'first', 'loss', 'steady', 'limits', 'none'];
+const states: readonly unknown[] = claimStates;
 
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
