@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSuites } from './config/suite.ts';
-import { asError, configError, MlGatesError } from './core/errors.ts';
+import { asError, configError } from './core/errors.ts';
 import { inert } from './core/inert.ts';
 import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
@@ -11,6 +11,7 @@ import { showBaselines } from './gates/show-baselines.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
+import type { ProfileRequest } from './profile-command.ts';
 import { connectPorts } from './host/connect.ts';
 import { createGit } from './host/git.ts';
 import { originRepository } from './host/origin-repository.ts';
@@ -24,24 +25,15 @@ import { reportHtml } from './report/html.ts';
 import { noLinks } from './report/links.ts';
 import { reportMarkdown } from './report/markdown.ts';
 import { terminalReport } from './report/terminal.ts';
+import { usage, usageError } from './usage.ts';
 import { version } from './version.ts';
-
-const usage = `ml-gates: decide whether a change to a machine-learning project may merge
-
-  ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
-  ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
-  ml-gates baseline show [CONFIG] [--only GATE]…       what the gates would be compared with here and now, and why
-  ml-gates --version | --help
-
-check writes result.json, report.md, report.html and the card into DIR (default ml-gates-report).
-Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
-`;
 
 type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
   | { readonly kind: 'baseline'; readonly config: string; readonly only: readonly string[] }
-  | { readonly kind: 'card'; readonly config: string; readonly write: boolean };
+  | { readonly kind: 'card'; readonly config: string; readonly write: boolean }
+  | ({ readonly kind: 'profile' } & ProfileRequest);
 
 /** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
 export async function commandMain(args: readonly string[]): Promise<void> {
@@ -65,6 +57,9 @@ function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArguments(args);
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
+  if (positionals[0] === 'profile') return { kind: 'profile', ...profileRequest(positionals.slice(1), values) };
+  if (values.against !== undefined || values.missing !== undefined)
+    throw usageError('--against and --missing belong to the profile command');
   const [name, config = 'ml-gates.yml', ...rest] = withoutShow(positionals);
   if (name === undefined || name === 'help') return { kind: 'help' };
   if (rest.length > 0) throw usageError(`one CONFIG is read; also given: ${rest.join(' ')} (quote a glob)`);
@@ -86,6 +81,19 @@ function parseCommand(args: readonly string[]): Command {
   }
 }
 
+function profileRequest(paths: readonly string[], values: ReturnType<typeof readArguments>['values']): ProfileRequest {
+  if (values.only !== undefined || values.write !== undefined)
+    throw usageError('--only and --write belong to other commands');
+  if (values.out === '') throw usageError('--out names the folder of the profile, and is empty');
+  if (paths.length === 0) throw usageError('profile is followed by the files of a data set');
+  return {
+    paths,
+    against: values.against ?? [],
+    missingValues: ['', ...(values.missing ?? [])],
+    folder: path.resolve(values.out ?? 'ml-gates-report'),
+  };
+}
+
 /** `baseline show` is one command of two words. */
 function withoutShow([name, ...rest]: readonly string[]): readonly string[] {
   if (name === undefined || name !== 'baseline') return name === undefined ? [] : [name, ...rest];
@@ -102,6 +110,8 @@ function readArguments(args: readonly string[]) {
         out: { type: 'string' },
         only: { type: 'string', multiple: true },
         write: { type: 'boolean' },
+        against: { type: 'string', multiple: true },
+        missing: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -109,10 +119,6 @@ function readArguments(args: readonly string[]) {
   } catch (thrown) {
     throw usageError(asError(thrown).message.split('. ')[0] ?? 'the arguments are not understood');
   }
-}
-
-function usageError(message: string): MlGatesError {
-  return configError([{ message, hint: 'ml-gates --help shows the commands' }]);
 }
 
 async function perform(command: Command, log: ReturnType<typeof consoleLog>): Promise<0 | 1 | 2> {
@@ -129,6 +135,8 @@ async function perform(command: Command, log: ReturnType<typeof consoleLog>): Pr
       return baseline(command, log);
     case 'card':
       return card(command, log);
+    case 'profile':
+      return profile(command, log);
   }
 }
 
@@ -204,6 +212,16 @@ async function card(
     else if (one.output !== null)
       process.stdout.write(inert(`${local.own.show(one.output)} is in step with what was measured\n`));
   }
+  return 0;
+}
+
+async function profile(request: ProfileRequest, log: ReturnType<typeof consoleLog>): Promise<0> {
+  const { profileCommand } = await import('./profile-command.ts'); // no other command needs it
+  const { surroundings, files, own } = await openLocally('.', request.folder);
+  const ports = { files, log, surroundings, git: createGit('.'), github: null };
+  const text = await profileCommand(request, ports, own);
+  log.clear();
+  process.stdout.write(inert(text));
   return 0;
 }
 

@@ -19,7 +19,7 @@ export interface Range {
 }
 
 /**
- * The range in which numbers are drawn: all of them, or, where few lie far out, the middle 98 % and half as much around it. Whole numbers
+ * The range in which numbers are drawn: all of them, or, where few lie far out, the middle 98 % and half of that around it. Whole numbers
  * get bins of whole width.
  */
 export function rangeOf(profiles: readonly NumberProfile[], bins: number): Range {
@@ -38,8 +38,8 @@ export function rangeOf(profiles: readonly NumberProfile[], bins: number): Range
 
 function bulkOf({ min, max, quantiles }: NumberProfile): { readonly from: number; readonly to: number } {
   const middle = quantiles.p99 - quantiles.p1;
-  const margin = middle / 2;
-  if (middle === 0 || max - min <= 4 * middle) return { from: min, to: max };
+  const margin = middle / 4;
+  if (middle === 0 || max - min <= 3 * middle) return { from: min, to: max };
   return { from: Math.max(min, quantiles.p1 - margin), to: Math.min(max, quantiles.p99 + margin) };
 }
 

@@ -1,9 +1,9 @@
 import type { DialectConfig } from '../../config/config.ts';
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
-import type { ReadBatch } from '../../data/batch.ts';
+import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
 import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/delimited-columns.ts';
-import { cellLimit, RowTooLong, type Dialect } from '../../data/delimited.ts';
+import { cellLimit, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
 import { checkedHead } from '../../data/head.ts';
 import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
@@ -12,7 +12,7 @@ import { JsonFault } from '../../data/json-text.ts';
 import { RecordColumns } from '../../data/record-columns.ts';
 import { RewrittenColumns } from '../../data/rewritten-columns.ts';
 import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
-import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
+import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isTable, type DataFile } from './data-files.ts';
 import { openLarge, readInRanges } from './large-file.ts';
 import { openTable } from './open-table.ts';
@@ -21,6 +21,19 @@ import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
 
 /** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
 const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
+
+/** Who takes in what is read: the engine, of which large files are read in ranges, or a profile. */
+export interface Observer {
+  /** How many there were so far. */
+  readonly rows: number;
+  /** Texts that mean "missing". */
+  readonly missingValues: ReadonlySet<string>;
+  request(name: string): ColumnRequest;
+  header(names: readonly string[]): void;
+  headerFaults(row: TextRow, file: string): void;
+  headless(): void;
+  observe(batch: ReadBatch): void;
+}
 
 /** What was found in a header. */
 export interface Header {
@@ -41,7 +54,7 @@ export interface ReadFiles {
 /** Feeds every file of a data set to the engine. */
 export async function readData(
   dataFiles: readonly DataFile[],
-  engine: ColumnarEngine,
+  engine: Observer,
   options: ReadOptions,
 ): Promise<ReadFiles> {
   const { ports } = options;
@@ -81,7 +94,7 @@ async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promi
 }
 
 /** A file that has no lines: findings name the number of a row. */
-async function readTable(engine: ColumnarEngine, file: DataFile, { ports }: ReadOptions): Promise<Header> {
+async function readTable(engine: Observer, file: DataFile, { ports }: ReadOptions): Promise<Header> {
   const table = await openTable(file, ports.files);
   withinTimeLimit(() => engine.header(table.names), { file: file.shown });
   const batches = table.batches((name) => engine.request(name));
@@ -89,7 +102,7 @@ async function readTable(engine: ColumnarEngine, file: DataFile, { ports }: Read
   return { file: file.shown, names: table.names, line: 0 };
 }
 
-async function readDelimited(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<Header> {
+async function readDelimited(engine: Observer, file: DataFile, reading: ReadOptions): Promise<Header> {
   const { dialect, plan, ports } = reading;
   const declared = plan.columns.map((column) => column.name);
   const headless = dialect.header === false;
@@ -114,9 +127,14 @@ async function readDelimited(engine: ColumnarEngine, file: DataFile, reading: Re
       engine.headerFaults(row, file.shown);
     },
   };
-  const large = isPlain(options.dialect) ? await openLarge(file, ports.files) : null;
-  if (large === null) await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
-  else await readInRanges(engine, { ...reading, file, large, options, names: () => header.names });
+  if (engine instanceof ColumnarEngine && isPlain(options.dialect)) {
+    const large = await openLarge(file, ports.files);
+    if (large !== null) {
+      await readInRanges(engine, { ...reading, file, large, options, names: () => header.names });
+      return header;
+    }
+  }
+  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
   return header;
 }
 
@@ -129,13 +147,15 @@ function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>):
   );
 }
 
-async function readJson(engine: ColumnarEngine, file: DataFile, reading: ReadOptions): Promise<void> {
+async function readJson(engine: Observer, file: DataFile, reading: ReadOptions): Promise<void> {
   const { ports } = reading;
   engine.headless();
-  const large = file.format === 'jsonl' ? await openLarge(file, ports.files) : null;
-  if (large !== null) {
-    await readInRanges(engine, { ...reading, file, large, options: null, names: () => null });
-    return;
+  if (engine instanceof ColumnarEngine && file.format === 'jsonl') {
+    const large = await openLarge(file, ports.files);
+    if (large !== null) {
+      await readInRanges(engine, { ...reading, file, large, options: null, names: () => null });
+      return;
+    }
   }
   const bytes = bytesOf(file, ports);
   if (file.format === 'jsonl') {
@@ -174,7 +194,7 @@ async function* batchesIn<Piece>(pieces: AsyncIterable<Piece>, source: BatchSour
 
 async function observeAll(
   batches: AsyncIterable<ReadBatch>,
-  engine: ColumnarEngine,
+  engine: Observer,
   { file, ports }: { file: DataFile; ports: Ports },
 ): Promise<void> {
   let rows = 0;
