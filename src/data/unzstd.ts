@@ -20,7 +20,8 @@ export async function* unzstd(bytes: AsyncIterable<Uint8Array>, file: string): A
     else yield* (await import('./zstd-library.ts')).unpackZstdStream(whole);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (typeof code !== 'number' && code?.startsWith('Z') !== true && code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause;
+    if (typeof code !== 'number' && code?.startsWith('Z') !== true && code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw cause;
     const cutOff = code === 'Z_BUF_ERROR' || /unexpected EOF|unexpected end/.test(message);
     const why = cutOff ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
     throw inputError({ message: `${file} ${why}`, where: { file } }, { cause });

@@ -93,10 +93,7 @@ export class BucketTable {
     let hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
     let slot = (hash ^ (hash >>> 13)) & mask;
-    while (
-      (this.#counts[slot] ?? 0) !== 0 &&
-      (this.#keys[2 * slot] !== low || this.#keys[2 * slot + 1] !== high)
-    )
+    while ((this.#counts[slot] ?? 0) !== 0 && (this.#keys[2 * slot] !== low || this.#keys[2 * slot + 1] !== high))
       slot = (slot + 1) & mask;
     return slot;
   }

@@ -31,14 +31,22 @@ export class ColumnStatistics {
     if (column.others > 0)
       for (let row = 0; row < rows; row += 1) if (column.states[row] === CellState.invalid) this.#invalid += 1;
     switch (column.kind) {
-      case 'number':
-        { this.#observeNumbers(column, rows); return; }
-      case 'dictionary':
-        { this.#observeCodes(column, rows); return; }
-      case 'text':
-        { this.#observeTexts(column, rows); return; }
-      case 'value':
-        { this.#observeValues(column, rows); return; }
+      case 'number': {
+        this.#observeNumbers(column, rows);
+        return;
+      }
+      case 'dictionary': {
+        this.#observeCodes(column, rows);
+        return;
+      }
+      case 'text': {
+        this.#observeTexts(column, rows);
+        return;
+      }
+      case 'value': {
+        this.#observeValues(column, rows);
+        return;
+      }
     }
   }
 

@@ -16,6 +16,8 @@ export interface Range {
   readonly from: number;
   readonly to: number;
   readonly bins: number;
+  /** Whether each bin is some whole numbers; then it begins half below the first. */
+  readonly whole: boolean;
 }
 
 /**
@@ -30,10 +32,10 @@ export function rangeOf(profiles: readonly NumberProfile[], bins: number): Range
     const width = Math.max(1, Math.ceil((to - from + 1) / bins));
     const count = Math.ceil((Math.floor(to) - Math.ceil(from) + 1) / width);
     const start = Math.ceil(from) - 0.5;
-    return { from: start, to: start + count * width, bins: count };
+    return { from: start, to: start + count * width, bins: count, whole: true };
   }
-  if (from === to) return { from: from - 0.5, to: to + 0.5, bins };
-  return { from, to, bins };
+  if (from === to) return { from: from - 0.5, to: to + 0.5, bins: 1, whole: false };
+  return { from, to, bins, whole: false };
 }
 
 function bulkOf({ min, max, quantiles }: NumberProfile): { readonly from: number; readonly to: number } {
@@ -45,29 +47,32 @@ function bulkOf({ min, max, quantiles }: NumberProfile): { readonly from: number
 
 export function histogramOf({ buckets, dropped, min, max }: NumberProfile, range: Range): Histogram {
   const { from, to } = range;
-  const bins = new Array<number>(range.bins).fill(0);
   const width = (to - from) / range.bins;
-  let [below, above] = [0, 0];
+  // one bin more on either side takes what lies outside
+  const all = new Array<number>(range.bins + 2).fill(0);
   for (const [edge, count] of buckets) {
     const bounds = boundsOf(edge, dropped);
     const [low, high] = [Math.max(bounds.low, min), Math.min(bounds.high, max)];
-    if (high < from) below += count;
-    else if (low > to) above += count;
-    else if (low === high) add(bins, (low - from) / width, count);
-    else spread(bins, { low: (low - from) / width, high: (high - from) / width, count });
+    spread(all, { low: (low - from) / width + 1, high: (high - from) / width + 1, count });
   }
-  return { from, to, bins, below, above };
+  const [below = 0, ...rest] = all;
+  const above = rest.pop() ?? 0;
+  return { from, to, bins: rest, below, above };
 }
 
-function add(bins: number[], position: number, count: number): void {
-  const bin = Math.min(Math.max(Math.floor(position), 0), bins.length - 1);
-  bins[bin] = (bins[bin] ?? 0) + count;
-}
-
+/** Counts in the bins that lie between two places, the outermost of which have no end. */
 function spread(bins: number[], { low, high, count }: { low: number; high: number; count: number }): void {
-  const [first, last] = [Math.max(0, Math.floor(low)), Math.min(bins.length - 1, Math.floor(high))];
-  for (let bin = first; bin <= last; bin += 1) {
-    const part = Math.min(high, bin + 1) - Math.max(low, bin);
-    bins[bin] = (bins[bin] ?? 0) + (count * Math.max(0, part)) / (high - low);
+  const last = bins.length - 1;
+  const binOf = (place: number): number => Math.min(Math.max(Math.floor(place), 0), last);
+  // the greatest number of the range belongs to its last bin
+  const top = high === last ? last - 1 : binOf(high);
+  const bottom = Math.min(binOf(low), top);
+  if (bottom === top) {
+    bins[top] = (bins[top] ?? 0) + count;
+    return;
+  }
+  for (let bin = bottom; bin <= top; bin += 1) {
+    const part = (bin === top ? high : bin + 1) - (bin === bottom ? low : bin);
+    bins[bin] = (bins[bin] ?? 0) + (count * part) / (high - low);
   }
 }

@@ -59,4 +59,3 @@ function minus(a: Dyadic, b: Dyadic): Dyadic {
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
-

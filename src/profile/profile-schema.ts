@@ -32,7 +32,11 @@ const numbers = closed(
     variance: { ...nullable, description: 'Of a sample: divided by n − 1.' },
     skewness: { ...nullable, description: 'Adjusted for the size of the sample.' },
     quantiles: closed(Object.fromEntries(Object.keys(namedQuantiles).map((name) => [name, number]))),
-    dropped: { ...count, maximum: 63, description: 'Low bits of a double that were not looked at: 0 when each bucket is a value.' },
+    dropped: {
+      ...count,
+      maximum: 63,
+      description: 'Low bits of a double that were not looked at: 0 when each bucket is a value.',
+    },
     buckets: { ...pairs(number), description: 'The edge of each bucket toward zero, and how many values lie in it.' },
     state: {
       ...orNull(closed({ sum: dyadic, squares: dyadic, cubes: dyadic, registers })),
@@ -49,7 +53,10 @@ const texts = closed(
     lengths: closed({ min: count, max: count, mean: number, total: count }),
     dates: { ...count, description: 'How many are a date: 2013-01-31.' },
     times: { ...count, description: 'How many are a date with a time: 2013-01-31T05:00:00Z.' },
-    values: { ...orNull(pairs({ type: 'string' })), description: 'All values while they are at most 1024, the most frequent first.' },
+    values: {
+      ...orNull(pairs({ type: 'string' })),
+      description: 'All values while they are at most 1024, the most frequent first.',
+    },
     registers: orNull(registers),
   },
   'The texts of a column.',

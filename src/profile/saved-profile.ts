@@ -27,7 +27,10 @@ export function readProfile(text: string, file: string): Profile {
     throw refusal(file, `is a profile of version ${version}; this release reads version ${profileVersion}`);
   const [error] = errorsOf(value);
   if (error !== undefined)
-    throw refusal(file, `is no profile: ${error.instancePath === '' ? 'it' : error.instancePath} ${error.message ?? ''}`);
+    throw refusal(
+      file,
+      `is no profile: ${error.instancePath === '' ? 'it' : error.instancePath} ${error.message ?? ''}`,
+    );
   const profile = value as Profile;
   // whatever follows from the rest must be what it says
   if (!countsAgree(profile) || JSON.stringify(mergeProfiles([profile])) !== JSON.stringify(profile))

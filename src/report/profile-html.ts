@@ -15,10 +15,16 @@ export function profileHtml(view: ProfileView): string {
   const { candidate, baseline } = view;
   const pairs = columnPairs(view);
   const more = pairs.length - shownColumns;
-  const title = baseline === null ? say`Profile of ${code(candidate.name)}` : say`${code(candidate.name)} against ${code(baseline.name)}`;
+  const title =
+    baseline === null
+      ? say`Profile of ${code(candidate.name)}`
+      : say`${code(candidate.name)} against ${code(baseline.name)}`;
   const body = [
     `<header class="pass"><h1>${text(title)}</h1>${tiles(view)}${baseline === null ? '' : legend}</header>`,
-    `<div class="columns">${pairs.slice(0, shownColumns).map((pair) => columnSection(pair, view)).join('\n')}</div>`,
+    `<div class="columns">${pairs
+      .slice(0, shownColumns)
+      .map((pair) => columnSection(pair, view))
+      .join('\n')}</div>`,
     more > 0 ? `<p class="note">${escapeHtml(formatMany(more, 'more column'))} in profile.json</p>` : '',
   ];
   return htmlPage(write(title, plainText), body.filter((part) => part !== '').join('\n'));
@@ -57,7 +63,9 @@ function columnSection(pair: ColumnPair, { candidate, baseline }: ProfileView): 
     ...lines,
     histogramSvg(now?.numbers ?? null, was?.numbers ?? null),
     valuesSvg(now?.texts ?? null, was?.texts ?? null),
-    changes.length === 0 ? '' : `<ul class="changes">${changes.map((change) => `<li>${text(change)}</li>`).join('')}</ul>`,
+    changes.length === 0
+      ? ''
+      : `<ul class="changes">${changes.map((change) => `<li>${text(change)}</li>`).join('')}</ul>`,
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -66,10 +74,19 @@ function columnSection(pair: ColumnPair, { candidate, baseline }: ProfileView): 
 
 function factLine(column: ColumnProfile, rows: number, title: string): string {
   const missing = missingWords(column, rows);
-  const parts = [own(`${distinctWords(column)} distinct`), ...(missing === '' ? [] : [own(`${missing} missing`)]), valueWords(column)];
+  const parts = [
+    own(`${distinctWords(column)} distinct`),
+    ...(missing === '' ? [] : [own(`${missing} missing`)]),
+    valueWords(column),
+  ];
   const label = title === '' ? '' : `<b>${title}</b> `;
   return `<p class="line">${label}${parts.map(text).join(' · ')}</p>`;
 }
 
 /** For the title of the page, which is no HTML yet. */
-const plainText = { ...html, own: (words: string) => words, code: (words: string) => words, name: (words: string) => words };
+const plainText = {
+  ...html,
+  own: (words: string) => words,
+  code: (words: string) => words,
+  name: (words: string) => words,
+};

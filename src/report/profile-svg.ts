@@ -1,4 +1,4 @@
-import { histogramOf, rangeOf, type Histogram } from '../profile/histogram.ts';
+import { histogramOf, rangeOf, type Histogram, type Range } from '../profile/histogram.ts';
 import type { NumberProfile } from '../profile/number-profile.ts';
 import type { TextProfile } from '../profile/text-profile.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,6 +16,7 @@ export function histogramSvg(now: NumberProfile | null, was: NumberProfile | nul
   const some = [now, was].filter((one) => one !== null);
   if (some.length === 0) return '';
   const range = rangeOf(some, bins);
+  if (range.bins === 1) return ''; // one value: said already
   const shares = (numbers: NumberProfile | null): readonly number[] =>
     numbers === null ? [] : histogramOf(numbers, range).bins.map((count) => count / numbers.count);
   const [bars, line] = [shares(now), shares(was)];
@@ -29,13 +30,14 @@ export function histogramSvg(now: NumberProfile | null, was: NumberProfile | nul
       : `<rect class="bar" x="${x(bin)}" y="${y(share)}" width="${((width / range.bins) * 0.9).toFixed(1)}" height="${tall(share).toFixed(1)}"/>`,
   );
   const path = line.length === 0 ? '' : `<path class="before" d="${steps(line, x, y)}"/>`;
-  const figures = figuresOf([range.from, range.to]);
+  const [from, to] = range.whole ? [range.from + 0.5, range.to - 0.5] : [range.from, range.to];
+  const figures = figuresOf([from, to]);
   const label = some.map((one) => describe(one, range)).join('; against ');
   return (
     `<svg class="histogram" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(label)}">` +
     `${rects.join('')}<line class="axis" x1="0" x2="${String(width)}" y1="${String(base)}" y2="${String(base)}"/>${path}` +
-    `<text x="0" y="${String(height - 4)}">${escapeHtml(figures.show(range.from))}</text>` +
-    `<text x="${String(width)}" y="${String(height - 4)}" text-anchor="end">${escapeHtml(figures.show(range.to))}</text></svg>`
+    `<text x="0" y="${String(height - 4)}">${escapeHtml(figures.show(from))}</text>` +
+    `<text x="${String(width)}" y="${String(height - 4)}" text-anchor="end">${escapeHtml(figures.show(to))}</text></svg>`
   );
 }
 
@@ -44,22 +46,26 @@ function steps(shares: readonly number[], x: (bin: number) => string, y: (share:
   return `M0 ${y(0)}${points.join('')}V${y(0)}`;
 }
 
-function describe(numbers: NumberProfile, range: { from: number; to: number; bins: number }): string {
+function describe(numbers: NumberProfile, range: Range): string {
   const { below, above }: Histogram = histogramOf(numbers, range);
-  const outside = below + above === 0 ? '' : `, ${formatMany(Math.round(below + above), 'value')} outside of the drawing`;
+  const outside =
+    below + above === 0 ? '' : `, ${formatMany(Math.round(below + above), 'value')} outside of the drawing`;
   const figures = figuresOf([numbers.min, numbers.max, numbers.quantiles.p50]);
   const [min, max, median] = [numbers.min, numbers.max, numbers.quantiles.p50].map((value) => figures.show(value));
   return `${min ?? ''} to ${max ?? ''}, median ${median ?? ''}${outside}`;
 }
 
-/** The most frequent values as bars; a mark where the baseline's share was. */
+/** The most frequent values as bars; a mark where the baseline's share was. Nothing where there are too many values to know. */
 export function valuesSvg(now: TextProfile | null, was: TextProfile | null): string {
-  const values = (now ?? was)?.values ?? null;
+  const values = now?.values ?? null;
   if (values === null || values.length === 0) return '';
   const before = new Map(was?.values?.map(([value, count]) => [value, count / was.count]));
   const shown = values.slice(0, shownValues).map(([value]) => value);
   const nowShares = new Map(now?.values?.map(([value, count]) => [value, count / now.count]));
-  const most = Math.max(...shown.flatMap((value) => [nowShares.get(value) ?? 0, before.get(value) ?? 0]), Number.MIN_VALUE);
+  const most = Math.max(
+    ...shown.flatMap((value) => [nowShares.get(value) ?? 0, before.get(value) ?? 0]),
+    Number.MIN_VALUE,
+  );
   const rows = shown.map((value, nth) => {
     const y = nth * 18;
     const [share, earlier] = [nowShares.get(value) ?? 0, before.get(value)];

@@ -20,7 +20,10 @@ export function profileTerminal(view: ProfileView, folder: string | null): strin
   const width = Math.max(6, ...names.map((name) => name.length));
   const head = row({ name: ''.padEnd(width), kind: 'kind', missing: 'missing', distinct: 'distinct' });
   const lines = pairs.flatMap((pair, nth) => columnLines(pair, view, (names[nth] ?? '').padEnd(width)));
-  const last = folder === null ? [] : [`  Open ${escapeTerminal(folder)}/profile.html, or keep profile.json beside it as a baseline.`, ''];
+  const last =
+    folder === null
+      ? []
+      : [`  Open ${escapeTerminal(folder)}/profile.html, or keep profile.json beside it as a baseline.`, ''];
   return ['', ...headLines(view), '', head, ...lines, '', ...last].join('\n');
 }
 
@@ -28,7 +31,10 @@ function headLines({ candidate, baseline }: ProfileView): readonly string[] {
   const now = setLine(candidate);
   if (baseline === null) return [now];
   const change = formatRelativeChange(candidate.profile.rows - baseline.profile.rows, baseline.profile.rows);
-  return [`${now}${change === undefined ? '' : `  (${plain(change)} rows)`}`, `  against ${setLine(baseline).trimStart()}`];
+  return [
+    `${now}${change === undefined ? '' : `  (${plain(change)} rows)`}`,
+    `  against ${setLine(baseline).trimStart()}`,
+  ];
 }
 
 function setLine({ name, profile }: DescribedSet): string {
@@ -68,7 +74,9 @@ function columnLines(pair: ColumnPair, view: ProfileView, name: string): readonl
   return [
     ...(now === null ? [] : [line(now, candidate, name)]),
     ...(was === null || baseline === null ? [] : [line(was, baseline, now === null ? name : before)]),
-    ...(baseline === null ? [] : differences(pair).map((words) => `  ${' '.repeat(name.length)}  ! ${plain(write(words, terminal))}`)),
+    ...(baseline === null
+      ? []
+      : differences(pair).map((words) => `  ${' '.repeat(name.length)}  ! ${plain(write(words, terminal))}`)),
   ];
 }
 

@@ -45,4 +45,3 @@ export function comparisonOf({ candidate, baseline }: ProfileView): ProfileCompa
 function byName({ columns }: Profile): Map<string, ColumnProfile> {
   return new Map(columns.map((column) => [column.name, column]));
 }
-

@@ -56,11 +56,14 @@ function rounded(value: number): number {
 }
 
 function textWords({ values, count, lengths, distinct }: TextProfile): Phrase {
-  const length = lengths.min === lengths.max ? formatCount(lengths.min) : `${formatCount(lengths.min)}–${formatCount(lengths.max)}`;
+  const length =
+    lengths.min === lengths.max ? formatCount(lengths.min) : `${formatCount(lengths.min)}–${formatCount(lengths.max)}`;
   const top = values?.slice(0, 3) ?? [];
   const isUseful = top.length > 0 && (distinct <= 50 || (top[0]?.[1] ?? 0) > count / 50);
   if (!isUseful) return own(`${length} characters`);
-  const shares = top.map(([value, often]) => say`${code(value === '' ? '""' : value)} ${own(formatPercent((often / count) * 100))}`);
+  const shares = top.map(
+    ([value, often]) => say`${code(value === '' ? '""' : value)} ${own(formatPercent((often / count) * 100))}`,
+  );
   return say`${join(shares, ', ')}${own(distinct > top.length ? ', …' : '')}`;
 }
 
@@ -73,9 +76,12 @@ export function differences({ now, was, comparison }: ColumnPair): readonly Phra
   const some: Phrase[] = [];
   if (kinds.baseline !== kinds.candidate) some.push(own(`${kinds.baseline} became ${kinds.candidate}`));
   if (Math.abs(missingPoints) >= 0.05)
-    some.push(own(`${missingPoints > 0 ? 'more' : 'fewer'} missing: ${formatPercent(Math.abs(missingPoints))} of the rows`));
+    some.push(
+      own(`${missingPoints > 0 ? 'more' : 'fewer'} missing: ${formatPercent(Math.abs(missingPoints))} of the rows`),
+    );
   if (unseen === null) {
-    if (now.texts?.values === null && was.texts?.values != null) some.push(own('more than 1,024 values, where the baseline has fewer'));
+    if (now.texts?.values === null && was.texts?.values != null)
+      some.push(own('more than 1,024 values, where the baseline has fewer'));
   } else if (unseen.length > 0) some.push(unseenWords(unseen.map(([value]) => value)));
   if (left !== null && left.below > 0) some.push(own(leftWords(left.below, left.exact, 'below')));
   if (left !== null && left.above > 0) some.push(own(leftWords(left.above, left.exact, 'above')));

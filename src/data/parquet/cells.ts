@@ -59,7 +59,8 @@ function longCells(words: Int32Array, meaning: Meaning): Cells {
     values[nth] = (signed ? high : high >>> 0) * 4294967296 + ((words[2 * nth] ?? 0) >>> 0);
   }
   if (meaning.kind === 'timestamp') return { kind: 'values', values: timestamps(words, meaning) };
-  if (meaning.kind === 'time') return { kind: 'values', values: Array.from(values, (time) => timeOfDay(time, meaning)) };
+  if (meaning.kind === 'time')
+    return { kind: 'values', values: Array.from(values, (time) => timeOfDay(time, meaning)) };
   if (meaning.kind !== 'decimal') return { kind: 'numbers', values, words, signed };
   const { scale } = meaning;
   const exact = (value: number, nth: number): number =>
@@ -67,7 +68,10 @@ function longCells(words: Int32Array, meaning: Meaning): Cells {
   return numbers(values.map(exact));
 }
 
-function timestamps(words: Int32Array, { digits, utc }: Meaning & { kind: 'timestamp' | 'time' }): (string | undefined)[] {
+function timestamps(
+  words: Int32Array,
+  { digits, utc }: Meaning & { kind: 'timestamp' | 'time' },
+): (string | undefined)[] {
   const moments = new Moments(utc);
   return Array.from({ length: words.length >> 1 }, (_, nth) => {
     const { seconds, nanoseconds } = splitTime(bigAt(words, nth), digits);

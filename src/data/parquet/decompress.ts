@@ -44,9 +44,7 @@ function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
     case 'BROTLI':
       return zlib.brotliDecompressSync(packed, options);
     case 'ZSTD':
-      return zstdDecompressSync === undefined
-        ? unpackZstd(packed, size)
-        : zstdDecompressSync(packed, options);
+      return zstdDecompressSync === undefined ? unpackZstd(packed, size) : zstdDecompressSync(packed, options);
     case 'LZ4_RAW':
       return unpackLz4(packed, size);
     case 'LZ4':

@@ -141,7 +141,12 @@ function spreadOut(content: Content, states: Uint8Array): Content {
       return gathered(content, from);
     case 'texts': {
       const { bytes, starts, ends } = content;
-      return { kind: 'texts', bytes, starts: spread(starts, new Int32Array(rows)), ends: spread(ends, new Int32Array(rows)) };
+      return {
+        kind: 'texts',
+        bytes,
+        starts: spread(starts, new Int32Array(rows)),
+        ends: spread(ends, new Int32Array(rows)),
+      };
     }
     case 'booleans':
       return { kind: 'booleans', values: spread(content.values, new Uint8Array(rows)) };

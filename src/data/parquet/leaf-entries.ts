@@ -32,7 +32,8 @@ export class LeafEntries {
       const page = await source.next((values) => (dictionary = cellsOf(values, leaf)));
       if (page === null) return new LeafEntries(pages, leaf);
       entries += page.count;
-      require(entries <= mostEntries, `a nested column with more than ${mostEntries} values in one row group: ${leaf.name}`);
+      require(entries <=
+        mostEntries, `a nested column with more than ${mostEntries} values in one row group: ${leaf.name}`);
       const { values } = page;
       const cells: Cells =
         values.kind === 'codes'

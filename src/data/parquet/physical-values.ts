@@ -52,10 +52,8 @@ function bits(bytes: Uint8Array, count: number): Uint8Array {
 function plainValues(bytes: Uint8Array, leaf: Leaf & { count: number }): PhysicalValues {
   const { type, count } = leaf;
   if (type === 'BYTE_ARRAY') return { kind: 'bytes', ...lengthBeforeEach(bytes, count) };
-  require(
-    bytes.length >= (type === 'BOOLEAN' ? Math.ceil(count / 8) : count * widthOf(leaf)),
-    'a page that ends before its values do',
-  );
+  require(bytes.length >=
+    (type === 'BOOLEAN' ? Math.ceil(count / 8) : count * widthOf(leaf)), 'a page that ends before its values do');
   switch (type) {
     case 'BOOLEAN':
       return {

@@ -72,7 +72,8 @@ function shapeOf(element: Struct): Pick<SchemaNode, 'type' | 'length' | 'meaning
   return {
     type,
     length: numberAt(element, 2) ?? 0,
-    meaning: (logical === undefined ? undefined : logicalMeaning(logical)) ?? convertedMeaning(converted ?? -1, element),
+    meaning:
+      (logical === undefined ? undefined : logicalMeaning(logical)) ?? convertedMeaning(converted ?? -1, element),
     group: isMap ? 'map' : isList ? 'list' : 'struct',
   };
 }
@@ -142,4 +143,3 @@ function convertedMeaning(converted: number, element: Struct): Meaning {
       return { kind: 'plain' };
   }
 }
-

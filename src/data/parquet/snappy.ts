@@ -31,7 +31,9 @@ export function unpackSnappy(packed: Uint8Array, size: number): Uint8Array {
       const length = bytes === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
       const offset = littleEndian(packed, at, bytes) + (bytes === 1 ? (tag >> 5) << 8 : 0);
       at += bytes;
-      require(offset > 0 && offset <= filled && filled + length <= size, 'a Snappy block that repeats what is not there');
+      require(offset > 0 &&
+        offset <= filled &&
+        filled + length <= size, 'a Snappy block that repeats what is not there');
       for (let nth = filled; nth < filled + length; nth += 1) output[nth] = output[nth - offset] ?? 0;
       filled += length;
     }

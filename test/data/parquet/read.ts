@@ -37,7 +37,7 @@ export async function rowsOf(table: TableFile): Promise<Record<string, unknown>[
 function cell(batch: ReadBatch, column: BatchColumn, row: number): unknown {
   if (column.states[row] === CellState.invalid) {
     const written = batch.written(row);
-    return written.fault === undefined && 'record' in written ? { invalid: written.record[column.name] } : undefined;
+    return { invalid: 'cells' in written || written.fault !== undefined ? undefined : written.record[column.name] };
   }
   return cellAt(column, row);
 }
