@@ -42,11 +42,23 @@ describe('formats', () => {
   });
 
   test.each<[string, string]>([
-    ['data.arrow', 'data.arrow: .arrow is not supported yet; csv, tsv, jsonl and json, plain, .gz or .zst, and parquet are read'],
+    [
+      'data.arrow',
+      'data.arrow: .arrow is not supported yet; csv, tsv, jsonl and json, plain, .gz or .zst, and parquet are read',
+    ],
     ['x.parquet.gz', 'x.parquet.gz: .parquet is packed by itself: it is not read inside of another'],
-    ['data.txt', 'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet'],
-    ['data', 'data: "data" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet'],
-    ['csv.gz', 'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet'],
+    [
+      'data.txt',
+      'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
+    [
+      'data',
+      'data: "data" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
+    [
+      'csv.gz',
+      'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
   ])('%s is a mistake of the config', async (file, message) => {
     expect(await problems(gate({ [file]: 'x' }, { path: file }, { schema: people }))).toEqual([
       `config ml-gates.yml:3 ${message}`,
