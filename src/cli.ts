@@ -7,6 +7,7 @@ import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
+import { plansOf } from './gates/print-plans.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
@@ -25,6 +26,7 @@ import { version } from './version.ts';
 const usage = `ml-gates: decide whether a change to a machine-learning project may merge
 
   ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
+  ml-gates plan [CONFIG]                               print what the data gates will execute, as JSON
   ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
   ml-gates --version | --help
 
@@ -35,6 +37,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
 type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
+  | { readonly kind: 'plan'; readonly config: string }
   | { readonly kind: 'card'; readonly config: string; readonly write: boolean };
 
 /** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
@@ -67,6 +70,10 @@ function parseCommand(args: readonly string[]): Command {
       if (values.write !== undefined) throw usageError('--write belongs to the card command');
       if (values.out === '') throw usageError('--out names the folder of the report, and is empty');
       return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
+    case 'plan':
+      if (values.out !== undefined || values.only !== undefined || values.write !== undefined)
+        throw usageError('the plan command takes a CONFIG alone');
+      return { kind: 'plan', config };
     case 'card':
       if (values.out !== undefined || values.only !== undefined)
         throw usageError('--out and --only belong to the check command');
@@ -108,6 +115,8 @@ async function perform(command: Command, log: ReturnType<typeof consoleLog>): Pr
       return 0;
     case 'check':
       return check(command, log);
+    case 'plan':
+      return plan(command);
     case 'card':
       return card(command, log);
   }
@@ -164,6 +173,13 @@ async function keepReport(folder: string, run: Run, files: Files): Promise<Repor
   } catch (error) {
     return { error };
   }
+}
+
+async function plan({ config }: Extract<Command, { kind: 'plan' }>): Promise<0> {
+  const { files } = await openLocally(config, null);
+  const plans = await plansOf(await loadSuites(config, process.cwd(), files), files);
+  process.stdout.write(inert(`${JSON.stringify(plans, null, 2)}\n`));
+  return 0;
 }
 
 async function card(

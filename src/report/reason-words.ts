@@ -46,6 +46,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-direction': 'the rule does not say which direction is better',
   'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
   'no-rows': 'there is no row to measure it on',
+  'no-values': 'it holds too few values to measure it',
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen }) =>
     say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`,

@@ -484,6 +484,51 @@ describe('checks', () => {
     ]);
   });
 
+  const numbers = { 'data.csv': 'x,c\n1,a\n2,b\n,a\n4.5,\n-1.5,c\n' };
+  test.each<[string, readonly CheckConfig[], string[]]>([
+    ['mean', [{ mean: { column: 'x', min: 1.5, max: 1.5 } }], []],
+    ['mean, too small', [{ mean: { column: 'x', min: 1.6 } }], ['x/mean']],
+    ['min and max', [{ min: { column: 'x', min: -1.5 } }, { max: { column: 'x', max: 4.5 } }], []],
+    [
+      'min and max, beyond',
+      [{ min: { column: 'x', min: -1.4 } }, { max: { column: 'x', max: 4.4, severity: 'warn' } }],
+      ['x/min', 'x/max warn'],
+    ],
+    ['sum', [{ sum: { column: 'x', min: 6, max: 6 } }], []],
+    ['stdev', [{ stdev: { column: 'x', min: 2.48, max: 2.49 } }], []],
+    ['stdev, too large', [{ stdev: { column: 'x', max: 2 } }], ['x/stdev']],
+    ['distinct', [{ distinct: { column: 'c', min: 3, max: 3 } }], []],
+    ['distinct, too many', [{ distinct: { column: 'c', max: 2 } }], ['c/distinct']],
+    ['unique', [{ unique: { column: 'x' } }], []],
+  ])('%s', async (_, checks, expected) => {
+    expect(await found(numbers, { checks })).toEqual(expected);
+    const json = { 'data.jsonl': '{"x":1,"c":"a"}\n{"x":2,"c":"b"}\n{"c":"a"}\n{"x":4.5}\n{"x":-1.5,"c":"c"}\n' };
+    expect(await found(json, { checks })).toEqual(expected);
+  });
+
+  test('unique, with the places of what is there again, and with some of it allowed', async () => {
+    expect(await found(numbers, { checks: [{ unique: { column: 'c' } }] })).toEqual(['c/unique @csv:4:2 "a"']);
+    expect(await found(numbers, { checks: [{ unique: { column: 'c', max_count: 1 } }] })).toEqual([]);
+  });
+
+  test('a column of numbers that a check alone names is cast', async () => {
+    const checks = [{ mean: { column: 'x', max: 5 } }];
+    expect(await found({ 'data.csv': 'x\n1\nabc\n' }, { checks })).toEqual(['x/type does-not-cast @csv:3:1 "abc"']);
+  });
+
+  test('what cannot be measured is told as that', async () => {
+    const mean = [{ mean: { column: 'x', max: 5 } }, { stdev: { column: 'x', max: 5 } }];
+    expect(await found({ 'data.csv': 'x,y\n,1\n' }, { checks: mean })).toEqual([
+      'x/mean unmeasured no-values',
+      'x/stdev unmeasured no-values',
+    ]);
+    expect(await found({ 'data.csv': 'x,y\n1,1\n' }, { checks: mean })).toEqual(['x/stdev unmeasured no-values']);
+    const schema = record({ x: { type: 'string' } });
+    expect(await problems(gate({ 'data.csv': 'x\n1\n' }, { checks: mean.slice(0, 1) }, { schema }))).toEqual([
+      'config ml-gates.yml:6 mean is measured of numbers, and the schema declares "x" as string | check a column of numbers',
+    ]);
+  });
+
   test('columns that are not there', async () => {
     expect(await problems(gate(four, { checks: [{ missing: { column: 'income', max_pct: 5 } }] }))).toEqual([
       'config ml-gates.yml:6 there is no column "income", neither in the schema nor in the data | columns: a, b',
