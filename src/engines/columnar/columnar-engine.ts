@@ -1,6 +1,7 @@
 import type { Sample } from '../../core/finding.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
+import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
@@ -54,6 +55,8 @@ export class ColumnarEngine {
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
+  #partition: PartitionColumns | null = null;
+  #partitionNames: readonly string[] = [];
   #marks = new Uint8Array(0);
   #rows = 0;
   #validate: ValidateRecord | null = null;
@@ -93,8 +96,16 @@ export class ColumnarEngine {
     for (const name of this.#checks.keys()) this.#judges.set(name, valueJudge(name, validate));
   }
 
+  /** Says which columns the folders of the file give its rows that begins next. */
+  partition(keys: readonly PartitionKey[]): void {
+    this.#partitionNames = keys.map(({ name }) => name);
+    const request = (name: string): CastColumn => this.#casts.of(name);
+    this.#partition = keys.length === 0 ? null : new PartitionColumns(keys, request, this.#missingValues);
+  }
+
   /** Begins a file whose rows all have these columns. Files of one data set have the same columns, in whatever order. */
-  header(names: readonly string[]): void {
+  header(written: readonly string[]): void {
+    const names = [...written, ...this.#partitionNames];
     for (const name of names) this.#seen.add(name);
     this.#judge.header(names.map((name) => this.#casts.of(name)));
     this.#keys.header(names);
@@ -114,7 +125,8 @@ export class ColumnarEngine {
    * Takes in a batch.
    * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
    */
-  observe(batch: ReadBatch): boolean {
+  observe(read: ReadBatch): boolean {
+    const batch = this.#partition?.added(read) ?? read;
     const { rows } = batch;
     if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
     const marks = this.#marks.fill(0, 0, rows);
@@ -173,7 +185,7 @@ export class ColumnarEngine {
 
   /** How a row looks that repeats the key with an index. */
   keySample(batch: ReadBatch, row: number, index: number): Sample {
-    return this.#keys.sample(batch, row, index);
+    return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
   }
 
   finish(): Measured {

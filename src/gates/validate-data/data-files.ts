@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
+import { wildcard } from '../../core/wildcard.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
+import { partitionOf, type PartitionKey } from '../../data/partition.ts';
 import type { DataInputs } from './inputs.ts';
 
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
@@ -12,6 +14,8 @@ export interface DataFile {
   readonly shown: string;
   readonly format: DataFormat;
   readonly gzip: boolean;
+  /** The columns that its folders give its rows: `year=2013`. */
+  readonly partition: readonly PartitionKey[];
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -36,7 +40,7 @@ export async function findDataFiles(
   const found = new Map<string, DataFile>();
   for (const [index, pattern] of patterns.entries()) {
     const key = typeof config.path === 'string' ? [...prefix, 'path'] : [...prefix, 'path', index];
-    const matches = await files.glob(folder, pattern);
+    const matches = await matchesOf(pattern, folder, files);
     if (matches.length === 0)
       throw inputError({
         ...locate(key),
@@ -48,12 +52,31 @@ export async function findDataFiles(
       if (typeof format === 'string')
         throw configError([{ ...locate(key), message: `${files.show(file)}: ${format}` }]);
       await requirePresent(file, files);
-      found.set(file, { path: file, shown: files.show(file), ...format });
+      const partition = partitionOf(path.relative(rootOf(pattern, folder), file).replaceAll(path.sep, '/'));
+      found.set(file, { path: file, shown: files.show(file), ...format, partition });
     }
   }
   const [first, ...rest] = [...found.values()];
   if (first === undefined) throw new Error('a pattern matched, and no file was kept');
   return [first, ...rest];
+}
+
+/** The files of a pattern; of a folder all that it holds, but what Spark and others put beside data (`_SUCCESS`, `.part.crc`). */
+async function matchesOf(pattern: string, folder: string, files: Files): Promise<readonly string[]> {
+  const literal = path.resolve(folder, pattern);
+  if (wildcard.test(pattern) || (await files.kind(literal)) !== 'folder') return files.glob(folder, pattern);
+  const inside = await files.glob(folder, `${pattern.replace(/\/+$/, '')}/**/*`);
+  return inside.filter((file) => !/[\\/][._]/.test(path.relative(literal, file).replace(/^/, '/')));
+}
+
+/** The folder behind which folders may be keys: the one that the pattern names. */
+function rootOf(pattern: string, folder: string): string {
+  const steps = pattern.split('/');
+  const wild = steps.findIndex((step) => wildcard.test(step));
+  return path.resolve(
+    folder,
+    steps.slice(0, wild === -1 ? undefined : wild).join('/') || (pattern.startsWith('/') ? '/' : '.'),
+  );
 }
 
 function formatOf(file: string): Pick<DataFile, 'format' | 'gzip'> | string {

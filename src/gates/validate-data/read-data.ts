@@ -49,8 +49,10 @@ export async function readData(
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
     const before = engine.rows;
+    engine.partition(file.partition);
     try {
-      if (file.format === 'csv' || file.format === 'tsv') headers.push(await readDelimited(engine, file, options));
+      if (file.format === 'csv' || file.format === 'tsv')
+        headers.push(withPartition(await readDelimited(engine, file, options), file));
       else await readJson(engine, file, options);
     } catch (thrown) {
       throw located(thrown, file);
@@ -58,6 +60,11 @@ export async function readData(
     if (engine.rows === before) empty.push(file.shown);
   }
   return { headers, empty };
+}
+
+/** The columns of a file, and behind them those that its folders give. */
+function withPartition(header: Header, { partition }: DataFile): Header {
+  return { ...header, names: [...header.names, ...partition.map(({ name }) => name)] };
 }
 
 /** The bytes of a file, unpacked. */

@@ -341,6 +341,54 @@ describe('counts are exact, samples are few', () => {
   });
 });
 
+describe('folders that are keys', () => {
+  const files = {
+    'flights/year=2013/month=1/a.csv': 'carrier,delay\nUA,5\nAA,-7\n',
+    'flights/year=2013/month=13/a.csv': 'carrier,delay\nUA,x\n,3\n',
+  };
+  const schema = record({
+    carrier: { type: ['string', 'null'] },
+    delay: { type: 'integer' },
+    year: { type: 'integer', const: 2013 },
+    month: { type: 'integer', maximum: 12 },
+  });
+
+  test('are columns of all rows of their files', async () => {
+    const config: Partial<DataConfig> = {
+      path: 'flights/*.csv',
+      fieldsMatch: 'exact',
+      uniqueKeys: [['month', 'carrier']],
+    };
+    expect(await found(files, config, { schema })).toEqual([
+      'delay/type does-not-cast @flights/year=2013/month=13/a.csv:2:4 "x"',
+      'month/maximum ×2 @flights/year=2013/month=13/a.csv:2:5 "13" @flights/year=2013/month=13/a.csv:3:3 "13"',
+    ]);
+  });
+
+  test('of records too, with blanks and values that are none', async () => {
+    const lines = {
+      'f/kind=a%20b/x=1/a.jsonl': '{"v":1}\n',
+      'f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl': '{"v":2}\n',
+    };
+    const other = record(
+      { v: { type: 'integer' }, kind: { const: 'a b' }, x: { type: 'integer' } },
+      { required: ['kind'] },
+    );
+    expect(await found(lines, { path: 'f/*.jsonl' }, { schema: other })).toEqual([
+      'kind/required @f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl:1 "nothing"',
+      'x/type does-not-cast @f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl:1 "y"',
+    ]);
+  });
+
+  test('that the path names itself are none', async () => {
+    const path = 'flights/year=2013/month=13/a.csv';
+    const some = record({ delay: { type: 'integer' } });
+    expect(await found(files, { path, fieldsMatch: 'subset' }, { schema: some })).toEqual([
+      `delay/type does-not-cast @${path}:2:4 "x"`,
+    ]);
+  });
+});
+
 describe('fieldsMatch', () => {
   const schema = record({ a: { type: 'string' }, b: { type: 'string' } });
   const outcomes: Record<string, Partial<Record<FieldsMatch, string[]>>> = {
