@@ -103,13 +103,17 @@ async function measured(
   return {
     rows,
     columns: [...columns],
-    breaches: [...breaches.entries()],
+    // findings of keys have their own place, so their order among the others does not count
+    keys: [...breaches.entries()].filter(isOfKeys).sort(([, one], [, other]) => (one < other ? -1 : 1)),
+    breaches: [...breaches.entries()].filter((entry) => !isOfKeys(entry)),
     missing: [...missing],
     distinct: [...distinct],
     facts,
     round,
   };
 }
+
+const isOfKeys = ([rule]: readonly [string, ...unknown[]]): boolean => rule === 'uniqueKeys';
 
 const cell = fc.constantFrom(
   '1',
