@@ -150,7 +150,7 @@ test(`${String(inputs)} inputs as JSON Lines`, () => {
       .split('\n')
       .filter((line) => line.trim() !== '');
     expect(rows.map((row) => (row.fault === undefined ? row.record : null))).toEqual(
-      records.map((line) => JSON.parse(line)),
+      records.map((line) => JSON.parse(line) as unknown),
     );
     compared += 1;
   }

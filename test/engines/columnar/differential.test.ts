@@ -5,11 +5,11 @@ import { DelimitedColumns } from '../../../src/data/delimited-columns.ts';
 import { DelimitedReader } from '../../../src/data/delimited.ts';
 import { JsonLinesColumns } from '../../../src/data/json-lines-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
-import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
 import { castTo, uncastable } from '../../../src/plan/cast.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { compileRecordValidator, type ValidateRecord } from '../../../src/plan/record-validator.ts';
 import { SchemaRefused } from '../../../src/plan/schema-errors.ts';
+import { ajvAlone, countsOf, planFor, type Counts } from './engine.ts';
 import { Draws, record, recordSchema } from './random-schemas.ts';
 
 const schemas = 1100;
@@ -24,37 +24,11 @@ const dialect = {
   commentChar: null,
 };
 
-function planFor(schema: Json, validate: ValidateRecord): Plan {
-  const locate = () => ({ where: { file: 'f' } });
-  const inputs = { id: 'data/x', config: { path: 'x' }, folder: '/', locate, prefix: [] };
-  return planOf(inputs, { schema, validate, draft: '2020-12', file: 's' });
-}
-
-/** How often each rule was broken in each column: what the engine says. */
-type Counts = Record<string, number>;
-
-function countsOf(engine: ColumnarEngine): Counts {
-  return Object.fromEntries(
-    [...engine.finish().breaches.entries()].map(([rule, column, { count }]) => [`${column}/${rule}`, count]),
-  );
-}
-
 function take(engine: ColumnarEngine, batches: Iterable<ReadBatch>): void {
   for (const batch of batches) expect(engine.observe(batch)).toBe(true);
 }
 
-/** What is counted when ajv alone decides on each record as it was parsed. */
-function ajvAlone(records: readonly Record<string, Json>[], validate: ValidateRecord): Counts {
-  const counts: Counts = {};
-  for (const one of records)
-    for (const { keyword, column, inside } of validate(one)) {
-      const key = `${inside === '' ? column : `${column} › ${inside}`}/${keyword}`;
-      counts[key] = (counts[key] ?? 0) + 1;
-    }
-  return counts;
-}
-
-/** The same of texts: each cell is cast by the types of its column, and a missing one is null, or is not there. */
+/** What is counted when ajv alone decides on texts: each cell is cast by the types of its column, and a missing one is null, or is not there. */
 function ajvOnTexts(csv: string, plan: Plan, validate: ValidateRecord): Counts {
   const reader = new DelimitedReader(dialect, 1e9);
   const [header, ...rows] = [...reader.push(csv), ...reader.end()];
