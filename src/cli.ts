@@ -71,8 +71,9 @@ function parseCommand(args: readonly string[]): Command {
       if (values.out === '') throw usageError('--out names the folder of the report, and is empty');
       return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
     case 'plan':
-      if (values.out !== undefined || values.only !== undefined || values.write !== undefined)
-        throw usageError('the plan command takes a CONFIG alone');
+      if (values.write !== undefined) throw usageError('--write belongs to the card command');
+      if (values.out !== undefined || values.only !== undefined)
+        throw usageError('--out and --only belong to the check command');
       return { kind: 'plan', config };
     case 'card':
       if (values.out !== undefined || values.only !== undefined)
