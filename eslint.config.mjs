@@ -31,7 +31,19 @@ const noCoercion = [
 ];
 
 /** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
-const rooms = ['card', 'config', 'data', 'plan', 'engines', 'profile', 'metrics', 'baseline', 'report', 'host', 'gates'];
+const rooms = [
+  'card',
+  'config',
+  'data',
+  'plan',
+  'engines',
+  'profile',
+  'metrics',
+  'baseline',
+  'report',
+  'host',
+  'gates',
+];
 const inward = (room, allowed) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {

@@ -7,6 +7,7 @@ import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
+import { plansOf } from './gates/print-plans.ts';
 import { showBaselines } from './gates/show-baselines.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
@@ -31,6 +32,7 @@ import { version } from './version.ts';
 type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
+  | { readonly kind: 'plan'; readonly config: string }
   | { readonly kind: 'baseline'; readonly config: string; readonly only: readonly string[] }
   | { readonly kind: 'card'; readonly config: string; readonly write: boolean }
   | ({ readonly kind: 'profile' } & ProfileRequest);
@@ -68,6 +70,11 @@ function parseCommand(args: readonly string[]): Command {
       if (values.write !== undefined) throw usageError('--write belongs to the card command');
       if (values.out === '') throw usageError('--out names the folder of the report, and is empty');
       return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
+    case 'plan':
+      if (values.write !== undefined) throw usageError('--write belongs to the card command');
+      if (values.out !== undefined || values.only !== undefined)
+        throw usageError('--out and --only belong to the check command');
+      return { kind: 'plan', config };
     case 'baseline':
       if (values.out !== undefined || values.write !== undefined)
         throw usageError('--out and --write belong to other commands');
@@ -131,6 +138,8 @@ async function perform(command: Command, log: ReturnType<typeof consoleLog>): Pr
       return 0;
     case 'check':
       return check(command, log);
+    case 'plan':
+      return plan(command);
     case 'baseline':
       return baseline(command, log);
     case 'card':
@@ -191,6 +200,13 @@ async function keepReport(folder: string, run: Run, files: Files): Promise<Repor
   } catch (error) {
     return { error };
   }
+}
+
+async function plan({ config }: Extract<Command, { kind: 'plan' }>): Promise<0> {
+  const { files } = await openLocally(config, null);
+  const plans = await plansOf(await loadSuites(config, process.cwd(), files), files);
+  process.stdout.write(inert(`${JSON.stringify(plans, null, 2)}\n`));
+  return 0;
 }
 
 async function card(

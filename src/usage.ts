@@ -4,6 +4,7 @@ import { configError, type MlGatesError } from './core/errors.ts';
 export const usage = `ml-gates: decide whether a change to a machine-learning project may merge
 
   ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
+  ml-gates plan [CONFIG]                               print what the data gates will execute, as JSON
   ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
   ml-gates baseline show [CONFIG] [--only GATE]…       what the gates would be compared with here and now, and why
   ml-gates profile FILE… [--against FILE]…             describe a data set, and how it differs from another or from profile.json

@@ -64,6 +64,19 @@ const dialect = object(
   { description: 'How the delimited text is written (names of Table Dialect v2).' },
 );
 
+const ofColumn = (description: string): Fields => ({
+  ...object(
+    {
+      column: text('The column.'),
+      min: number('At least this, inclusive.'),
+      max: number('At most this, inclusive.'),
+      severity,
+    },
+    { required: ['column'] },
+  ),
+  description,
+});
+
 const checks = {
   type: 'array',
   description: 'Checks of the data set as a whole; the same check may appear more than once.',
@@ -83,6 +96,23 @@ const checks = {
         },
         { required: ['column'] },
       ),
+      mean: ofColumn('The mean of the numbers of a column.'),
+      min: ofColumn('The least number of a column.'),
+      max: ofColumn('The greatest number of a column.'),
+      sum: ofColumn('The sum of the numbers of a column.'),
+      stdev: ofColumn('The standard deviation of the numbers of a column, as of a sample (n − 1).'),
+      distinct: ofColumn('How many different values a column has; missing ones do not count.'),
+      unique: {
+        ...object(
+          {
+            column: text('The column.'),
+            max_count: number('At most so many rows repeat a value of another. Default 0.', { minimum: 0 }),
+            severity,
+          },
+          { required: ['column'] },
+        ),
+        description: 'No value of a column stands in two rows; missing ones are not compared.',
+      },
     },
     { minProperties: 1, maxProperties: 1 },
   ),

@@ -44,6 +44,7 @@ export type ReasonCode =
   | 'memory'
   | 'missing-label'
   | 'no-rows'
+  | 'no-values'
   /* of a card */
   | 'differs'
   | 'gate-error'

@@ -15,12 +15,15 @@ export class JsonCells {
   readonly #name: string;
   readonly #states: Uint8Array;
   #dictionary: TextDictionary | null = new TextDictionary((value) => ({ state: CellState.value, value }));
+  /** States that a dictionary writes, which tokens know better. */
+  readonly #unused: Uint8Array;
   #codes: Int32Array | null = null;
   #numbers: Float64Array | null = null;
 
   constructor(name: string, capacity: number) {
     this.#name = name;
     this.#states = new Uint8Array(capacity);
+    this.#unused = new Uint8Array(capacity);
   }
 
   read(cells: TokenCells): BatchColumn {
@@ -55,7 +58,7 @@ export class JsonCells {
     const states = this.#states;
     const codes = (this.#codes ??= new Int32Array(states.length));
     const dictionary = this.#dictionary;
-    if (dictionary !== null && dictionary.encode(cells, codes, new Uint8Array(states.length)) !== -1)
+    if (dictionary !== null && dictionary.encode(cells, codes, this.#unused) !== -1)
       return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
     this.#dictionary = null;
     const { bytes, starts, ends } = cells;

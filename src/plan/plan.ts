@@ -57,7 +57,27 @@ export type TableDemand =
       readonly column: string;
       readonly max_pct?: number;
       readonly max_count?: number;
-    };
+    }
+  | {
+      readonly measure: ColumnMeasure;
+      readonly severity: Severity;
+      readonly column: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
+  | { readonly measure: 'unique'; readonly severity: Severity; readonly column: string; readonly max_count: number };
+
+/** What is measured of the values of a column: all but `distinct` of numbers. */
+export type ColumnMeasure = 'mean' | 'min' | 'max' | 'sum' | 'stdev' | 'distinct';
+
+/** Columns of whose numbers something is measured. */
+export function measuredColumns({ tables }: Pick<Plan, 'tables'>): readonly string[] {
+  const columns = tables.flatMap((table) => {
+    if (table.measure === 'row_count' || table.measure === 'missing') return [];
+    return table.measure === 'unique' || table.measure === 'distinct' ? [] : [table.column];
+  });
+  return [...new Set(columns)];
+}
 
 /** What an engine executes: plain data, without files, row order or code. */
 export interface Plan {

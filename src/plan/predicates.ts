@@ -44,7 +44,10 @@ export function propertyPredicates(root: Json): PropertyPredicates | null {
       predicates.set(name, [...known, ...valuePredicates(schema as Json, root)]);
     }
   }
-  return closed && nodes.length > 1 ? null : { predicates, closed };
+  const declaresAll = (node: Schema | false): boolean =>
+    node !== false && asList(node.required).every((name) => predicates.has(name as string));
+  // who is closed refuses what it requires and does not declare, and does not look into what is beside it
+  return closed && !(nodes.length === 1 && nodes.every(declaresAll)) ? null : { predicates, closed };
 }
 
 function isOfRoot(keyword: string, value: Json): boolean {

@@ -53,6 +53,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
+  'no-values': 'it holds too few values to measure it',
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen, record, running }) => {
     const missing = say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`;

@@ -68,8 +68,7 @@ function byRows(bytes: Uint8Array, dialect: Dialect): Shown[] {
 }
 
 /** Cells that stand as they are need no list of where they begin. */
-const places = (rows: readonly Shown[]) =>
-  rows.map(({ line, cells, written: { starts: _, ...written } }) => ({ line, cells, written }));
+const places = (rows: readonly Shown[]) => rows.map((row) => ({ ...row, written: { ...row.written, starts: null } }));
 
 const pieces = fc.oneof(
   fc.constantFrom(

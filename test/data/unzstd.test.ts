@@ -19,8 +19,16 @@ test.each<[string, (packed: Buffer) => Uint8Array, RegExp]>([
   ['cut off', (packed) => packed.subarray(0, packed.length - 40), /rows\.csv\.zst ends in the middle: it was cut off/],
   ['damaged', (packed) => packed.fill(0xff, 40, 60), /rows\.csv\.zst (is damaged|ends in the middle)/],
   ['of another kind', () => Buffer.from('a,b\n1,2\n'), /rows\.csv\.zst is no Zstandard, and its name says so/],
-  ['followed by something else', (packed) => Buffer.concat([packed, Buffer.from('a,b\n1,2\n1,2\n1,2\n1,2\n')]), /damaged|no Zst/],
-  ['a Git LFS pointer', () => Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'), /LFS pointer/],
+  [
+    'followed by something else',
+    (packed) => Buffer.concat([packed, Buffer.from('a,b\n1,2\n1,2\n1,2\n1,2\n')]),
+    /damaged|no Zst/,
+  ],
+  [
+    'a Git LFS pointer',
+    () => Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
+    /LFS pointer/,
+  ],
   ['of a window of 2 GB', () => Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 21 << 3, 0, 0, 0]), /takes more than 128 MB/],
 ])('%s', async (_, damage, expected) => {
   await expect(unpacked(damage(readFileSync(`${folder}/rows.csv.zst`)))).rejects.toThrow(expected);

@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts';
 import type { ColumnRequest } from '../../data/batch.ts';
 import { castTo, uncastable } from '../../plan/cast.ts';
-import type { CellType, Plan } from '../../plan/plan.ts';
+import { measuredColumns, type CellType, type Plan } from '../../plan/plan.ts';
 
 /** A column of delimited text, ready to be cast. */
 export interface CastColumn extends ColumnRequest {
@@ -9,6 +9,8 @@ export interface CastColumn extends ColumnRequest {
   /** What a cell must be, in words for people: `integer or boolean`. */
   readonly type: string;
 }
+
+const numbers: readonly CellType[] = ['null', 'number'];
 
 /** How columns are cast: by the type that the plan declares, never by guessing. Columns that it does not know are texts. */
 export class CastColumns {
@@ -20,7 +22,10 @@ export class CastColumns {
   /** @param wanted the columns that are asked for; `null`: all */
   constructor(plan: Plan, wanted: ReadonlySet<string> | null) {
     this.#plan = plan;
-    this.#types = new Map(plan.columns.map(({ name, types }) => [name, types]));
+    this.#types = new Map<string, readonly CellType[]>([
+      ...measuredColumns(plan).map((name) => [name, numbers] as const), // who asks for a mean says that they are numbers
+      ...plan.columns.map(({ name, types }) => [name, types] as const),
+    ]);
     this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
     this.#wanted = plan.acceptedBy === 'columns' ? wanted : null;
   }

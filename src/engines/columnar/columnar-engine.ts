@@ -1,13 +1,15 @@
 import type { Sample } from '../../core/finding.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
+import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck } from './column-check.ts';
+import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
 import { Tally, type TallyEntry } from './tally.ts';
-import { UniqueKeys } from './unique-keys.ts';
+import { keyDemands, UniqueKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
 /** What an engine found: counts, not yet findings. */
@@ -18,6 +20,10 @@ export interface Measured {
   readonly breaches: Tally;
   /** Missing values of the columns that a check asks for. */
   readonly missing: ReadonlyMap<string, number>;
+  /** Facts of the numbers of the columns that a check asks for. */
+  readonly numbers: ReadonlyMap<string, NumberFacts>;
+  /** How many different values the columns have that a check asks for. */
+  readonly distinct: ReadonlyMap<string, number>;
 }
 
 /** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
@@ -28,6 +34,8 @@ export interface Part {
   /** By the columns that checks ask for, in the plan's order. */
   readonly missing: readonly number[];
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
+  /** In the plan's order. */
+  readonly numbers: readonly NumberFacts[];
 }
 
 /**
@@ -43,9 +51,12 @@ export class ColumnarEngine {
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
   readonly #missing: Map<string, number>;
+  readonly #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
+  #partition: PartitionColumns | null = null;
+  #partitionNames: readonly string[] = [];
   #marks = new Uint8Array(0);
   #rows = 0;
   #validate: ValidateRecord | null = null;
@@ -55,10 +66,12 @@ export class ColumnarEngine {
     this.#plan = plan;
     this.#missingValues = new Set(missingValues);
     this.#judge = new RowJudge(plan, this.#breaches);
-    this.#keys = new UniqueKeys(plan.uniqueKeys, { breaches: this.#breaches, collects });
+    this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
+    this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
-    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...plan.uniqueKeys.flat()];
+    const keys = keyDemands(plan).flatMap(({ columns }) => columns);
+    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
     this.#casts = new CastColumns(plan, new Set(wanted));
   }
 
@@ -83,8 +96,16 @@ export class ColumnarEngine {
     for (const name of this.#checks.keys()) this.#judges.set(name, valueJudge(name, validate));
   }
 
+  /** Says which columns the folders of the file give its rows that begins next. */
+  partition(keys: readonly PartitionKey[]): void {
+    this.#partitionNames = keys.map(({ name }) => name);
+    const request = (name: string): CastColumn => this.#casts.of(name);
+    this.#partition = keys.length === 0 ? null : new PartitionColumns(keys, request, this.#missingValues);
+  }
+
   /** Begins a file whose rows all have these columns. Files of one data set have the same columns, in whatever order. */
-  header(names: readonly string[]): void {
+  header(written: readonly string[]): void {
+    const names = [...written, ...this.#partitionNames];
     for (const name of names) this.#seen.add(name);
     this.#judge.header(names.map((name) => this.#casts.of(name)));
     this.#keys.header(names);
@@ -104,7 +125,8 @@ export class ColumnarEngine {
    * Takes in a batch.
    * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
    */
-  observe(batch: ReadBatch): boolean {
+  observe(read: ReadBatch): boolean {
+    const batch = this.#partition?.added(read) ?? read;
     const { rows } = batch;
     if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
     const marks = this.#marks.fill(0, 0, rows);
@@ -115,6 +137,7 @@ export class ColumnarEngine {
       this.#judgeRow(batch, row);
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
+    for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
     this.#keys.observe(batch);
     return true;
   }
@@ -127,6 +150,7 @@ export class ColumnarEngine {
       breaches: [...this.#breaches.entries()],
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
+      numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
     };
   }
 
@@ -136,7 +160,7 @@ export class ColumnarEngine {
    * @param sampleAt finds a row again that repeats the key with an index
    */
   async absorb(
-    { rows, columns, breaches, missing, keys }: Part,
+    { rows, columns, breaches, missing, keys, numbers }: Part,
     lines: number,
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
@@ -144,6 +168,10 @@ export class ColumnarEngine {
     for (const name of columns) this.#seen.add(name);
     this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
     [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
+    [...this.#numbers.values()].forEach((measure, index) => {
+      const facts = numbers[index];
+      if (facts !== undefined) measure.absorb(facts);
+    });
     await this.#keys.absorb(keys, async (index, row) => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
@@ -157,11 +185,18 @@ export class ColumnarEngine {
 
   /** How a row looks that repeats the key with an index. */
   keySample(batch: ReadBatch, row: number, index: number): Sample {
-    return this.#keys.sample(batch, row, index);
+    return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
   }
 
   finish(): Measured {
-    return { rows: this.#rows, columns: this.#seen, breaches: this.#breaches, missing: this.#missing };
+    return {
+      rows: this.#rows,
+      columns: this.#seen,
+      breaches: this.#breaches,
+      missing: this.#missing,
+      numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
+      distinct: this.#keys.distinct(),
+    };
   }
 
   #mark(batch: ReadBatch, marks: Uint8Array): void {

@@ -150,7 +150,10 @@ export class RowJudge {
     sampleOf: (breach: Breach) => () => Sample,
   ): void {
     if (validate === null) return;
-    for (const breach of validate(this.#plan.enumerates ? present(record) : record)) {
+    const { enumerates, acceptedBy } = this.#plan;
+    // a key that no record of a file has to have is not there when it has no value
+    const counts = enumerates || (!this.#headed && acceptedBy !== 'columns');
+    for (const breach of validate(counts ? present(record) : record)) {
       const { keyword, column, demanded } = breach;
       // the column as a whole is missing: said once
       if (keyword === 'required' && this.#headed && !this.#indices.has(column) && this.#requiredColumns.has(column))

@@ -1,5 +1,6 @@
 import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type ReadBatch } from '../../data/batch.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { placeOfCell } from './cell-place.ts';
 import { shownValue } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
@@ -14,13 +15,35 @@ export const bytesPerKey = 18;
 /** Words of one key that is only collected: those that stand for it, and the number of its row among those that were observed. */
 const collectedWords = 4;
 
+/** What is asked of a combination of columns. */
+export interface KeyDemand {
+  /** What a repetition is counted under; `distinct` counts none. */
+  readonly rule: 'uniqueKeys' | 'unique' | 'distinct';
+  readonly columns: readonly string[];
+}
+
+/** The keys that a plan asks for. */
+export function keyDemands({ uniqueKeys, tables }: Plan): readonly KeyDemand[] {
+  return [
+    ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys' as const, columns })),
+    ...tables.flatMap((table) =>
+      table.measure === 'unique' || table.measure === 'distinct'
+        ? [{ rule: table.measure, columns: [table.column] }]
+        : [],
+    ),
+  ];
+}
+
 interface Key {
+  readonly rule: KeyDemand['rule'];
   readonly name: string;
   readonly columns: readonly KeyColumn[];
   /** `null`: keys are collected, to be compared elsewhere. */
   readonly table: KeyTable | null;
   collected: Uint32Array<ArrayBuffer>;
   count: number;
+  /** Different combinations so far. */
+  distinct: number;
 }
 
 /** Finds combinations of cells that were there before. A combination with a missing part is not compared, as in SQL. */
@@ -31,17 +54,16 @@ export class UniqueKeys {
   #rows = 0;
 
   /** @param collects whether keys are not compared here, but collected for {@link absorb} */
-  constructor(
-    uniqueKeys: readonly (readonly string[])[],
-    { breaches, collects }: { breaches: Tally; collects: boolean },
-  ) {
+  constructor(demands: readonly KeyDemand[], { breaches, collects }: { breaches: Tally; collects: boolean }) {
     this.#breaches = breaches;
-    this.#keys = uniqueKeys.map((columns) => ({
+    this.#keys = demands.map(({ rule, columns }) => ({
+      rule,
       name: columns.join('+'),
       columns: columns.map((column) => new KeyColumn(column)),
       table: collects ? null : new KeyTable(),
       collected: new Uint32Array(0),
       count: 0,
+      distinct: 0,
     }));
   }
 
@@ -62,7 +84,8 @@ export class UniqueKeys {
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
         if (!keyOf(columns, { batch, row, part }, words)) continue;
         if (key.table === null) collect(key, words, this.#rows + row);
-        else if (key.table.repeats(words)) this.#tell(key, () => this.#sampleOf(batch, row, columns));
+        else if (!key.table.repeats(words)) key.distinct += 1;
+        else if (key.rule !== 'distinct') this.#tell(key, () => this.#sampleOf(batch, row, columns));
       }
     }
     this.#rows += rows;
@@ -86,12 +109,21 @@ export class UniqueKeys {
       const list = collected[index] ?? new Uint32Array(0);
       for (let at = 0; at < list.length; at += collectedWords) {
         [words.a, words.b, words.c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0];
-        if (key.table?.repeats(words) !== true) continue;
-        const wanted = (this.#breaches.get('uniqueKeys', key.name)?.samples.length ?? 0) < samplesKept;
+        if (key.table?.repeats(words) !== true) {
+          key.distinct += 1;
+          continue;
+        }
+        if (key.rule === 'distinct') continue;
+        const wanted = (this.#breaches.get(key.rule, key.name)?.samples.length ?? 0) < samplesKept;
         const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
         this.#tell(key, () => sample ?? { file: '' });
       }
     }
+  }
+
+  /** How many different values the columns have that are asked for that. */
+  distinct(): ReadonlyMap<string, number> {
+    return new Map(this.#keys.flatMap(({ rule, name, distinct }) => (rule === 'distinct' ? [[name, distinct]] : [])));
   }
 
   /** How a row looks that repeats the key with an index. */
@@ -100,7 +132,7 @@ export class UniqueKeys {
   }
 
   #tell(key: Key, sample: () => Sample): void {
-    this.#breaches.add({ rule: 'uniqueKeys', column: key.name }, sample);
+    this.#breaches.add({ rule: key.rule, column: key.name }, sample);
   }
 
   #sampleOf(batch: ReadBatch, row: number, columns: readonly KeyColumn[]): Sample {

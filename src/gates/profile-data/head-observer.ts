@@ -1,6 +1,7 @@
 import { parseNumber } from '../../core/number.ts';
 import { CellState, type BatchColumn, type ColumnRequest, type ReadBatch } from '../../data/batch.ts';
 import { cellAt } from '../../engines/columnar/cell-value.ts';
+import type { PartitionKey } from '../../data/partition.ts';
 import type { Observer } from '../validate-data/read-data.ts';
 
 /** Enough was read to say what the columns are. */
@@ -24,6 +25,10 @@ export class HeadObserver implements Observer {
 
   request(): ColumnRequest {
     return { hold: 'any', nullable: true, cast: (text) => text };
+  }
+
+  partition(keys: readonly PartitionKey[]): void {
+    for (const { name, value } of keys) this.#numeric.set(name, looksLikeNumber(value));
   }
 
   header(): void {

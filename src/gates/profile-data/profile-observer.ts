@@ -1,5 +1,6 @@
 import { parseNumber } from '../../core/number.ts';
 import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
+import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { profiling } from '../../profile/profiling.ts';
 import type { Observer } from '../validate-data/read-data.ts';
@@ -10,6 +11,7 @@ export class ProfileObserver implements Observer {
   readonly #holds: ReadonlyMap<string, ColumnRequest['hold']>;
   readonly #gatherer = profiling.start();
   readonly #order = new Set<string>();
+  #partition: PartitionColumns | null = null;
   #rows = 0;
 
   constructor(missingValues: ReadonlySet<string>, holds: ReadonlyMap<string, ColumnRequest['hold']>) {
@@ -31,6 +33,11 @@ export class ProfileObserver implements Observer {
     return { hold, nullable: true, cast: hold === 'number' ? parseNumber : (text) => text };
   }
 
+  partition(keys: readonly PartitionKey[]): void {
+    const request = (name: string): ColumnRequest => this.request(name);
+    this.#partition = keys.length === 0 ? null : new PartitionColumns(keys, request, this.missingValues);
+  }
+
   header(names: readonly string[]): void {
     for (const name of names) this.#order.add(name);
   }
@@ -43,7 +50,8 @@ export class ProfileObserver implements Observer {
     // names come with the batches
   }
 
-  observe(batch: ReadBatch): void {
+  observe(read: ReadBatch): void {
+    const batch = this.#partition?.added(read) ?? read;
     for (const { name } of batch.columns) this.#order.add(name);
     this.#rows += batch.counted;
     this.#gatherer.observe(batch);

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
+import { wildcard } from '../../core/wildcard.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
+import { partitionOf, type PartitionKey } from '../../data/partition.ts';
 import type { DataInputs } from './inputs.ts';
 
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | TableFormat;
@@ -15,6 +17,8 @@ export interface DataFile {
   readonly format: DataFormat;
   readonly gzip: boolean;
   readonly zstd: boolean;
+  /** The columns that its folders give its rows: `year=2013`. */
+  readonly partition: readonly PartitionKey[];
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -41,7 +45,7 @@ export async function findDataFiles(
   const found = new Map<string, DataFile>();
   for (const [index, pattern] of patterns.entries()) {
     const key = typeof config.path === 'string' ? [...prefix, 'path'] : [...prefix, 'path', index];
-    const matches = await files.glob(folder, pattern);
+    const matches = await matchesOf(pattern, folder, files);
     if (matches.length === 0)
       throw inputError({
         ...locate(key),
@@ -53,12 +57,31 @@ export async function findDataFiles(
       if (typeof format === 'string')
         throw configError([{ ...locate(key), message: `${files.show(file)}: ${format}` }]);
       await requirePresent(file, files);
-      found.set(file, { path: file, shown: files.show(file), ...format });
+      const partition = partitionOf(path.relative(rootOf(pattern, folder), file).replaceAll(path.sep, '/'));
+      found.set(file, { path: file, shown: files.show(file), ...format, partition });
     }
   }
   const [first, ...rest] = [...found.values()];
   if (first === undefined) throw new Error('a pattern matched, and no file was kept');
   return [first, ...rest];
+}
+
+/** The files of a pattern; of a folder all that it holds, but what Spark and others put beside data (`_SUCCESS`, `.part.crc`). */
+async function matchesOf(pattern: string, folder: string, files: Files): Promise<readonly string[]> {
+  const literal = path.resolve(folder, pattern);
+  if (wildcard.test(pattern) || (await files.kind(literal)) !== 'folder') return files.glob(folder, pattern);
+  const inside = await files.glob(folder, `${pattern.replace(/\/+$/, '')}/**/*`);
+  return inside.filter((file) => !/[\\/][._]/.test(path.relative(literal, file).replace(/^/, '/')));
+}
+
+/** The folder behind which folders may be keys: the one that the pattern names. */
+function rootOf(pattern: string, folder: string): string {
+  const steps = pattern.split('/');
+  const wild = steps.findIndex((step) => wildcard.test(step));
+  return path.resolve(
+    folder,
+    steps.slice(0, wild === -1 ? undefined : wild).join('/') || (pattern.startsWith('/') ? '/' : '.'),
+  );
 }
 
 const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, and parquet';
@@ -70,8 +93,7 @@ function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | st
   const extension = (gzip || zstd ? parts.at(-2) : parts.at(-1)) ?? '';
   if (later.has(extension)) return `.${extension} is not supported yet; ${readFormats} are read`;
   const format = formats[extension];
-  if (format === undefined)
-    return `"${path.basename(file)}" does not end in a format that is read: ${readFormats}`;
+  if (format === undefined) return `"${path.basename(file)}" does not end in a format that is read: ${readFormats}`;
   if (isTable(format) && (gzip || zstd)) return `.${extension} is packed by itself: it is not read inside of another`;
   return { format, gzip, zstd };
 }

@@ -7,6 +7,7 @@ import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';
+import { measureFindings } from './measures.ts';
 import type { ReadFiles } from './read-data.ts';
 
 type Build = Partial<Finding> & {
@@ -150,6 +151,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
     const known = declared.get(column);
     if (
       rule === 'uniqueKeys' ||
+      rule === 'unique' ||
       (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule)))
     )
       continue;
@@ -187,9 +189,9 @@ function uniqueFinding(columns: readonly string[], measured: Measured, maker: Fi
 }
 
 function tableFindings(table: TableDemand, measured: Measured, maker: FindingMaker): readonly Finding[] {
-  return table.measure === 'row_count'
-    ? rowCountFindings(table, measured, maker)
-    : missingFindings(table, measured, maker);
+  if (table.measure === 'row_count') return rowCountFindings(table, measured, maker);
+  if (table.measure === 'missing') return missingFindings(table, measured, maker);
+  return measureFindings(table, measured, maker);
 }
 
 function rowCountFindings(

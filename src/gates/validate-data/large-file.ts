@@ -47,6 +47,7 @@ export async function readInRanges(engine: ColumnarEngine, reading: LargeReading
       plan,
       missingValues: [...engine.missingValues],
       file: file.shown,
+      partition: file.partition,
       names: names(),
       dialect: options?.dialect ?? records,
       limit: recordLimit,

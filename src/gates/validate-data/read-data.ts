@@ -7,6 +7,7 @@ import { cellLimit, RowTooLong, type Dialect, type TextRow } from '../../data/de
 import { gunzip } from '../../data/gunzip.ts';
 import { checkedHead } from '../../data/head.ts';
 import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
+import type { PartitionKey } from '../../data/partition.ts';
 import { JsonArrayReader } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
 import { RecordColumns } from '../../data/record-columns.ts';
@@ -29,6 +30,8 @@ export interface Observer {
   /** Texts that mean "missing". */
   readonly missingValues: ReadonlySet<string>;
   request(name: string): ColumnRequest;
+  /** Begins a file whose folders say these columns. */
+  partition(keys: readonly PartitionKey[]): void;
   header(names: readonly string[]): void;
   headerFaults(row: TextRow, file: string): void;
   headless(): void;
@@ -63,9 +66,11 @@ export async function readData(
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
     const before = engine.rows;
+    engine.partition(file.partition);
     try {
-      if (file.format === 'csv' || file.format === 'tsv') headers.push(await readDelimited(engine, file, options));
-      else if (isTable(file.format)) headers.push(await readTable(engine, file, options));
+      if (file.format === 'csv' || file.format === 'tsv')
+        headers.push(withPartition(await readDelimited(engine, file, options), file));
+      else if (isTable(file.format)) headers.push(withPartition(await readTable(engine, file, options), file));
       else await readJson(engine, file, options);
     } catch (thrown) {
       throw located(thrown, file);
@@ -73,6 +78,11 @@ export async function readData(
     if (engine.rows === before) empty.push(file.shown);
   }
   return { headers, empty };
+}
+
+/** The columns of a file, and behind them those that its folders give. */
+function withPartition(header: Header, { partition }: DataFile): Header {
+  return { ...header, names: [...header.names, ...partition.map(({ name }) => name)] };
 }
 
 /** The bytes of a file, unpacked. */

@@ -1,4 +1,5 @@
 import type { Dialect, LineEnd } from '../../../data/delimited.ts';
+import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Part } from '../columnar-engine.ts';
 
@@ -11,6 +12,8 @@ export interface RangeJob {
   readonly missingValues: readonly string[];
   /** Shown path. */
   readonly file: string;
+  /** The columns that its folders give its rows. */
+  readonly partition: readonly PartitionKey[];
   /** The names of the columns; `null`: records, a line each. */
   readonly names: readonly string[] | null;
   readonly dialect: Dialect;

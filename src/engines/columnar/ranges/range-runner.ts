@@ -56,9 +56,10 @@ export class RangeRunner {
   }
 
   #begin(): { engine: ColumnarEngine; reading: RangeReading } {
-    const { plan, missingValues, names } = this.#job;
+    const { plan, missingValues, names, partition } = this.#job;
     const engine = new ColumnarEngine(plan, missingValues, true);
     if (this.#validate !== null) engine.validate = this.#validate;
+    engine.partition(partition);
     if (names === null) engine.headless();
     else engine.header(names);
     const reading = {
