@@ -52,7 +52,7 @@ export const modules = {
         var unread_suites = __webpack_require__(16476);
         var write_report = __webpack_require__(68375);
         var guard = __webpack_require__(91753);
-        var connect = __webpack_require__(4892);
+        var connect = __webpack_require__(98529);
         var git = __webpack_require__(77559);
         ;
         const address = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[^@/]*@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;

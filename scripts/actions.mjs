@@ -87,6 +87,13 @@ export const actions = {
       gates,
       name,
       path,
+      runs: { description: 'Instead of `path`: one file for each run of the same training, a glob or one per line.' },
+      models: {
+        description: 'YAML: names of models that the same rules hold for; `{model}` stands for each in `path`.',
+      },
+      format: { description: 'How the files are laid out. Default: what their content shows.' },
+      mapping: { description: 'YAML: metric → JSON Pointer, for files of no known format.' },
+      epoch: { description: 'Of a history: `last`, a number, or `{best: METRIC, direction: lower}`.' },
       rules: { description: 'YAML: metric → rule.' },
       inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
@@ -112,11 +119,19 @@ export const actions = {
   },
   report: {
     name: 'ML Gates: report',
-    description: 'Gather the results of the gates of this job and post one clear verdict.',
+    description: 'Gather the results of the gates of all jobs and post one clear verdict.',
     inputs: {
       config: {
         description:
           'The configs whose gates must all have run: a path or a glob. Default `ml-gates.yml` where it exists.',
+      },
+      needs: {
+        description:
+          'How the jobs ended that this one needs: the expression `toJSON(needs)`. One that was skipped, cancelled or lost is an error then.',
+      },
+      results: {
+        description:
+          'Files that other jobs left, where artifacts (version 4) do not exist: paths or globs, one per line. They are `$RUNNER_TEMP/ml-gates/results/*.json` of those jobs.',
       },
       'upload-report': uploadReport,
       ...common,

@@ -6,6 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 const modules = [
   'config/config-validator.js',
   'card/facts-validator.js',
+  'core/delivery-validator.js',
   'baseline/record-validator.js',
   'profile/profile-validator.js',
 ];

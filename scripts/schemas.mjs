@@ -39,10 +39,11 @@ function describe(title, schema, path) {
 
 function innerObjects(value) {
   if (value.properties !== undefined) return [{ path: [], schema: value }];
-  if (value.additionalProperties?.properties !== undefined)
-    return [{ path: ['NAME'], schema: value.additionalProperties }];
+  const named = value.additionalProperties?.else ?? value.additionalProperties;
+  if (named?.properties !== undefined) return [{ path: ['NAME'], schema: named }];
   if (value.items?.properties !== undefined) return [{ path: [], schema: value.items }];
-  return value.else?.properties === undefined ? [] : [{ path: [], schema: value.else }];
+  const other = value.else?.then ?? value.else;
+  return other?.properties === undefined ? [] : [{ path: [], schema: other }];
 }
 
 function required(schema, key) {

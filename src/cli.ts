@@ -13,6 +13,7 @@ import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
 import type { ProfileRequest } from './profile-command.ts';
+import { profileRequest } from './profile-request.ts';
 import { connectPorts } from './host/connect.ts';
 import { createGit } from './host/git.ts';
 import { originRepository } from './host/origin-repository.ts';
@@ -86,19 +87,6 @@ function parseCommand(args: readonly string[]): Command {
     default:
       throw usageError(`there is no command "${name}"`);
   }
-}
-
-function profileRequest(paths: readonly string[], values: ReturnType<typeof readArguments>['values']): ProfileRequest {
-  if (values.only !== undefined || values.write !== undefined)
-    throw usageError('--only and --write belong to other commands');
-  if (values.out === '') throw usageError('--out names the folder of the profile, and is empty');
-  if (paths.length === 0) throw usageError('profile is followed by the files of a data set');
-  return {
-    paths,
-    against: values.against ?? [],
-    missingValues: ['', ...(values.missing ?? [])],
-    folder: path.resolve(values.out ?? 'ml-gates-report'),
-  };
 }
 
 /** `baseline show` is one command of two words. */

@@ -72,6 +72,14 @@ function demand(finding: Finding, measured: boolean): string {
       return `at most ${by('max_regression')} or ${by('max_regression_pct', ' %')} worse than the baseline`;
     case 'min_improvement':
       return `at least ${by('min_improvement')} better than the baseline`;
+    case 'min_improvement_pct':
+      return `at least ${by('min_improvement_pct', ' %')} better than the baseline`;
+    case 'ratchet':
+      return `at most ${by('ratchet')} worse than the best recorded`;
+    case 'max_change':
+      return `at most ${by('max_change')} from the baseline`;
+    case 'target':
+      return `${by('target')} ± ${by('within')}${holds(finding, measured)}`;
     case 'direction':
       return '';
     default:

@@ -3,29 +3,10 @@
  * and the tables of docs/config.md are made from its descriptions.
  */
 
-type Fields = Readonly<Record<string, unknown>>;
+import { checks } from './check-schema.ts';
+import type { MetricFormat } from './config.ts';
+import { choice, flag, number, object, severity, text, type Fields } from './schema-fields.ts';
 
-/** An object with these keys alone; `x-…` keys are allowed for sharing YAML anchors. */
-const object = (properties: Fields, options: Fields = {}): Fields => ({
-  type: 'object',
-  properties,
-  patternProperties: { '^x-': true },
-  additionalProperties: false,
-  ...options,
-});
-const text = (description: string, options: Fields = {}): Fields => ({
-  type: 'string',
-  description,
-  minLength: 1,
-  ...options,
-});
-const number = (description: string, options: Fields = {}): Fields => ({ type: 'number', description, ...options });
-const flag = (description: string): Fields => ({ type: 'boolean', description });
-const choice = (description: string, values: readonly string[]): Fields => ({
-  type: 'string',
-  enum: values,
-  description,
-});
 const named = (description: string, item: Fields): Fields => ({
   type: 'object',
   description,
@@ -34,7 +15,6 @@ const named = (description: string, item: Fields): Fields => ({
   minProperties: 1,
 });
 
-const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);
 const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
 const path = {
   type: ['string', 'array'],
@@ -63,60 +43,6 @@ const dialect = object(
   },
   { description: 'How the delimited text is written (names of Table Dialect v2).' },
 );
-
-const ofColumn = (description: string): Fields => ({
-  ...object(
-    {
-      column: text('The column.'),
-      min: number('At least this, inclusive.'),
-      max: number('At most this, inclusive.'),
-      severity,
-    },
-    { required: ['column'] },
-  ),
-  description,
-});
-
-const checks = {
-  type: 'array',
-  description: 'Checks of the data set as a whole; the same check may appear more than once.',
-  items: object(
-    {
-      row_count: object({
-        min: number('At least so many rows.', { minimum: 0 }),
-        max: number('At most so many rows.', { minimum: 0 }),
-        severity,
-      }),
-      missing: object(
-        {
-          column: text('The column.'),
-          max_pct: number('At most so many percent of its cells are missing.', { minimum: 0, maximum: 100 }),
-          max_count: number('At most so many of its cells are missing.', { minimum: 0 }),
-          severity,
-        },
-        { required: ['column'] },
-      ),
-      mean: ofColumn('The mean of the numbers of a column.'),
-      min: ofColumn('The least number of a column.'),
-      max: ofColumn('The greatest number of a column.'),
-      sum: ofColumn('The sum of the numbers of a column.'),
-      stdev: ofColumn('The standard deviation of the numbers of a column, as of a sample (n − 1).'),
-      distinct: ofColumn('How many different values a column has; missing ones do not count.'),
-      unique: {
-        ...object(
-          {
-            column: text('The column.'),
-            max_count: number('At most so many rows repeat a value of another. Default 0.', { minimum: 0 }),
-            severity,
-          },
-          { required: ['column'] },
-        ),
-        description: 'No value of a column stands in two rows; missing ones are not compared.',
-      },
-    },
-    { minProperties: 1, maxProperties: 1 },
-  ),
-};
 
 const data = object(
   {
@@ -154,6 +80,16 @@ const rule = object(
     max_regression_pct: number('How much worse than the baseline it may be, in percent of |baseline|.', { minimum: 0 }),
     require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
     min_improvement: number("How much better than the baseline it must be, in the metric's own unit.", { minimum: 0 }),
+    min_improvement_pct: number('How much better than the baseline it must be, in percent of |baseline|.', {
+      minimum: 0,
+    }),
+    max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
+    target: number('What it must be, up to `within`.'),
+    within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
+    noise_sd: number(
+      'The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.',
+      { minimum: 0 },
+    ),
     severity,
     on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
       'fail',
@@ -180,9 +116,82 @@ const baseline = {
   ),
 };
 
+const formats: readonly MetricFormat[] = [
+  'nested',
+  'history',
+  'metric-value',
+  'hf-results',
+  'hf-trainer-state',
+  'hf-model-index',
+  'hf-eval-results',
+  'lm-eval',
+  'sklearn-report',
+  'mlflow',
+  'wandb',
+  'promptfoo',
+  'evidently',
+  'pytest-benchmark',
+  'sagemaker',
+];
+
+const mapping = {
+  type: 'object',
+  minProperties: 1,
+  description:
+    'Where metrics stand in a file of no known format: name → JSON Pointer (`/results/0/value`), or `{value, stderr, n}` of pointers.',
+  additionalProperties: {
+    type: ['string', 'object'],
+    if: { type: 'string' },
+    then: true,
+    else: object(
+      {
+        value: text('Where the value stands.'),
+        stderr: text('Where its standard error stands.'),
+        n: text('Where the number of examples stands.'),
+      },
+      { required: ['value'] },
+    ),
+  },
+};
+
+const epoch = {
+  description: 'Of a history, the epoch that counts: `last`, its number, or `{best: METRIC, direction: lower}`.',
+  type: ['string', 'number', 'object'],
+  if: { type: 'string' },
+  then: { enum: ['last'] },
+  else: {
+    if: { type: 'object' },
+    then: object(
+      {
+        best: text('The metric whose best value says which epoch counts.'),
+        direction: choice('Which way that metric is better.', ['higher', 'lower']),
+      },
+      { required: ['best', 'direction'] },
+    ),
+  },
+};
+
 const metrics = object(
   {
-    path,
+    path: {
+      ...path,
+      description: `${path.description} This or \`runs\`; \`{model}\` in it stands for each of \`models\`.`,
+    },
+    runs: {
+      ...path,
+      description:
+        'Instead of `path`: one file for each run of the same training. Rules hold for the mean of the runs.',
+    },
+    models: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      description: 'Names of models that the same rules hold for. Each is a gate of its own, `metrics/NAME-MODEL`.',
+    },
+    format: choice('How the files are laid out. Default: what their content shows.', formats),
+    mapping,
+    epoch,
     baseline,
     inputs: {
       type: 'array',
@@ -200,7 +209,7 @@ const metrics = object(
     },
     enforce,
   },
-  { required: ['path'], description: 'One metrics file and what it must hold.' },
+  { description: 'Metrics files and what they must hold.' },
 );
 
 const card = object(
@@ -246,14 +255,7 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'predictions',
   'slices',
   'evidence',
-  'format',
-  'mapping',
-  'runs',
-  'noise_sd',
   'max_change_pct',
-  'max_change',
-  'target',
-  'within',
   'foreignKeys',
   'mean',
   'unique',

@@ -65,6 +65,16 @@ export interface RuleConfig {
   /** With both `max_regression` and `max_regression_pct`: fail only when both are breached. */
   readonly require_both?: boolean;
   readonly min_improvement?: number;
+  readonly min_improvement_pct?: number;
+  /** Two-sided: how far it may be from the baseline, whichever way. */
+  readonly max_change?: number;
+  /** How much worse than the best recorded value it may be. Decided in `metrics/`; the schema takes it once records are looked through. */
+  readonly ratchet?: number;
+  /** What it must be, `within` so much. */
+  readonly target?: number;
+  readonly within?: number;
+  /** Standard deviation between trainings that differ in nothing but their seed. */
+  readonly noise_sd?: number;
   readonly severity?: Severity;
   /** What a metric that the candidate lacks does. Default `fail`. */
   readonly on_missing?: Severity;
@@ -75,8 +85,45 @@ export interface RuleConfig {
 export type BaselineConfig =
   'auto' | 'git' | 'artifact' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
 
-export interface MetricsConfig {
-  readonly path: string | readonly string[];
+/** How a metrics file is laid out; `docs/formats.md` shows each. Without one, the content says. */
+export type MetricFormat =
+  | 'nested'
+  | 'history'
+  | 'metric-value'
+  | 'hf-results'
+  | 'hf-trainer-state'
+  | 'hf-model-index'
+  | 'hf-eval-results'
+  | 'lm-eval'
+  | 'sklearn-report'
+  | 'mlflow'
+  | 'wandb'
+  | 'promptfoo'
+  | 'evidently'
+  | 'pytest-benchmark'
+  | 'sagemaker';
+
+/** Which row of a history counts: the last, the one with this number, or the one where a metric is best. */
+export type EpochConfig = 'last' | number | { readonly best: string; readonly direction: 'higher' | 'lower' };
+
+/** Where a metric stands, as JSON Pointers: its value, or also its standard error and the number of examples. */
+export type MappingConfig = Readonly<
+  Record<string, string | { readonly value: string; readonly stderr?: string; readonly n?: string }>
+>;
+
+/** What a config says about how the files of a gate are read. */
+export interface ReadingConfig {
+  readonly format?: MetricFormat;
+  readonly mapping?: MappingConfig;
+  readonly epoch?: EpochConfig;
+}
+
+export interface MetricsConfig extends ReadingConfig {
+  /** This or `runs` is there. `{model}` in either stands for each of `models`. */
+  readonly path?: string | readonly string[];
+  /** Instead of `path`: one file for each run of the same training, whose mean is compared. */
+  readonly runs?: string | readonly string[];
+  readonly models?: readonly string[];
   readonly baseline?: BaselineConfig;
   /** Globs of what these metrics depend on. */
   readonly inputs?: readonly string[];
@@ -107,10 +154,25 @@ export interface Config {
   readonly enforce?: boolean;
 }
 
+/** One model of a section that holds several to the same rules. */
+export interface ModelOf {
+  readonly name: string;
+  /** The keys of the section: `['metrics', 'ranker']`. */
+  readonly key: readonly string[];
+  /** The section as it is written, for all models. */
+  readonly section: MetricsConfig;
+}
+
 /** One gate of a suite, ready to run. */
 export type Gate =
   | { readonly kind: 'data'; readonly id: `data/${string}`; readonly config: DataConfig }
-  | { readonly kind: 'metrics'; readonly id: `metrics/${string}`; readonly config: MetricsConfig }
+  | {
+      readonly kind: 'metrics';
+      readonly id: `metrics/${string}`;
+      readonly config: MetricsConfig;
+      /** The model that it is the gate of, where one section declares several. */
+      readonly model?: ModelOf;
+    }
   | { readonly kind: 'card'; readonly id: 'card'; readonly config: CardConfig };
 
 /** Where a key of the config stands, for problems that are found later: `['metrics', 'churn', 'rules', 'accuracy', 'min']`. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
@@ -28,6 +29,7 @@ export function demandProblems(
       report,
       enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
     });
+  checkGateNames(config.metrics ?? {}, report);
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],
@@ -75,13 +77,15 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
 }
 
 function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context): void {
+  checkSources(gate, { path, report });
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];
     checkRange(rule, at, report);
-    if (changes(rule) && rule.direction === undefined)
+    checkRule(rule, at, report);
+    if (directed(rule) && rule.direction === undefined)
       report(
         at,
         `a change rule of ${metric} does not know which way is better`,
@@ -113,15 +117,20 @@ function checkDialect(dialect: DialectConfig, path: readonly string[], report: R
 
 const defaults: Readonly<Partial<Record<keyof DialectConfig, string>>> = { quoteChar: '"' };
 
+const directedChanges = ['max_regression', 'max_regression_pct', 'min_improvement', 'min_improvement_pct'] as const;
+
 /** Whether a rule compares with a baseline. */
 export function changes(rule: RuleConfig): boolean {
-  return (
-    rule.max_regression !== undefined || rule.max_regression_pct !== undefined || rule.min_improvement !== undefined
-  );
+  return rule.max_change !== undefined || directedChanges.some((key) => rule[key] !== undefined);
+}
+
+/** Whether a rule tells better from worse. */
+function directed(rule: RuleConfig): boolean {
+  return rule.ratchet !== undefined || directedChanges.some((key) => rule[key] !== undefined);
 }
 
 function demands(rule: RuleConfig): boolean {
-  return rule.min !== undefined || rule.max !== undefined || changes(rule);
+  return (['min', 'max', 'target', 'ratchet'] as const).some((key) => rule[key] !== undefined) || changes(rule);
 }
 
 function checkRange(

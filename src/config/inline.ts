@@ -33,7 +33,18 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
   'check-metrics': {
     action: 'check-metrics',
     section: 'metrics',
-    inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', inputs: 'lines', enforce: 'yaml' },
+    inputs: {
+      path: 'paths',
+      runs: 'paths',
+      models: 'yaml',
+      format: 'text',
+      mapping: 'yaml',
+      epoch: 'yaml',
+      rules: 'yaml',
+      baseline: 'yaml',
+      inputs: 'lines',
+      enforce: 'yaml',
+    },
   },
   'model-card': {
     action: 'model-card',

@@ -8,6 +8,7 @@ import type { Files } from '../core/ports.ts';
 import { errorsOf } from './config-validator.ts';
 import type { Config, Gate, Suite } from './config.ts';
 import { demandProblems } from './demands.ts';
+import { metricsGates } from './models.ts';
 import { schemaProblems } from './problems.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -106,11 +107,7 @@ export function gatesOf(config: Config): readonly Gate[] {
       id: `data/${name}`,
       config: gate,
     })),
-    ...Object.entries(config.metrics ?? {}).map(([name, gate]): Gate => ({
-      kind: 'metrics',
-      id: `metrics/${name}`,
-      config: gate,
-    })),
+    ...Object.entries(config.metrics ?? {}).flatMap(([name, gate]) => metricsGates(name, gate)),
     ...(config.card === undefined ? [] : [{ kind: 'card', id: 'card', config: config.card } as const]),
   ];
 }

@@ -77,7 +77,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [

@@ -4,8 +4,8 @@ import { verdictOf } from './outcome.ts';
 import type { Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-/** `config` stands for the gates of a config that could not be read. */
-export type GateKind = 'data' | 'metrics' | 'card' | 'config';
+/** `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing. */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job';
 
 /** Where the job stands in its matrix. */
 export interface Job {

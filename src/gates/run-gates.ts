@@ -167,6 +167,7 @@ export function metricsInputsOf(gate: Extract<Gate, { kind: 'metrics' }>, contex
     configFile: suite.file,
     recordKey: keyOfRecord(gate, context),
     configPrefix: keyOf(gate),
+    ...(gate.model === undefined ? {} : { model: gate.model }),
     locate: suite.locate,
     jobFailed,
     enforced,
@@ -174,7 +175,7 @@ export function metricsInputsOf(gate: Extract<Gate, { kind: 'metrics' }>, contex
 }
 
 function keyOf(gate: Gate): readonly string[] {
-  return gate.id.split('/');
+  return (gate.kind === 'metrics' ? gate.model?.key : undefined) ?? gate.id.split('/');
 }
 
 function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {

@@ -31,8 +31,7 @@ interface RunArtifactsOptions {
  */
 export function createRunArtifacts(options: RunArtifactsOptions): RunArtifacts | null {
   const { env, scratch, unzip, deadline = 60_000, connect = connectToolkit } = options;
-  if ((env.ACTIONS_RUNTIME_TOKEN ?? '') === '' || (env.ACTIONS_RESULTS_URL ?? '') === '' || isEnterpriseServer(env))
-    return null;
+  if (!hasArtifacts(env)) return null;
   let connected: Promise<ArtifactClient> | undefined;
   const ask = async <T>(what: string, call: (client: ArtifactClient) => Promise<T>): Promise<T> => {
     connected ??= connect();
@@ -78,6 +77,12 @@ async function connectToolkit(): Promise<ArtifactClient> {
 async function removed(client: ArtifactClient, name: string): Promise<void> {
   const { artifacts } = await client.listArtifacts();
   if (artifacts.some((one) => one.name === name)) await client.deleteArtifact(name);
+}
+
+/** Whether artifacts of version 4 of their protocol exist here. */
+export function hasArtifacts(env: Environment): boolean {
+  const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: url = '' } = env;
+  return token !== '' && url !== '' && !isEnterpriseServer(env);
 }
 
 /** The toolkit refuses everything but github.com, *.ghe.com and *.localhost; to ask it, it would have to be loaded. */

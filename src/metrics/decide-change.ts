@@ -3,7 +3,8 @@ import type { Outcome } from '../core/outcome.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
 import type { ChangeDemand } from './demands.ts';
-import type { Evidence } from './evidence.ts';
+import { evidenceNotes, type Evidence } from './evidence.ts';
+import { noiseBand } from './noise.ts';
 
 /** What became of a demand, before severity. */
 export interface Decision {
@@ -22,15 +23,37 @@ interface Pair {
 }
 
 /** Decides a change rule on two finite numbers. */
-export function decideChange(demand: ChangeDemand, pair: Pair): Decision {
-  const decided = demand.rule === 'min_improvement' ? decideGain(demand.gain, pair) : decideLoss(demand, pair);
-  return { ...decided, notes: [...(decided.notes ?? []), ...evidenceNotes[pair.evidence.kind]] };
+export function decideChange(demand: DirectedDemand, pair: Pair): Decision {
+  const decided = decideDirected(demand, pair);
+  return { ...decided, notes: [...(decided.notes ?? []), ...evidenceNotes(pair.evidence)] };
 }
 
-/** What every kind of evidence leaves to say about a decision. */
-const evidenceNotes: Readonly<Record<Evidence['kind'], readonly Reason[]>> = { none: [{ code: 'one-run-each' }] };
+/** A change rule that tells better from worse. */
+export type DirectedDemand = Exclude<ChangeDemand, { rule: 'max_change' }>;
+/** What may be lost, in the metric's own unit, in percent of |baseline|, or the wider of both. */
+interface Allowance {
+  readonly absolute: number | undefined;
+  readonly percent: number | undefined;
+}
 
-function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, pair: Pair): Decision {
+function decideDirected(demand: DirectedDemand, pair: Pair): Decision {
+  switch (demand.rule) {
+    case 'min_improvement':
+      return decideGain(demand.gain, pair);
+    case 'min_improvement_pct':
+      return pair.baseline === 0
+        ? decideGainOnZero(demand.percent, pair)
+        : decideGain(Math.abs(pair.baseline) * (demand.percent / 100), pair);
+    case 'ratchet':
+      return decideLoss({ absolute: demand.loss, percent: undefined }, pair);
+    case 'max_regression':
+    case 'max_regression_pct':
+    case 'max_regression+max_regression_pct':
+      return decideLoss(demand, pair);
+  }
+}
+
+function decideLoss(demand: Allowance, pair: Pair): Decision {
   const tolerance = toleranceOf(demand, pair.baseline);
   // A percentage of nothing allows nothing and excuses nothing: only "no worse" can be said of it.
   if (tolerance === undefined) return decideOnZeroBaseline(pair);
@@ -40,15 +63,19 @@ function decideLoss(demand: Exclude<ChangeDemand, { rule: 'min_improvement' }>, 
   const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
   const within = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
   const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
+  if (!within && explainedByNoise(pair)) return { outcome: 'inconclusive', limit, reason: { code: 'within-noise' } };
   const outcome = !within ? 'regressed' : clearlyBetter(pair, beyond) ? 'improved' : 'pass';
   return { outcome, limit, ...(tolerance.note === undefined ? {} : { notes: [{ code: tolerance.note }] }) };
 }
 
+/** Whether trainings that differ in their seed alone differ as much as this. */
+function explainedByNoise({ candidate, baseline, direction, evidence }: Pair): boolean {
+  if (evidence.kind !== 'noise') return false;
+  return 0 - changeOf(candidate, baseline, direction).gain <= noiseBand(evidence.noiseSd, evidence.runs);
+}
+
 /** What may be lost, in the metric's units; `undefined` when only a percentage is given and the baseline is 0. */
-function toleranceOf(
-  demand: { absolute: number | undefined; percent: number | undefined },
-  baseline: number,
-): { units: number; note?: ReasonCode } | undefined {
+function toleranceOf(demand: Allowance, baseline: number): { units: number; note?: ReasonCode } | undefined {
   const { absolute, percent } = demand;
   const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
   if (absolute === undefined) return share === undefined ? undefined : { units: share };
@@ -63,6 +90,15 @@ function decideOnZeroBaseline(pair: Pair): Decision {
   if (gain > 0) return { outcome: 'improved', limit };
   if (gain === 0) return { outcome: 'pass', limit };
   return { outcome: 'not-comparable', limit, reason: { code: 'baseline-zero' } };
+}
+
+/** A gain from nothing is more than any percentage of it. No change is as much as 0 % of it, and a demand for more cannot be measured. */
+function decideGainOnZero(percent: number, pair: Pair): Decision {
+  const limit = limitAt(0, pair.direction);
+  const { gain } = changeOf(pair.candidate, 0, pair.direction);
+  if (gain > 0) return { outcome: 'improved', limit };
+  if (gain < 0) return { outcome: 'regressed', limit };
+  return percent === 0 ? { outcome: 'pass', limit } : { outcome: 'not-comparable', reason: { code: 'baseline-zero' } };
 }
 
 function decideGain(gain: number, pair: Pair): Decision {

@@ -4,8 +4,9 @@ import type { Json } from '../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../core/outcome.ts';
 import { atLeast, atMost, epsilonOf } from './compare.ts';
 import { decideChange, type Decision } from './decide-change.ts';
+import { decideDistance } from './decide-distance.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
-import { noEvidence, type Evidence } from './evidence.ts';
+import { evidenceNotes, noEvidence, type Evidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 
 /** What there is to compare one metric with. */
@@ -21,6 +22,8 @@ interface Metric {
   /** More about a candidate that is absent: the nearest name that is there. */
   readonly absence?: Readonly<Record<string, Json>>;
   readonly baseline: BaselineReading;
+  /** The best value that the default branch has recorded, for `ratchet`. */
+  readonly best?: BaselineReading;
   readonly evidence?: Evidence;
   /** Why what the candidate says cannot be what this commit gives, whatever it is. */
   readonly unfit?: Reason;
@@ -90,11 +93,19 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'absolute':
       return decideAbsolute(demand, candidate);
     case 'change':
-      return decideAgainst(demand, candidate, metric);
+      return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
   }
 }
 
+/** A ratchet without records holds nothing, and says so. */
+function againstBest(metric: Metric): Metric {
+  const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
+  return { ...metric, baseline: metric.best ?? none };
+}
+
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
+  if (demand.rule === 'target')
+    return decideDistance(candidate, { centre: demand.target, distance: demand.within }, 'violated');
   const epsilon = epsilonOf(candidate, demand.bound);
   const holds = demand.rule === 'min' ? atLeast : atMost;
   const limit = { op: demand.rule === 'min' ? '>=' : '<=', value: demand.bound } as const;
@@ -117,15 +128,34 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
         reason: { code: 'baseline-not-a-number', params: { type: reading.type, text: reading.text } },
       };
     case 'number':
-      return decidePair(demand, { candidate, baseline: reading.value }, metric);
+      return decidePair(demand, { candidate, baseline: reading }, metric);
   }
 }
 
-function decidePair(demand: ChangeDemand, values: { candidate: number; baseline: number }, metric: Metric): Decision {
+function decidePair(
+  demand: ChangeDemand,
+  { candidate, baseline }: { candidate: number; baseline: NumberReading },
+  metric: Metric,
+): Decision {
+  const evidence = metric.evidence ?? evidenceOf(metric, baseline);
+  if (demand.rule === 'max_change') {
+    const decided = decideDistance(candidate, { centre: baseline.value, distance: demand.distance }, 'regressed');
+    return { ...decided, notes: evidenceNotes(evidence) };
+  }
   const { direction } = metric.rule;
   // The config's reader refuses such a rule; nothing may pass here because it did not.
   if (direction === undefined) return { outcome: 'not-comparable', reason: { code: 'no-direction' } };
-  return decideChange(demand, { ...values, direction, evidence: metric.evidence ?? noEvidence });
+  return decideChange(demand, { candidate, baseline: baseline.value, direction, evidence });
+}
+
+type NumberReading = Extract<Reading, { kind: 'number' }>;
+
+/** What the config and the files themselves say of the noise between two numbers. */
+function evidenceOf({ rule, candidate }: Metric, baseline: NumberReading): Evidence {
+  const count = (reading: Reading): number => (reading.kind === 'number' ? (reading.runs?.length ?? 1) : 1);
+  const runs = { candidate: count(candidate), baseline: count(baseline) };
+  if (rule.noise_sd !== undefined) return { kind: 'noise', noiseSd: rule.noise_sd, runs };
+  return runs.candidate === 1 && runs.baseline === 1 ? noEvidence : { kind: 'runs', runs };
 }
 
 /** `on_missing` and `on_new` speak for their own outcomes. */
@@ -145,9 +175,13 @@ function paramsOf(demand: Demand, rule: RuleConfig): Readonly<Record<string, Jso
 function demandParams(demand: Demand): Readonly<Record<string, Json>> {
   switch (demand.kind) {
     case 'absolute':
+      if (demand.rule === 'target') return { target: demand.target, within: demand.within };
       return { [demand.rule]: demand.bound };
     case 'change':
       if (demand.rule === 'min_improvement') return { min_improvement: demand.gain };
+      if (demand.rule === 'min_improvement_pct') return { min_improvement_pct: demand.percent };
+      if (demand.rule === 'ratchet') return { ratchet: demand.loss };
+      if (demand.rule === 'max_change') return { max_change: demand.distance };
       return {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),
         ...(demand.percent === undefined ? {} : { max_regression_pct: demand.percent }),

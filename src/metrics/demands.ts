@@ -4,11 +4,9 @@ import type { RuleConfig } from '../config/config.ts';
 export type Demand = AbsoluteDemand | ChangeDemand | { readonly kind: 'shown'; readonly rule: 'direction' };
 
 /** Holds or not by the candidate alone. */
-export interface AbsoluteDemand {
-  readonly kind: 'absolute';
-  readonly rule: 'min' | 'max';
-  readonly bound: number;
-}
+export type AbsoluteDemand =
+  | { readonly kind: 'absolute'; readonly rule: 'min' | 'max'; readonly bound: number }
+  | { readonly kind: 'absolute'; readonly rule: 'target'; readonly target: number; readonly within: number };
 
 /** Needs a baseline. */
 export type ChangeDemand =
@@ -20,13 +18,20 @@ export type ChangeDemand =
       /** In percent of |baseline|. */
       readonly percent: number | undefined;
     }
-  | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number };
+  | { readonly kind: 'change'; readonly rule: 'min_improvement'; readonly gain: number }
+  | { readonly kind: 'change'; readonly rule: 'min_improvement_pct'; readonly percent: number }
+  /** Against the best value that was ever recorded, not the baseline. */
+  | { readonly kind: 'change'; readonly rule: 'ratchet'; readonly loss: number }
+  /** Two-sided. */
+  | { readonly kind: 'change'; readonly rule: 'max_change'; readonly distance: number };
 
 /** The demands that a metric's rules make, in the order of the documentation. A metric without bounds is shown, and must be there. */
 export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
   const demands: Demand[] = [];
   if (rule.min !== undefined) demands.push({ kind: 'absolute', rule: 'min', bound: rule.min });
   if (rule.max !== undefined) demands.push({ kind: 'absolute', rule: 'max', bound: rule.max });
+  if (rule.target !== undefined)
+    demands.push({ kind: 'absolute', rule: 'target', target: rule.target, within: rule.within ?? 0 });
   demands.push(...changeDemandsOf(rule));
   const [first, ...rest] = demands;
   return first === undefined ? [{ kind: 'shown', rule: 'direction' }] : [first, ...rest];
@@ -43,10 +48,14 @@ function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
       demands.push({ kind: 'change', rule: 'max_regression_pct', absolute: undefined, percent });
   }
   if (gain !== undefined) demands.push({ kind: 'change', rule: 'min_improvement', gain });
+  if (rule.min_improvement_pct !== undefined)
+    demands.push({ kind: 'change', rule: 'min_improvement_pct', percent: rule.min_improvement_pct });
+  if (rule.ratchet !== undefined) demands.push({ kind: 'change', rule: 'ratchet', loss: rule.ratchet });
+  if (rule.max_change !== undefined) demands.push({ kind: 'change', rule: 'max_change', distance: rule.max_change });
   return demands;
 }
 
-/** Whether any rule compares with a baseline. */
+/** Whether any rule compares with a baseline; the best recorded value is none. */
 export function needsBaseline(rules: Iterable<RuleConfig>): boolean {
-  return [...rules].some((rule) => changeDemandsOf(rule).length > 0);
+  return [...rules].some((rule) => changeDemandsOf(rule).some((demand) => demand.rule !== 'ratchet'));
 }

@@ -16,19 +16,34 @@ export interface Found {
 
 /**
  * Every way in which a name leads to a value: as a literal key, and as a path whose steps `.` or `/` part, each step again
- * a literal key (`results.arc_easy.acc,none`, `val/mAP@0.5`). More than one way, or more than one file, is ambiguous: no way is
+ * a literal key (`arc_easy.acc,none`, `val/mAP@0.5`). More than one way, or more than one file, is ambiguous: no way is
  * silently the better one.
+ *
+ * The names are those that the file's format gives. Where it has none, the path of a value in the file names it.
  */
 export function findMetric(files: readonly MetricFile[], name: string): Lookup {
-  const ways = files.flatMap((file) => waysIn(file.root, name).map((way): Found => ({ file, ...way })));
+  const ways = files.flatMap((file) => waysInFile(file, name));
   const [first, second, ...rest] = ways;
   if (first === undefined) return { kind: 'absent' };
   return second === undefined ? { kind: 'found', at: first } : { kind: 'ambiguous', ways: [first, second, ...rest] };
 }
 
-function waysIn(branch: Branch, name: string): { tree: Tree; keys: readonly string[] }[] {
+function waysInFile(file: MetricFile, name: string): readonly Found[] {
+  const named = [...waysIn(file.root, name), ...waysIn(file.aliases, name)];
+  const ways = named.length === 0 && file.document.kind === 'object' ? waysIn(file.document, name) : named;
+  const first = new Map<Tree, Way>();
+  for (const way of ways) if (!first.has(way.tree)) first.set(way.tree, way);
+  return [...first.values()].map((way) => ({ file, ...way }));
+}
+
+interface Way {
+  readonly tree: Tree;
+  readonly keys: readonly string[];
+}
+
+function waysIn(branch: Branch, name: string): readonly Way[] {
   const whole = branch.entries.get(name);
-  const ways: { tree: Tree; keys: readonly string[] }[] = whole === undefined ? [] : [{ tree: whole, keys: [name] }];
+  const ways: Way[] = whole === undefined ? [] : [{ tree: whole, keys: [name] }];
   for (let at = 0; at < name.length; at += 1) {
     if (name[at] !== '.' && name[at] !== '/') continue;
     const step = branch.entries.get(name.slice(0, at));

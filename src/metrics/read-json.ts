@@ -1,6 +1,17 @@
 import { parseNumber } from '../core/number.ts';
 import { type Fault, FaultyText } from './source-text.ts';
-import { depthLimit, textKind, valuesLimit, type Branch, type Leaf, type LeafKind, type Tree } from './tree.ts';
+import {
+  depthLimit,
+  listedLimit,
+  listOf,
+  textKind,
+  valuesLimit,
+  type Branch,
+  type List,
+  type Tree,
+  type Value,
+  type ValueKind,
+} from './tree.ts';
 
 /**
  * Reads JSON (RFC 8259) as metric writers produce it. Unlike `JSON.parse` it takes Python's `NaN`, `Infinity` and
@@ -17,7 +28,7 @@ const wordPattern = /-?[A-Za-z_][A-Za-z_0-9]*/y;
 const plainText = /[^"\\\u0000-\u001f]*/y;
 const hexPattern = /[0-9a-fA-F]{4}/y;
 const blankPattern = /[ \t\n\r]*/y;
-const words = new Map<string, LeafKind>([
+const words = new Map<string, ValueKind>([
   ['true', 'boolean'],
   ['false', 'boolean'],
   ['null', 'null'],
@@ -40,6 +51,9 @@ const duplicatesShown = 20;
 class JsonReader {
   private at = 0;
   private values = 0;
+  /** How many lists are open, and how many values of lists are kept so far. */
+  private lists = 0;
+  private listed = 0;
   private readonly duplicates: Fault[] = [];
   private readonly text: string;
 
@@ -79,7 +93,7 @@ class JsonReader {
       this.blanks();
       if (!this.take(':')) this.refuse(`expected ":" after the key, found ${this.found()}`);
       this.blanks();
-      if ((this.values += 1) > valuesLimit) this.refuse(`more than ${valuesLimit} values: this is data, not metrics`);
+      this.countNamed();
       const value = this.value(depth + 1);
       this.noteDuplicate(key, { keyOffset, first: offsets.get(key) });
       if (!offsets.has(key)) offsets.set(key, keyOffset);
@@ -88,6 +102,11 @@ class JsonReader {
     } while (this.take(','));
     if (!this.take('}')) this.refuse(`expected "," or "}", found ${this.found()}`);
     return { kind: 'object', offset, entries };
+  }
+
+  private countNamed(): void {
+    const [count, limit] = this.lists > 0 ? [(this.listed += 1), 2 * listedLimit] : [(this.values += 1), valuesLimit];
+    if (count > limit) this.refuse(`more than ${limit} values: this is data, not metrics`);
   }
 
   private noteDuplicate(key: string, seen: { keyOffset: number; first: number | undefined }): void {
@@ -101,24 +120,32 @@ class JsonReader {
     });
   }
 
-  private list(depth: number): Leaf {
+  private list(depth: number): List {
     const offset = this.at++;
+    const before = this.listed;
+    let items: Tree[] | null = [];
+    this.lists += 1;
     this.blanks();
     if (!this.take(']')) {
       do {
         this.blanks();
-        this.value(depth + 1);
+        const item = this.value(depth + 1);
+        if ((this.listed += 1) > listedLimit) items = null;
+        // What is not kept takes no room from the lists that follow.
+        if (items === null) this.listed = before;
+        else items.push(item);
         this.blanks();
       } while (this.take(','));
       if (!this.take(']')) this.refuse(`expected "," or "]", found ${this.found()}`);
     }
-    return this.leaf('list', offset);
+    this.lists -= 1;
+    return listOf(items, offset);
   }
 
-  private quoted(): Leaf {
+  private quoted(): Value {
     const offset = this.at;
-    const text = this.string();
-    return this.leaf(textKind(text), offset);
+    const content = this.string();
+    return { ...this.leaf(textKind(content), offset), content };
   }
 
   private string(): string {
@@ -154,7 +181,7 @@ class JsonReader {
     return String.fromCharCode(Buffer.from(code, 'hex').readUInt16BE());
   }
 
-  private numberOrWord(): Leaf {
+  private numberOrWord(): Value {
     const offset = this.at;
     const word = this.match(wordPattern);
     const kind = word === undefined ? undefined : words.get(word);
@@ -168,8 +195,8 @@ class JsonReader {
     return this.leaf(parseNumber(number) === undefined ? 'not-finite' : 'number', offset);
   }
 
-  private leaf(kind: LeafKind, offset: number): Leaf {
-    const text = kind === 'list' ? 'a list' : this.text.slice(offset, this.at);
+  private leaf(kind: ValueKind, offset: number): Value {
+    const text = this.text.slice(offset, this.at);
     const value = kind === 'number' ? (parseNumber(text) ?? NaN) : NaN;
     return { kind, offset, text, value };
   }

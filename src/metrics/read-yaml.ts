@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
 import { type Fault, FaultyText } from './source-text.ts';
-import { depthLimit, textKind, type Branch, type Leaf, type LeafKind, type Tree } from './tree.ts';
+import { depthLimit, listOf, textKind, type Branch, type List, type Tree, type Value, type ValueKind } from './tree.ts';
 
 /** Aliases may repeat a block, but not multiply it: a file of ten lines must not become a billion values. */
 const aliasedNodes = 10_000;
@@ -128,15 +128,16 @@ class YamlWalk {
     });
   }
 
-  private list(items: readonly (Node | null)[], at: { depth: number; aliased: boolean; offset: number }): Leaf {
-    for (const item of items) this.node(item, { depth: at.depth + 1, aliased: at.aliased });
-    return { kind: 'list', offset: at.offset, text: 'a list', value: NaN };
+  private list(items: readonly (Node | null)[], at: { depth: number; aliased: boolean; offset: number }): List {
+    const trees = items.map((item) => this.node(item, { depth: at.depth + 1, aliased: at.aliased }));
+    return listOf(trees, at.offset);
   }
 
-  private scalar(node: Scalar, offset: number): Leaf {
+  private scalar(node: Scalar, offset: number): Value {
     const kind = scalarKind(node.value);
     const written = this.text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    return { kind, offset, text: written, value: kind === 'number' ? (node.value as number) : NaN };
+    const content = typeof node.value === 'string' ? { content: node.value } : {};
+    return { kind, offset, text: written, value: kind === 'number' ? (node.value as number) : NaN, ...content };
   }
 
   private refuse(message: string, offset: number): never {
@@ -144,7 +145,7 @@ class YamlWalk {
   }
 }
 
-function scalarKind(value: unknown): LeafKind {
+function scalarKind(value: unknown): ValueKind {
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'not-finite';
   if (typeof value === 'string') return textKind(value);
   if (typeof value === 'boolean') return 'boolean';

@@ -1,17 +1,36 @@
 /** What stands in a metrics file, with where it stands. `offset` counts UTF-16 units from the start of the text. */
 export type Tree = Leaf | Branch;
 
+/** What has no names below it. A list is one too: only formats that know what its items mean look into it. */
+export type Leaf = Value | List;
+
 /** One value. `text` is it as written, so that nobody sees a number that the file does not hold. */
-export interface Leaf {
-  readonly kind: LeafKind;
+export interface Value {
+  readonly kind: ValueKind;
   readonly offset: number;
   readonly text: string;
   /** Finite, for `number` alone; `NaN` otherwise, which no comparison lets pass. */
   readonly value: number;
+  /** Of a quoted or plain text: what it says, without quotes and escapes. */
+  readonly content?: string;
 }
 
-/** `not-finite` is NaN, an infinity, or a number beyond the range of a double (`1e400`). Lists are not looked into. */
-export type LeafKind = 'number' | 'not-finite' | 'text' | 'boolean' | 'null' | 'list' | 'other';
+/**
+ * `not-finite` is NaN, an infinity, or a number beyond the range of a double (`1e400`). `several` are values under one name of
+ * which nobody said which counts.
+ */
+export type ValueKind = 'number' | 'not-finite' | 'text' | 'boolean' | 'null' | 'several' | 'other';
+
+export type LeafKind = ValueKind | List['kind'];
+
+export interface List {
+  readonly kind: 'list';
+  readonly offset: number;
+  readonly text: 'a list';
+  readonly value: number;
+  /** `null` when they were too many to keep. */
+  readonly items: readonly Tree[] | null;
+}
 
 export interface Branch {
   readonly kind: 'object';
@@ -24,6 +43,14 @@ export const depthLimit = 1000;
 
 /** How many values a metrics file may name. */
 export const valuesLimit = 200_000;
+
+/** How many values in lists are kept of a metrics file; a longer list is read and not kept. */
+export const listedLimit = 500_000;
+
+/** A list of these items. */
+export function listOf(items: readonly Tree[] | null, offset: number): List {
+  return { kind: 'list', offset, text: 'a list', value: NaN, items };
+}
 
 const nonFiniteName = /^[-+]?\.?(?:nan|inf|infinity)$/i;
 

@@ -112,7 +112,7 @@ const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'no
 /** What the numbers of a row do not say by themselves. */
 function remark({ worst }: MetricRow, gate: GateResult): Phrase {
   if (worst.outcome === 'bootstrap') return own('first run');
-  if (worst.outcome === 'violated' && worst.rule === 'min_improvement') return own('gained too little');
+  if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
 }
 

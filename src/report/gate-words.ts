@@ -138,6 +138,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
     case 'card':
       return own(cardFacts(gate));
     case 'config':
+    case 'job':
       return [];
   }
 }

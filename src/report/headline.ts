@@ -117,6 +117,13 @@ export function combine(claims: readonly Claim[]): Headline {
   return reportOnly(first, head);
 }
 
+/** The headline while legs of a matrix are missing: nothing is well before all have come, and what is red already is. */
+export function soFar(head: Headline, { seen, total }: { readonly seen: number; readonly total: number }): Headline {
+  if (seen >= total) return head;
+  const red = head.mark === '❌' || head.mark === '🟥' ? own(`${head.mark} `) : own('so far: ');
+  return { mark: '⏳', words: say`${own(`${formatCount(seen)} of ${formatCount(total)}`)} · ${red}${head.words}` };
+}
+
 /** What is enforced counts before what only reports. */
 function weightOf(claim: Claim): number {
   if (claim.verdict === 'fail' && !claim.enforced) return 1.5;

@@ -107,6 +107,9 @@ export function metricFigures(findings: readonly Finding[]): Figures {
   const differences = findings.flatMap((one) => [
     ...numberIn(one.params.max_regression),
     ...numberIn(one.params.min_improvement),
+    ...numberIn(one.params.max_change),
+    ...numberIn(one.params.ratchet),
+    ...numberIn(one.params.within),
     ...changeIn(one),
   ]);
   return figuresOf(values, differences);

@@ -30,7 +30,7 @@ export function metricSentence(finding: Finding): Phrase {
     case 'pass':
       return held(finding);
     case 'inconclusive':
-      return aboutFile(finding) ?? say`${movement(finding)}: not settled`;
+      return aboutFile(finding) ?? unsettled(finding);
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
@@ -38,6 +38,12 @@ export function metricSentence(finding: Finding): Phrase {
     case 'policy-loosened':
       return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
   }
+}
+
+function unsettled(finding: Finding): Phrase {
+  const { reason } = finding;
+  if (reason === undefined) return say`${movement(finding)}: not settled`;
+  return say`${movement(finding)}; not settled: ${reasonWords(reason)}`;
 }
 
 /** Findings about a metrics file as a whole: their reason says it all. */
@@ -56,7 +62,8 @@ export function metricHeadline(finding: Finding): Phrase {
 /** What a change rule allows: `0.010`, `2 %`, `0.010 and the 2 %`; empty for other rules. */
 export function allowance(finding: Finding): Phrase {
   const figures = metricFigures([finding]);
-  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const { max_regression: loss, max_change: distance, ratchet, max_regression_pct: percent } = finding.params;
+  const absolute = loss ?? distance ?? ratchet;
   const parts = [
     ...(typeof absolute === 'number' ? [own(figures.show(absolute))] : []),
     ...(typeof percent === 'number' ? [own(`${formatWritten(percent)}${noBreak}%`)] : []),
@@ -101,18 +108,29 @@ function missed(finding: Finding): Phrase {
   const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, figures);
   if (finding.rule === 'min' || finding.rule === 'max')
     return say`${subject(finding)} is ${observed(finding)}; it must be ${own(limit)}`;
-  if (finding.rule === 'min_improvement') {
-    const { min_improvement: gain } = finding.params;
-    const wanted = typeof gain === 'number' ? figures.show(gain) : '';
+  if (finding.rule === 'target')
+    return say`${subject(finding)} is ${observed(finding)}; it must be ${own(limit)}${around(finding, figures)}`;
+  if (finding.rule === 'min_improvement' || finding.rule === 'min_improvement_pct') {
+    const { min_improvement: gain, min_improvement_pct: percent } = finding.params;
+    const units = typeof gain === 'number' ? figures.show(gain) : '';
+    const wanted = typeof percent === 'number' ? `${formatWritten(percent)}${noBreak}%` : units;
     return say`${movement(finding)}; it must be better by at least ${own(wanted)} (${own(limit)})`;
   }
   return say`${movement(finding)}; it must stay ${own(limit)}${derivation(finding, figures)}`;
 }
 
+/** What it must be near: ` (target 1.00 ± 0.05)`. */
+function around({ params: { target, within } }: Finding, figures: Figures): Phrase {
+  if (typeof target !== 'number' || typeof within !== 'number') return [];
+  return own(` (target ${figures.show(target)} ±${noBreak}${figures.show(within)})`);
+}
+
 /** How the limit came about: ` (baseline − 0.010)`. */
 function derivation(finding: Finding, figures: Figures): Phrase {
-  const { max_regression: absolute, max_regression_pct: percent } = finding.params;
+  const { max_regression: absolute, max_regression_pct: percent, max_change: distance, ratchet: best } = finding.params;
+  if (typeof distance === 'number') return own(` (baseline ±${noBreak}${figures.show(distance)})`);
   const sign = finding.limit?.op === '<=' ? '+' : '−';
+  if (typeof best === 'number') return own(` (best recorded ${sign}${noBreak}${figures.show(best)})`);
   const parts = [
     ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
     ...(typeof percent === 'number' ? [`baseline ${sign}${noBreak}${formatWritten(percent)}${noBreak}%`] : []),
@@ -126,6 +144,8 @@ function unmeasured(finding: Finding): Phrase {
   if (why === 'absent') return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
   if (why === 'not-finite')
     return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+  if (why === 'not-a-number' && params?.type === 'several')
+    return say`${file(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
   if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;
@@ -176,7 +196,7 @@ function disappeared(finding: Finding): Phrase {
 function held(finding: Finding): Phrase {
   const limit = finding.limit === undefined ? '' : formatLimit(finding.limit, metricFigures([finding]));
   const must = limit === '' ? [] : own(` (must be ${limit})`);
-  const compared = finding.rule !== 'min' && finding.rule !== 'max';
+  const compared = finding.rule !== 'min' && finding.rule !== 'max' && finding.rule !== 'target';
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
 }
 

@@ -25,6 +25,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
   'cannot-know-stale':
     'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  'direction-differs': ({ metric, direction }) =>
+    say`of ${name(text(metric))} its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   'committed-differs': ({ path }) =>
     say`this run made ${name(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
   differs: 'it is not what was measured',
@@ -37,6 +39,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
   'limit-not-finite': 'the limit is beyond what a number can hold',
+  'mean-of-runs': ({ candidate, baseline }) =>
+    say`means of ${own(text(candidate))} and ${own(text(baseline))} runs, whose spread was not tested`,
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
     say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
@@ -44,6 +48,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
+  'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
@@ -54,6 +59,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
   'no-values': 'it holds too few values to measure it',
+  'noise-declared': ({ noise_sd: noise }) => say`noise of training as declared: standard deviation ${own(text(noise))}`,
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen, record, running }) => {
     const missing = say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`;
@@ -68,6 +74,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'nothing-measured': 'no gate measured a metric that the card could tell',
   'nothing-tracked': 'git tracks no file here',
   'one-run-each': 'one run each, noise unknown',
+  'within-noise': 'trainings that differ in their seed alone differ as much',
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'record-expired': ({ commit, expired_at: at }) =>
     say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,

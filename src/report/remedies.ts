@@ -20,6 +20,9 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
     unavailable: 'run the job again; a service did not answer',
     internal: 'report the error below; nothing was decided',
   };
+  const [first] = error?.problems ?? [];
+  // what is not in any file is not mended there
+  if (error?.kind === 'input' && first?.where === undefined && first?.hint !== undefined) return [prose(first.hint)];
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
@@ -33,6 +36,7 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
     case 'config':
+    case 'job':
       return [];
   }
 }
@@ -52,7 +56,9 @@ function metricRemedy(finding: Finding, gate: GateResult, config: string): reado
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
   if (outcome === 'no-baseline') return baselineRemedies(reason);
   if (outcome === 'not-comparable')
-    return [say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')})`];
+    return [
+      say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,
+    ];
   return [];
 }
 

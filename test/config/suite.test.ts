@@ -72,7 +72,12 @@ describe('a config is refused with place, message and mend', () => {
     [
       'a gate without a path',
       'version: 1\nmetrics: {churn: {rules: {a: {min: 1}}}}\n',
-      { line: 2, column: 11, message: 'metrics.churn lacks "path"', hint: 'add path: …' },
+      {
+        line: 2,
+        column: 11,
+        message: 'metrics.churn does not say which files hold the metrics',
+        hint: 'add path: …, or runs: … for one file per run',
+      },
     ],
     [
       'no demand',
@@ -99,11 +104,6 @@ describe('a config is refused with place, message and mend', () => {
       'what comes later',
       metrics('{min: 1}') + '    predictions: {path: p.csv}\n',
       { line: 7, column: 5, message: '"predictions" in metrics.churn is not supported yet' },
-    ],
-    [
-      'an artifact baseline',
-      metrics('{min: 1}') + '    baseline: artifact\n',
-      { line: 7, column: 15, message: '"artifact" is not supported yet for metrics.churn.baseline' },
     ],
     [
       'no baseline for a change',

@@ -3,24 +3,30 @@ import { readdirSync } from 'node:fs';
 import { unzip } from '../../src/core/unzip.ts';
 import { createRunArtifacts } from '../../src/host/run-artifacts.ts';
 import type { RunArtifacts } from '../../src/core/run-artifacts.ts';
-import { startResultsService, type ResultsFault, type ResultsService } from '../support/artifacts/results-service.ts';
 import { aFolder } from '../support/folder.ts';
+import { runtimeToken } from '../support/github/actions-store.ts';
+import { startFakeGitHub, type FakeFault, type FakeGitHub } from '../support/github/fake-github.ts';
+import { emptyGitHub } from '../support/github/state.ts';
 import { zipOfFiles as zipOf } from '../support/zip.ts';
 
 const limits = { entries: 2, bytes: 10_000 };
 const before = { ...process.env };
-let service: ResultsService;
+let github: FakeGitHub;
 let scratch: string;
 
 /** The toolkit reads the variables of the process. */
 beforeEach(async () => {
-  service = await startResultsService();
+  github = await startFakeGitHub(emptyGitHub());
   scratch = aFolder();
-  Object.assign(process.env, service.variables(), { GITHUB_WORKSPACE: scratch });
+  Object.assign(process.env, {
+    ACTIONS_RUNTIME_TOKEN: runtimeToken('acme/churn', 77),
+    ACTIONS_RESULTS_URL: `${github.url}/`,
+    GITHUB_WORKSPACE: scratch,
+  });
 });
 
 afterEach(async () => {
-  await service.close();
+  await github.close();
   process.env = { ...before };
 });
 
@@ -95,19 +101,27 @@ describe.each(Object.entries(calls))('%s', (_name, call) => {
 });
 
 describe('faults', () => {
-  test.each<[string, ResultsFault, keyof typeof calls]>([
+  test.each<[string, FakeFault, keyof typeof calls]>([
     ['CreateArtifact', 403, 'upload'],
-    ['CreateArtifact', 409, 'upload'],
-    ['PUT', 403, 'upload'],
+    ['CreateArtifact', 422, 'upload'],
+    ['PUT .*/uploads/', 403, 'upload'],
     ['FinalizeArtifact', 403, 'upload'],
     ['ListArtifacts', 403, 'list'],
-    ['ListArtifacts', 404, 'download'],
-    ['GetSignedArtifactURL', 403, 'download'],
   ])('%s answers %s', async (call, fault, work) => {
     await open().upload('there', new Map([['a', '1']]));
-    service.fail(call, fault);
+    github.fail(new RegExp(call), fault);
     await expect(calls[work](open())).rejects.toMatchObject({ kind: 'unavailable' });
     expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  test('an artifact that is not there', async () => {
+    await expect(calls.download(open())).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  test('an artifact whose address is refused', async () => {
+    const uploaded = await open().upload('there', new Map([['a', '1']]));
+    github.fail(/GetSignedArtifactURL/, 403);
+    await expect(open().download(uploaded, limits)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
   test('a name that is there already is not given twice', async () => {
@@ -120,7 +134,7 @@ describe('faults', () => {
     ['too much', () => new Uint8Array(limits.bytes + 1), 'is larger than 10000 bytes'],
   ])('a download that is %s', async (_name, change, message) => {
     const uploaded = await open().upload('one', new Map([['a', '1']]));
-    for (const stored of service.artifacts) stored.content = change(stored.content);
+    for (const stored of github.state.actions.artifacts) stored.content = change(stored.content);
     await expect(open().download(uploaded, limits)).rejects.toMatchObject({
       kind: 'input',
       message: expect.stringContaining(message),
@@ -129,7 +143,7 @@ describe('faults', () => {
 
   test('a zip that is none, where the service tells no digest', async () => {
     const uploaded = await open().upload('one', new Map([['a', '1']]));
-    for (const stored of service.artifacts) stored.content = new TextEncoder().encode('PK no');
+    for (const stored of github.state.actions.artifacts) stored.content = new TextEncoder().encode('PK no');
     await expect(open().download({ ...uploaded, digest: null }, limits)).rejects.toMatchObject({ kind: 'input' });
   });
 });

@@ -8,7 +8,7 @@ const file = (value: unknown, shown = 'm.json') =>
   readMetricFile(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)), {
     shown,
     label: shown,
-    format: 'json',
+    syntax: 'json',
   });
 
 function ways(value: unknown, name: string): unknown {
@@ -51,7 +51,7 @@ describe('a name leads to', () => {
     ['{"__proto__": {"constructor": 1}}', '__proto__.constructor', [[['__proto__', 'constructor'], '1']]],
     [{ a: 1 }, 'constructor', 'absent'],
     [{ a: 1 }, 'toString', 'absent'],
-    [{ a: [1, 2] }, 'a.0', 'absent'],
+    [{ a: [1, 2], b: 1 }, 'a.0', 'absent'],
     [{ a: { b: 1 } }, 'a.', 'absent'],
     [{ a: { b: 1 } }, '.a.b', 'absent'],
     [{ '': { b: 1 } }, '.b', [[['', 'b'], '1']]],

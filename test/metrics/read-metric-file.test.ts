@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { MlGatesError } from '../../src/core/errors.ts';
-import { formatOf, readMetricFile, type MetricFormat } from '../../src/metrics/read-metric-file.ts';
+import { syntaxOf, readMetricFile, type MetricSyntax } from '../../src/metrics/read-metric-file.ts';
 
-function problems(bytes: Uint8Array | string, format: MetricFormat = 'json'): unknown {
+function problems(bytes: Uint8Array | string, syntax: MetricSyntax = 'json'): unknown {
   try {
     const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-    return [...readMetricFile(content, { shown: 'm.json', label: 'm.json', format }).root.entries.keys()];
+    return [...readMetricFile(content, { shown: 'm.json', label: 'm.json', syntax }).root.entries.keys()];
   } catch (thrown) {
     if (!(thrown instanceof MlGatesError)) throw thrown;
     return thrown.problems.map(
@@ -70,7 +70,7 @@ describe('files', () => {
 
   test('a problem carries its line for a caret, unless it is too long to show', () => {
     const read = (text: string) => () =>
-      readMetricFile(new TextEncoder().encode(text), { shown: 'm', label: 'm', format: 'json' });
+      readMetricFile(new TextEncoder().encode(text), { shown: 'm', label: 'm', syntax: 'json' });
     expect(read('{"a": x}')).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ source: '{"a": x}', length: 1 })] }),
     );
@@ -80,19 +80,23 @@ describe('files', () => {
   });
 });
 
-describe('formats', () => {
+describe('syntaxes', () => {
   test.each([
     ['a/metrics.json', 'json'],
     ['a/METRICS.JSON', 'json'],
     ['metrics.yaml', 'yaml'],
     ['m.x.yml', 'yaml'],
-  ])('%s is %s', (name, format) => {
-    expect(formatOf(name, {})).toBe(format);
+    ['m.toml', 'toml'],
+    ['log.CSV', 'csv'],
+    ['acc.tsv', 'tsv'],
+    ['README.md', 'markdown'],
+  ])('%s is %s', (name, syntax) => {
+    expect(syntaxOf(name, {})).toBe(syntax);
   });
-  test.each(['metrics.csv', 'json', 'folder.json/metrics', 'metrics.toml', 'metrics.json.gz'])(
+  test.each(['metrics.txt', 'json', 'folder.json/metrics', 'metrics.csv.gz', 'metrics.json.gz'])(
     '%s is refused',
     (name) => {
-      expect(() => formatOf(name, {})).toThrow(/must end in \.json, \.yaml or \.yml/);
+      expect(() => syntaxOf(name, {})).toThrow(/must end in \.json, \.yaml, \.yml, \.toml, \.csv, \.tsv or \.md/);
     },
   );
 });

@@ -1,34 +1,17 @@
 import type { CommitChoice } from '../../baseline/commit-choice.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
-import type { GateRecord } from '../../baseline/read-record.ts';
 import type { BaselineConfig } from '../../config/config.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
-import type { Provenance } from '../../core/result.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
-import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { declaredIn, pathsText, type Context } from './context.ts';
 import { fileBaseline } from './file-baseline.ts';
+import type { Baseline } from './found-baseline.ts';
 import { committedBaseline } from './git-baseline.ts';
 import { recordedBaseline } from './recorded-baseline.ts';
 
-/** What a gate is compared with, or why with nothing. */
-export type Baseline =
-  | {
-      readonly kind: 'read';
-      readonly files: readonly MetricFile[];
-      readonly provenance: Provenance;
-      readonly notes: readonly Reason[];
-      /** Of source `artifact`. */
-      readonly record?: GateRecord;
-    }
-  | {
-      readonly kind: 'missing';
-      readonly outcome: 'bootstrap' | 'no-baseline';
-      readonly reason: Reason;
-      readonly notes: readonly Reason[];
-    };
+export type { Baseline } from './found-baseline.ts';
 
 /**
  * Finds and reads the baseline that the config asks for (default `auto`). When no rule compares and the config names no baseline, one

@@ -2,13 +2,14 @@ import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { Recordable, RecordedFile } from '../../core/record.ts';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, readingOf } from '../../metrics/reading.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import { findMetric } from '../../metrics/find-metric.ts';
 import type { Baseline } from './baseline.ts';
 import { repositoryPath, type Context } from './context.ts';
 import type { Freshness } from './freshness.ts';
+import { readBytes } from './metric-files.ts';
 import type { Untouched } from './not-affected.ts';
 
 /** What a run on the default branch keeps of the gate: its files as they were read. */
@@ -84,8 +85,7 @@ async function differsFromCommitted(
   if (bytes === undefined) return false;
   try {
     const { shown } = produced.source;
-    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
-    const committed = readMetricFile(bytes, { shown, label: `${shown} at HEAD`, format });
+    const committed = readBytes(bytes, { shown, label: `${shown} at HEAD` }, inputs);
     return names.some((name) => valueOf(committed, name) !== valueOf(produced, name));
   } catch (thrown) {
     if (thrown instanceof MlGatesError) return true;

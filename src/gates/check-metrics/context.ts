@@ -47,11 +47,11 @@ export async function declaredIn(
   context: Context,
   history: History,
 ): Promise<{ readonly declared: Declared | 'unknown'; readonly path: string; readonly gate: string | undefined }> {
-  const { configFile, configPrefix } = context.inputs;
+  const { configFile, configPrefix, model } = context.inputs;
   if (configFile === null) return { declared: 'unknown', path: '', gate: undefined };
   const path = repositoryPath(context, history.repository, configFile);
   const bytes = await fileAtCommit({ path, commit }, history);
-  return { declared: declaredAt(bytes, configPrefix), path, gate: gateAt(bytes, configPrefix) };
+  return { declared: declaredAt(bytes, configPrefix, model?.name), path, gate: gateAt(bytes, configPrefix) };
 }
 
 const pathsShown = 3;

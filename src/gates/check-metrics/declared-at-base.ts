@@ -10,12 +10,16 @@ export type Declared = 'yes' | 'no' | 'invalid';
  *
  * @param bytes the config there; `undefined` when it did not exist
  * @param keys the keys that lead to the gate
+ * @param model the model that it is the gate of, where these keys declare one for each of several
  */
-export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[]): Declared {
+export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[], model?: string): Declared {
   if (bytes === undefined) return 'no';
   const value = valueOf(bytes);
   if (value === undefined || value === null || typeof value !== 'object') return 'invalid';
-  return valueAt(value, keys) === undefined ? 'no' : 'yes';
+  const gate = valueAt(value, keys);
+  if (gate === undefined || model === undefined) return gate === undefined ? 'no' : 'yes';
+  const models = valueAt(gate, ['models']);
+  return Array.isArray(models) && models.includes(model) ? 'yes' : 'no';
 }
 
 /** What a config says of a gate, as a text that two configs share when they say the same; `undefined` when it says nothing. */

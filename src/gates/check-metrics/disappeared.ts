@@ -14,10 +14,12 @@ export function disappearedMetrics(
   baseline: { readonly files: readonly MetricFile[]; readonly named: Named },
 ): readonly Finding[] {
   const present = new Set(namedValues(candidate).map(({ name }) => name));
-  const ruled = new Set([...baseline.named.values()].map((found) => found?.tree));
-  const gone = namedValues(baseline.files).filter(
+  const ruled = new Set<unknown>([...baseline.named.values()].flat().map((found) => found?.tree));
+  const missing = namedValues(baseline.files).filter(
     ({ name, leaf }) => isNumeric(leaf.kind) && !ruled.has(leaf) && !present.has(name),
   );
+  // Runs give each name as often as they are many.
+  const gone = [...new Map(missing.map((value) => [value.name, value])).values()];
   const each = gone.slice(0, ownFinding).map((value) => disappeared(id, value.name, { value, count: 1 }));
   const rest = gone.length - each.length;
   return rest === 0 ? each : [...each, disappeared(id, '', { count: rest, reason: { code: 'and-more' } })];

@@ -5,7 +5,8 @@ import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import { measureOf, readingOf, type Reading } from '../../metrics/reading.ts';
+import { measureOf, type Reading } from '../../metrics/reading.ts';
+import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import type { Named } from './look-up.ts';
 
@@ -20,6 +21,8 @@ interface Comparison {
   readonly rules: ReadonlyMap<string, RuleConfig>;
   readonly candidate: { readonly files: readonly MetricFile[]; readonly named: Named };
   readonly baseline: BaselineValues;
+  /** The best value of each metric that the default branch has recorded, for `ratchet`. */
+  readonly best?: ReadonlyMap<string, BaselineReading>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -53,30 +56,46 @@ function evaluateMetric(
   rule: RuleConfig,
   comparison: Comparison & { readonly available: readonly string[] },
 ): readonly Finding[] {
-  const found = comparison.candidate.named.get(subject) ?? null;
-  const candidate = readingAt(found);
+  const located = comparison.candidate.named.get(subject) ?? [null];
+  const candidate = readingOfRuns(located);
   const baseline = baselineReading(subject, comparison.baseline);
   const { available } = comparison;
   const absence = { nearest: nearestMetric(subject, available), available: available.slice(0, namesOffered) };
   const observed = measureOf(candidate);
   const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
-  const samples =
-    found === null ? comparison.candidate.files.map(fileSample).slice(0, namesOffered) : [sampleAt(found)];
-  const unfit = found === null ? undefined : comparison.unfit?.get(found.file.source.shown);
+  const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
+  const unfit = unfitOf(located, comparison);
   const { untouched } = comparison;
-  const doubts = { ...(unfit === undefined ? {} : { unfit }), ...(untouched === undefined ? {} : { untouched }) };
-  return decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) =>
-    finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
-  );
+  const best = comparison.best?.get(subject);
+  const bestBefore = best?.kind === 'read' ? measureOf(best.reading) : undefined;
+  const doubts = {
+    ...(best === undefined ? {} : { best }),
+    ...(unfit === undefined ? {} : { unfit }),
+    ...(untouched === undefined ? {} : { untouched }),
+  };
+  const findings = decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) => {
+    const compared = decided.rule === 'ratchet' ? bestBefore : before;
+    return finding(comparison.id, subject, { decided, observed, baseline: compared, samples });
+  });
+  return withNotes(findings, directionNotes(subject, rule, candidate));
 }
 
-function readingAt(found: Found | null): Reading {
-  return found === null ? { kind: 'absent' } : readingOf(found.tree);
+/** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
+function unfitOf(located: Located, { unfit }: Comparison): Reason | undefined {
+  const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
+  return reasons.find((reason) => reason !== undefined);
+}
+
+/** The rule decides; that the file itself says the opposite is said once. */
+function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
+  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
+  const said = candidate.higherIsBetter ? 'higher' : 'lower';
+  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
   if (baseline.kind === 'missing') return baseline;
-  return { kind: 'read', reading: readingAt(baseline.named.get(subject) ?? null) };
+  return { kind: 'read', reading: readingOfRuns(baseline.named.get(subject) ?? [null]) };
 }
 
 function numericNames(files: readonly MetricFile[]): readonly string[] {
@@ -86,6 +105,16 @@ function numericNames(files: readonly MetricFile[]): readonly string[] {
 }
 
 const shownValue = 200;
+
+/** Where the values stand; of runs of which one has none, that one. */
+function samplesOf(located: Located, files: readonly MetricFile[]): readonly Sample[] {
+  const faulty = faultyRun(located);
+  const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
+  const found = decisive.filter((one) => one !== null);
+  if (found.length > 0) return found.map(sampleAt);
+  const run = located.length > 1 && faulty !== undefined ? files[faulty] : undefined;
+  return (run === undefined ? files : [run]).map(fileSample);
+}
 
 function sampleAt(found: Found): Sample {
   const { source } = found.file;
@@ -126,7 +155,7 @@ function finding(
   };
 }
 
-const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'direction']);
+const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);
 
 function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
   const at = findings.findIndex((one) => !absoluteRules.has(one.rule));

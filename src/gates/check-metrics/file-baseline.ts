@@ -1,6 +1,6 @@
 import { configError } from '../../core/errors.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from './found-baseline.ts';
 import { pathsText, type Context } from './context.ts';
 import { readFromDisk } from './metric-files.ts';
 

@@ -3,9 +3,10 @@ import type { CommitChoice } from '../../baseline/commit-choice.ts';
 import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import type { Baseline } from './found-baseline.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
+import { patternsOf, readBytes } from './metric-files.ts';
 
 /** The gate's files at a commit; `undefined` when the commit has none of them. */
 export async function committedBaseline(
@@ -33,9 +34,8 @@ export async function committedBaseline(
 async function filesAt(commit: string, context: Context, history: History): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths } = context;
   const { prefix } = history.repository;
-  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
   // a file that a glob named there may have another name now
-  const before = await pathsAtCommit(patterns, commit, history);
+  const before = await pathsAtCommit(patternsOf(inputs.config), commit, history);
   const today = paths.map((file) => repositoryPath(context, history.repository, file));
   const files: MetricFile[] = [];
   for (const path of new Set([...today, ...before])) {
@@ -43,9 +43,8 @@ async function filesAt(commit: string, context: Context, history: History): Prom
     const bytes = await fileAtCommit({ path, commit }, history);
     if (bytes === undefined) continue;
     const shown = ports.files.show(file);
-    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
     const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
-    files.push(readMetricFile(bytes, { shown, label, format, pointerHint }));
+    files.push(readBytes(bytes, { shown, label, pointerHint }, inputs));
   }
   return files;
 }

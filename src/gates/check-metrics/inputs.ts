@@ -1,4 +1,4 @@
-import type { Locate, MetricsConfig } from '../../config/config.ts';
+import type { Locate, MetricsConfig, ModelOf } from '../../config/config.ts';
 import type { RecordKey } from '../../core/record.ts';
 
 /** What the metrics gate is given. */
@@ -12,6 +12,8 @@ export interface MetricsInputs {
   readonly configFile: string | null;
   /** The keys that lead to this gate in the config: `['metrics', 'churn']`. */
   readonly configPrefix: readonly string[];
+  /** The model that this is the gate of, where one section declares several. */
+  readonly model?: ModelOf;
   readonly locate: Locate;
   /** What its record is found by. */
   readonly recordKey: RecordKey;

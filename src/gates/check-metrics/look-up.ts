@@ -1,26 +1,31 @@
 import { configError, type MlGatesError } from '../../core/errors.ts';
 import { findMetric, type Found } from '../../metrics/find-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import type { Located } from '../../metrics/runs.ts';
 import type { MetricsInputs } from './inputs.ts';
 
-/** What a rule's name leads to; `null` when the files do not have it. */
-export type Named = ReadonlyMap<string, Found | null>;
+/** What each rule's name leads to; `null` where the files do not have it. */
+export type Named = ReadonlyMap<string, Located>;
 
 /**
- * Looks up every metric that a rule names.
+ * Looks up every metric that a rule names: in all files, or with `runs` in each.
  *
  * @throws a `config` error with every name that leads to more than one value, and where these stand.
  */
 export function lookUp(files: readonly MetricFile[], names: readonly string[], inputs: MetricsInputs): Named {
-  const named = new Map<string, Found | null>();
+  const named = new Map<string, Located>();
   const ambiguous: { name: string; ways: readonly Found[] }[] = [];
+  const [first = files, ...runs] = inputs.config.runs === undefined ? [files] : files.map((file) => [file]);
   for (const name of names) {
-    const lookup = findMetric(files, name);
-    if (lookup.kind === 'ambiguous') ambiguous.push({ name, ways: lookup.ways });
-    named.set(name, lookup.kind === 'found' ? lookup.at : null);
+    const locate = (among: readonly MetricFile[]): Found | null => {
+      const lookup = findMetric(among, name);
+      if (lookup.kind === 'ambiguous') ambiguous.push({ name, ways: lookup.ways });
+      return lookup.kind === 'found' ? lookup.at : null;
+    };
+    named.set(name, [locate(first), ...runs.map(locate)]);
   }
-  const [first, ...rest] = ambiguous.map(({ name, ways }) => ambiguity(name, ways, inputs));
-  if (first !== undefined) throw configError([first, ...rest]);
+  const [problem, ...rest] = ambiguous.map(({ name, ways }) => ambiguity(name, ways, inputs));
+  if (problem !== undefined) throw configError([problem, ...rest]);
   return named;
 }
 

@@ -2,21 +2,23 @@ import type { Measure } from '../../core/finding.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, readingOf } from '../../metrics/reading.ts';
+import { readingOfRuns } from '../../metrics/runs.ts';
 import type { Named } from './look-up.ts';
 
 const measuresKept = 1000;
 
 /**
  * What the files say, by name: first the metrics that rules name, as they name them, then the other numbers by dotted name, in the
- * order of the files, up to 1,000 in all. A name that two keys share (`"a.b"` and `a: {b}`) is nobody's and left out.
+ * order of the files, up to 1,000 in all. A name that two keys share (`"a.b"` and `a: {b}`) is nobody's and left out, and so is one of
+ * several runs that no rule names.
  */
 export function measuredValues(files: readonly MetricFile[], named: Named): Readonly<Record<string, Measure>> {
   const measured = new Map<string, Measure>();
   const ruled = new Set<unknown>();
-  for (const [name, found] of named) {
-    const measure = found === null ? undefined : measureOf(readingOf(found.tree));
+  for (const [name, located] of named) {
+    const measure = measureOf(readingOfRuns(located));
     if (measure !== undefined) measured.set(name, measure);
-    if (found !== null) ruled.add(found.tree);
+    for (const found of located) ruled.add(found?.tree);
   }
   const others = namedValues(files).filter(({ leaf }) => isNumeric(leaf.kind) && !ruled.has(leaf));
   const times = new Map<string, number>();

@@ -1,11 +1,23 @@
+import type { MetricsConfig } from '../../config/config.ts';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import { givenTwice, namedValues } from '../../metrics/metric-names.ts';
-import { formatOf, readMetricFile, sizeLimits, type MetricFile } from '../../metrics/read-metric-file.ts';
+import { readMetricFile, sizeLimits, syntaxOf, type MetricFile } from '../../metrics/read-metric-file.ts';
+import type { SourceNames } from '../../metrics/source-text.ts';
 import type { MetricsInputs } from './inputs.ts';
 
-/** What a gate's `path` leads to. */
+/** The paths and globs that name a gate's files. */
+export function patternsOf({ path, runs }: MetricsConfig): readonly string[] {
+  return [runs ?? path ?? []].flat();
+}
+
+/** Where the config says which files a gate reads. */
+export function placeOfPatterns({ config, configPrefix, locate }: MetricsInputs): ReturnType<MetricsInputs['locate']> {
+  return locate([...configPrefix, config.runs === undefined ? 'path' : 'runs']);
+}
+
+/** What a gate's `path` or `runs` leads to. */
 interface FoundFiles {
   /** In the order of the config and, within a glob, of their names; also a file that is named and not there. Absolute. */
   readonly paths: readonly string[];
@@ -14,11 +26,9 @@ interface FoundFiles {
 }
 
 export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<FoundFiles> {
-  const { path } = inputs.config;
-  const patterns = typeof path === 'string' ? [path] : path;
   const found = new Set<string>();
   const unmatched: string[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of patternsOf(inputs.config)) {
     const files = await ports.files.glob(inputs.folder, pattern);
     if (files.length === 0) unmatched.push(pattern);
     for (const file of files) found.add(file);
@@ -28,7 +38,7 @@ export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Prom
 
 function noMatch(pattern: string, inputs: MetricsInputs): Error {
   return inputError({
-    ...inputs.locate([...inputs.configPrefix, 'path']),
+    ...placeOfPatterns(inputs),
     message: `${pattern} matches no file: nothing was measured`,
     hint: 'check that the step that writes the metrics ran before this gate, and in this folder',
   });
@@ -46,21 +56,29 @@ export async function readCandidate(
     if ((await ports.files.kind(path)) === 'absent') throw await absentFile(path, inputs, ports);
     files.push(await readFromDisk(path, inputs, ports));
   }
-  refuseTwice(files, inputs);
+  // Each run gives every metric once.
+  if (inputs.config.runs === undefined) refuseTwice(files, inputs);
   return files;
 }
 
 /** Reads one metrics file from the disk. */
 export async function readFromDisk(path: string, inputs: MetricsInputs, ports: Ports): Promise<MetricFile> {
   const shown = ports.files.show(path);
-  const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
-  const bytes = await ports.files.read(path, { limit: sizeLimits[format] });
-  return readMetricFile(bytes, { shown, label: shown, format });
+  const limit = sizeLimits[syntaxOf(shown, placeOfPatterns(inputs))];
+  const file = readBytes(await ports.files.read(path, { limit }), { shown, label: shown }, inputs);
+  ports.log.debug(`${shown} is read as ${file.format}`);
+  return file;
+}
+
+/** Reads a metrics file as the config says, wherever its bytes come from. */
+export function readBytes(bytes: Uint8Array, names: SourceNames, inputs: MetricsInputs): MetricFile {
+  const syntax = syntaxOf(names.shown, placeOfPatterns(inputs));
+  return readMetricFile(bytes, { ...names, syntax, reading: inputs.config });
 }
 
 async function absentFile(path: string, inputs: MetricsInputs, ports: Ports): Promise<Error> {
   const shown = ports.files.show(path);
-  const at = inputs.locate([...inputs.configPrefix, 'path']);
+  const at = placeOfPatterns(inputs);
   const keeper = await keptByDvc(path, ports.files);
   if (keeper !== undefined) {
     const message = `${shown} does not exist here; ${keeper.by} says that DVC keeps it`;
@@ -81,7 +99,7 @@ async function absentFile(path: string, inputs: MetricsInputs, ports: Ports): Pr
 function refuseTwice(files: readonly MetricFile[], inputs: MetricsInputs): void {
   if (files.length < 2) return;
   const problems = givenTwice(namedValues(files)).map(({ name, files: [one, other] }) => ({
-    ...inputs.locate([...inputs.configPrefix, 'path']),
+    ...placeOfPatterns(inputs),
     message: `the metric "${name}" is in ${one} and in ${other}`,
     hint: 'narrow `path`, or give each file a gate of its own',
   }));

@@ -40,5 +40,6 @@ export async function untouched(
 
 async function hasSameRules(commit: string, context: Context, history: History): Promise<boolean> {
   const { gate } = await declaredIn(commit, context, history);
-  return gate === canonical(context.inputs.config as unknown as Json);
+  const { model, config } = context.inputs;
+  return gate === canonical((model?.section ?? config) as unknown as Json);
 }

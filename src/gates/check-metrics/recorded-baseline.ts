@@ -4,9 +4,10 @@ import { findRecord } from '../../baseline/find-record.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import type { Baseline } from './baseline.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import type { Baseline } from './found-baseline.ts';
 import type { Context } from './context.ts';
+import { readBytes } from './metric-files.ts';
 
 /** What the run of the commit recorded of this gate, or that of its nearest recorded ancestor; else why there is none. */
 export async function recordedBaseline(
@@ -27,8 +28,7 @@ function filesOf({ manifest, files }: GateRecord, { inputs }: Context): readonly
   return files
     .filter(({ role }) => role === 'metrics')
     .map(({ path, bytes }) => {
-      const format = formatOf(path, inputs.locate([...inputs.configPrefix, 'path']));
       const label = `${path} recorded at ${manifest.commit.slice(0, 7)}, the baseline`;
-      return readMetricFile(bytes, { shown: path, label, format });
+      return readBytes(bytes, { shown: path, label }, inputs);
     });
 }

@@ -18,7 +18,7 @@ const brief = (findings: readonly Finding[]): string[] =>
   );
 
 const rules = { accuracy: { direction: 'higher', min: 0.85, max_regression: 0.01 } } as const;
-const gate: MetricsConfig = { path: 'metrics.json', inputs: ['params.yaml', 'src/**', 'data/*.dvc'], rules };
+const gate = { path: 'metrics.json', inputs: ['params.yaml', 'src/**', 'data/*.dvc'], rules } satisfies MetricsConfig;
 const withoutInputs: MetricsConfig = { path: gate.path, rules };
 const config = (of: MetricsConfig = gate): string => JSON.stringify({ version: 1, metrics: { churn: of } });
 

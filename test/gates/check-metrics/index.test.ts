@@ -330,7 +330,7 @@ describe('candidates', () => {
     ['{"accuracy": "0.9"}', 'unmeasured fail not-a-number'],
     ['{"accuracy": true}', 'unmeasured fail not-a-number'],
     ['{"accuracy": null}', 'unmeasured fail not-a-number'],
-    ['{"accuracy": [0.9]}', 'unmeasured fail not-a-number'],
+    ['{"accuracy": [0.9], "n": 9}', 'unmeasured fail not-a-number'],
     ['{"accuracy": {"value": 0.9}}', 'unmeasured fail not-a-number'],
     ['{"acuracy": 0.9}', 'unmeasured fail absent'],
   ];
@@ -383,9 +383,9 @@ describe('candidates', () => {
     ['a folder', { 'metrics.json/x': '' }, 'metrics.json', /^input metrics\.json: metrics\.json is a folder/],
     [
       'another format',
-      { 'metrics.csv': 'a' },
-      'metrics.csv',
-      /^config ml-gates\.yml:3 metrics\.csv is not a metrics file: .* \.json, \.yaml or \.yml/,
+      { 'metrics.parquet': 'a' },
+      'metrics.parquet',
+      /^config ml-gates\.yml:3 metrics\.parquet is not a metrics file: .* \.csv, \.tsv or \.md/,
     ],
     [
       'kept by a .dvc file',

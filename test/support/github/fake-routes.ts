@@ -1,4 +1,5 @@
 import { actionsRoutes } from './actions-routes.ts';
+import { pullRoutes } from './pull-routes.ts';
 import { found, notAllowed, notFound, ok, paged, refused, type Answer, type Asked } from './asked.ts';
 import { gitRoutes } from './git-routes.ts';
 import { issueRoutes } from './issue-routes.ts';
@@ -17,6 +18,7 @@ const botLogin = 'github-actions[bot]';
 const ownRoutes: readonly Route[] = [
   ...actionsRoutes,
   ...issueRoutes,
+  ...pullRoutes,
   ...gitRoutes.filter(([route]) => route === 'GET commits'),
 ];
 

@@ -1,0 +1,31 @@
+/* The parts that the schema of the config is written in. */
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object with these keys alone; `x-…` keys are allowed for sharing YAML anchors. */
+export const object = (properties: Fields, options: Fields = {}): Fields => ({
+  type: 'object',
+  properties,
+  patternProperties: { '^x-': true },
+  additionalProperties: false,
+  ...options,
+});
+export const text = (description: string, options: Fields = {}): Fields => ({
+  type: 'string',
+  description,
+  minLength: 1,
+  ...options,
+});
+export const number = (description: string, options: Fields = {}): Fields => ({
+  type: 'number',
+  description,
+  ...options,
+});
+export const flag = (description: string): Fields => ({ type: 'boolean', description });
+export const choice = (description: string, values: readonly string[]): Fields => ({
+  type: 'string',
+  enum: values,
+  description,
+});
+
+export const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);

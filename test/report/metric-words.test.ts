@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../../src/core/finding.ts';
+import { md } from '../../src/report/markdown-parts.ts';
+import { metricHeadline } from '../../src/report/metric-words.ts';
+import { aFinding } from '../support/builders.ts';
+
+const sample = { samples: [{ file: 'README.md', line: 7 }] };
+
+test.each<[string, Partial<Finding>, string]>([
+  [
+    'a target that is missed',
+    {
+      rule: 'target',
+      outcome: 'violated',
+      params: { target: 1, within: 0.05 },
+      observed: { value: 1.12 },
+      limit: { op: '<=', value: 1.05 },
+    },
+    'accuracy is 1.12; it must be ≤ 1.05 (target 1.00 ± 0.05)',
+  ],
+  [
+    'a target that is met',
+    {
+      rule: 'target',
+      params: { target: 1, within: 0.05 },
+      observed: { value: 0.97 },
+      limit: { op: '>=', value: 0.95 },
+    },
+    'accuracy is 0.970 (must be ≥ 0.950)',
+  ],
+  [
+    'a change beyond what is allowed',
+    {
+      rule: 'max_change',
+      outcome: 'regressed',
+      params: { max_change: 0.01 },
+      observed: { value: 0.93 },
+      baseline: { value: 0.91 },
+      limit: { op: '<=', value: 0.92 },
+    },
+    'accuracy rose 0.910 → 0.930 — more than the 0.010 you allow',
+  ],
+  [
+    'too little gain in percent',
+    {
+      rule: 'min_improvement_pct',
+      outcome: 'violated',
+      params: { min_improvement_pct: 5 },
+      observed: { value: 0.92 },
+      baseline: { value: 0.9 },
+      limit: { op: '>=', value: 0.945 },
+    },
+    'accuracy rose 0.900 → 0.920; it must be better by at least 5 % (≥ 0.945)',
+  ],
+  [
+    'a loss that noise explains',
+    {
+      rule: 'max_regression',
+      outcome: 'inconclusive',
+      reason: { code: 'within-noise' },
+      observed: { value: 0.88 },
+      baseline: { value: 0.9 },
+      limit: { op: '>=', value: 0.89 },
+    },
+    'accuracy fell 0.900 → 0.880; not settled: trainings that differ in their seed alone differ as much',
+  ],
+  [
+    'two values under one name',
+    {
+      rule: 'min',
+      outcome: 'unmeasured',
+      reason: { code: 'not-a-number', params: { type: 'several', text: '0.91 and 0.88' } },
+      ...sample,
+    },
+    'README.md has two values for "accuracy", 0&#46;91 and 0.88: which counts cannot be known',
+  ],
+  [
+    'an empty cell',
+    {
+      rule: 'min',
+      outcome: 'unmeasured',
+      reason: { code: 'not-a-number', params: { type: 'null', text: 'empty' } },
+      ...sample,
+    },
+    'accuracy is empty, not a number',
+  ],
+])('%s', (_, over, words) => {
+  expect(md(metricHeadline(aFinding(over))).replaceAll('\u00a0', ' ')).toBe(words);
+});
