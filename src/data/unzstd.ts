@@ -1,13 +1,13 @@
-import { pipeline, Readable, type Duplex } from 'node:stream';
-import zlib from 'node:zlib';
 import { inputError } from '../core/errors.ts';
 import { checkedHead, refusePointer } from './head.ts';
+import { unpackZstdStream } from './zstd-library.ts';
 
 /** Bytes that a frame may look back, as for `zstd` itself: a larger window takes `--long=31` to write and as much memory to read. */
 const widestWindow = 128 * 1024 * 1024;
 
 /**
- * Unpacks Zstandard, all frames of it, by Node 22.15 and later itself, and before by a library, which does not compare checksums.
+ * Unpacks Zstandard, all frames of it. Checksums are not compared. Node's own stream, of 22.15 and later, compares them, but ends with
+ * the first frame and says nothing of what is behind it.
  * @throws MlGatesError `input` when it is truncated, damaged, or no Zstandard
  */
 export async function* unzstd(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
@@ -16,8 +16,7 @@ export async function* unzstd(bytes: AsyncIterable<Uint8Array>, file: string): A
     refuseOther(head, file);
   });
   try {
-    if (createZstdDecompress !== undefined) yield* byNode(whole, createZstdDecompress);
-    else yield* (await import('./zstd-library.ts')).unpackZstdStream(whole);
+    yield* unpackZstdStream(whole);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (typeof code !== 'number' && code?.startsWith('Z') !== true && code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
@@ -26,15 +25,6 @@ export async function* unzstd(bytes: AsyncIterable<Uint8Array>, file: string): A
     const why = cutOff ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
     throw inputError({ message: `${file} ${why}`, where: { file } }, { cause });
   }
-}
-
-type Unpacker = () => Duplex;
-const { createZstdDecompress } = zlib as { createZstdDecompress?: Unpacker };
-
-async function* byNode(bytes: AsyncIterable<Uint8Array>, create: Unpacker): AsyncGenerator<Uint8Array> {
-  const unpack = create();
-  pipeline(Readable.from(bytes), unpack, () => undefined); // an error of either ends the loop
-  for await (const chunk of unpack) yield chunk as Uint8Array;
 }
 
 /** The first frame's header: whether it is Zstandard, and how far it looks back. */

@@ -2,7 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { decompress, Decompress } from 'fzstd';
 
 /*
- * fzstd, for Node before 22.15, which has no Zstandard of its own. There are damaged files on which it never ends, so that each of its
+ * fzstd: Node before 22.15 has no Zstandard of its own. There are damaged files on which it never ends, so that each of its
  * steps, which take milliseconds, may take ten seconds and no more.
  */
 const patience = 10_000;
