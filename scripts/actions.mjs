@@ -88,6 +88,7 @@ export const actions = {
       name,
       path,
       rules: { description: 'YAML: metric → rule.' },
+      inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
       enforce,
       ...common,
@@ -111,11 +112,19 @@ export const actions = {
   },
   report: {
     name: 'ML Gates: report',
-    description: 'Gather the results of the gates of this job and post one clear verdict.',
+    description: 'Gather the results of the gates of all jobs and post one clear verdict.',
     inputs: {
       config: {
         description:
           'The configs whose gates must all have run: a path or a glob. Default `ml-gates.yml` where it exists.',
+      },
+      needs: {
+        description:
+          'How the jobs ended that this one needs: the expression `toJSON(needs)`. One that was skipped, cancelled or lost is an error then.',
+      },
+      results: {
+        description:
+          'Files that other jobs left, where artifacts (version 4) do not exist: paths or globs, one per line. They are `$RUNNER_TEMP/ml-gates/results/*.json` of those jobs.',
       },
       'upload-report': uploadReport,
       ...common,

@@ -3,7 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
-const modules = ['config/config-validator.js', 'card/facts-validator.js'];
+const modules = [
+  'config/config-validator.js',
+  'card/facts-validator.js',
+  'core/delivery-validator.js',
+  'baseline/record-validator.js',
+];
 
 export async function precompile() {
   for (const name of modules) {

@@ -8,14 +8,18 @@ import type { RunResult } from './core/result.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
 import { plansOf } from './gates/print-plans.ts';
+import { showBaselines } from './gates/show-baselines.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
-import { portsOf } from './host/connect.ts';
+import { connectPorts } from './host/connect.ts';
+import { createGit } from './host/git.ts';
+import { originRepository } from './host/origin-repository.ts';
 import { consoleLog } from './host/console-log.ts';
 import { createFiles } from './host/disk-files.ts';
 import { readSurroundings } from './host/surroundings.ts';
 import { program } from './host/program.ts';
+import { baselinesText } from './report/baseline-text.ts';
 import { errorText } from './report/problems-text.ts';
 import { reportHtml } from './report/html.ts';
 import { noLinks } from './report/links.ts';
@@ -28,6 +32,7 @@ const usage = `ml-gates: decide whether a change to a machine-learning project m
   ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
   ml-gates plan [CONFIG]                               print what the data gates will execute, as JSON
   ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
+  ml-gates baseline show [CONFIG] [--only GATE]…       what the gates would be compared with here and now, and why
   ml-gates --version | --help
 
 check writes result.json, report.md, report.html and the card into DIR (default ml-gates-report).
@@ -38,6 +43,7 @@ type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
   | { readonly kind: 'plan'; readonly config: string }
+  | { readonly kind: 'baseline'; readonly config: string; readonly only: readonly string[] }
   | { readonly kind: 'card'; readonly config: string; readonly write: boolean };
 
 /** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
@@ -62,7 +68,7 @@ function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArguments(args);
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  const [name, config = 'ml-gates.yml', ...rest] = positionals;
+  const [name, config = 'ml-gates.yml', ...rest] = withoutShow(positionals);
   if (name === undefined || name === 'help') return { kind: 'help' };
   if (rest.length > 0) throw usageError(`one CONFIG is read; also given: ${rest.join(' ')} (quote a glob)`);
   switch (name) {
@@ -75,6 +81,10 @@ function parseCommand(args: readonly string[]): Command {
       if (values.out !== undefined || values.only !== undefined)
         throw usageError('--out and --only belong to the check command');
       return { kind: 'plan', config };
+    case 'baseline':
+      if (values.out !== undefined || values.write !== undefined)
+        throw usageError('--out and --write belong to other commands');
+      return { kind: 'baseline', config, only: values.only ?? [] };
     case 'card':
       if (values.out !== undefined || values.only !== undefined)
         throw usageError('--out and --only belong to the check command');
@@ -82,6 +92,13 @@ function parseCommand(args: readonly string[]): Command {
     default:
       throw usageError(`there is no command "${name}"`);
   }
+}
+
+/** `baseline show` is one command of two words. */
+function withoutShow([name, ...rest]: readonly string[]): readonly string[] {
+  if (name === undefined || name !== 'baseline') return name === undefined ? [] : [name, ...rest];
+  if (rest[0] !== 'show') throw usageError('baseline is followed by show');
+  return [name, ...rest.slice(1)];
 }
 
 function readArguments(args: readonly string[]) {
@@ -118,6 +135,8 @@ async function perform(command: Command, log: ReturnType<typeof consoleLog>): Pr
       return check(command, log);
     case 'plan':
       return plan(command);
+    case 'baseline':
+      return baseline(command, log);
     case 'card':
       return card(command, log);
   }
@@ -205,6 +224,27 @@ async function card(
   return 0;
 }
 
+async function baseline(
+  { config, only }: Extract<Command, { kind: 'baseline' }>,
+  log: ReturnType<typeof consoleLog>,
+): Promise<0 | 2> {
+  const { surroundings, files } = await openLocally(config, null);
+  const suites = await loadSuites(config, process.cwd(), files);
+  const wanted = selectGates(suites, only);
+  const portsOf = connectPorts({ files, log, surroundings, token: tokenOf(process.env), env: process.env });
+  const shown = await showBaselines(suites, { portsOf, only: wanted, job: localJob });
+  log.clear();
+  if (shown.length === 0)
+    throw configError([{ message: 'none of these gates is compared with anything', hint: 'metrics gates are' }]);
+  process.stdout.write(inert(baselinesText(shown)));
+  return shown.some((one) => one.baseline.kind === 'error') ? 2 : 0;
+}
+
+/** As `gh` reads it. */
+function tokenOf({ GH_TOKEN, GITHUB_TOKEN }: NodeJS.ProcessEnv): string {
+  return GH_TOKEN ?? GITHUB_TOKEN ?? '';
+}
+
 function hasCard(run: RunResult): boolean {
   return run.suites.some((suite) => suite.gates.some((gate) => gate.kind === 'card'));
 }
@@ -221,12 +261,20 @@ interface Locality {
 /** @param out the folder of the report, which no glob of a config looks into */
 async function openLocally(config: string, out: string | null): Promise<Locality> {
   const { env } = process;
-  const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
+  const surroundings = await localSurroundings(config);
   const { root, onRunner } = surroundings;
   const workspace = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== '');
   const allowed = onRunner ? (workspace as string[]) : null;
   const files = createFiles({ root, allowed, hidden: out === null ? [] : [out] });
   return { surroundings, files, own: await ownFiles(out, { root, workspace: allowed, files }) };
+}
+
+/** With a token GitHub can be asked, about the repository that this clone comes from. */
+async function localSurroundings(config: string): Promise<Surroundings> {
+  const { env } = process;
+  const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
+  if (surroundings.repository !== null || tokenOf(env) === '') return surroundings;
+  return { ...surroundings, repository: await originRepository(createGit(surroundings.root), surroundings.serverUrl) };
 }
 
 /** What is written stays in the folder of the report, and that where it was asked for: a repository may hold links of these names. */
@@ -259,7 +307,7 @@ const localJob = { name: null, leg: null, index: 0, total: 1 } as const;
 async function runLocally({ surroundings, files }: Locality, { config, only, write, log }: LocalRun): Promise<Run> {
   const { env } = process;
   const suites = await loadSuites(config, process.cwd(), files);
-  const token = env.GH_TOKEN ?? env.GITHUB_TOKEN ?? '';
+  const token = tokenOf(env);
   const wanted = selectGates(suites, only);
   return runAll(suites, {
     ...(wanted === undefined ? {} : { only: wanted }),
@@ -267,7 +315,7 @@ async function runLocally({ surroundings, files }: Locality, { config, only, wri
     jobFailed: false,
     job: localJob,
     writeCard: write,
-    portsOf: (suite) => portsOf(suite, { files, log, surroundings, token, env }),
+    portsOf: connectPorts({ files, log, surroundings, token, env }),
     surroundings,
     clock: { now: () => new Date() },
   });

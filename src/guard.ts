@@ -9,6 +9,7 @@ interface Work {
 }
 
 const lastWordsMilliseconds = 2000;
+const lingerMilliseconds = 1000;
 
 /** Runs `work` with the exit code at 2 until its verdict; uncaught errors, rejections and signals end at 2 as well. */
 export async function guard(work: Work): Promise<void> {
@@ -31,6 +32,8 @@ export async function guard(work: Work): Promise<void> {
     });
   try {
     process.exitCode = await work.run();
+    // a request that was given up on must not keep the job waiting
+    setTimeout(() => process.exit(), lingerMilliseconds).unref();
   } catch (thrown) {
     await say(() => work.explain(thrown));
     process.exitCode = 2;

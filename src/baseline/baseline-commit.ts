@@ -6,9 +6,10 @@ import { tellGit } from './git-answers.ts';
 import { headContains, mergeBaseWith, remoteBranch, type Branch, type History } from './merge-base.ts';
 import { commitAt, textAt } from './payload.ts';
 import { readCommit } from './repository.ts';
+import { testMergeParents } from './test-merge.ts';
 
 /** The commit that this change is on top of, and whether this run is itself on the default branch. */
-interface BaselineCommit {
+export interface BaselineCommit {
   readonly choice: CommitChoice;
   readonly onDefaultBranch: boolean;
 }
@@ -40,26 +41,10 @@ function queueBaseline(surroundings: Surroundings): CommitChoice {
 }
 
 async function pullRequestBaseline(surroundings: Surroundings, history: History): Promise<CommitChoice> {
-  const { head } = history.repository;
-  const pullRequestHead = commitAt(surroundings.payload, 'pull_request', 'head', 'sha');
-  if (head !== pullRequestHead) {
-    const base = testMergeBase((await readCommit(history.repository, head)).parents, {
-      pullRequestHead,
-      isEventCommit: head === surroundings.sha,
-    });
-    if (base !== undefined) return chose(base, 'first parent of the test merge');
-  }
+  const merge = await testMergeParents(surroundings, history);
+  if (merge !== undefined) return chose(merge.base, 'first parent of the test merge');
   const base = textAt(surroundings.payload, 'pull_request', 'base', 'ref') ?? '';
   return mergeBaseOrParent(remoteBranch(base), history);
-}
-
-/** GitHub merges the head into the base. A merge the other way round is somebody's own, and its other parent may be anything. */
-function testMergeBase(
-  [first, second, ...more]: readonly string[],
-  commit: { readonly pullRequestHead: string | undefined; readonly isEventCommit: boolean },
-): string | undefined {
-  if (second === undefined || more.length > 0 || first === commit.pullRequestHead) return undefined;
-  return second === commit.pullRequestHead || commit.isEventCommit ? first : undefined;
 }
 
 async function pushBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {

@@ -10,6 +10,9 @@ import { commitOfRef, type Repository } from './repository.ts';
 export async function defaultBranch(surroundings: Surroundings, repository: Repository): Promise<Branch | undefined> {
   const named = textAt(surroundings.payload, 'repository', 'default_branch');
   if (named !== undefined) return remoteBranch(named);
+  // a schedule runs on the default branch alone, and its event need not name it
+  const ref = surroundings.event === 'schedule' ? surroundings.ref : null;
+  if (ref?.startsWith('refs/heads/') === true) return remoteBranch(ref.slice('refs/heads/'.length));
   const pointed = await askGit(repository.git, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
   if (pointed !== null) {
     const name = pointed.replace(/^refs\/remotes\/origin\//, '');

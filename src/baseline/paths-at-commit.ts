@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText } from '../core/compare-text.ts';
-import { unknownHistory, type History } from './merge-base.ts';
-import { hasCommit } from './repository.ts';
+import type { History } from './merge-base.ts';
+import { treeAtCommit } from './tree-at-commit.ts';
 
 /**
  * The files that globs name at a commit: what was there and is called otherwise today is still compared with. A pattern without
@@ -17,21 +17,26 @@ export async function pathsAtCommit(
   commit: string,
   history: History,
 ): Promise<readonly string[]> {
-  const { prefix } = history.repository;
   const globs = patterns.filter((pattern) => picomatch.scan(pattern).isGlob);
   if (globs.length === 0) return [];
-  const whole = globs.map((glob) => posix.join(prefix.replace(/[\\*?[\]{}()!+@|]/g, '\\$&'), glob));
-  const matches = picomatch(whole, { posix: true });
-  return (await allPaths(commit, history)).filter((path) => matches(path)).sort(compareText);
+  const matches = matcherOf(globs, { prefix: history.repository.prefix, dot: false });
+  return [...(await treeAtCommit(commit, history)).keys()].filter(matches).sort(compareText);
 }
 
-async function allPaths(commit: string, { repository, github }: History): Promise<readonly string[]> {
-  if (await hasCommit(repository, commit)) {
-    const listed = await repository.git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-    // a partial clone may lack trees
-    if (listed.code === 0) return new TextDecoder().decode(listed.stdout).split('\0').filter(Boolean);
-  }
-  const paths = await github?.paths(commit);
-  if (paths === undefined) throw unknownHistory(`the files at ${commit.slice(0, 7)}`);
-  return paths;
+/**
+ * Whether a path relative to the repository root is one that globs or paths name.
+ *
+ * @param patterns relative to the config's folder
+ * @param prefix that folder in the repository
+ * @param dot whether wildcards match names that begin with a dot
+ */
+export function matcherOf(
+  patterns: readonly string[],
+  { prefix, dot }: { readonly prefix: string; readonly dot: boolean },
+): (path: string) => boolean {
+  const literal = prefix.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+  return picomatch(
+    patterns.map((pattern) => posix.join(literal, pattern)),
+    { posix: true, dot },
+  );
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../core/canonical.ts';
 import { linesOf, splitCard, type CardText } from './card-text.ts';
 import { ownedKeys, readFrontMatter, type OwnedValues } from './front-matter.ts';
 import { leavesOf } from './leaves.ts';

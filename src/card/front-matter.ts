@@ -3,7 +3,7 @@ import { inputError, type MlGatesError } from '../core/errors.ts';
 import type { Place } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../core/canonical.ts';
 import type { CardText } from './card-text.ts';
 import { yamlEntry } from './yaml-text.ts';
 

@@ -167,10 +167,10 @@ const rule = object(
 
 const baseline = {
   description:
-    'What the candidate is compared with: `auto` (the committed file at the baseline commit), `git`, `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
+    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
   type: ['string', 'object'],
   if: { type: 'string' },
-  then: { enum: ['auto', 'git', 'none'] },
+  then: { enum: ['auto', 'git', 'artifact', 'none'] },
   else: object(
     {
       file: text('A file, relative to the folder of this config.'),
@@ -184,6 +184,14 @@ const metrics = object(
   {
     path,
     baseline,
+    inputs: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1 },
+      description:
+        'Globs of the tracked files that these metrics depend on. When one changed and the metrics were not made anew, they are stale; when none did, the gate is not affected.',
+    },
     rules: {
       type: 'object',
       description:
@@ -238,7 +246,6 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'predictions',
   'slices',
   'evidence',
-  'inputs',
   'format',
   'mapping',
   'runs',
@@ -248,7 +255,6 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'target',
   'within',
   'foreignKeys',
-  'artifact',
   'mean',
   'unique',
   'ratchet',

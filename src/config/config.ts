@@ -73,11 +73,13 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  'auto' | 'git' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
+  'auto' | 'git' | 'artifact' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
 
 export interface MetricsConfig {
   readonly path: string | readonly string[];
   readonly baseline?: BaselineConfig;
+  /** Globs of what these metrics depend on. */
+  readonly inputs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
   readonly enforce?: boolean;
 }

@@ -6,8 +6,8 @@ import type { Suite } from './config.ts';
 import { checkConfig, gatesOf } from './suite.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
-/** How an inline input is read: as text, as one path per line, or as YAML. */
-type InlineKind = 'text' | 'paths' | 'yaml';
+/** How an inline input is read: as text, as a path or a list of them, as a list of lines, or as YAML. */
+type InlineKind = 'text' | 'paths' | 'lines' | 'yaml';
 
 /** The inline inputs of one action: the keys that a gate of this kind has in a config. */
 export interface InlineAction {
@@ -33,7 +33,7 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
   'check-metrics': {
     action: 'check-metrics',
     section: 'metrics',
-    inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', enforce: 'yaml' },
+    inputs: { path: 'paths', rules: 'yaml', baseline: 'yaml', inputs: 'lines', enforce: 'yaml' },
   },
   'model-card': {
     action: 'model-card',
@@ -81,7 +81,8 @@ function readInput(kind: InlineKind, input: string, text: string): YamlDocument 
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const value: Json = kind === 'paths' && lines.length > 1 ? lines : text.trim();
+  const isList = kind === 'lines' || (kind === 'paths' && lines.length > 1);
+  const value: Json = isList ? lines : text.trim();
   return {
     value,
     problems: [],

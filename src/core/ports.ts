@@ -57,12 +57,55 @@ export interface Git {
 export interface GitHubReader {
   /** The bytes of a file (relative to the repository root) at a commit, by the raw media type. */
   contents(path: string, commit: string): Promise<Uint8Array | undefined>;
-  /** The paths of all files at a commit. */
-  paths(commit: string): Promise<readonly string[] | undefined>;
+  /** What all files at a commit are: path → id of the blob. */
+  tree(commit: string): Promise<ReadonlyMap<string, string> | undefined>;
   /** The merge base of two commits. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
   /** Parents and committer date of a commit. */
   commit(sha: string): Promise<{ readonly parents: readonly string[]; readonly committed_at: string } | undefined>;
+  /** A commit and what it is made of, newest first, 100 a page; pages begin at 1. */
+  ancestors(commit: string, page: number): Promise<readonly CommitFacts[]>;
+  /** The artifacts of this name in the whole repository, newest first, 100 a page; pages begin at 1. */
+  artifacts(name: string, page: number): Promise<readonly ArtifactFacts[]>;
+  /** The zip of an artifact; `undefined` when it is no longer there. */
+  artifactZip(id: number): Promise<Uint8Array | undefined>;
+  workflowRun(id: number): Promise<WorkflowRunFacts | undefined>;
+  /** The workflow runs of a commit that have not ended, newest first. */
+  openRuns(commit: string): Promise<readonly WorkflowRunFacts[]>;
+}
+
+/** What GitHub says of a commit. */
+export interface CommitFacts {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** ISO 8601. */
+  readonly committed_at: string;
+}
+
+/** What GitHub says of an artifact. */
+export interface ArtifactFacts {
+  readonly id: number;
+  /** `sha256:…` of the zip; `null` where GitHub knows none. */
+  readonly digest: string | null;
+  readonly expired: boolean;
+  readonly expiresAt: string | null;
+  readonly createdAt: string;
+  readonly runId: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** Whether the run was of this repository's own code, not of a fork's. */
+  readonly own: boolean;
+}
+
+/** What GitHub says of a workflow run. */
+export interface WorkflowRunFacts {
+  readonly id: number;
+  /** `push`, `schedule`, … */
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** Its page. */
+  readonly url: string;
 }
 
 /** Where this run takes place; everything `null` or `false` on somebody's own machine. */
@@ -72,6 +115,8 @@ export interface Surroundings {
   readonly event: string | null;
   readonly payload: Readonly<Record<string, Json>>;
   readonly repository: string | null;
+  /** GITHUB_REF: `refs/heads/main`. */
+  readonly ref: string | null;
   /** GITHUB_SHA. */
   readonly sha: string | null;
   /** The commit that checks and comments are about: the pull request's head, else `sha`. */
@@ -79,6 +124,8 @@ export interface Surroundings {
   readonly pullRequest: number | null;
   readonly runId: number | null;
   readonly attempt: number | null;
+  /** The workflow file, relative to the repository root. */
+  readonly workflow: string | null;
   /** `https://github.com` or the GHES host. */
   readonly serverUrl: string;
   /** The folder that shown paths are relative to. */

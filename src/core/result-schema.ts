@@ -65,6 +65,11 @@ const provenance = closed(
     exact: { type: 'boolean' },
     committed_at: nullableText,
     path: text,
+    run_id: count,
+    expires_at: nullableText,
+    behind: count,
+    wanted: text,
+    measured_at: text,
   },
   ['source', 'commit', 'chosen', 'exact', 'committed_at', 'path'],
 );
@@ -72,7 +77,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [

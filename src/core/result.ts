@@ -1,10 +1,11 @@
 import type { ErrorKind, Problem } from './errors.ts';
 import type { Finding, Measure, Place } from './finding.ts';
 import { verdictOf } from './outcome.ts';
+import type { Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-/** `config` stands for the gates of a config that could not be read. */
-export type GateKind = 'data' | 'metrics' | 'card' | 'config';
+/** `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing. */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job';
 
 /** Where the job stands in its matrix. */
 export interface Job {
@@ -26,6 +27,14 @@ export interface Provenance {
   readonly committed_at: string | null;
   /** Shown path of the file that was read. */
   readonly path: string;
+  /** Of a record: the run that made it, and when it goes (ISO 8601). */
+  readonly run_id?: number;
+  readonly expires_at?: string | null;
+  /** Of a record of an ancestor: how many commits lie between, and the commit that was wanted. */
+  readonly behind?: number;
+  readonly wanted?: string;
+  /** Of values that nothing touched since: the commit that they were measured at. */
+  readonly measured_at?: string;
 }
 
 /** What a gate brings back: findings and facts, no verdict yet. */
@@ -35,6 +44,8 @@ export interface GateOutput {
   readonly measured: Readonly<Record<string, Measure>>;
   readonly origin?: 'produced' | 'committed' | 'unknown';
   readonly baseline?: Provenance | null;
+  /** What a run on the default branch keeps for later comparison; without it the gate is not recorded. */
+  readonly record?: Recordable;
 }
 
 export interface GateError {

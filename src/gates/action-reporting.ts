@@ -11,6 +11,7 @@ import { artifactName, uploadReport } from '../host/artifact.ts';
 import { createGitHubPublisher } from '../host/github-publisher.ts';
 import { annotateRun } from './annotate-run.ts';
 import { abandonChecks, beginChecks, noChecks, type OpenChecks } from './report/check.ts';
+import { mostTalkative } from './report/comment-mode.ts';
 import { publish } from './report/publish.ts';
 import type { Publisher } from '../core/publisher.ts';
 import { headline, headlineText } from '../report/headline.ts';
@@ -26,11 +27,16 @@ import { writeReport, type ReportFolder } from './write-report.ts';
 export interface Reporting {
   /** Shows check runs in progress for these configs, before any work. */
   begin(configs: readonly string[]): Promise<void>;
-  /** Shows what was thrown as the run of every config begun, or that was to be read. After the verdict was shown, throws it on. */
-  fail(thrown: unknown, started: Date): Promise<0 | 1 | 2>;
+  /**
+   * Shows what was thrown as the run of every config begun, or that was to be read. After the verdict was shown, throws it on.
+   * @param meanwhile what is done with the result while it is shown
+   */
+  fail(thrown: unknown, started: Date, meanwhile?: Meanwhile): Promise<0 | 1 | 2>;
   /** Report folder, artifact, comment, check run, summary, annotations, outputs; then the exit code. */
   finish(run: Run, suites: readonly Suite[]): Promise<0 | 1 | 2>;
 }
+
+type Meanwhile = (result: RunResult) => Promise<void>;
 
 interface Scene {
   readonly context: ActionContext;
@@ -38,8 +44,15 @@ interface Scene {
   readonly place: OpenWorkspace;
 }
 
-/** @param action `publishes`: whether it writes to GitHub; the others leave that to `actions/report` */
-export function openReporting(action: { readonly name: string; readonly publishes: boolean }, scene: Scene): Reporting {
+interface ReportingAction {
+  readonly name: string;
+  /** Whether it writes to GitHub; the others leave that to `actions/report`. */
+  readonly publishes: boolean;
+  /** Whether it speaks for every job: what it does not name is no part of the result. */
+  readonly gathers?: boolean;
+}
+
+export function openReporting(action: ReportingAction, scene: Scene): Reporting {
   const { context, inputs, place } = scene;
   const publisher = action.publishes ? publisherOf(scene) : null;
   let checks: OpenChecks = noChecks;
@@ -56,13 +69,15 @@ export function openReporting(action: { readonly name: string; readonly publishe
         run: { head_sha: headSha, run_id: runId, attempt },
       });
     },
-    async fail(thrown, started) {
+    async fail(thrown, started, meanwhile) {
       if (finishing) throw thrown;
       const config = inputs.config === null ? null : shownConfig(inputs.config, scene);
       const suites = unreadSuites(thrown, { config, job: inputs.job, begun });
       if (begun.length === 0) await reporting.begin(suites.map((suite) => suite.config.path));
       const facts = factsOf(place.surroundings, { started, finished: new Date(), seconds: {} });
-      return reporting.finish({ result: gather(suites, facts), cards: [] }, []);
+      const result = gather(suites, facts);
+      const [code] = await Promise.all([reporting.finish({ result, cards: [] }, []), meanwhile?.(result)]);
+      return code;
     },
     async finish(run, suites) {
       finishing = true;
@@ -78,6 +93,7 @@ export function openReporting(action: { readonly name: string; readonly publishe
           links: shown,
           comment: mostTalkative(suites),
           checks,
+          writer: action.gathers === true ? 'report' : 'step',
         },
       );
       posted.warnings.forEach((warning) => context.runner.warning(warning));
@@ -89,14 +105,6 @@ export function openReporting(action: { readonly name: string; readonly publishe
     },
   };
   return reporting;
-}
-
-const talkative = ['always', 'on-change', 'on-failure', 'never'] as const;
-
-/** When to comment: configs that are silent do not silence the others. */
-function mostTalkative(suites: readonly Suite[]): (typeof talkative)[number] {
-  const asked = suites.map((suite) => suite.config.report?.comment ?? 'always');
-  return talkative.find((one) => asked.includes(one)) ?? 'always';
 }
 
 const ended = {

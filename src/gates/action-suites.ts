@@ -10,7 +10,7 @@ import { selectGates } from './run-gates.ts';
 
 /** Which gates an action runs, and from where. */
 interface Selection {
-  readonly suites: readonly Suite[];
+  readonly suites: readonly [Suite, ...Suite[]];
   readonly only: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export async function selectSuites(
   action: { readonly kinds: readonly GateKind[]; readonly inline: InlineAction | null },
   { files, workspace }: { readonly files: Files; readonly workspace: string },
 ): Promise<Selection> {
-  const suites =
+  const suites: Selection['suites'] =
     asked.config === null && action.inline !== null
       ? [inlineSuite(action.inline, asked.inline, { folder: workspace, name: asked.name })]
       : await loadSuites(asked.config ?? 'ml-gates.yml', workspace, files);

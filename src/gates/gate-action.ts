@@ -1,14 +1,19 @@
 import type { InlineAction } from '../config/inline.ts';
 import { configError } from '../core/errors.ts';
+import type { GateName } from '../core/delivery.ts';
 import type { GateKind } from '../core/result.ts';
 import type { ActionContext } from '../host/action-context.ts';
 import { readActionInputs } from '../host/action-inputs.ts';
-import { portsOf } from '../host/connect.ts';
+import { connectPorts } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
 import { configFolder, selectSuites } from './action-suites.ts';
 import { openReporting } from './action-reporting.ts';
+import { earlierResults } from './earlier-results.ts';
+import { askedGates, handOver, handOverAnyway } from './hand-over.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
+import { announceRecords, recordGates } from './record-gates.ts';
 import { runAll } from './run-all.ts';
+import { runArtifactsOf } from './run-artifacts.ts';
 
 /** What one action of the suite does. */
 export interface GateAction {
@@ -32,27 +37,41 @@ export async function runGateAction(action: GateAction, context: ActionContext):
   const folder = configFolder(inputs.config, workspace);
   const place = await context.open({ configFolder: folder, allowedFolders: inputs.allowedFolders });
   await refuseForeignCheckout(place.surroundings, createGit(folder));
-  const reporting = openReporting(action, { context, inputs, place });
+  const artifacts = runArtifactsOf(context);
+  const scene = { context, inputs, place, artifacts };
+  const reporting = openReporting(action, scene);
   const started = new Date();
+  let asked: readonly GateName[] = [];
   try {
     const [first, ...rest] = problems;
     if (first !== undefined) throw configError([first, ...rest]);
     const jobFailed = await place.handover.jobFailed(inputs.jobFailed);
     const { suites, only } = await selectSuites(inputs, action, { files: place.files, workspace });
+    asked = askedGates(suites, only);
     await reporting.begin(suites.map((suite) => suite.path));
+    const there = await place.handover.read();
+    const warn = (text: string): void => runner.warning(text);
+    const portsOf = connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env });
     const run = await runAll(suites, {
       only,
-      earlier: await place.handover.read(),
+      earlier: await earlierResults({ suites, only, job: inputs.job }, { there, artifacts, warn }),
       jobFailed,
       job: inputs.job,
       writeCard: inputs.write,
-      portsOf: (suite) => portsOf(suite, { ...place, log: context.log, token: inputs.token, env: context.env }),
+      portsOf,
       surroundings: place.surroundings,
       clock: { now: () => new Date() },
     });
-    await place.handover.write(run.result);
-    return await reporting.finish(run, suites);
+    const { sent } = await handOver(run.result, asked, scene);
+    const recorded = await recordGates(run, {
+      artifacts,
+      ports: { git: createGit(folder), surroundings: place.surroundings, github: portsOf(suites[0]).github },
+    });
+    const code = await reporting.finish(run, suites);
+    await announceRecords(recorded, runner);
+    await sent;
+    return code;
   } catch (thrown) {
-    return reporting.fail(thrown, started);
+    return reporting.fail(thrown, started, (result) => handOverAnyway(result, asked, scene));
   }
 }

@@ -2,7 +2,7 @@ import type { Suite } from '../config/config.ts';
 import type { Ports, Surroundings } from '../core/ports.ts';
 import type { GateResult, RunFacts, RunResult, SuiteResult } from '../core/result.ts';
 import { exitCode, worst } from '../core/verdict.ts';
-import { runSuite, type Card, type RunOptions } from './run-gates.ts';
+import { runSuite, type Card, type GateRecording, type RunOptions } from './run-gates.ts';
 
 /** The time of day, injected: nothing that is decided may depend on it. */
 interface Clock {
@@ -12,6 +12,8 @@ interface Clock {
 export interface Run {
   readonly result: RunResult;
   readonly cards: readonly Card[];
+  /** What gates leave for later comparison, by config path and gate id. */
+  readonly recordings?: ReadonlyMap<string, ReadonlyMap<string, GateRecording>>;
 }
 
 /** How suites are run; results that earlier steps left are given by config path. */
@@ -43,6 +45,7 @@ export async function runAll(suites: readonly Suite[], options: RunAllOptions): 
       facts,
     ),
     cards: runs.flatMap((run) => (run.card === null ? [] : [run.card])),
+    recordings: new Map(runs.map((run) => [run.suite.config.path, run.recordings])),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Gate, Suite } from '../config/config.ts';
 import { asError, configError, MlGatesError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
-import type { Ports } from '../core/ports.ts';
+import type { Log, Ports } from '../core/ports.ts';
+import type { Recordable, RecordKey } from '../core/record.ts';
 import {
   verdictOfFindings,
   type GateError,
@@ -11,7 +12,10 @@ import {
   type SuiteResult,
 } from '../core/result.ts';
 import { worst } from '../core/verdict.ts';
-import { run as checkMetrics } from './check-metrics/index.ts';
+import { terminal } from '../report/escape-terminal.ts';
+import { baselineWords } from '../report/gate-words.ts';
+import { write } from '../report/phrase.ts';
+import { run as checkMetrics, type MetricsInputs } from './check-metrics/index.ts';
 import { run as modelCard } from './model-card/index.ts';
 import { run as validateData } from './validate-data/index.ts';
 
@@ -37,8 +41,16 @@ export interface Card {
   readonly output: string | null;
 }
 
+/** What a gate would leave for later comparison. */
+export interface GateRecording {
+  readonly key: RecordKey;
+  readonly recordable: Recordable;
+}
+
 interface SuiteRun {
   readonly suite: SuiteResult;
+  /** By gate id. */
+  readonly recordings: ReadonlyMap<string, GateRecording>;
   readonly card: Card | null;
   readonly seconds: Readonly<Record<string, number>>;
 }
@@ -47,6 +59,7 @@ interface SuiteRun {
 export async function runSuite(suite: Suite, ports: Ports, options: RunOptions): Promise<SuiteRun> {
   const results: GateResult[] = [];
   const seconds: Record<string, number> = {};
+  const recordings = new Map<string, GateRecording>();
   let card: Card | null = null;
   for (const gate of suite.gates) {
     if (options.only !== undefined && !options.only.has(gate.id)) continue;
@@ -55,10 +68,26 @@ export async function runSuite(suite: Suite, ports: Ports, options: RunOptions):
     const evaluated = await evaluateGate(gate, { suite, ports, options, gates });
     seconds[`${suite.path}#${gate.id}`] = Math.round((options.seconds() - begin) * 1000) / 1000;
     results.push(evaluated.result);
+    sayBaseline(evaluated.result, ports.log);
     card = evaluated.card ?? card;
+    const { recordable } = evaluated;
+    if (recordable !== undefined)
+      recordings.set(gate.id, { key: keyOfRecord(gate, { suite, ports, job: options.job }), recordable });
   }
   const verdict = worst(results.map((result) => result.verdict));
-  return { suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results }, card, seconds };
+  return {
+    suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results },
+    recordings,
+    card,
+    seconds,
+  };
+}
+
+/** For a job that runs with debug logging: what each gate was compared with. */
+function sayBaseline({ id, baseline }: GateResult, log: Log): void {
+  log.debug(
+    `${id}: ${baseline === null ? 'compared with nothing' : `against ${write(baselineWords(baseline), terminal)}`}`,
+  );
 }
 
 /** The gates that `wanted` names, checked: one that no suite declares is a mistake, not a gate that has nothing to say. */
@@ -84,7 +113,13 @@ interface Context {
   readonly gates: readonly GateResult[];
 }
 
-async function evaluateGate(gate: Gate, context: Context): Promise<{ result: GateResult; card: Card | null }> {
+interface Evaluated {
+  readonly result: GateResult;
+  readonly card: Card | null;
+  readonly recordable?: Recordable | undefined;
+}
+
+async function evaluateGate(gate: Gate, context: Context): Promise<Evaluated> {
   const { suite, options } = context;
   const enforced = suite.config.enforce !== false && gate.config.enforce !== false;
   const base = { id: gate.id, kind: gate.kind, enforced, job: options.job } as const;
@@ -103,11 +138,39 @@ async function evaluateGate(gate: Gate, context: Context): Promise<{ result: Gat
       findings: output.findings,
     };
     const card = 'card' in output ? { ...(output.card as Omit<Card, 'suite'>), suite: suite.path } : null;
-    return { result, card };
+    return { result, card, recordable: output.record };
   } catch (thrown) {
     const empty = { origin: 'unknown', baseline: null, measured: {}, findings: [] } as const;
     return { result: { ...base, verdict: 'error', ...empty, error: gateError(thrown) }, card: null };
   }
+}
+
+/** Inline inputs have no config of their own: two workflows that name a gate alike are told apart by their files. */
+function keyOfRecord(gate: Gate, { suite, ports, job }: Pick<MetricsContext, 'suite' | 'ports' | 'job'>): RecordKey {
+  const config = suite.file === null ? `${suite.path} ${ports.surroundings.workflow ?? ''}`.trim() : suite.path;
+  return { config, gate: gate.id, leg: job.leg };
+}
+
+interface MetricsContext extends Pick<MetricsInputs, 'jobFailed' | 'enforced'> {
+  readonly suite: Suite;
+  readonly ports: Ports;
+  readonly job: Job;
+}
+
+/** What the metrics gate is given when it runs as a gate of a suite. */
+export function metricsInputsOf(gate: Extract<Gate, { kind: 'metrics' }>, context: MetricsContext): MetricsInputs {
+  const { suite, jobFailed, enforced } = context;
+  return {
+    id: gate.id,
+    config: gate.config,
+    folder: suite.folder,
+    configFile: suite.file,
+    recordKey: keyOfRecord(gate, context),
+    configPrefix: keyOf(gate),
+    locate: suite.locate,
+    jobFailed,
+    enforced,
+  };
 }
 
 function keyOf(gate: Gate): readonly string[] {
@@ -120,19 +183,7 @@ function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforce
     case 'data':
       return validateData({ id: gate.id, config: gate.config, folder, locate, prefix: keyOf(gate) }, ports);
     case 'metrics':
-      return checkMetrics(
-        {
-          id: gate.id,
-          config: gate.config,
-          folder,
-          configFile: suite.file,
-          configPrefix: keyOf(gate),
-          locate,
-          jobFailed: options.jobFailed,
-          enforced,
-        },
-        ports,
-      );
+      return checkMetrics(metricsInputsOf(gate, { suite, ports, ...options, enforced }), ports);
     case 'card':
       return modelCard(
         {

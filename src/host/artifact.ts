@@ -1,4 +1,5 @@
 import { asError } from '../core/errors.ts';
+import { hasArtifacts } from './run-artifacts.ts';
 
 const deadlineMilliseconds = 60_000;
 
@@ -14,7 +15,7 @@ export async function uploadReport(
   files: readonly string[],
   { folder, env }: { folder: string; env: Readonly<Record<string, string | undefined>> },
 ): Promise<Upload> {
-  if ((env.ACTIONS_RUNTIME_TOKEN ?? '') === '' || (env.ACTIONS_RESULTS_URL ?? '') === '') return { absent: true };
+  if (!hasArtifacts(env)) return { absent: true };
   const { DefaultArtifactClient } = await import('@actions/artifact');
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {

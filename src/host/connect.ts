@@ -2,20 +2,20 @@ import type { Suite } from '../config/config.ts';
 import type { Files, GitHubReader, Log, Ports, Surroundings } from '../core/ports.ts';
 import { createGit } from './git.ts';
 import { createGitHubReader } from './github-reader.ts';
+import { memoizedReader } from './memoized-reader.ts';
 import { workerThreads } from './worker-threads.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The ports of a suite: git runs in its folder. */
-export function portsOf(suite: Suite, { files, log, surroundings, token, env }: Connection): Ports {
-  return {
-    files,
-    log,
-    surroundings,
-    git: createGit(suite.folder),
-    github: readerOf({ surroundings, token, env }),
-    threads: workerThreads,
-  };
+/** The ports of suites: git runs in the folder of each, and what GitHub was asked for one it is not asked again for another. */
+export function connectPorts({ files, log, surroundings, token, env }: Connection): (suite: Suite) => Ports {
+  const github = readerOf({ surroundings, token, env });
+  return (suite) => ({ files, log, surroundings, git: createGit(suite.folder), github, threads: workerThreads });
+}
+
+/** Where GitHub keeps the API of a server. */
+function apiOf(serverUrl: string): string {
+  return serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
 }
 
 interface Connection {
@@ -33,5 +33,6 @@ function readerOf({
 }: Pick<Connection, 'surroundings' | 'token' | 'env'>): GitHubReader | null {
   const { repository } = surroundings;
   if (token === '' || repository === null) return null;
-  return createGitHubReader({ token, repository, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' });
+  const apiUrl = env.GITHUB_API_URL ?? apiOf(surroundings.serverUrl);
+  return memoizedReader(createGitHubReader({ token, repository, apiUrl }));
 }

@@ -1,6 +1,8 @@
 import { inputError, unavailableError } from '../core/errors.ts';
-import type { Json } from '../core/json.ts';
 import type { GitHubReader } from '../core/ports.ts';
+import { artifactCalls } from './github-artifacts.ts';
+import { historyCalls } from './github-history.ts';
+import { at, commitId, json, listOf, parsed, textOf } from './github-json.ts';
 import { createGitHubRequest, type GitHubAnswer, type GitHubRequestOptions } from './github-request.ts';
 
 /** Whose GitHub is read, and how patiently. */
@@ -29,43 +31,25 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
     );
   };
   return {
+    ...artifactCalls(request, home),
+    ...historyCalls(request, { home, absentOrHidden }),
     async contents(path, commit) {
       const at = `${home}/contents/${encodedPath(path)}?ref=${encodeURIComponent(commit)}`;
       const answer = await request(at, { accept: 'application/vnd.github.raw+json' });
       if (answer.status === 200) return fileBytes(answer, path);
       return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
     },
-    async paths(commit) {
+    async tree(commit) {
       const answer = await request(`${home}/git/trees/${encodeURIComponent(commit)}?recursive=1`);
       if (answer.status !== 200)
         return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
       const tree = json(answer);
-      const entries = at(tree, 'tree');
-      if (at(tree, 'truncated') !== false || !Array.isArray(entries))
+      if (at(tree, 'truncated') !== false || !Array.isArray(at(tree, 'tree')))
         throw unavailableError(
           `GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`,
         );
-      return (entries as readonly Json[])
-        .filter((entry) => at(entry, 'type') === 'blob')
-        .map((entry) => textOf(at(entry, 'path')));
-    },
-    async mergeBase(base, head) {
-      const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
-      const answer = await request(`${home}/compare/${range}?per_page=1`);
-      if (answer.status !== 200) return absentOrHidden(`${home}/commits?per_page=1`, 'the history');
-      return commitId(at(json(answer), 'merge_base_commit', 'sha'), answer);
-    },
-    async commit(sha) {
-      const answer = await request(`${home}/commits/${encodeURIComponent(sha)}?per_page=1`);
-      if (answer.status !== 200) return absentOrHidden(`${home}/commits?per_page=1`, 'the history');
-      const facts = json(answer);
-      const parents = at(facts, 'parents');
-      return {
-        parents: (Array.isArray(parents) ? (parents as readonly Json[]) : []).map((one) =>
-          commitId(at(one, 'sha'), answer),
-        ),
-        committed_at: textOf(at(facts, 'commit', 'committer', 'date')),
-      };
+      const blobs = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') === 'blob');
+      return new Map(blobs.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
     },
   };
 }
@@ -93,35 +77,4 @@ function fileBytes(answer: GitHubAnswer, path: string): Uint8Array {
     return answer.body;
   }
   return new Uint8Array(Buffer.from(content, 'base64'));
-}
-
-function json(answer: GitHubAnswer): Json | undefined {
-  const value = parsed(answer.body);
-  if (value === undefined) throw unavailableError(`GitHub answered ${answer.what} with something that is not JSON`);
-  return value;
-}
-
-function parsed(body: Uint8Array): Json | undefined {
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>((inner, key) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner) || !Object.hasOwn(inner, key))
-      return undefined;
-    return (inner as Readonly<Record<string, Json>>)[key];
-  }, value);
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function commitId(value: Json | undefined, answer: GitHubAnswer): string {
-  if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)) return value;
-  throw unavailableError(`GitHub answered ${answer.what} without a commit id`);
 }

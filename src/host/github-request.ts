@@ -25,7 +25,14 @@ export interface GitHubAnswer {
   readonly what: string;
 }
 
-type GitHubRequest = (path: string, options?: { readonly accept?: string }) => Promise<GitHubAnswer>;
+export type GitHubRequest = (
+  path: string,
+  options?: {
+    readonly accept?: string;
+    /** The permission that the request needs, for the message when it is refused. Default `contents: read`. */
+    readonly permission?: string;
+  },
+) => Promise<GitHubAnswer>;
 
 const attempts = 3;
 const longestWait = 20_000;
@@ -37,10 +44,10 @@ const bodyLimit = 64 * 1024 * 1024;
  * @throws `unavailable` (from the request) with the permission to add where one is missing.
  */
 export function createGitHubRequest(options: GitHubRequestOptions): GitHubRequest {
-  return async (path, { accept = 'application/vnd.github+json' } = {}) => {
+  return async (path, { accept = 'application/vnd.github+json', permission = 'contents: read' } = {}) => {
     const what = `GET ${path.split('?', 1)[0] ?? path}`;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptOnce(path, { accept, what }, options);
+      const outcome = await attemptOnce(path, { accept, what, permission }, options);
       if (outcome.kind === 'answered') return outcome.answer;
       const pause = outcome.wait ?? (options.pause ?? 1000) * attempt;
       if (attempt === attempts || pause > longestWait) throw unavailableError(`${what}: ${outcome.problem}`);
@@ -55,7 +62,7 @@ type Attempt =
 
 async function attemptOnce(
   path: string,
-  { accept, what }: { accept: string; what: string },
+  { accept, what, permission }: { accept: string; what: string; permission: string },
   options: GitHubRequestOptions,
 ): Promise<Attempt> {
   const deadline = options.deadline ?? 10_000;
@@ -71,7 +78,7 @@ async function attemptOnce(
       },
       signal,
     });
-    return await judged(response, what);
+    return await judged(response, { what, permission });
   } catch (thrown) {
     if (thrown instanceof MlGatesError) throw thrown;
     if (signal.aborted) return { kind: 'again', problem: `GitHub did not answer within ${deadline / 1000} s` };
@@ -87,7 +94,10 @@ async function defaultFetch(): Promise<Fetch> {
   return (defaults.request?.fetch as Fetch | undefined) ?? fetch;
 }
 
-async function judged(response: Response, what: string): Promise<Attempt> {
+async function judged(
+  response: Response,
+  { what, permission }: { what: string; permission: string },
+): Promise<Attempt> {
   const { status } = response;
   if (status === 200) {
     const contentType = response.headers.get('content-type') ?? '';
@@ -95,8 +105,8 @@ async function judged(response: Response, what: string): Promise<Attempt> {
     return { kind: 'answered', answer: { status, contentType, body, what } };
   }
   const said = new TextDecoder().decode(await boundedBody(response, what));
-  // 409 is an empty repository, 422 a commit that does not exist.
-  if (status === 404 || status === 409 || status === 422) {
+  // 409 is an empty repository, 410 an artifact that has expired, 422 a commit that does not exist.
+  if (status === 404 || status === 409 || status === 410 || status === 422) {
     return { kind: 'answered', answer: { status: 404, contentType: '', body: new Uint8Array(), what } };
   }
   const pause = waitOf(response);
@@ -105,13 +115,13 @@ async function judged(response: Response, what: string): Promise<Attempt> {
     const problem = status >= 500 ? `GitHub answered ${status}` : `GitHub limits the rate of requests (${status})`;
     return { kind: 'again', problem, ...(pause === undefined ? {} : { wait: pause }) };
   }
-  throw unavailableError(`${what}: ${refusal(status)}`);
+  throw unavailableError(`${what}: ${refusal(status, permission)}`);
 }
 
-function refusal(status: number): string {
+function refusal(status: number, permission: string): string {
   if (status === 401) return 'GitHub refused the token (401): it is wrong or has expired';
   if (status !== 403) return `GitHub answered ${status}`;
-  return 'this token may not read the contents of the repository (403); give the job `permissions: contents: read`';
+  return `this token may not read that (403); give the job \`permissions: ${permission}\``;
 }
 
 /** How long GitHub asks to wait, in milliseconds: by `retry-after`, or until a used-up limit is reset. */

@@ -1,71 +1,87 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { configError, inputError } from '../core/errors.ts';
+import type { Delivery, GateName } from '../core/delivery.ts';
+import { configError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
-import type { GateResult, RunResult, SuiteResult } from '../core/result.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { readDelivery } from '../core/read-delivery.ts';
+import type { Job, RunResult } from '../core/result.ts';
+
+/** What a step leaves. */
+interface Left {
+  readonly run: RunResult;
+  readonly asked: readonly GateName[];
+  readonly job: Job;
+  /** Whether the job had failed when this step began. */
+  readonly jobFailed: boolean;
+}
 
 /** Where the results of one job's steps lie, until `actions/report` or a card gate gathers them. */
 export interface Handover {
   /** Whether a step before the job's first gate failed; the first gate's answer holds for all that follow. */
   jobFailed(now: boolean): Promise<boolean>;
-  write(run: RunResult): Promise<void>;
-  /** The suites that steps of this job left, each gate once. */
-  read(): Promise<readonly SuiteResult[]>;
+  /** Leaves a result, and returns it as other jobs may have it. */
+  leave(left: Left): Promise<Delivery>;
+  /** What steps of this job left so far, in their order. */
+  read(): Promise<readonly Delivery[]>;
 }
 
 /** @param folder `$RUNNER_TEMP/ml-gates` */
 export function openHandover(folder: string, files: Files): Handover {
   const results = path.join(folder, 'results');
-  const read = async (): Promise<readonly SuiteResult[]> => {
+  const read = async (): Promise<readonly Delivery[]> => {
     const found = await files.glob(results, '*.json');
-    return gatherSuites(await Promise.all(found.map((file) => readResult(file, files))));
+    const all = await Promise.all(found.map(async (file) => readDelivery(await files.read(file), files.show(file))));
+    return all.sort((a, b) => a.step - b.step);
   };
   return {
-    async jobFailed(now) {
-      const file = path.join(folder, 'job.json');
-      if ((await files.kind(file)) === 'absent') await files.write(file, JSON.stringify({ failed: now }));
-      const text = new TextDecoder().decode(await files.read(file));
-      return text !== JSON.stringify({ failed: false });
-    },
-    async write(run) {
-      refuseNamesakes(await read(), run.suites);
-      for (const suite of run.suites)
-        for (const gate of suite.gates) {
-          const key = createHash('sha256')
-            .update(JSON.stringify([suite.config.path, gate.id]))
-            .digest('hex')
-            .slice(0, 16);
-          const alone: RunResult = {
-            ...run,
-            verdict: gate.verdict,
-            suites: [{ ...suite, verdict: gate.verdict, gates: [gate] }],
-          };
-          await files.write(path.join(results, `${key}.json`), `${JSON.stringify(alone)}\n`);
-        }
+    jobFailed: async (now) => (await jobFacts(folder, now, files)).failed,
+    async leave({ run, asked, job, jobFailed }) {
+      const there = await read();
+      refuseNamesakes(there, run);
+      const { key } = await jobFacts(folder, jobFailed, files);
+      const delivery: Delivery = {
+        version: 1,
+        job: { ...job, key },
+        attempt: run.run.attempt ?? 1,
+        step: (there.at(-1)?.step ?? 0) + 1,
+        asked: distinct([...there.flatMap((one) => one.asked), ...asked]),
+        result: run,
+      };
+      const name = `${key}-${String(delivery.step).padStart(4, '0')}.json`;
+      await files.write(path.join(results, name), `${JSON.stringify(delivery)}\n`);
+      return delivery;
     },
     read,
   };
 }
 
-/** The gates of several results, by config. */
-export function gatherSuites(suites: readonly SuiteResult[]): readonly SuiteResult[] {
-  const gathered = new Map<string, SuiteResult>();
-  for (const suite of suites) {
-    const known = gathered.get(suite.config.path);
-    const gates: readonly GateResult[] = [...(known?.gates ?? []), ...suite.gates];
-    gathered.set(suite.config.path, { ...suite, gates });
-  }
-  return [...gathered.values()];
+/** What holds for a job from its first gate on. */
+interface JobFacts {
+  readonly failed: boolean;
+  /** Tells this job from every other of the run, whatever they are called. */
+  readonly key: string;
+}
+
+async function jobFacts(folder: string, failedNow: boolean, files: Files): Promise<JobFacts> {
+  const file = path.join(folder, 'job.json');
+  if ((await files.kind(file)) === 'absent')
+    await files.write(file, JSON.stringify({ failed: failedNow, key: randomUUID() } satisfies JobFacts));
+  const known = new TextDecoder().decode(await files.read(file));
+  const [, failed, key] = /^\{"failed":(true|false),"key":"([0-9a-f-]{36})"\}$/.exec(known) ?? [];
+  // what somebody wrote over says nothing good
+  return { failed: failed !== 'false', key: key ?? 'unknown' };
+}
+
+function distinct(names: readonly GateName[]): readonly GateName[] {
+  return [...new Map(names.map(({ config, gate }) => [JSON.stringify([config, gate]), { config, gate }])).values()];
 }
 
 /** Two steps with inline inputs and one name would overwrite each other: one of them would be lost. */
-function refuseNamesakes(there: readonly SuiteResult[], ours: readonly SuiteResult[]): void {
-  for (const suite of ours) {
-    const other = there.find(
-      (one) => one.config.path === suite.config.path && one.config.sha256 !== suite.config.sha256,
-    );
-    const gate = other?.gates.find((one) => suite.gates.some(({ id }) => id === one.id));
+function refuseNamesakes(there: readonly Delivery[], ours: RunResult): void {
+  const theirs = there.flatMap((one) => one.result.suites);
+  for (const { config, gates } of ours.suites) {
+    const others = theirs.filter((one) => one.config.path === config.path && one.config.sha256 !== config.sha256);
+    const gate = others.flatMap((one) => one.gates).find((one) => gates.some(({ id }) => id === one.id));
     if (gate !== undefined)
       throw configError([
         {
@@ -74,47 +90,4 @@ function refuseNamesakes(there: readonly SuiteResult[], ours: readonly SuiteResu
         },
       ]);
   }
-}
-
-async function readResult(file: string, files: Files): Promise<SuiteResult> {
-  const text = new TextDecoder().decode(await files.read(file));
-  try {
-    const [suite] = (JSON.parse(text) as { readonly suites: readonly unknown[] }).suites;
-    if (isSuite(suite)) return suite;
-  } catch {
-    // said below
-  }
-  throw inputError({ message: `${files.show(file)} is not a result of a gate`, where: { file: files.show(file) } });
-}
-
-type Facts = Readonly<Record<string, unknown>>;
-
-function isMapping(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What readers of a result go by is there and of its kind: half a result is none. */
-function isSuite(value: unknown): value is SuiteResult {
-  if (!isMapping(value) || !isMapping(value.config) || !isVerdict(value.verdict)) return false;
-  const { path: shown, sha256 } = value.config;
-  return (
-    typeof shown === 'string' && typeof sha256 === 'string' && Array.isArray(value.gates) && value.gates.every(isGate)
-  );
-}
-
-function isGate(value: unknown): value is GateResult {
-  if (!isMapping(value) || typeof value.id !== 'string' || typeof value.kind !== 'string') return false;
-  const { verdict, enforced, job, measured, findings } = value;
-  return (
-    isVerdict(verdict) &&
-    typeof enforced === 'boolean' &&
-    isMapping(job) &&
-    isMapping(measured) &&
-    Array.isArray(findings) &&
-    findings.every((one) => isMapping(one) && typeof one.outcome === 'string' && typeof one.severity === 'string')
-  );
-}
-
-function isVerdict(value: unknown): value is Verdict {
-  return value === 'pass' || value === 'warn' || value === 'fail' || value === 'error';
 }

@@ -27,11 +27,13 @@ export async function readSurroundings(env: Environment, folder: string): Promis
     event: env.GITHUB_EVENT_NAME ?? null,
     payload,
     repository: env.GITHUB_REPOSITORY ?? null,
+    ref: env.GITHUB_REF ?? null,
     sha,
     headSha: shaAt(objectAt(pullRequest, 'head'), 'sha') ?? shaAt(mergeGroup, 'head_sha') ?? sha,
     pullRequest: typeof pullRequest.number === 'number' ? pullRequest.number : null,
     runId: parseInteger(env.GITHUB_RUN_ID ?? '') ?? null,
     attempt: parseInteger(env.GITHUB_RUN_ATTEMPT ?? '') ?? null,
+    workflow: /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? null,
     serverUrl,
     root,
   };
@@ -42,11 +44,13 @@ const nowhere = {
   event: null,
   payload: {},
   repository: null,
+  ref: null,
   sha: null,
   headSha: null,
   pullRequest: null,
   runId: null,
   attempt: null,
+  workflow: null,
 } as const;
 
 /** The nearest folder upwards that holds `.git`, not above `top`; without one `top`, or the current folder. */

@@ -22,6 +22,10 @@ interface Metric {
   readonly absence?: Readonly<Record<string, Json>>;
   readonly baseline: BaselineReading;
   readonly evidence?: Evidence;
+  /** Why what the candidate says cannot be what this commit gives, whatever it is. */
+  readonly unfit?: Reason;
+  /** Why there is nothing to compare: the values are the baseline's own. */
+  readonly untouched?: Reason;
 }
 
 /** A finding that does not yet know its gate, its subject and where the value stands. */
@@ -74,6 +78,7 @@ function decideDemand(demand: Demand, metric: Metric): Decision {
         reason: { code: 'not-a-number', params: { type: candidate.type, text: candidate.text } },
       };
     case 'number':
+      if (metric.unfit !== undefined) return { outcome: 'unmeasured', reason: metric.unfit };
       return decideNumber(demand, candidate.value, metric);
   }
 }
@@ -99,6 +104,7 @@ function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
 function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric): Decision {
   const { baseline } = metric;
   if (baseline.kind === 'missing') return { outcome: baseline.outcome, reason: baseline.reason };
+  if (metric.untouched !== undefined) return { outcome: 'not-affected', reason: metric.untouched };
   const { reading } = baseline;
   switch (reading.kind) {
     case 'absent':

@@ -1,5 +1,6 @@
-import type { GateResult, RunResult } from '../core/result.ts';
+import type { GateResult, Job, RunResult } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { inlineConfig } from '../core/result.ts';
 import { compareText } from '../core/compare-text.ts';
 import { detailsOf } from './details.ts';
 import { gateBasis, gateLine } from './gate-words.ts';
@@ -15,6 +16,12 @@ interface SectionKey {
   readonly gate: string;
   readonly leg: string | null;
 }
+
+/**
+ * Who wrote a section: a step of its own gate, `actions/report` for every job of a run, or `actions/report` in another workflow for
+ * a run that it does not trust.
+ */
+export type Writer = 'step' | 'report' | 'own-run';
 
 /** Which writing of a section is newer. */
 interface Stamp {
@@ -37,6 +44,8 @@ interface SectionWords {
 export interface Section {
   readonly key: SectionKey;
   readonly stamp: Stamp;
+  readonly writer: Writer;
+  readonly job: Pick<Job, 'name' | 'index' | 'total'>;
   readonly verdict: Verdict;
   readonly enforced: boolean;
   /** `null` once it was dropped for want of space. */
@@ -59,7 +68,7 @@ export interface Contribution {
 }
 
 /** The sections of a run's gates. */
-export function contributionOf(run: RunResult, links: Links): Contribution {
+export function contributionOf(run: RunResult, links: Links, writer: Writer = 'step'): Contribution {
   const stamp: Stamp = { started: run.run.started, run: run.run.run_id ?? 0, attempt: run.run.attempt ?? 1 };
   const sections = run.suites.flatMap((suite) =>
     suite.gates.map((gate): Section => {
@@ -73,11 +82,52 @@ export function contributionOf(run: RunResult, links: Links): Contribution {
       };
       const { block, rows } = blockOf(gate, key);
       const sizes = [block, ...cuts.map((count) => cutBlock(block, rows, count))].map((text) => text?.length ?? 0);
-      const { verdict, enforced } = gate;
-      return { key, stamp, verdict, enforced, words, rows, sizes: [...sizes, costOfWords(words)], block };
+      const {
+        verdict,
+        enforced,
+        job: { name, index, total },
+      } = gate;
+      return {
+        key,
+        stamp,
+        writer,
+        job: { name, index, total },
+        verdict,
+        enforced,
+        words,
+        rows,
+        sizes: [...sizes, costOfWords(words)],
+        block,
+      };
     }),
   );
   return { head: run.run.head_sha ?? '', sections };
+}
+
+/**
+ * Sections without those that a report speaks for: it knew every result of its run, and what it does not bring is no part of it any
+ * more. What was written after it stays.
+ */
+export function withoutSuperseded(sections: readonly Section[]): readonly Section[] {
+  const reports = sections.filter(({ writer }) => writer !== 'step');
+  const covers = (report: Section, { key, stamp }: Section): boolean =>
+    isNewer(report.stamp, stamp) &&
+    (report.stamp.run === stamp.run || (report.key.config === key.config && key.config !== inlineConfig));
+  return sections.filter((section) => !reports.some((report) => covers(report, section)));
+}
+
+/** How many legs of the matrices have written so far, and how many there are. What a report wrote is complete. */
+export function legsSeen(sections: readonly Section[]): { readonly seen: number; readonly total: number } {
+  const jobs = new Map<string | null, Section[]>();
+  for (const section of sections.filter(({ writer, job }) => writer === 'step' && job.total > 1))
+    jobs.set(section.job.name, [...(jobs.get(section.job.name) ?? []), section]);
+  let [seen, total] = [0, 0];
+  for (const legs of jobs.values()) {
+    const run = Math.max(...legs.map(({ stamp }) => stamp.run));
+    seen += new Set(legs.filter(({ stamp }) => stamp.run === run).map(({ job }) => job.index)).size;
+    total += Math.max(...legs.map(({ job }) => job.total));
+  }
+  return { seen, total };
 }
 
 /** The title of a section's table and its name in the table of gates. */

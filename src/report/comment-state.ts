@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../core/json.ts';
-import type { Contribution, Section } from './comment-section.ts';
+import type { Contribution, Section, Writer } from './comment-section.ts';
+import { claimStates } from './headline.ts';
 import { isPhrase } from './phrase.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -33,8 +34,10 @@ export function writeBlocks(sections: readonly Section[]): readonly string[] {
 /** The line that carries the sections. */
 export function writeState(head: string, sections: readonly Section[]): string {
   const configs = [...new Set(sections.map((section) => section.key.config))];
-  const packed = sections.map((section) => pack(section, configs));
-  const text = Buffer.from(JSON.stringify({ head, configs, sections: packed })).toString('base64url');
+  const jobs = [...new Set(sections.filter(hasPlace).map((section) => section.job.name))];
+  const packed = sections.map((section) => pack(section, { configs, jobs }));
+  const state = { head, configs, ...(jobs.length === 0 ? {} : { jobs }), sections: packed };
+  const text = Buffer.from(JSON.stringify(state)).toString('base64url');
   return `<!-- ml-gates state v1 ${text} ${hash(text)} -->`;
 }
 
@@ -49,15 +52,22 @@ export function readComment(given: string): Contribution | null {
   if (!isMarked(body) || text === undefined || found?.[2] !== hash(text)) return null;
   const state = parse(Buffer.from(text, 'base64url').toString('utf8'));
   if (!isRecord(state) || typeof state.head !== 'string') return null;
-  const { configs, sections: packed } = state;
-  if (!Array.isArray(configs) || !Array.isArray(packed)) return null;
-  const sections = packed.map((one, index) => readSection(unpack(one, configs), index, body));
+  const { configs, jobs = [], sections: packed } = state;
+  if (!Array.isArray(configs) || !Array.isArray(jobs) || !Array.isArray(packed)) return null;
+  const sections = packed.map((one, index) => readSection(unpack(one, { configs, jobs }), index, body));
   const read = sections.filter((section) => section !== null);
   return read.length === sections.length ? { head: state.head, sections: read } : null;
 }
 
-/* Hundreds of legs have to fit: a section is a list, and a config is named by its index. */
-function pack({ key, stamp, verdict, enforced, words, rows, sizes, block }: Section, configs: readonly string[]): Json {
+/** What sections have in common, named once. */
+interface Names<Config, Job> {
+  readonly configs: readonly Config[];
+  readonly jobs: readonly Job[];
+}
+
+/* Hundreds of legs have to fit: a section is a list, and what several have in common is named by its index. */
+function pack(section: Section, { configs, jobs }: Names<string, string | null>): Json {
+  const { key, stamp, writer, job, verdict, enforced, words, rows, sizes, block } = section;
   const place = [configs.indexOf(key.config), key.gate, key.leg];
   const when = [stamp.started, stamp.run, stamp.attempt];
   return [
@@ -69,15 +79,25 @@ function pack({ key, stamp, verdict, enforced, words, rows, sizes, block }: Sect
     rows,
     sizes,
     block === null ? null : hash(block),
+    ...(hasPlace(section) ? [writer, jobs.indexOf(job.name), job.index, job.total] : []),
   ];
 }
 
-function unpack(packed: unknown, configs: readonly unknown[]): unknown {
+/** Whether its writer and its job are more than the usual: a step, and no matrix. */
+function hasPlace({ writer, job }: Section): boolean {
+  return writer !== 'step' || job.total > 1;
+}
+
+function unpack(packed: unknown, { configs, jobs }: Names<unknown, unknown>): unknown {
   if (!Array.isArray(packed)) return null;
-  const [config, gate, leg, started, run, attempt, verdict, enforced, words, rows, sizes, block] = packed as unknown[];
+  const [config, gate, leg, started, run, attempt, verdict, enforced, words, rows, ...rest] = packed as unknown[];
+  const [sizes, block, writer = 'step', job, index = 0, total = 1] = rest;
+  const named = (names: readonly unknown[], at: unknown): unknown => (typeof at === 'number' ? names[at] : undefined);
   return {
-    key: { config: typeof config === 'number' ? configs[config] : undefined, gate, leg },
+    key: { config: named(configs, config), gate, leg },
     stamp: { started, run, attempt },
+    writer,
+    job: { name: named(jobs, job) ?? null, index, total },
     verdict,
     enforced,
     words,
@@ -114,10 +134,17 @@ function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const writers: readonly unknown[] = ['step', 'report', 'own-run'] satisfies Writer[];
+
 function isSectionData(value: unknown): value is Section {
   if (!isRecord(value)) return false;
-  const { key, stamp, verdict, enforced, words, rows, sizes, block } = value;
+  const { key, stamp, writer, job, verdict, enforced, words, rows, sizes, block } = value;
   return (
+    writers.includes(writer) &&
+    isRecord(job) &&
+    isTextOrNull(job.name) &&
+    isCount(job.index) &&
+    isCount(job.total) &&
     isRecord(key) &&
     typeof key.config === 'string' &&
     typeof key.gate === 'string' &&
@@ -149,12 +176,12 @@ function isWords(value: unknown): boolean {
   );
 }
 
-const states: readonly unknown[] = ['job', 'first', 'loss', 'steady', 'limits', 'none'];
+const states: readonly unknown[] = claimStates;
 
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { verdict, enforced, kind, words, more, state } = value;
-  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config'];
+  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config', 'job'];
   return (
     isVerdict(verdict) &&
     typeof enforced === 'boolean' &&

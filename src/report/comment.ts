@@ -8,12 +8,15 @@ import {
   cuts,
   isNewer,
   keyText,
+  legsSeen,
   sectionName,
+  withoutSuperseded,
   type Contribution,
   type Section,
+  type Writer,
 } from './comment-section.ts';
 import { firstLine, readComment, writeBlocks, writeState } from './comment-state.ts';
-import { combine, type Claim } from './headline.ts';
+import { combine, soFar, type Claim } from './headline.ts';
 import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { gateMark, gateTableHead, md, tableRow } from './markdown-parts.ts';
 import { formatMany } from './numbers.ts';
@@ -24,6 +27,8 @@ import { toGoOn } from './ways.ts';
 export interface Ours {
   readonly run: RunResult;
   readonly links: Links;
+  /** Default `step`. */
+  readonly writer?: Writer;
 }
 
 /**
@@ -37,7 +42,7 @@ export function mergeComment(existing: string | null, ours: Ours): string {
 
 /** The same when racing writers made several comments of what should be one. */
 export function mergeComments(existing: readonly string[], ours: Ours): string {
-  const contribution = contributionOf(ours.run, ours.links);
+  const contribution = contributionOf(ours.run, ours.links, ours.writer);
   const others = existing.flatMap((body) => {
     const known = readComment(body);
     return known?.head === contribution.head ? known.sections : [];
@@ -47,7 +52,7 @@ export function mergeComments(existing: readonly string[], ours: Ours): string {
 
 /** Whether a comment has sections of other writers: then somebody may be writing at this moment. */
 export function isShared(body: string, ours: Ours): boolean {
-  const wanted = contributionOf(ours.run, ours.links);
+  const wanted = contributionOf(ours.run, ours.links, ours.writer);
   const own = new Set(wanted.sections.map((section) => keyText(section.key)));
   return readComment(body)?.sections.some((section) => !own.has(keyText(section.key))) === true;
 }
@@ -55,12 +60,13 @@ export function isShared(body: string, ours: Ours): boolean {
 /** Whether a comment holds everything of ours, or something newer in its place: what a writer verifies after writing. */
 export function holdsAll(body: string, ours: Ours): boolean {
   const known = readComment(body);
-  const wanted = contributionOf(ours.run, ours.links);
+  const wanted = contributionOf(ours.run, ours.links, ours.writer);
   if (known?.head !== wanted.head) return false;
   const there = new Map(known.sections.map((section) => [keyText(section.key), section]));
   return wanted.sections.every((section) => {
     const found = there.get(keyText(section.key));
-    return found !== undefined && !isNewer(section.stamp, found.stamp);
+    if (found === undefined) return !withoutSuperseded([...known.sections, section]).includes(section);
+    return !isNewer(section.stamp, found.stamp);
   });
 }
 
@@ -70,7 +76,7 @@ function newest(sections: readonly Section[]): readonly Section[] {
     const known = byKey.get(keyText(section.key));
     if (known === undefined || !isNewer(known.stamp, section.stamp)) byKey.set(keyText(section.key), section);
   }
-  return withoutReplaced([...byKey.values()]).sort(compareSections);
+  return withoutReplaced(withoutSuperseded([...byKey.values()])).sort(compareSections);
 }
 
 /**
@@ -141,7 +147,7 @@ function lastResort(merged: Contribution, ours: Ours): string {
 }
 
 const overhead = 6000;
-const nameCost = 220;
+const nameCost = 250;
 
 /** What sections cost at a level, from what is known of them even when their tables and words were dropped already. */
 function costAt(sections: readonly Section[], level: Level): number {
@@ -172,10 +178,11 @@ function at(merged: Contribution, level: Level): Contribution {
 }
 
 function bodyOf({ head, sections }: Contribution, ours: Ours, missing = 0): string {
-  const title = combine(sections.map(claimFor));
+  const title = soFar(combine(sections.map(claimFor)), legsSeen(sections));
   const ways = sections.map(({ enforced, words: said }) => ({ enforced, ways: said?.ways ?? [] }));
   return [
     `${firstLine}\n### ${title.mark} ${md(title.words)}`,
+    ...(sections.some(({ writer }) => writer === 'own-run') ? [ownRun] : []),
     gateTable(sections, missing),
     ...toGoOn(ways),
     ...writeBlocks(sections),
@@ -184,11 +191,23 @@ function bodyOf({ head, sections }: Contribution, ours: Ours, missing = 0): stri
   ].join('\n\n');
 }
 
+/** Above what a run says that decides for itself what it says. */
+const ownRun =
+  "**Reported by the pull request's own run**, which its author may have changed. What blocks the merge is the job of that run, not this comment.";
+
 /** What a section says for the headline, also when its words were dropped. */
 function claimFor({ key, verdict, enforced, words: said }: Section): Claim {
   if (said !== null) return said.claim;
   const kind =
-    key.gate === 'config' ? 'config' : key.gate === 'card' ? 'card' : key.gate.startsWith('data/') ? 'data' : 'metrics';
+    key.gate === 'config'
+      ? 'config'
+      : /^jobs?(?:\/|$)/.test(key.gate)
+        ? 'job'
+        : key.gate === 'card'
+          ? 'card'
+          : key.gate.startsWith('data/')
+            ? 'data'
+            : 'metrics';
   return { verdict, enforced, kind, words: verdict === 'pass' ? [] : code(key.gate), more: 0, state: 'none' };
 }
 

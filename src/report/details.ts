@@ -3,7 +3,7 @@ import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
 import { isVerified, troubles } from './gate-words.ts';
-import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, formatCell, formatChange, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { distinctNotes } from './notes.ts';
 import { reasonWords } from './reason-words.ts';
@@ -79,7 +79,7 @@ function metricDetails(gate: GateResult): Details {
     { title: '', right: false },
   ];
   return {
-    title: own(formatMany(rows.length, 'metric')),
+    title: own(formatMany(rows.filter((row) => !isAboutFile(row.worst)).length, 'metric')),
     columns: remarks ? columns : columns.slice(0, -1),
     rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
     notes: distinctNotes(gate.findings).map(reasonWords),

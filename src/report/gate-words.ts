@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { isGood, verdictOf } from '../core/outcome.ts';
 import type { GateResult, Provenance } from '../core/result.ts';
-import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -59,6 +59,7 @@ type Fate =
   | 'new'
   | 'gone'
   | 'improved'
+  | 'untouched'
   | 'within';
 
 const fates: readonly (readonly [Fate, string])[] = [
@@ -72,6 +73,7 @@ const fates: readonly (readonly [Fate, string])[] = [
   ['new', 'new'],
   ['gone', 'gone'],
   ['improved', 'improved'],
+  ['untouched', 'not affected'],
   ['within', 'within limits'],
 ];
 
@@ -91,6 +93,7 @@ function metricsLine(gate: GateResult): Phrase {
 }
 
 function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
+  if (isAboutFile(worst)) return 'warned';
   const isRed = worst.outcome === 'regressed' || worst.outcome === 'violated' || worst.outcome === 'unmeasured';
   if (isRed && worst.severity === 'warn' && gate.verdict === 'fail') return 'warned';
   switch (worst.outcome) {
@@ -110,8 +113,9 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
     case 'insufficient':
     case 'policy-loosened':
       return 'settled';
-    case 'pass':
     case 'not-affected':
+      return 'untouched';
+    case 'pass':
     case 'waived':
       return 'within';
   }
@@ -134,6 +138,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
     case 'card':
       return own(cardFacts(gate));
     case 'config':
+    case 'job':
       return [];
   }
 }
@@ -162,8 +167,27 @@ function cardFacts({ measured }: GateResult): string {
 /** Where a baseline came from: `4f2a91c, first parent of the test merge, exact`. */
 export function baselineWords(baseline: Provenance, commitUrl: CommitUrl = nowhere): Phrase {
   if (baseline.source === 'file' || baseline.commit === null) return say`${code(baseline.path)} (file)`;
-  const parts: Phrase[] = [code(baseline.commit.slice(0, 7), commitUrl(baseline.commit)), prose(baseline.chosen)];
+  const link = (sha: string): Phrase => code(sha.slice(0, 7), commitUrl(sha));
+  const parts: Phrase[] = [link(baseline.commit), chosenWords(baseline, link)];
+  if (baseline.source === 'artifact') parts.push(recordWords(baseline, link));
   return join([...parts, own(baseline.exact ? 'exact' : 'not exact')], ', ');
+}
+
+/** How a commit was chosen; of an ancestor, how far it is from the one that was. */
+function chosenWords({ chosen, behind, wanted }: Provenance, link: (sha: string) => Phrase): Phrase {
+  if (behind === undefined || wanted === undefined) return prose(chosen);
+  return say`${own(formatMany(behind, 'commit'))} before ${link(wanted)} (${prose(chosen)})`;
+}
+
+/** Which run recorded it, at which commit its values were measured when that was another one, and how long it stays. */
+function recordWords(
+  { run_id: run, expires_at: until, measured_at: measured }: Provenance,
+  link: (sha: string) => Phrase,
+): Phrase {
+  const of = run === undefined ? [] : own(` by run ${String(run)}`);
+  const at = measured === undefined ? [] : say`, measured at ${link(measured)}`;
+  const kept = typeof until === 'string' ? own(` (kept until ${until.slice(0, 10)})`) : [];
+  return say`recorded${of}${at}${kept}`;
 }
 
 /** The gate's name, with its leg, and its config when there are several. */

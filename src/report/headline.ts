@@ -9,6 +9,8 @@ import { enumerate, name, own, prose, say, write, type Phrase } from './phrase.t
 import { headlineSentence } from './sentence.ts';
 import { terminal } from './escape-terminal.ts';
 
+export const claimStates = ['job', 'first', 'loss', 'steady', 'limits', 'untouched', 'none'] as const;
+
 /** What one gate brings to the headline of a run. Plain data: a comment keeps it for other writers. */
 export interface Claim {
   readonly verdict: Verdict;
@@ -18,8 +20,11 @@ export interface Claim {
   readonly words: Phrase;
   /** How many more findings fail or warn beside the one in `words`. */
   readonly more: number;
-  /** `job`: a step before the gates failed; `first`: nothing to compare with yet; `loss`, `steady`: what was compared got worse or not. */
-  readonly state: 'job' | 'first' | 'loss' | 'steady' | 'limits' | 'none';
+  /**
+   * `job`: a step before the gates failed; `first`: nothing to compare with yet; `loss`, `steady`: what was compared got worse or
+   * not; `untouched`: nothing that it depends on changed.
+   */
+  readonly state: (typeof claimStates)[number];
 }
 
 /** The mark of a headline and its words. */
@@ -75,6 +80,8 @@ function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
   }
   const rows = metricRows(gate.findings);
   const compared = rows.filter((row) => row.change !== undefined);
+  const [still] = rows.filter((row) => row.findings.some(({ outcome }) => outcome === 'not-affected'));
+  if (still !== undefined) return { words: movement(still.worst), state: 'untouched' };
   const lost = compared.find(isLoss);
   if (lost !== undefined) return { words: withAllowance(lost), state: 'loss' };
   const [shown] = [...compared.filter((row) => row.worst.outcome === 'improved'), ...compared];
@@ -108,6 +115,13 @@ export function combine(claims: readonly Claim[]): Headline {
   if (reports.length === 0 || first.verdict === 'error') return head;
   if (reports.length < claims.length && (first.enforced || first.verdict !== 'fail')) return head;
   return reportOnly(first, head);
+}
+
+/** The headline while legs of a matrix are missing: nothing is well before all have come, and what is red already is. */
+export function soFar(head: Headline, { seen, total }: { readonly seen: number; readonly total: number }): Headline {
+  if (seen >= total) return head;
+  const red = head.mark === '❌' || head.mark === '🟥' ? own(`${head.mark} `) : own('so far: ');
+  return { mark: '⏳', words: say`${own(`${formatCount(seen)} of ${formatCount(total)}`)} · ${red}${head.words}` };
 }
 
 /** What is enforced counts before what only reports. */
@@ -154,6 +168,8 @@ function allWell(claims: readonly Claim[]): Phrase {
   if (loss !== undefined) return say`Within limits · ${loss.words}`;
   const steady = claims.find((claim) => claim.state === 'steady');
   if (steady !== undefined) return say`Nothing got worse · ${steady.words}`;
+  const untouched = claims.find((claim) => claim.state === 'untouched');
+  if (untouched !== undefined) return say`Not affected · ${untouched.words}`;
   const limits = claims.find((claim) => claim.state === 'limits');
   if (limits !== undefined) return say`Limits hold · ${limits.words}`;
   const [first] = claims.filter((claim) => claim.words.length > 0);

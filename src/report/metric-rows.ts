@@ -47,6 +47,11 @@ function gravity(finding: Finding): number {
   return verdictWeight[verdictOf(finding)] * 100 + weight.indexOf(finding.outcome);
 }
 
+/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
+export function isAboutFile({ rule }: Finding): boolean {
+  return rule === 'inputs' || rule === 'committed';
+}
+
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {
   const bySubject = new Map<string, Finding[]>();

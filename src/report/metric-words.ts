@@ -1,6 +1,6 @@
 import type { Finding, Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { formatLimit, metricFigures } from './metric-rows.ts';
+import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
 import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
@@ -25,11 +25,12 @@ export function metricSentence(finding: Finding): Phrase {
       return disappeared(finding);
     case 'improved':
       return say`${movement(finding)}`;
-    case 'pass':
     case 'not-affected':
+      return say`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
+    case 'pass':
       return held(finding);
     case 'inconclusive':
-      return say`${movement(finding)}: not settled`;
+      return aboutFile(finding) ?? say`${movement(finding)}: not settled`;
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
@@ -37,6 +38,11 @@ export function metricSentence(finding: Finding): Phrase {
     case 'policy-loosened':
       return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
   }
+}
+
+/** Findings about a metrics file as a whole: their reason says it all. */
+function aboutFile(finding: Finding): Phrase | undefined {
+  return isAboutFile(finding) && finding.reason !== undefined ? reasonWords(finding.reason) : undefined;
 }
 
 /** The same, in the short form of a headline: the loss and what was allowed. */
@@ -121,6 +127,7 @@ function unmeasured(finding: Finding): Phrase {
   if (why === 'not-finite')
     return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
+  if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;
 }
 
@@ -171,6 +178,10 @@ function held(finding: Finding): Phrase {
   const must = limit === '' ? [] : own(` (must be ${limit})`);
   const compared = finding.rule !== 'min' && finding.rule !== 'max';
   return compared ? say`${movement(finding)}${must}` : say`${subject(finding)} is ${observed(finding)}${must}`;
+}
+
+function untouched({ reason }: Finding): Phrase {
+  return reason === undefined ? [] : say`, ${reasonWords(reason)}`;
 }
 
 /** The reason, where the words before do not say it already. */

@@ -25,6 +25,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
   'cannot-know-stale':
     'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  'committed-differs': ({ path }) =>
+    say`this run made ${name(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
   differs: 'it is not what was measured',
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'extra-label': 'the schema does not have it',
@@ -32,8 +34,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
   'gate-not-run': ({ gate }) => say`${code(text(gate))} did not run here`,
   'incorrect-label': 'it is in another place than in the schema',
+  'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
   'limit-not-finite': 'the limit is beyond what a number can hold',
+  'measured-before': ({ path, branch, changed, changed_total: total }) =>
+    say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
     say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
@@ -45,19 +50,45 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-default-branch': 'the default branch is not known here',
   'no-direction': 'the rule does not say which direction is better',
   'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
+  'no-token':
+    'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
   'no-values': 'it holds too few values to measure it',
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
-  'not-at-commit': ({ path, commit, chosen }) =>
-    say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`,
+  'not-at-commit': ({ path, commit, chosen, record, running }) => {
+    const missing = say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`;
+    if (record === 'not-recorded') return say`${missing}, and no run recorded it there${stillRunning(running)}`;
+    return record === 'record-expired' ? say`${missing}, and what its run recorded has expired` : missing;
+  },
   'not-finite': ({ text: read }) => say`it is ${read === undefined ? own('NaN or infinite') : name(text(read))}`,
+  'not-recorded': ({ commit, chosen, running }) =>
+    say`no run recorded it for ${code(short(commit))} (${prose(text(chosen))}) or an ancestor${stillRunning(running)}`,
   'not-in-baseline': 'the baseline does not have it',
   'not-in-facts': 'nothing that was measured or written down says so',
   'nothing-measured': 'no gate measured a metric that the card could tell',
   'nothing-tracked': 'git tracks no file here',
   'one-run-each': 'one run each, noise unknown',
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
+  'record-expired': ({ commit, expired_at: at }) =>
+    say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
+  stale: ({ path, changed, changed_total: total, commit }) =>
+    say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
+  'text-merge': ({ path }) =>
+    say`git merged two versions of ${name(text(path))} as text, and nobody measured the result`,
+  'text-merge-unknown': ({ message }) =>
+    say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
+
+function stillRunning(url: Json | undefined): Phrase {
+  return typeof url === 'string' ? say`; a run of that commit has not ended yet: ${prose(url)}` : [];
+}
+
+function paths(changed: Json | undefined, total: Json | undefined): Phrase {
+  const shown: readonly Json[] = Array.isArray(changed) ? changed : [];
+  const more = typeof total === 'number' ? total - shown.length : 0;
+  const names = shown.map((path) => code(text(path)));
+  return enumerate(more > 0 ? [...names, own(`${more} more`)] : names);
+}
 
 /* What was read from a file may name a code that is not there. */
 const lookup: ReadonlyMap<string, string | ((params: Params) => Phrase)> = new Map(Object.entries(wordsOf));

@@ -1,9 +1,10 @@
 import type { ErrorKind } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
 import { decisive } from './gate-words.ts';
-import { code, own, say, type Phrase } from './phrase.ts';
+import { code, own, prose, say, type Phrase } from './phrase.ts';
 
 /** The ways out of what a gate found, as far as they exist; each is a clause that can stand after "To go on:". */
 export function remedies(gate: GateResult, config: string): readonly Phrase[] {
@@ -19,6 +20,9 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
     unavailable: 'run the job again; a service did not answer',
     internal: 'report the error below; nothing was decided',
   };
+  const [first] = error?.problems ?? [];
+  // what is not in any file is not mended there
+  if (error?.kind === 'input' && first?.where === undefined && first?.hint !== undefined) return [prose(first.hint)];
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
@@ -26,45 +30,81 @@ function remedy(finding: Finding, gate: GateResult, config: string): readonly Ph
   if (finding.reason?.code === 'job-failed') return [own('mend the step that failed before the gates')];
   switch (gate.kind) {
     case 'metrics':
-      return metricRemedy(finding, config);
+      return metricRemedy(finding, gate, config);
     case 'data':
       return dataRemedy(finding, config);
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
     case 'config':
+    case 'job':
       return [];
   }
 }
 
-function metricRemedy({ severity, outcome, reason }: Finding, config: string): readonly Phrase[] {
-  if (outcome === 'bootstrap') return [nextBaseline];
+function metricRemedy(finding: Finding, gate: GateResult, config: string): readonly Phrase[] {
+  const { severity, outcome, reason, rule } = finding;
+  if (outcome === 'bootstrap') return [nextBaseline(gate)];
+  if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed')) return [fileRemedies[rule]];
   if (severity !== 'fail') return [];
   if (outcome === 'regressed' || outcome === 'violated')
     return [
       say`improve the model, or, if you accept the loss, change the limit in ${code(config)} in this pull request, where reviewers see it`,
     ];
+  if (outcome === 'unmeasured' && (reason?.code === 'stale' || reason?.code === 'text-merge'))
+    return [measureAnew(finding)];
   if (outcome === 'unmeasured')
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
-  if (outcome === 'no-baseline')
-    return [
-      say`${baselineAtHand(reason?.code)}, or measure the base in this job and name that file: ${code('baseline: {file: …}')}`,
-    ];
+  if (outcome === 'no-baseline') return baselineRemedies(reason);
   if (outcome === 'not-comparable')
     return [say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')})`];
   return [];
 }
 
-function baselineAtHand(reason: string | undefined): Phrase {
-  if (reason === 'no-git' || reason === 'nothing-tracked' || reason === 'no-commits')
-    return say`check the repository out before the gates (${code('actions/checkout')})`;
-  if (reason === 'no-default-branch')
-    return say`name the default branch (${code('git remote set-head origin --auto')})`;
-  return own('commit the metrics file on the base branch');
+/** What stands in the way of a baseline, then the ways to one that exist here. */
+function baselineRemedies(reason: Finding['reason']): readonly Phrase[] {
+  const measured = say`measure the base in this job and name that file: ${code('baseline: {file: …}')}`;
+  const { code: why, params } = reason ?? {};
+  if (why === 'no-git' || why === 'nothing-tracked' || why === 'no-commits')
+    return [say`check the repository out before the gates (${code('actions/checkout')}), or ${measured}`];
+  if (why === 'no-default-branch')
+    return [say`name the default branch (${code('git remote set-head origin --auto')}), or ${measured}`];
+  if (why === 'no-token') return [say`give a token (locally ${code('GH_TOKEN')}), or ${measured}`];
+  const commit = own('commit the metrics file on the base branch');
+  const remedies: readonly Json[] = Array.isArray(params?.remedies) ? params.remedies : [];
+  if (!remedies.includes('record')) return [say`${commit}, or ${measured}`];
+  const running = typeof params?.running === 'string';
+  const record = running
+    ? say`wait for ${link('the run of the base that has not ended', params.running)} and run this job again`
+    : say`let this workflow run on a push to the base branch, which records it`;
+  return [record, commit, measured];
 }
 
-const nextBaseline: Phrase = own(
-  'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
-);
+function link(words: string, url: Json | undefined): Phrase {
+  return typeof url === 'string' ? say`${own(words)} (${prose(url)})` : own(words);
+}
+
+/** What a warning about a metrics file asks for. */
+const fileRemedies: Readonly<Record<'inputs' | 'committed', Phrase>> = {
+  inputs: own('bring the branch up to date with its base, measure again, and commit the metrics file'),
+  committed: own(
+    'commit the metrics file that this run made, or take it out of git and let runs on the default branch record it',
+  ),
+};
+
+function measureAnew({ reason, samples }: Finding): Phrase {
+  const file = samples[0] === undefined ? own('the metrics file') : code(samples[0].file);
+  const again = say`measure again (with DVC: ${code('dvc repro')}) and commit ${file} with what else that changes`;
+  return reason?.code === 'text-merge' ? say`bring the branch up to date with its base, then ${again}` : again;
+}
+
+/** A committed file is the baseline once it is merged; what a job made is, once a run on the default branch recorded it. */
+function nextBaseline({ origin }: GateResult): Phrase {
+  return origin === 'produced'
+    ? own('the next pull request is compared with what this workflow records on the default branch')
+    : own(
+        'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
+      );
+}
 
 function dataRemedy(finding: Finding, config: string): readonly Phrase[] {
   const hint = missingValueHint(finding);

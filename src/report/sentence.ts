@@ -14,7 +14,8 @@ export function sentence(finding: Finding, gate: GateResult): Phrase {
       return metricSentence(finding);
     case 'card':
       return cardSentence(finding);
-    case 'config': // stands for a config that could not be read: it has an error and no findings
+    case 'config': // these stand for what could not be read or did not come: they have an error and no findings
+    case 'job':
       return [];
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { committedAt, fileAtCommit } from '../../src/baseline/file-at-commit.ts';
 import type { History as Asked } from '../../src/baseline/merge-base.ts';
 import { namedCommit } from '../../src/baseline/named-ref.ts';
-import { originOf } from '../../src/baseline/origin.ts';
+import { producedPaths } from '../../src/baseline/origin.ts';
 import { openRepository, type Repository } from '../../src/baseline/repository.ts';
 import type { GitHubReader } from '../../src/core/ports.ts';
 import { createGit } from '../../src/host/git.ts';
@@ -167,7 +167,8 @@ describe('a ref that the config names', () => {
 });
 
 describe('where a file comes from', () => {
-  const from = async (history: History, ...paths: string[]) => originOf(paths, await repositoryAt(history.folder));
+  const from = async (history: History, ...paths: string[]) =>
+    (await producedPaths(paths, await repositoryAt(history.folder))).size > 0 ? 'produced' : 'committed';
 
   test('as it was checked out', async () => {
     expect(await from(origin.clone(), 'm.json')).toBe('committed');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { canonical } from '../../src/card/canonical.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { yamlEntry } from '../../src/card/yaml-text.ts';
 
 describe('front matter that YAML 1.1 and 1.2 read alike', () => {

@@ -101,11 +101,6 @@ describe('a config is refused with place, message and mend', () => {
       { line: 7, column: 5, message: '"predictions" in metrics.churn is not supported yet' },
     ],
     [
-      'an artifact baseline',
-      metrics('{min: 1}') + '    baseline: artifact\n',
-      { line: 7, column: 15, message: '"artifact" is not supported yet for metrics.churn.baseline' },
-    ],
-    [
       'no baseline for a change',
       metrics('{direction: higher, max_regression: 0.1}') + '    baseline: none\n',
       {

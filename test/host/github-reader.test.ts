@@ -114,10 +114,10 @@ describe('history', () => {
   test('the files of a commit', async () => {
     const tree = [
       { path: 'a', type: 'tree' },
-      { path: 'a/m.json', type: 'blob' },
+      { path: 'a/m.json', type: 'blob', sha: commit },
     ];
     const github = await reader(answer(200, { tree, truncated: false }));
-    expect(await github.paths(commit)).toEqual(['a/m.json']);
+    expect(await github.tree(commit)).toEqual(new Map([['a/m.json', commit]]));
     expect(asked).toEqual([`GET /api/v3/repos/o/r/git/trees/${commit}?recursive=1`]);
   });
 
@@ -125,7 +125,7 @@ describe('history', () => {
     ['too many files', { tree: [], truncated: true }],
     ['no tree', {}],
   ])('%s cannot be listed, and that is no empty list', async (_name, body) => {
-    await expect((await reader(answer(200, body))).paths(commit)).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect((await reader(answer(200, body))).tree(commit)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
   test('a merge base', async () => {

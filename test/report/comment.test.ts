@@ -14,7 +14,7 @@ const ours = (run: RunResult): Ours => ({ run, links });
 /** The run of one leg of a matrix. */
 function legRun(leg: string, over: { to?: number; attempt?: number; started?: string; head?: string } = {}): Ours {
   const { to = 0.934, attempt = 1, started = someFacts.started, head = someFacts.head_sha } = over;
-  const job = { name: 'gates', leg, index: 0, total: 3 };
+  const job = { name: 'gates', leg, index: Math.max(0, ['a', 'b', 'c'].indexOf(leg)), total: 3 };
   const gate = aGate({
     findings: [aChange('accuracy', { from: 0.931, to }), aChange('recall', { from: 0.8, to: 0.8 })],
     job,
@@ -27,7 +27,10 @@ const write = (writers: readonly Ours[]): string =>
 
 describe('the comment', () => {
   test.each([...scenes])('%s', (name, run) => {
-    expectGolden(`${name}.comment.md`, mergeComment(null, ours(run)));
+    expectGolden(
+      `${name}.comment.md`,
+      mergeComment(null, { ...ours(run), writer: name === 'incomplete' ? 'report' : 'step' }),
+    );
   });
 
   test('holds the sections of several jobs, and the worst of them is the headline', () => {
@@ -42,14 +45,56 @@ describe('the comment', () => {
     const newer = legRun('a', { attempt: 2, started: '2026-11-24T12:00:00.000Z' });
     const older = legRun('a', { to: 0.9 });
     expect(mergeComment(write([newer]), older)).toBe(write([older, newer]));
-    expect(write([newer, older])).toContain('### ✅');
+    expect(write([newer, older])).toContain('| ✅ | `metrics/churn` (a)');
     expect(holdsAll(write([newer, older]), older)).toBe(true);
   });
 
   test('drops what was said about another head', () => {
     const body = write([legRun('a', { to: 0.9, head: 'f'.repeat(40) }), legRun('b')]);
-    expect(body).toContain('### ✅');
+    expect(body).toContain('### ⏳ 1 of 3');
     expect(readComment(body)?.sections).toHaveLength(1);
+  });
+
+  test('is not green before every leg has come', () => {
+    expect(write([legRun('a')])).toContain('### ⏳ 1 of 3 · so far: Nothing got worse');
+    expect(write([legRun('a'), legRun('b', { to: 0.9 })])).toContain('### ⏳ 2 of 3 · ❌ accuracy fell');
+    expect(write([legRun('a'), legRun('b'), legRun('c')])).toContain('### ✅ Nothing got worse');
+  });
+
+  test('waits again for the legs of a run that began later', () => {
+    const again = legRun('a', { started: '2026-11-24T12:00:00.000Z' });
+    const later = { ...again, run: { ...again.run, run: { ...again.run.run, run_id: 78 } } };
+    expect(write([legRun('a'), legRun('b'), legRun('c'), later])).toContain('### ⏳ 1 of 3');
+  });
+
+  test('what a report does not name any more is gone, whoever writes first', () => {
+    const report = (to: number, attempt: number, gates: readonly string[]): Ours => ({
+      ...ours(
+        aRun(
+          { gates: gates.map((id) => aGate({ id, findings: [aChange('accuracy', { from: 0.931, to })] })) },
+          { attempt, started: `2026-11-24T1${attempt}:30:00.000Z` },
+        ),
+      ),
+      writer: 'report',
+    });
+    const lost = report(0.9, 1, ['metrics/churn', 'metrics/lost']);
+    const whole = report(0.95, 2, ['metrics/churn']);
+    const legs = [legRun('a', { to: 0.9 }), legRun('b')];
+    for (const writers of [
+      [...legs, lost, whole],
+      [lost, whole, ...legs],
+      [whole, ...legs, lost],
+    ]) {
+      expect(write(writers)).toBe(write([whole]));
+      expect(writers.every((one) => holdsAll(write(writers), one))).toBe(true);
+    }
+    expect(write([whole])).toContain('### ✅');
+  });
+
+  test('says above all that a run speaks for itself, where another workflow reports it', () => {
+    const body = mergeComment(null, { ...legRun('a'), writer: 'own-run' });
+    expect(body).toContain("\n\n**Reported by the pull request's own run**");
+    expect(mergeComment(body, { ...legRun('a'), writer: 'own-run' })).toBe(body);
   });
 
   test.each([

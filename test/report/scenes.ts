@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/core/finding.ts';
-import type { Provenance, RunResult } from '../../src/core/result.ts';
+import type { GateKind, Provenance, RunResult } from '../../src/core/result.ts';
 import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
 
 const testMerge: Provenance = {
@@ -154,6 +154,9 @@ const staleCard = aGate({
 
 const leg = (name: string, index: number) => ({ name: 'gates', leg: name, index, total: 2 });
 
+const missing = (id: string, kind: GateKind, message: string, hint: string) =>
+  aGate({ id, kind, findings: [], error: { kind: 'input', message, problems: [{ message, hint }] } });
+
 /** The situations whose reports are kept as golden files. */
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
@@ -175,6 +178,27 @@ export const scenes: ReadonlyMap<string, RunResult> = new Map([
       gates: [
         { ...metrics(regressedAccuracy), enforced: false },
         { ...goodData, enforced: false },
+      ],
+    }),
+  ],
+  [
+    'incomplete',
+    aRun({
+      gates: [
+        missing(
+          'data/train',
+          'data',
+          'data/train did not run: no job of this run left its result',
+          'run it before the report, also when a step before it failed',
+        ),
+        { ...metrics(aChange('accuracy', { from: 0.951, to: 0.956 })), job: leg('model: small', 0) },
+        missing('job/data', 'job', 'job data was skipped', 'let job data run also when a job before it failed'),
+        missing(
+          'job/train',
+          'job',
+          'leg 2 of 2 of job train left no result: skipped, cancelled, crashed, or its artifact was lost',
+          'look at job train, and run it again',
+        ),
       ],
     }),
   ],

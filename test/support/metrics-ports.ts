@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Git, GitHubReader, Ports, Surroundings } from '../../src/core/ports.ts';
 import type { MetricsConfig } from '../../src/config/config.ts';
 import type { MetricsInputs } from '../../src/gates/check-metrics/index.ts';
@@ -11,11 +12,13 @@ export function locally(folder: string, overrides: Partial<Surroundings> = {}): 
     event: null,
     payload: {},
     repository: null,
+    ref: null,
     sha: null,
     headSha: null,
     pullRequest: null,
     runId: null,
     attempt: null,
+    workflow: null,
     serverUrl: 'https://github.com',
     root: folder,
     ...overrides,
@@ -45,6 +48,7 @@ export function onEvent(folder: string, event: string, payload: Surroundings['pa
 export function gitHub(
   answers: {
     readonly mergeBase?: string | undefined;
+    /** By path; what one commit alone has, by `path@commit`. */
     readonly contents?: Readonly<Record<string, string>>;
     readonly committed_at?: string;
   } = {},
@@ -54,12 +58,14 @@ export function gitHub(
     asked,
     contents(path, commit) {
       asked.push(`contents ${path} ${commit}`);
-      const text = answers.contents?.[path];
+      const text = answers.contents?.[`${path}@${commit}`] ?? answers.contents?.[path];
       return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
     },
-    paths(commit) {
+    tree(commit) {
       asked.push(`tree ${commit}`);
-      return Promise.resolve(Object.keys(answers.contents ?? {}));
+      return Promise.resolve(
+        new Map(Object.entries(answers.contents ?? {}).map(([path, text]) => [path, blobOf(text)])),
+      );
     },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);
@@ -69,7 +75,18 @@ export function gitHub(
       asked.push(`commit ${sha}`);
       return Promise.resolve({ parents: [], committed_at: answers.committed_at ?? '2026-01-01T00:00:00+02:00' });
     },
+    ancestors: () => Promise.resolve([]),
+    artifacts: () => Promise.resolve([]),
+    artifactZip: () => Promise.resolve(undefined),
+    workflowRun: () => Promise.resolve(undefined),
+    openRuns: () => Promise.resolve([]),
   };
+}
+
+function blobOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }
 
 /** A folder without git. */
@@ -99,6 +116,7 @@ export function metricsInputs(
     id: 'metrics/churn',
     config,
     folder,
+    recordKey: { config: 'ml-gates.yml', gate: 'metrics/churn', leg: null },
     configFile: `${folder}/ml-gates.yml`,
     configPrefix: ['metrics', 'churn'],
     locate: (key) => ({ where: { file: 'ml-gates.yml', line: key.length, column: 1 } }),

@@ -1,60 +1,17 @@
-import { posix, relative, resolve, sep } from 'node:path';
-import type { BaselineConfig } from '../../config/config.ts';
-import { configError, MlGatesError } from '../../core/errors.ts';
-import type { Reason } from '../../core/finding.ts';
-import type { Ports } from '../../core/ports.ts';
-import type { GateOutput, Provenance } from '../../core/result.ts';
-import { baselineCommit } from '../../baseline/baseline-commit.ts';
 import type { CommitChoice } from '../../baseline/commit-choice.ts';
-import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
-import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
-import { originOf } from '../../baseline/origin.ts';
-import { openRepository, type Opened } from '../../baseline/repository.ts';
+import type { BaselineConfig } from '../../config/config.ts';
+import { MlGatesError } from '../../core/errors.ts';
+import type { Reason } from '../../core/finding.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
-import { formatOf, readMetricFile, type MetricFile } from '../../metrics/read-metric-file.ts';
-import { declaredAt } from './declared-at-base.ts';
-import type { MetricsInputs } from './inputs.ts';
-import { readFromDisk } from './metric-files.ts';
+import { declaredIn, pathsText, type Context } from './context.ts';
+import { fileBaseline } from './file-baseline.ts';
+import type { Baseline } from './found-baseline.ts';
+import { committedBaseline } from './git-baseline.ts';
+import { recordedBaseline } from './recorded-baseline.ts';
 
-/** What a gate is compared with, or why with nothing. */
-export type Baseline =
-  | {
-      readonly kind: 'read';
-      readonly files: readonly MetricFile[];
-      readonly provenance: Provenance;
-      readonly notes: readonly Reason[];
-    }
-  | {
-      readonly kind: 'missing';
-      readonly outcome: 'bootstrap' | 'no-baseline';
-      readonly reason: Reason;
-      readonly notes: readonly Reason[];
-    };
-
-/** A gate's surroundings, opened once. */
-interface Context {
-  readonly inputs: MetricsInputs;
-  readonly ports: Ports;
-  /** The gate's metric files, absolute. */
-  readonly paths: readonly string[];
-  readonly opened: Opened;
-}
-
-export async function openContext(inputs: MetricsInputs, ports: Ports, paths: readonly string[]): Promise<Context> {
-  return { inputs, ports, paths, opened: await openRepository(ports.git) };
-}
-
-/** Where the candidate's files come from. */
-export async function candidateOrigin({ inputs, paths, opened }: Context): Promise<NonNullable<GateOutput['origin']>> {
-  if (opened.kind === 'absent') return 'unknown';
-  const { repository } = opened;
-  return originOf(
-    paths.map((path) => repositoryPath(repository.prefix, inputs.folder, path)),
-    repository,
-  );
-}
+export type { Baseline } from './found-baseline.ts';
 
 /**
  * Finds and reads the baseline that the config asks for (default `auto`). When no rule compares and the config names no baseline, one
@@ -76,131 +33,76 @@ export async function resolveBaseline(context: Context): Promise<Baseline> {
 
 async function readBaseline(config: BaselineConfig, context: Context): Promise<Baseline> {
   if (config === 'none') return missing('no-baseline', { code: 'baseline-none' });
-  if (typeof config === 'object' && 'file' in config) return baselineFiles(config.file, context);
-  const { opened } = context;
-  if (opened.kind === 'absent') {
-    return missing('no-baseline', withRemedies(opened.reason, ['give-file']));
-  }
-  const history: History = { repository: opened.repository, github: context.ports.github };
-  if (typeof config === 'object') {
-    const at = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
-    const choice = await namedCommit(config.git.ref, history, at);
-    return baselineAt(choice, { ...context, history, onDefaultBranch: false });
-  }
-  const { choice, onDefaultBranch } = await baselineCommit(context.ports.surroundings, history);
-  return baselineAt(choice, { ...context, history, onDefaultBranch });
-}
-
-interface AtCommit extends Context {
-  readonly history: History;
-  readonly onDefaultBranch: boolean;
-}
-
-async function baselineAt(choice: CommitChoice, at: AtCommit): Promise<Baseline> {
+  if (typeof config === 'object' && 'file' in config) return fileBaseline(config.file, context);
+  const { git } = context;
+  if (git.kind === 'absent') return missing('no-baseline', withRemedies(git.reason, ['give-file']));
+  if (typeof config === 'object') return atNamedRef(config.git.ref, context, git.history);
+  const { choice, onDefaultBranch } = await context.base(git.history);
   if (choice.kind === 'absent') {
-    const outcome = at.onDefaultBranch ? 'bootstrap' : 'no-baseline';
+    const outcome = onDefaultBranch ? 'bootstrap' : 'no-baseline';
     return missing(outcome, withRemedies(choice.reason, ['give-file']));
   }
-  const files = await filesAt(choice.commit, at);
-  if (files.length === 0) return notThere(choice, at);
-  const provenance: Provenance = {
-    source: 'git',
-    commit: choice.commit,
-    chosen: choice.chosen,
-    exact: choice.exact,
-    committed_at: await committedAt(choice.commit, at.history),
-    path: pathsText(files.map(({ source }) => source.shown)),
-  };
-  return { kind: 'read', files, provenance, notes: [] };
+  const at = { context, history: git.history, onDefaultBranch };
+  const committed = config === 'artifact' ? undefined : await committedBaseline(choice, context, git.history);
+  return committed ?? notCommitted(choice, { ...at, recorded: config !== 'git' });
 }
 
-async function filesAt(commit: string, at: AtCommit): Promise<readonly MetricFile[]> {
-  const { inputs, ports, paths, history } = at;
-  const { prefix } = history.repository;
-  const patterns = typeof inputs.config.path === 'string' ? [inputs.config.path] : inputs.config.path;
-  // a file that a glob named there may have another name now
-  const before = await pathsAtCommit(patterns, commit, history);
-  const today = paths.map((file) => repositoryPath(prefix, inputs.folder, file));
-  const files: MetricFile[] = [];
-  for (const path of new Set([...today, ...before])) {
-    const file = resolve(inputs.folder, relative(prefix === '' ? '.' : prefix, path));
-    const bytes = await fileAtCommit({ path, commit }, history);
-    if (bytes === undefined) continue;
-    const shown = ports.files.show(file);
-    const format = formatOf(shown, inputs.locate([...inputs.configPrefix, 'path']));
-    const label = `${shown} at ${commit.slice(0, 7)}, the baseline`;
-    files.push(readMetricFile(bytes, { shown, label, format, pointerHint }));
-  }
-  return files;
+async function atNamedRef(ref: string, context: Context, history: History): Promise<Baseline> {
+  const at = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
+  const choice = await namedCommit(ref, history, at);
+  if (choice.kind === 'absent') return missing('no-baseline', withRemedies(choice.reason, ['give-file']));
+  const committed = await committedBaseline(choice, context, history);
+  return committed ?? notCommitted(choice, { context, history, onDefaultBranch: false, recorded: false });
 }
 
-/** Checkout brings the pointers of one commit alone, and that is not the baseline. */
-const pointerHint = 'fetch that version in a step before this gate and give it as `baseline: {file: …}`';
+interface NotCommitted {
+  readonly context: Context;
+  readonly history: History;
+  readonly onDefaultBranch: boolean;
+  /** Whether a record is a baseline as well. */
+  readonly recorded: boolean;
+}
 
-/** No file at the baseline commit: to be expected when the gate is new there, a fault otherwise. */
-async function notThere(choice: Extract<CommitChoice, { kind: 'found' }>, at: AtCommit): Promise<Baseline> {
-  const { inputs, ports, history } = at;
-  const reason: Reason = {
+/**
+ * No file at the baseline commit: what its run recorded, if the gate is declared there. A gate that is new there has no baseline, and
+ * that is to be expected; so it is for a run of the default branch itself.
+ */
+async function notCommitted(choice: Extract<CommitChoice, { kind: 'found' }>, at: NotCommitted): Promise<Baseline> {
+  const { context, history, onDefaultBranch, recorded } = at;
+  const { declared, path } = await declaredIn(choice.commit, context, history);
+  const notAtCommit: Reason = {
     code: 'not-at-commit',
     params: {
       commit: choice.commit,
       chosen: choice.chosen,
-      path: pathsText(at.paths.map((path) => ports.files.show(path))),
+      path: pathsText(context.paths.map((file) => context.ports.files.show(file))),
     },
   };
-  if (at.onDefaultBranch) return missing('bootstrap', reason);
-  // Inline inputs stand in a workflow, of which the base's version says nothing.
-  if (inputs.configFile === null) return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
-  const path = repositoryPath(history.repository.prefix, inputs.folder, inputs.configFile);
-  const bytes = await fileAtCommit({ path, commit: choice.commit }, history);
-  const declared = declaredAt(bytes, inputs.configPrefix);
-  if (declared === 'yes') return missing('no-baseline', withRemedies(reason, ['commit-file', 'give-file']));
-  const notes: readonly Reason[] =
-    declared === 'invalid' ? [{ code: 'base-config-invalid', params: { path, commit: choice.commit } }] : [];
-  return missing('bootstrap', reason, notes);
+  if (declared === 'no' || declared === 'invalid') {
+    const invalid: Reason = { code: 'base-config-invalid', params: { path, commit: choice.commit } };
+    return missing('bootstrap', notAtCommit, declared === 'invalid' ? [invalid] : []);
+  }
+  const record = recorded ? await recordedBaseline(choice, context, history) : undefined;
+  if (record !== undefined && record.kind !== 'absent') return record;
+  const reason = record === undefined ? notAtCommit : noRecord(record.reason, notAtCommit, context);
+  if (onDefaultBranch) return missing('bootstrap', reason);
+  const ways: readonly Remedy[] = recorded ? ['commit-file', 'record', 'give-file'] : ['commit-file', 'give-file'];
+  return missing('no-baseline', withRemedies(reason, ways));
 }
 
-async function baselineFiles(pattern: string, { inputs, ports }: Context): Promise<Baseline> {
-  const at = inputs.locate([...inputs.configPrefix, 'baseline', 'file']);
-  const found = await ports.files.glob(inputs.folder, pattern);
-  const files: MetricFile[] = [];
-  for (const path of found) {
-    if ((await ports.files.kind(path)) !== 'absent') files.push(await readFromDisk(path, inputs, ports));
-  }
-  if (files.length === 0) {
-    const message = `the baseline file ${pattern} does not exist`;
-    const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
-    throw configError([{ ...at, message, hint }]);
-  }
-  const path = pathsText(files.map(({ source }) => source.shown));
-  const provenance: Provenance = {
-    source: 'file',
-    commit: null,
-    chosen: 'the file that the config names',
-    exact: true,
-    committed_at: null,
-    path,
-  };
-  return { kind: 'read', files, provenance, notes: [] };
+/** Whoever commits metrics learns first that the file is not there; whoever asks for records, that there is none. */
+function noRecord(reason: Reason, notAtCommit: Reason, { inputs }: Context): Reason {
+  if (inputs.config.baseline === 'artifact') return reason;
+  return { code: notAtCommit.code, params: { ...reason.params, ...notAtCommit.params, record: reason.code } };
 }
 
 function missing(outcome: 'bootstrap' | 'no-baseline', reason: Reason, notes: readonly Reason[] = []): Baseline {
   return { kind: 'missing', outcome, reason, notes };
 }
 
+type Remedy = 'commit-file' | 'record' | 'give-file';
+
 /** The ways out that exist here; `report/` words them. */
-function withRemedies(reason: Reason, remedies: readonly ('commit-file' | 'give-file')[]): Reason {
+function withRemedies(reason: Reason, remedies: readonly Remedy[]): Reason {
   return { code: reason.code, params: { ...reason.params, remedies: [...remedies] } };
-}
-
-/** The path in the repository, with `/`; it begins with `../` when it is outside. */
-function repositoryPath(prefix: string, folder: string, file: string): string {
-  return posix.join(prefix, relative(folder, file).split(sep).join('/'));
-}
-
-const pathsShown = 3;
-
-function pathsText(paths: readonly string[]): string {
-  const more = paths.length - pathsShown;
-  return paths.slice(0, pathsShown).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,6 +1,9 @@
+import { canonical } from '../../core/canonical.ts';
 import { parseYaml } from '../../config/yaml-document.ts';
 import { decodeText } from '../../core/decode-text.ts';
 import type { Json } from '../../core/json.ts';
+
+export type Declared = 'yes' | 'no' | 'invalid';
 
 /**
  * Whether a config, as it was at the baseline, declares a gate. One that is not valid there declares nothing, and that is said.
@@ -8,16 +11,24 @@ import type { Json } from '../../core/json.ts';
  * @param bytes the config there; `undefined` when it did not exist
  * @param keys the keys that lead to the gate
  */
-export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[]): 'yes' | 'no' | 'invalid' {
+export function declaredAt(bytes: Uint8Array | undefined, keys: readonly string[]): Declared {
   if (bytes === undefined) return 'no';
   const value = valueOf(bytes);
   if (value === undefined || value === null || typeof value !== 'object') return 'invalid';
-  let at: Json | undefined = value;
-  for (const key of keys) {
-    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return 'no';
-    at = (at as Readonly<Record<string, Json>>)[key];
-  }
-  return 'yes';
+  return valueAt(value, keys) === undefined ? 'no' : 'yes';
+}
+
+/** What a config says of a gate, as a text that two configs share when they say the same; `undefined` when it says nothing. */
+export function gateAt(bytes: Uint8Array | undefined, keys: readonly string[]): string | undefined {
+  const value = bytes === undefined ? undefined : valueAt(valueOf(bytes), keys);
+  return value === undefined ? undefined : canonical(value);
+}
+
+function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {
+  return keys.reduce<Json | undefined>((at, key) => {
+    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;
+    return (at as Readonly<Record<string, Json>>)[key];
+  }, value);
 }
 
 function valueOf(bytes: Uint8Array): Json | undefined {

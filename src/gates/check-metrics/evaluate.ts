@@ -22,6 +22,10 @@ interface Comparison {
   readonly baseline: BaselineValues;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
+  /** Files (shown paths) whose values cannot be what this commit gives, and why. */
+  readonly unfit?: ReadonlyMap<string, Reason>;
+  /** Why the values are the baseline's own: nothing that they depend on changed. */
+  readonly untouched?: Reason | undefined;
 }
 
 const namesOffered = 10;
@@ -58,7 +62,10 @@ function evaluateMetric(
   const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
   const samples =
     found === null ? comparison.candidate.files.map(fileSample).slice(0, namesOffered) : [sampleAt(found)];
-  return decideMetric({ rule, candidate, absence, baseline }).map((decided) =>
+  const unfit = found === null ? undefined : comparison.unfit?.get(found.file.source.shown);
+  const { untouched } = comparison;
+  const doubts = { ...(unfit === undefined ? {} : { unfit }), ...(untouched === undefined ? {} : { untouched }) };
+  return decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) =>
     finding(comparison.id, subject, { decided, observed, baseline: before, samples }),
   );
 }

@@ -2,17 +2,23 @@ import type { RuleConfig } from '../../config/config.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
-import { candidateOrigin, openContext, resolveBaseline, type Baseline } from './baseline.ts';
+import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import { resolveBaseline, type Baseline } from './baseline.ts';
+import { fileFindings, recordableOf } from './candidate.ts';
+import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
 import type { MetricsInputs } from './inputs.ts';
 import { lookUp } from './look-up.ts';
 import { measuredValues } from './measured.ts';
 import { findMetricFiles, readCandidate } from './metric-files.ts';
+import { untouched, type Untouched } from './not-affected.ts';
 
 export type { MetricsInputs } from './inputs.ts';
 
 /**
- * The metrics gate: reads the candidate's metric files, finds what they are compared with, and decides every rule.
+ * The metrics gate: reads the candidate's metric files, finds what they are compared with and whether they describe this commit, and
+ * decides every rule.
  *
  * @throws MlGatesError when a file, the config or the baseline does not allow a decision.
  */
@@ -22,22 +28,31 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     return { findings: evaluateNothing(inputs.id, rules), measured: {}, origin: 'unknown', baseline: null };
 
   const names = [...rules.keys()];
-  const paths = await findMetricFiles(inputs, ports);
-  const files = await readCandidate(paths, inputs, ports);
+  const found = await findMetricFiles(inputs, ports);
+  const context = await openContext(inputs, ports, found.paths);
+  const freshness = await freshnessOf(context);
+  const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
+  const still = early === undefined ? undefined : await untouched(early, freshness, context);
+  // the candidate's own mistakes are told before those of the baseline
+  const files = still?.files ?? (await readCandidate(found, inputs, ports));
   const named = lookUp(files, names, inputs);
-  const context = await openContext(inputs, ports, paths);
-  const origin = await candidateOrigin(context);
-  const baseline = await resolveBaseline(context);
-  const notes = [...baseline.notes, ...stalenessNotes(origin, ports)];
+  const baseline = early ?? (await resolveBaseline(context));
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
     candidate: { files, named },
     baseline: valuesOf(baseline, names, inputs),
-    notes,
+    notes: notesOf(baseline, freshness, context),
+    unfit: byShownPath(freshness.unfit, ports),
+    untouched: still === undefined ? undefined : reasonOf(still),
   });
-  const provenance = baseline.kind === 'read' ? baseline.provenance : null;
-  return { findings, measured: measuredValues(files, named), origin, baseline: provenance };
+  return {
+    findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
+    measured: measuredValues(files, named),
+    origin: freshness.origin,
+    baseline: baseline.kind === 'read' ? baseline.provenance : null,
+    record: recordableOf(files, still, baseline),
+  };
 }
 
 function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsInputs): BaselineValues {
@@ -45,8 +60,23 @@ function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsI
   return { kind: 'read', files: baseline.files, named: lookUp(baseline.files, names, inputs) };
 }
 
-/** Nothing says what a committed file depends on, so whether it describes this commit, nobody can know. */
-function stalenessNotes(origin: GateOutput['origin'], ports: Ports): readonly Reason[] {
+function reasonOf({ commit }: Untouched): Reason {
+  return { code: 'inputs-unchanged', params: { commit } };
+}
+
+function byShownPath(unfit: Freshness['unfit'], ports: Ports): ReadonlyMap<MetricFile['source']['shown'], Reason> {
+  return new Map([...unfit].map(([file, reason]) => [ports.files.show(file), reason]));
+}
+
+/** Where the baseline could not be looked up, that says enough of what else could not be. */
+function notesOf(baseline: Baseline, freshness: Freshness, context: Context): readonly Reason[] {
+  const blind = baseline.notes.some(({ code }) => code === 'baseline-unavailable');
+  return [...baseline.notes, ...(blind ? [] : freshness.notes), ...stalenessNotes(freshness, context)];
+}
+
+/** Without `inputs` nothing says what a committed file depends on, so whether it describes this commit, nobody can know. */
+function stalenessNotes({ origin }: Freshness, { inputs, ports }: Context): readonly Reason[] {
   const onPullRequest = ports.surroundings.pullRequest !== null;
-  return origin === 'committed' && onPullRequest ? [{ code: 'cannot-know-stale' }] : [];
+  const unknowable = origin === 'committed' && onPullRequest && inputs.config.inputs === undefined;
+  return unknowable ? [{ code: 'cannot-know-stale' }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Locate, MetricsConfig } from '../../config/config.ts';
+import type { RecordKey } from '../../core/record.ts';
 
 /** What the metrics gate is given. */
 export interface MetricsInputs {
@@ -12,6 +13,8 @@ export interface MetricsInputs {
   /** The keys that lead to this gate in the config: `['metrics', 'churn']`. */
   readonly configPrefix: readonly string[];
   readonly locate: Locate;
+  /** What its record is found by. */
+  readonly recordKey: RecordKey;
   /** Whether a step before the gates failed. */
   readonly jobFailed: boolean;
   readonly enforced: boolean;

@@ -5,17 +5,25 @@ import { givenTwice, namedValues } from '../../metrics/metric-names.ts';
 import { formatOf, readMetricFile, sizeLimits, type MetricFile } from '../../metrics/read-metric-file.ts';
 import type { MetricsInputs } from './inputs.ts';
 
-/** The files of a gate, in the order of the config and, within a glob, of their names. Absolute paths. */
-export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<readonly string[]> {
+/** What a gate's `path` leads to. */
+interface FoundFiles {
+  /** In the order of the config and, within a glob, of their names; also a file that is named and not there. Absolute. */
+  readonly paths: readonly string[];
+  /** Globs that match nothing. */
+  readonly unmatched: readonly string[];
+}
+
+export async function findMetricFiles(inputs: MetricsInputs, ports: Ports): Promise<FoundFiles> {
   const { path } = inputs.config;
   const patterns = typeof path === 'string' ? [path] : path;
-  const found: string[] = [];
+  const found = new Set<string>();
+  const unmatched: string[] = [];
   for (const pattern of patterns) {
     const files = await ports.files.glob(inputs.folder, pattern);
-    if (files.length === 0) throw noMatch(pattern, inputs);
-    found.push(...files);
+    if (files.length === 0) unmatched.push(pattern);
+    for (const file of files) found.add(file);
   }
-  return [...new Set(found)];
+  return { paths: [...found], unmatched };
 }
 
 function noMatch(pattern: string, inputs: MetricsInputs): Error {
@@ -28,10 +36,11 @@ function noMatch(pattern: string, inputs: MetricsInputs): Error {
 
 /** Reads the candidate's files. Errors name the file, and what would bring one that is absent. */
 export async function readCandidate(
-  paths: readonly string[],
+  { paths, unmatched: [unmatched] }: FoundFiles,
   inputs: MetricsInputs,
   ports: Ports,
 ): Promise<readonly MetricFile[]> {
+  if (unmatched !== undefined) throw noMatch(unmatched, inputs);
   const files: MetricFile[] = [];
   for (const path of paths) {
     if ((await ports.files.kind(path)) === 'absent') throw await absentFile(path, inputs, ports);

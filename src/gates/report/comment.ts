@@ -76,7 +76,9 @@ async function write(
 
 /** Whether other jobs may be writing at this moment. */
 function isRaced(body: string, ours: Ours): boolean {
-  const matrix = ours.run.suites.some((suite) => suite.gates.some((gate) => gate.job.total > 1));
+  const matrix =
+    (ours.writer ?? 'step') === 'step' &&
+    ours.run.suites.some((suite) => suite.gates.some((gate) => gate.job.total > 1));
   return matrix || isShared(body, ours);
 }
 

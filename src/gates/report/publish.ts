@@ -1,5 +1,6 @@
 import type { Publisher } from '../../core/publisher.ts';
 import type { RunResult } from '../../core/result.ts';
+import type { Writer } from '../../report/comment-section.ts';
 import type { Links } from '../../report/links.ts';
 import { completeChecks, noChecks, type OpenChecks } from './check.ts';
 import { writeComment, type CommentMode, type CommentOutcome } from './comment.ts';
@@ -16,6 +17,7 @@ interface PublishOptions {
   readonly comment: CommentMode;
   /** The check runs that were begun; completed here. */
   readonly checks?: OpenChecks;
+  readonly writer?: Writer;
 }
 
 /** What was posted. A post that failed is a warning and never changes a verdict. */
@@ -29,9 +31,9 @@ interface Published {
 export async function publish(run: RunResult, ports: PublishPorts, options: PublishOptions): Promise<Published> {
   const { publisher, wait } = ports;
   if (publisher === null) return { commentUrl: null, checkUrl: null, warnings: [] };
-  const { links, comment: mode, checks = noChecks } = options;
+  const { links, comment: mode, checks = noChecks, writer = 'step' } = options;
   const checked = await completeChecks(publisher, checks, { run, links });
-  const commented = await attempt(() => writeComment(publisher, { run, links }, { mode, wait }));
+  const commented = await attempt(() => writeComment(publisher, { run, links, writer }, { mode, wait }));
   const failures: readonly Failure[] = [
     ...('thrown' in commented ? [{ what: 'comment' as const, thrown: commented.thrown }] : []),
     ...checks.failures,

@@ -135,10 +135,10 @@ const faults: readonly (Fault & { readonly args?: readonly string[] })[] = [
     says: ['ml-gates.yml:13'],
   },
   {
-    name: 'a baseline that comes later',
-    files: replaced('{file: baseline/metrics.json}', 'artifact'),
+    name: 'a baseline that there is not',
+    files: replaced('{file: baseline/metrics.json}', 'artefact'),
     exit: 2,
-    says: ['artifact', 'not supported yet'],
+    says: ['"artefact" is not a value of', 'did you mean artifact?'],
   },
   {
     name: 'a key that comes later',

@@ -100,7 +100,7 @@ describe('a glob', () => {
       'merge',
     );
     const shallow = whole.clone('--depth', '1');
-    const github = gitHub({ contents: before });
+    const github = gitHub({ contents: { ...before, [`out/z.json@${whole.id(2)}`]: '{"a": 0.5}' } });
     const ports = { ...pullRequest(whole), github };
     const { findings } = await runIn(shallow.folder, globbed, { ports });
     expect(brief(findings)).toEqual(['a/max_regression regressed fail']);
@@ -149,11 +149,17 @@ describe('a pull request', () => {
   test('at depth 1 reads the baseline through GitHub', async () => {
     const history = testMerge({ 'metrics.json': '{"accuracy": 0.93}' }, { 'metrics.json': '{"accuracy": 0.93}' });
     const clone = history.clone('--depth', '1', '--branch', 'merge');
-    const github = gitHub({ contents: { 'metrics.json': '{"accuracy": 0.9}' } });
+    const ofHead = { [`metrics.json@${clone.id(2)}`]: '{"accuracy": 0.93}' };
+    const github = gitHub({ contents: { 'metrics.json': '{"accuracy": 0.9}', ...ofHead } });
     const output = await runIn(clone.folder, gate, { ports: { ...pullRequest(clone), github } });
     expect(brief(output.findings)).toEqual(['accuracy/min pass info', 'accuracy/max_regression improved info']);
     expect(output.baseline).toMatchObject({ commit: clone.id(1), committed_at: '2025-12-31T22:00:00Z' });
-    expect(github.asked).toEqual([`contents metrics.json ${clone.id(1)}`, `commit ${clone.id(1)}`]);
+    expect(github.asked).toEqual([
+      `contents metrics.json ${clone.id(1)}`,
+      `contents metrics.json ${clone.id(2)}`,
+      `contents metrics.json ${clone.id(1)}`,
+      `commit ${clone.id(1)}`,
+    ]);
   });
 
   test('at depth 1 without a token is not decided when a rule compares', async () => {
@@ -200,7 +206,7 @@ describe('no file at the baseline commit', () => {
       path: 'metrics.json',
       chosen: 'first parent of the test merge',
     });
-    if (expected.startsWith('no-baseline')) expect(params?.remedies).toEqual(['commit-file', 'give-file']);
+    if (expected.startsWith('no-baseline')) expect(params?.remedies).toEqual(['commit-file', 'record', 'give-file']);
   });
 
   test('an invalid config there is said', async () => {

@@ -1,116 +1,89 @@
-/** What the in-memory GitHub knows and how it answers; its faults are in fake-github.ts. */
+import { actionsRoutes } from './actions-routes.ts';
+import { pullRoutes } from './pull-routes.ts';
+import { found, notAllowed, notFound, ok, paged, refused, type Answer, type Asked } from './asked.ts';
+import { gitRoutes } from './git-routes.ts';
+import { issueRoutes } from './issue-routes.ts';
+import { matchRoute, type Route } from './routes.ts';
+import { made, shownRepository } from './shapes.ts';
+import type { FakeCheckRun, FakeComment, GitHubState } from './state.ts';
 
-export interface FakeComment {
-  readonly id: number;
-  readonly pull: number;
-  body: string;
-  readonly login: string;
-}
+/** How the in-memory GitHub answers; its faults are in fake-github.ts. */
 
-export interface FakeCheckRun {
-  readonly id: number;
-  name: string;
-  head_sha: string;
-  status: string;
-  conclusion: string | null;
-  details_url: string | null;
-  external_id: string | null;
-  output: { title: string | null; summary: string | null; text: string | null };
-  readonly annotations: unknown[];
-}
-
-export interface FakeCommit {
-  readonly parents: readonly string[];
-  /** Files of its tree, by path. */
-  readonly files: Readonly<Record<string, string>>;
-}
-
-export interface GitHubState {
-  url: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** The token that is accepted; what it may write. */
-  readonly token: string;
-  readonly writes: { readonly comments: boolean; readonly checks: boolean };
-  readonly pulls: Map<number, { head: string; base: string }>;
-  readonly commits: Map<string, FakeCommit>;
-  readonly comments: FakeComment[];
-  readonly checkRuns: FakeCheckRun[];
-}
-
-/** A GitHub that knows nothing but its repository. */
-export function emptyGitHub(overrides: Partial<GitHubState> = {}): GitHubState {
-  return {
-    url: '',
-    repository: 'acme/churn',
-    token: 'ghs_test',
-    writes: { comments: true, checks: true },
-    pulls: new Map(),
-    commits: new Map(),
-    comments: [],
-    checkRuns: [],
-    ...overrides,
-  };
-}
-
-export interface Asked {
-  readonly method: string;
-  readonly url: URL;
-  readonly body: unknown;
-  readonly accept: string;
-  readonly token: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-type Handler = (asked: Asked, state: GitHubState, path: readonly string[]) => Answer;
+export { emptyGitHub } from './state.ts';
+export type { GitHubState } from './state.ts';
 
 const botLogin = 'github-actions[bot]';
-const made = '2026-01-01T00:00:00Z';
-const notFound = refused(404, 'Not Found');
-const notAllowed = refused(403, 'Resource not accessible by integration');
 
-/** METHOD and route behind the repository's own; `*` is one step, `**` the rest. */
-const routes: readonly (readonly [string, Handler])[] = [
-  ['GET ', (_asked, state) => ok({ full_name: state.repository, default_branch: 'main' })],
-  ['GET pulls/*', getPull],
-  ['GET issues/*/comments', listComments],
-  ['POST issues/*/comments', createComment],
-  ['GET issues/comments/*', (_asked, state, [id]) => found(comment(state, id), (one) => shownComment(one, state))],
-  ['PATCH issues/comments/*', updateComment],
-  ['DELETE issues/comments/*', deleteComment],
-  ['POST check-runs', createCheckRun],
-  ['GET check-runs/*', (_asked, state, [id]) => found(checkRun(state, id), (one) => shownCheckRun(one, state))],
-  ['PATCH check-runs/*', updateCheckRun],
-  ['GET commits/*/check-runs', listCheckRuns],
-  ['GET commits/*', getCommit],
-  ['GET commits', (_asked, state) => ok([...state.commits.keys()].slice(0, 1).map((sha) => shownCommit(sha, state)))],
-  ['GET git/trees/*', getTree],
-  ['GET compare/*', compare],
-  ['GET contents/**', getContents],
+/** What no third party's emulator keeps: the part of GitHub that is ours alone. */
+const ownRoutes: readonly Route[] = [
+  ...actionsRoutes,
+  ...issueRoutes,
+  ...pullRoutes,
+  ...gitRoutes.filter(([route]) => route === 'GET commits'),
+];
+
+const routes: readonly Route[] = [
+  ...ownRoutes,
+  ...gitRoutes,
+  ['GET ', 'metadata', (_asked, state) => ok({ ...shownRepository(state), default_branch: 'main' })],
+  ['GET pulls/*', 'pull_requests', getPull],
+  ['GET issues/*/comments', 'pull_requests', listComments],
+  ['POST issues/*/comments', 'pull_requests', createComment],
+  [
+    'GET issues/comments/*',
+    'pull_requests',
+    (_asked, state, [id]) => found(comment(state, id), (one) => shownComment(one, state)),
+  ],
+  ['PATCH issues/comments/*', 'pull_requests', updateComment],
+  ['DELETE issues/comments/*', 'pull_requests', deleteComment],
+  ['POST check-runs', 'checks', createCheckRun],
+  [
+    'GET check-runs/*',
+    'checks',
+    (_asked, state, [id]) => found(checkRun(state, id), (one) => shownCheckRun(one, state)),
+  ],
+  ['PATCH check-runs/*', 'checks', updateCheckRun],
+  ['GET commits/*/check-runs', 'checks', listCheckRuns],
+  ['GET commits/*', 'contents', getCommit],
+  [
+    'GET commits',
+    'contents',
+    (_asked, state) => ok([...state.commits.keys()].slice(0, 1).map((sha) => shownCommit(sha, state))),
+  ],
+  ['GET git/trees/*', 'contents', getTree],
+  ['GET compare/*', 'contents', compare],
+  ['GET contents/**', 'contents', getContents],
 ];
 
 /** GitHub's answer to a request. */
 export function answerOf(asked: Asked, state: GitHubState): Answer {
-  if (asked.token !== state.token) return refused(401, 'Bad credentials');
-  const home = `/repos/${state.repository}`;
-  const path = decodeURIComponent(asked.url.pathname);
-  if (path !== home && !path.startsWith(`${home}/`)) return notFound;
-  const route = `${asked.method} ${path.slice(home.length + 1)}`;
-  for (const [pattern, handler] of routes) {
-    const match = expressionOf(pattern).exec(route);
-    if (match !== null) return handler(asked, state, match.slice(1));
-  }
-  return notFound;
+  return answerBy(routes, asked, state) ?? notFound;
 }
 
-function expressionOf(pattern: string): RegExp {
-  const steps = pattern.split('/').map((step) => (step === '**' ? '(.+)' : step === '*' ? '([^/]+)' : step));
-  return new RegExp(`^${steps.join('/')}$`);
+/** The answer of the part that is ours alone, `null` when that is not asked. */
+export function ownAnswerOf(asked: Asked, state: GitHubState): Answer | null {
+  return answerBy(ownRoutes, asked, state);
+}
+
+function answerBy(among: readonly Route[], asked: Asked, state: GitHubState): Answer | null {
+  const home = `/repos/${state.repository}`;
+  const path = decodeURIComponent(asked.url.pathname);
+  if (path !== home && !path.startsWith(`${home}/`)) return null;
+  const route = `${asked.method} ${path.slice(home.length + 1)}`;
+  for (const [pattern, permission, handler] of among) {
+    const match = matchRoute(pattern, route);
+    const answer = match === null ? null : (refusal(asked, state, permission) ?? handler(asked, state, match));
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** Of a token that nobody knows, or that may not. */
+function refusal({ token }: Asked, state: GitHubState, permission: string): Answer | null {
+  if (token === state.token) return null;
+  const grants = state.grantsOf?.(token) ?? null;
+  if (grants === null) return refused(401, 'Bad credentials');
+  return permission === 'metadata' || permission in grants ? null : notAllowed;
 }
 
 function getPull(_asked: Asked, state: GitHubState, [number = '']: readonly string[]): Answer {
@@ -293,28 +266,4 @@ function shownCommit(sha: string, state: GitHubState) {
   const parents = (state.commits.get(sha)?.parents ?? []).map((parent) => ({ sha: parent }));
   const person = { name: 'a', email: 'a@example.org', date: made };
   return { sha, parents, commit: { message: 'a commit', author: person, committer: person } };
-}
-
-function paged<T>(asked: Asked, all: readonly T[], show: (page: readonly T[]) => unknown): Answer {
-  const { searchParams } = asked.url;
-  const size = Math.min(100, Number(searchParams.get('per_page') ?? '30'));
-  const page = Number(searchParams.get('page') ?? '1');
-  const next = new URL(asked.url);
-  next.searchParams.set('page', String(page + 1));
-  return {
-    ...ok(show(all.slice((page - 1) * size, page * size))),
-    headers: page * size < all.length ? { link: `<${next.href}>; rel="next"` } : {},
-  };
-}
-
-function ok(body: unknown): Answer {
-  return { status: 200, body };
-}
-
-function found<T>(thing: T | undefined, show: (thing: T) => unknown): Answer {
-  return thing === undefined ? notFound : ok(show(thing));
-}
-
-function refused(status: number, message: string): Answer {
-  return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
 }

@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { heldBack } from './beside-emulator.ts';
 
 /** A request that passed, and what was answered. */
 export interface Passed {
@@ -11,6 +12,8 @@ export interface Passed {
   readonly status: number;
   /** What GitHub's description objects to in the request. */
   readonly violations: readonly string[];
+  /** What it objects to in the answer. */
+  readonly answerViolations: readonly string[];
 }
 
 /** What is answered instead of passing a request on: a status, or never anything. */
@@ -74,12 +77,17 @@ async function handle(request: IncomingMessage, response: ServerResponse, switch
   const route = decodeURIComponent(url);
   const fault = switches.faults.find(({ match }) => match.test(`${method} ${route}`))?.fault;
   if (fault === 'hang') {
-    switches.passed.push({ method, route, body, status: 0, violations: [] });
+    switches.passed.push({ method, route, body, status: 0, violations: [], answerViolations: [] });
     return;
   }
   const answer = fault === undefined ? await forward(request, body, switches.upstream) : faultAnswer(fault);
-  switches.passed.push({ method, route, body, status: answer.status, violations: objections(answer.headers) });
-  for (const header of ['content-length', 'transfer-encoding', 'content-encoding', 'sl-violations'])
+  const [violations, answerViolations] = [
+    objections(answer.headers, 'request'),
+    objections(answer.headers, 'response'),
+  ];
+  switches.passed.push({ method, route, body, status: answer.status, violations, answerViolations });
+  if (answer.headers[heldBack] !== undefined) answer.headers.location = answer.headers[heldBack];
+  for (const header of ['content-length', 'transfer-encoding', 'content-encoding', 'sl-violations', heldBack])
     Reflect.deleteProperty(answer.headers, header);
   const amended = switches.amendments
     .filter(({ match }) => match.test(`${answer.status} ${method} ${route}`))
@@ -127,10 +135,10 @@ interface Violation {
   readonly message?: string;
 }
 
-function objections(headers: Answer['headers']): string[] {
+function objections(headers: Answer['headers'], side: 'request' | 'response'): string[] {
   const header = headers['sl-violations'];
   if (typeof header !== 'string') return [];
   return (JSON.parse(header) as Violation[])
-    .filter(({ location }) => location?.[0] === 'request')
+    .filter(({ location }) => location?.[0] === side)
     .map(({ location, message }) => `${location?.join('.') ?? ''}: ${message ?? ''}`);
 }

@@ -1,5 +1,5 @@
-import type { Json } from '../core/json.ts';
-import { compareText } from '../core/compare-text.ts';
+import type { Json } from './json.ts';
+import { compareText } from './compare-text.ts';
 
 /** A value as one text, whatever order its keys are in; `undefined` is a text of its own. */
 export function canonical(value: Json | undefined): string {

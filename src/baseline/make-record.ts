@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Measure } from '../core/finding.ts';
+import type { Recordable, RecordedFile, RecordKey, RecordManifest } from '../core/record.ts';
+
+/** What is recorded of one gate. */
+export interface Decided {
+  readonly key: RecordKey;
+  /** The commit that this run is of. */
+  readonly commit: string;
+  readonly committed_at: string | null;
+  readonly verdict: RecordManifest['verdict'];
+  readonly accepted: boolean;
+  readonly measured: Readonly<Record<string, Measure>>;
+  readonly recordable: Recordable;
+}
+
+/** Bytes of all files of one record, unpacked: a later job reads them before it decides. */
+export const recordLimits = { entries: 1001, bytes: 64 * 1024 * 1024 } as const;
+
+export const manifestName = 'record.json';
+
+/** The files of a record as they are uploaded, `record.json` first; `undefined` when they are more than a record may hold. */
+export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> | undefined {
+  const { key, recordable, ...facts } = decided;
+  const named = recordable.files.map((file, index) => ({ name: fileName(file, index), file }));
+  const manifest: RecordManifest = {
+    version: 1,
+    ...key,
+    commit: facts.commit,
+    committed_at: facts.committed_at,
+    measured_at: recordable.measured_at ?? facts.commit,
+    verdict: facts.verdict,
+    accepted: facts.accepted,
+    measured: facts.measured,
+    files: named.map(({ name, file }) => ({ name, role: file.role, path: file.path, sha256: sha256(file.bytes) })),
+  };
+  const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  const files = new Map([[manifestName, text], ...named.map(({ name, file }) => [name, file.bytes] as const)]);
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return files.size > recordLimits.entries || size > recordLimits.bytes ? undefined : files;
+}
+
+/** Plain and unique, with the ending that says the format: `0-metrics.json`. */
+function fileName({ path }: RecordedFile, index: number): string {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9._-]+/g, '_');
+  return `${String(index)}-${base.slice(-100)}`;
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,50 @@
+import type { Measure } from './finding.ts';
+
+/** Which gate a record is of: the same gate of another config, or of another leg of a matrix, is another one. */
+export interface RecordKey {
+  /** Shown path of the config; of inline inputs the workflow they stand in. */
+  readonly config: string;
+  readonly gate: string;
+  readonly leg: string | null;
+}
+
+/** What a file of a record is for. */
+export type RecordRole = 'metrics' | 'predictions' | 'profile';
+
+/** A file as it was when the gate was decided: a later run reads it as it reads its own. */
+export interface RecordedFile {
+  readonly role: RecordRole;
+  /** Shown path. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a gate gives to its record beside its result. */
+export interface Recordable {
+  readonly files: readonly RecordedFile[];
+  /** Of values that nothing touched: the commit that they were measured at. */
+  readonly measured_at?: string;
+}
+
+/** `record.json` of a record: what a run on the default branch keeps of a gate. */
+export interface RecordManifest {
+  readonly version: 1;
+  readonly config: string;
+  readonly gate: string;
+  readonly leg: string | null;
+  /** The commit whose run made this record. */
+  readonly commit: string;
+  readonly committed_at: string | null;
+  /** The commit that the values were measured at; another one when nothing touched them since. */
+  readonly measured_at: string;
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  /** Whether a `fail` was accepted by somebody who may. */
+  readonly accepted: boolean;
+  readonly measured: Readonly<Record<string, Measure>>;
+  readonly files: readonly {
+    readonly name: string;
+    readonly role: RecordRole;
+    readonly path: string;
+    readonly sha256: string;
+  }[];
+}

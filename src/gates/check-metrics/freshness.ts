@@ -1,0 +1,185 @@
+import { blobAtCommit } from '../../baseline/blob-at-commit.ts';
+import { changedInputs, differingInputs } from '../../baseline/changed-inputs.ts';
+import { stageWasRun } from '../../baseline/dvc-stage.ts';
+import type { History } from '../../baseline/merge-base.ts';
+import { producedPaths } from '../../baseline/origin.ts';
+import { textAt } from '../../baseline/payload.ts';
+import { testMergeParents } from '../../baseline/test-merge.ts';
+import { treeAtCommit } from '../../baseline/tree-at-commit.ts';
+import { configError, MlGatesError } from '../../core/errors.ts';
+import type { Reason } from '../../core/finding.ts';
+import type { GateOutput } from '../../core/result.ts';
+import { repositoryPath, type Context } from './context.ts';
+
+/** Whether the gate's files describe this commit. Files go by their absolute path. */
+export interface Freshness {
+  readonly origin: NonNullable<GateOutput['origin']>;
+  /** Files that were made here, not by the commit. */
+  readonly produced: ReadonlySet<string>;
+  /** Files whose values cannot be what this commit gives, and why. */
+  readonly unfit: ReadonlyMap<string, Reason>;
+  /** Files that were measured on other inputs than the merge has. */
+  readonly doubtful: ReadonlyMap<string, Reason>;
+  /**
+   * The baseline commit, when neither an input nor a file differs from it and nothing was made here: then the gate is not affected,
+   * provided that its rules are the same.
+   */
+  readonly untouchedSince: string | undefined;
+  /** What could not be found out and decides nothing by itself. */
+  readonly notes: readonly Reason[];
+}
+
+const unknown: Freshness = {
+  origin: 'unknown',
+  produced: new Set(),
+  unfit: new Map(),
+  doubtful: new Map(),
+  untouchedSince: undefined,
+  notes: [],
+};
+
+/**
+ * Finds out where the gate's files come from, and what became of its `inputs` since the commit that this change is on top of.
+ *
+ * @throws `config` for a glob in `inputs` that names nothing, `unavailable` when the history does not show what is asked of it.
+ */
+export async function freshnessOf(context: Context): Promise<Freshness> {
+  const { git } = context;
+  if (git.kind === 'absent') return unknown;
+  const files = await trackedFiles(context, git.history);
+  const present = files.filter(({ absent }) => !absent);
+  const produced = new Set(present.filter((file) => file.produced).map(({ file }) => file));
+  const origin = produced.size > 0 ? 'produced' : present.length > 0 ? 'committed' : 'unknown';
+  const committed = present.filter((file) => !file.produced);
+  const { mixed, notes } = await mixtureOf(committed, context, git.history);
+  const inputs = context.inputs.config.inputs;
+  if (inputs === undefined) return { ...unknown, origin, produced, unfit: mixed, notes };
+  return {
+    origin,
+    produced,
+    notes,
+    ...(await heldToInputs({ inputs, files, committed, mixed }, context, git.history)),
+  };
+}
+
+interface TrackedFile {
+  readonly file: string;
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly absent: boolean;
+  readonly produced: boolean;
+  /** Its blob in HEAD. */
+  readonly blob: string | undefined;
+}
+
+async function trackedFiles(context: Context, { repository, github }: History): Promise<readonly TrackedFile[]> {
+  const head = await treeAtCommit(repository.head, { repository, github });
+  const files = await Promise.all(
+    context.paths.map(async (file) => ({
+      file,
+      path: repositoryPath(context, repository, file),
+      absent: (await context.ports.files.kind(file)) === 'absent',
+    })),
+  );
+  const present = files.filter(({ absent }) => !absent).map(({ path }) => path);
+  const produced = await producedPaths(present, repository);
+  return files.map((one) => ({ ...one, produced: produced.has(one.path), blob: head.get(one.path) }));
+}
+
+/** Without the parents it is said that nobody knows; a baseline that cannot be looked up for the same reason is an error by itself. */
+async function mixtureOf(
+  committed: readonly TrackedFile[],
+  context: Context,
+  history: History,
+): Promise<{ readonly mixed: ReadonlyMap<string, Reason>; readonly notes: readonly Reason[] }> {
+  try {
+    return { mixed: await mixedFiles(committed, context, history), notes: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof MlGatesError) || thrown.kind !== 'unavailable') throw thrown;
+    return { mixed: new Map(), notes: [{ code: 'text-merge-unknown', params: { message: thrown.message } }] };
+  }
+}
+
+/** In a test merge, a file that is neither parent's was made by a merge of texts: nobody measured it. */
+async function mixedFiles(
+  committed: readonly TrackedFile[],
+  context: Context,
+  history: History,
+): Promise<ReadonlyMap<string, Reason>> {
+  const parents = committed.length === 0 ? undefined : await testMergeParents(context.ports.surroundings, history);
+  const mixed = new Map<string, Reason>();
+  if (parents === undefined) return mixed;
+  for (const { file, path, blob } of committed) {
+    if ((await blobAtCommit({ path, commit: parents.base }, history)) === blob) continue;
+    if ((await blobAtCommit({ path, commit: parents.head }, history)) === blob) continue;
+    mixed.set(file, { code: 'text-merge', params: { path: context.ports.files.show(file) } });
+  }
+  return mixed;
+}
+
+interface Held {
+  readonly inputs: readonly string[];
+  readonly files: readonly TrackedFile[];
+  readonly committed: readonly TrackedFile[];
+  readonly mixed: ReadonlyMap<string, Reason>;
+}
+
+async function heldToInputs(
+  { inputs, files, committed, mixed }: Held,
+  context: Context,
+  history: History,
+): Promise<Pick<Freshness, 'unfit' | 'doubtful' | 'untouchedSince'>> {
+  const { choice } = await context.base(history);
+  if (choice.kind === 'absent') return { unfit: mixed, doubtful: new Map(), untouchedSince: undefined };
+  const { commit } = choice;
+  const { changed, unmatched } = await changedInputs(inputs, commit, history);
+  refuseUnmatched(unmatched, inputs, context);
+  const there = await treeAtCommit(commit, history);
+  const same = (file: TrackedFile): boolean => file.blob === there.get(file.path);
+  const stale = new Map(mixed);
+  for (const file of changed.length === 0 ? [] : committed.filter(same)) {
+    if (mixed.has(file.file) || (await stageWasRun(file.path, commit, history))) continue;
+    stale.set(file.file, reason('stale', { changed, commit, path: context.ports.files.show(file.file) }));
+  }
+  const untouched = changed.length === 0 && files.every((file) => !file.produced && same(file));
+  const newer = committed.filter((file) => !same(file) && !stale.has(file.file));
+  return {
+    unfit: stale,
+    doubtful: await measuredBefore({ files: newer, inputs }, context, history),
+    untouchedSince: untouched ? commit : undefined,
+  };
+}
+
+/** The head's own file, while the merge has inputs that the head does not have: the base changed them meanwhile. */
+async function measuredBefore(
+  { files, inputs }: { readonly files: readonly TrackedFile[]; readonly inputs: readonly string[] },
+  { ports }: Context,
+  history: History,
+): Promise<ReadonlyMap<string, Reason>> {
+  const doubtful = new Map<string, Reason>();
+  const parents = files.length === 0 ? undefined : await testMergeParents(ports.surroundings, history);
+  if (parents === undefined) return doubtful;
+  const changed = await differingInputs(inputs, [parents.head, history.repository.head], history);
+  const branch = textAt(ports.surroundings.payload, 'pull_request', 'base', 'ref') ?? 'the base';
+  for (const { file } of changed.length === 0 ? [] : files)
+    doubtful.set(file, reason('measured-before', { changed, branch, path: ports.files.show(file) }));
+  return doubtful;
+}
+
+const pathsKept = 5;
+
+function reason(
+  code: 'stale' | 'measured-before',
+  { changed, ...params }: { readonly changed: readonly string[]; readonly [key: string]: string | readonly string[] },
+): Reason {
+  return { code, params: { ...params, changed: changed.slice(0, pathsKept), changed_total: changed.length } };
+}
+
+function refuseUnmatched(unmatched: readonly string[], inputs: readonly string[], { inputs: gate }: Context): void {
+  const [first, ...rest] = unmatched.map((pattern) => ({
+    ...gate.locate([...gate.configPrefix, 'inputs', inputs.indexOf(pattern)]),
+    message: `"${pattern}" in inputs names no file that git tracks`,
+    hint: 'what the metrics depend on is listed there, relative to the folder of the config; correct it or take it out',
+  }));
+  if (first !== undefined) throw configError([first, ...rest]);
+}

@@ -1,0 +1,58 @@
+import type { Reason } from '../core/finding.ts';
+import type { GateError, Provenance } from '../core/result.ts';
+import { terminal } from './escape-terminal.ts';
+import { baselineWords } from './gate-words.ts';
+import { own, say, write, type Phrase } from './phrase.ts';
+import { reasonWords } from './reason-words.ts';
+
+/** What a gate is compared with, as far as words need to know it. */
+type Shown =
+  | { readonly kind: 'read'; readonly provenance: Provenance; readonly notes: readonly Reason[] }
+  | {
+      readonly kind: 'missing';
+      readonly outcome: 'bootstrap' | 'no-baseline';
+      readonly reason: Reason;
+      readonly notes: readonly Reason[];
+    }
+  | { readonly kind: 'error'; readonly error: GateError };
+
+/** The baselines of gates, a paragraph each, for a terminal. */
+export function baselinesText(
+  shown: readonly { readonly config: string; readonly gate: string; readonly baseline: Shown }[],
+): string {
+  const several = new Set(shown.map(({ config }) => config)).size > 1;
+  return shown
+    .map(({ config, gate, baseline }) => {
+      const [first = [], ...more] = linesOf(baseline);
+      const head = write(own(several ? `${gate} in ${config}` : gate), terminal);
+      return [`  ${head}`, ...[first, ...more].map((line) => `    ${write(line, terminal)}`)].join('\n');
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+function linesOf(baseline: Shown): readonly Phrase[] {
+  switch (baseline.kind) {
+    case 'read':
+      return [
+        say`against ${baselineWords(baseline.provenance)}`,
+        ...(baseline.provenance.source === 'file' ? [] : [fileLine(baseline.provenance)]),
+        ...baseline.notes.map(reasonWords),
+      ];
+    case 'missing': {
+      const head = baseline.outcome === 'bootstrap' ? 'first run, nothing to compare with yet' : 'no baseline';
+      return [say`${own(head)}: ${reasonWords(baseline.reason)}`, ...baseline.notes.map(reasonWords)];
+    }
+    case 'error': {
+      const problems = baseline.error.problems ?? [{ message: baseline.error.message }];
+      return problems.flatMap(({ message, hint }) => [
+        own(`not known: ${message}`),
+        ...(hint === undefined ? [] : [own(`→ ${hint}`)]),
+      ]);
+    }
+  }
+}
+
+function fileLine({ path, committed_at: at }: Provenance): Phrase {
+  return own(`${path}${at === null ? '' : `, committed ${at.slice(0, 10)}`}`);
+}
