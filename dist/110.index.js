@@ -77,14 +77,14 @@ export const modules = {
             };
         }
         var external_node_path_ = __webpack_require__(76760);
-        var suite = __webpack_require__(84041);
+        var suite = __webpack_require__(79884);
         var headline = __webpack_require__(2251);
         var markdown = __webpack_require__(34902);
         var terminal = __webpack_require__(88562);
         var comment_mode = __webpack_require__(50979);
-        var complete = __webpack_require__(78288);
+        var complete = __webpack_require__(90392);
         var publish = __webpack_require__(78552);
-        var run_all = __webpack_require__(35340);
+        var run_all = __webpack_require__(44844);
         ;
         const baseRoot = external_node_path_.resolve('/base');
         function baseFiles(branch, reader) {

@@ -68,11 +68,13 @@ export const modules = {
             zi: ()=>completeChecks
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var _core_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96421);
-        var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46241);
-        var _report_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
-        var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34902);
-        var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30269);
+        var _core_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96421);
+        var _policy_seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68444);
+        var _report_budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8045);
+        var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46241);
+        var _report_headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
+        var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
+        var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30269);
         const noChecks = {
             ids: new Map(),
             failures: []
@@ -87,10 +89,10 @@ export const modules = {
                     leg
                 ]
             ];
-            const name = parts.length === 0 ? 'ml-gates' : `ml-gates (${(0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(parts.join(', '))})`;
+            const name = parts.length === 0 ? 'ml-gates' : `ml-gates (${(0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.Q)(parts.join(', '))})`;
             if (name.length <= longestName) return name;
             const mark = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
-            return `${(0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.m)(name, longestName - mark.length - 1)} ${mark}`;
+            return `${(0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.m)(name, longestName - mark.length - 1)} ${mark}`;
         }
         async function beginChecks(publisher, begin) {
             const { head_sha: sha } = begin.run;
@@ -143,8 +145,8 @@ export const modules = {
         function isNewer(externalId, run) {
             const found = /^(\d+)\/(\d+)$/.exec(externalId ?? '');
             const [id, attempt] = [
-                (0, _core_number_js__WEBPACK_IMPORTED_MODULE_5__.c)(found?.[1] ?? ''),
-                (0, _core_number_js__WEBPACK_IMPORTED_MODULE_5__.c)(found?.[2] ?? '')
+                (0, _core_number_js__WEBPACK_IMPORTED_MODULE_7__.c)(found?.[1] ?? ''),
+                (0, _core_number_js__WEBPACK_IMPORTED_MODULE_7__.c)(found?.[2] ?? '')
             ];
             if (id === undefined || attempt === undefined) return false;
             const ours = run.run_id ?? 0;
@@ -178,11 +180,13 @@ export const modules = {
             };
         }
         async function completeCheck(publisher, id, { run, links }) {
-            const title = (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.m)((0, _report_headline_js__WEBPACK_IMPORTED_MODULE_2__.uh)((0, _report_headline_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(run)), 250);
-            const [first = [], ...rest] = (0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.U_)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.Ih)(run), _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.NA);
+            const title = (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.m)((0, _report_headline_js__WEBPACK_IMPORTED_MODULE_4__.uh)((0, _report_headline_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(run)), 250);
+            const [first = [], ...rest] = (0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.U_)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.Ih)(run), _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.NA);
+            const shown = (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.WT)(run, links);
             const output = {
                 title,
-                ...(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.WT)(run, links),
+                ...shown,
+                summary: withSeen(shown.summary, run),
                 annotations: first
             };
             const { url } = await publisher.updateCheck(id, {
@@ -197,6 +201,13 @@ export const modules = {
                 }
             });
             return url;
+        }
+        function withSeen(summary, { suites }) {
+            const noted = [
+                summary,
+                ...suites.map(_policy_seen_js__WEBPACK_IMPORTED_MODULE_1__.t9)
+            ].join('\n');
+            return Buffer.byteLength(noted) > _report_budgets_js__WEBPACK_IMPORTED_MODULE_2__.RK.checkBytes ? summary : noted;
         }
         function runOf(suite, run) {
             return {
@@ -217,8 +228,8 @@ export const modules = {
             if (publisher === null) return;
             const { conclusion, title, summary } = end;
             const output = {
-                title: (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.m)((0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.Q)(title), 250),
-                summary: (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_4__.m)(summary, 10_000),
+                title: (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.m)((0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.Q)(title), 250),
+                summary: (0, _report_visible_text_js__WEBPACK_IMPORTED_MODULE_6__.m)(summary, 10_000),
                 text: '',
                 annotations: []
             };
@@ -245,15 +256,47 @@ export const modules = {
             return talkative.find((one)=>asked.includes(one)) ?? 'always';
         }
     },
-    78288: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    90392: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             M: ()=>complete
         });
+        var core_verdict = __webpack_require__(55139);
+        ;
+        const states = [
+            'unused',
+            'error',
+            'expired',
+            'beyond-limit',
+            'used'
+        ];
+        function mergePolicies(policies) {
+            const [first] = policies;
+            if (first === undefined || policies.length === 1) return first;
+            const failed = policies.find(({ error })=>error !== undefined);
+            const findings = new Map();
+            for (const finding of policies.flatMap((one)=>one.findings)){
+                const known = findings.get(finding.id);
+                if (known === undefined || tells(finding) > tells(known)) findings.set(finding.id, finding);
+            }
+            return {
+                ...failed ?? first,
+                verdict: (0, core_verdict.Q)(policies.map(({ verdict })=>verdict)),
+                job: {
+                    ...first.job,
+                    leg: null
+                },
+                findings: [
+                    ...findings.values()
+                ]
+            };
+        }
+        function tells({ params }) {
+            return states.indexOf(params.state);
+        }
         var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
         var result = __webpack_require__(84429);
-        var core_verdict = __webpack_require__(55139);
-        var run_gates = __webpack_require__(97821);
+        var run_gates = __webpack_require__(95070);
         ;
         const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
         const runAll = 're-run all jobs';
@@ -438,11 +481,16 @@ export const modules = {
                     ...at === 0 ? jobs : []
                 ];
                 const { path, sha256 } = config;
+                const since = answers.find((one)=>one.config.path === path)?.config.since;
+                const told = {
+                    path,
+                    sha256,
+                    ...since === undefined ? {} : {
+                        since
+                    }
+                };
                 return {
-                    config: {
-                        path,
-                        sha256
-                    },
+                    config: told,
                     verdict: (0, core_verdict.Q)(gates.map(({ verdict })=>verdict)),
                     gates
                 };
@@ -480,7 +528,11 @@ export const modules = {
             ]);
             return [
                 ...byGate.values()
-            ].flatMap((same)=>rivals(same) ?? toldApart(same.map(({ gate })=>gate)));
+            ].flatMap((same)=>{
+                const gates = same.map(({ gate })=>gate);
+                if (gates.every(({ kind })=>kind === 'policy')) return mergePolicies(gates) ?? [];
+                return rivals(same) ?? toldApart(gates);
+            });
         }
         function rivals(same) {
             const jobs = [
@@ -812,7 +864,7 @@ export const modules = {
         function askedOf(deliveries) {
             const asked = new Map();
             for (const { attempt, asked: names, result } of deliveries){
-                const answered = result.suites.flatMap(({ config, gates })=>gates.filter(({ kind })=>kind !== 'config').map(({ id })=>({
+                const answered = result.suites.flatMap(({ config, gates })=>gates.filter(({ kind })=>kind !== 'config' && kind !== 'policy').map(({ id })=>({
                             config: config.path,
                             gate: id
                         })));
@@ -844,7 +896,8 @@ export const modules = {
         var report_links = __webpack_require__(51006);
         var markdown_parts = __webpack_require__(61893);
         var phrase = __webpack_require__(650);
-        var remedies = __webpack_require__(66419);
+        var remedies = __webpack_require__(48866);
+        var waiver_words = __webpack_require__(10059);
         ;
         const cuts = [
             100,
@@ -868,7 +921,10 @@ export const modules = {
                         claim: (0, headline._B)(gate),
                         line: (0, gate_words.C_)(gate),
                         basis: (0, gate_words.yq)(gate, (sha)=>(0, report_links.Bg)(run.run, sha, links)),
-                        ways: (0, remedies.J)(gate, suite.config.path).slice(0, 8),
+                        ways: (0, remedies.J)(gate, suite.config.path, (file, branch)=>(0, report_links.I_)(run.run, {
+                                file,
+                                branch
+                            }, links)).slice(0, 8),
                         reportUrl: links.reportUrl
                     };
                     const { block, rows } = blockOf(gate, key);
@@ -947,7 +1003,7 @@ export const modules = {
                 block: null,
                 rows: 0
             };
-            if (gate.verdict === 'pass' && gate.kind !== 'metrics') return {
+            if (gate.verdict === 'pass' && gate.kind !== 'metrics' && (0, waiver_words.kE)(gate).length === 0) return {
                 block: null,
                 rows: 0
             };
@@ -1190,7 +1246,8 @@ export const modules = {
                 'metrics',
                 'card',
                 'config',
-                'job'
+                'job',
+                'policy'
             ];
             return isVerdict(verdict) && typeof enforced === 'boolean' && kinds.includes(kind) && (0, phrase.au)(words) && isCount(more) && states.includes(state);
         }
@@ -1204,6 +1261,7 @@ export const modules = {
             return value === null || typeof value === 'string';
         }
         var numbers = __webpack_require__(73533);
+        var policy_words = __webpack_require__(95673);
         var report_ways = __webpack_require__(79031);
         ;
         function mergeComment(existing, ours) {
@@ -1403,7 +1461,7 @@ export const modules = {
         const ownRun = "**Reported by the pull request's own run**, which its author may have changed. What blocks the merge is the job of that run, not this comment.";
         function claimFor({ key, verdict, enforced, words: said }) {
             if (said !== null) return said.claim;
-            const kind = key.gate === 'config' ? 'config' : /^jobs?(?:\/|$)/.test(key.gate) ? 'job' : key.gate === 'card' ? 'card' : key.gate.startsWith('data/') ? 'data' : 'metrics';
+            const kind = key.gate === 'config' || key.gate === 'card' || key.gate === 'policy' ? key.gate : /^jobs?(?:\/|$)/.test(key.gate) ? 'job' : key.gate.startsWith('data/') ? 'data' : 'metrics';
             return {
                 verdict,
                 enforced,
@@ -1470,6 +1528,7 @@ export const modules = {
             const configs = [
                 ...new Set(sections.map((section)=>section.key.config))
             ].sort().slice(0, shownRuns);
+            const alone = sections.every(({ key })=>run.suites.some(({ config })=>config.path === key.config));
             const parts = [
                 (0, phrase.aY)(head.slice(0, 7), (0, report_links.Bg)(facts, head, links)),
                 ...newestFirst.map((stamp)=>(0, phrase.uM)(`run ${String(stamp.run)}, attempt ${String(stamp.attempt)}`, (0, report_links.Vp)({
@@ -1478,9 +1537,13 @@ export const modules = {
                         attempt: stamp.attempt
                     }, links))),
                 ...reports.slice(0, shownRuns).map((url)=>(0, phrase.uM)('full report', url)),
-                ...configs.map((path)=>(0, phrase.aY)(path, (0, report_links.iw)(facts, path, links)))
+                ...configs.map((path)=>(0, phrase.cv)`${(0, phrase.aY)(path, (0, report_links.iw)(facts, path, links))}${alone ? changeOf(path, run) : []}`)
             ];
             return `<sub>${(0, markdown_parts.md)((0, phrase.fj)(parts, ' · '))}</sub>`;
+        }
+        function changeOf(path, run) {
+            const suite = run.suites.find(({ config })=>config.path === path);
+            return suite === undefined ? [] : (0, policy_words.K)(suite.config, run.run);
         }
         ;
         const rounds = 5;
@@ -2260,7 +2323,7 @@ export const modules = {
         var result = __webpack_require__(84429);
         var external_node_crypto_ = __webpack_require__(77598);
         var errors = __webpack_require__(62807);
-        var suite = __webpack_require__(84041);
+        var suite = __webpack_require__(79884);
         var yaml_document = __webpack_require__(87856);
         ;
         const inlineActions = {
@@ -2282,6 +2345,11 @@ export const modules = {
                 section: 'metrics',
                 inputs: {
                     path: 'paths',
+                    runs: 'paths',
+                    models: 'yaml',
+                    format: 'text',
+                    mapping: 'yaml',
+                    epoch: 'yaml',
                     rules: 'yaml',
                     baseline: 'yaml',
                     inputs: 'lines',
@@ -2464,10 +2532,10 @@ export const modules = {
             });
             return {};
         }
-        var connect = __webpack_require__(98529);
+        var connect = __webpack_require__(39671);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(97821);
+        var run_gates = __webpack_require__(95070);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;
@@ -2510,7 +2578,7 @@ export const modules = {
         var annotations = __webpack_require__(46241);
         var escape_command = __webpack_require__(78204);
         var headline = __webpack_require__(2251);
-        var run_all = __webpack_require__(35340);
+        var run_all = __webpack_require__(44844);
         ;
         const perLevel = 10;
         const levels = {
@@ -2894,7 +2962,7 @@ export const modules = {
                     'nothing was recorded for the next pull request: this runner keeps no artifacts of version 4'
                 ]
             };
-            const committed_at = await (0, file_at_commit.A)(repository.head, {
+            const committed_at = await (0, file_at_commit.AB)(repository.head, {
                 repository,
                 github: ports.github
             });
@@ -2902,19 +2970,20 @@ export const modules = {
                 commit: repository.head,
                 committed_at
             };
-            const gates = [];
-            const warnings = [];
-            for (const one of worthy){
-                const problem = await record(one, commit, {
-                    artifacts,
-                    surroundings: ports.surroundings
-                });
-                if (problem === undefined) gates.push(one.gate.id);
-                else warnings.push(`${one.gate.id} was not recorded for the next pull request: ${problem}`);
-            }
+            const attempts = await Promise.all(worthy.map(async (one)=>({
+                    id: one.gate.id,
+                    problem: await record(one, commit, {
+                        artifacts,
+                        surroundings: ports.surroundings
+                    })
+                })));
             return {
-                gates,
-                warnings
+                gates: attempts.flatMap(({ id, problem })=>problem === undefined ? [
+                        id
+                    ] : []),
+                warnings: attempts.flatMap(({ id, problem })=>problem === undefined ? [] : [
+                        `${id} was not recorded for the next pull request: ${problem}`
+                    ])
             };
         }
         async function announceRecords({ gates, warnings }, runner) {
@@ -2948,16 +3017,15 @@ export const modules = {
         }
         async function record({ gate, recording: { key, recordable } }, commit, { artifacts, surroundings }) {
             const accepted = gate.findings.some(({ outcome })=>outcome === 'waived');
-            const files = (0, make_record.Uo)({
-                key,
-                ...commit,
-                verdict: gate.verdict,
-                accepted,
-                measured: gate.measured,
-                recordable
-            });
-            if (files === undefined) return 'its files are larger than 64 MB; commit them, or give `baseline: {file: …}`';
             try {
+                const files = (0, make_record.Uo)({
+                    key,
+                    ...commit,
+                    verdict: gate.verdict,
+                    accepted,
+                    measured: gate.measured,
+                    recordable
+                });
                 await artifacts.upload((0, record_name.x)(key), files, {
                     replace: (surroundings.attempt ?? 1) > 1
                 });
@@ -3032,6 +3100,7 @@ export const modules = {
                         warn
                     }),
                     jobFailed,
+                    pattern: inputs.config === null ? null : external_node_path_.resolve(workspace, inputs.config),
                     job: inputs.job,
                     writeCard: inputs.write,
                     portsOf,
@@ -3057,7 +3126,7 @@ export const modules = {
                 return reporting.fail(thrown, started, (result)=>handOverAnyway(result, asked, scene));
             }
         }
-        var complete = __webpack_require__(78288);
+        var complete = __webpack_require__(90392);
         ;
         const results = [
             'success',

@@ -9,14 +9,14 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var external_node_util_ = __webpack_require__(57975);
-        var suite = __webpack_require__(84041);
+        var suite = __webpack_require__(79884);
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
-        var run_all = __webpack_require__(35340);
-        var run_gates = __webpack_require__(97821);
-        var baseline = __webpack_require__(76027);
-        var context = __webpack_require__(83020);
-        var metric_files = __webpack_require__(14588);
+        var run_all = __webpack_require__(44844);
+        var run_gates = __webpack_require__(95070);
+        var baseline = __webpack_require__(56924);
+        var context = __webpack_require__(19584);
+        var metric_files = __webpack_require__(46422);
         ;
         async function showBaselines(suites, { portsOf, only, job }) {
             const shown = [];
@@ -52,7 +52,7 @@ export const modules = {
         var unread_suites = __webpack_require__(16476);
         var write_report = __webpack_require__(68375);
         var guard = __webpack_require__(91753);
-        var connect = __webpack_require__(98529);
+        var connect = __webpack_require__(39671);
         var git = __webpack_require__(77559);
         ;
         const address = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[^@/]*@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
@@ -105,7 +105,7 @@ export const modules = {
             const several = new Set(shown.map(({ config })=>config)).size > 1;
             return shown.map(({ config, gate, baseline })=>{
                 const [first = [], ...more] = linesOf(baseline);
-                const head = (0, phrase.M9)((0, phrase.ZV)(several ? `${gate} in ${config}` : gate), escape_terminal.F);
+                const head = (0, phrase.M9)(several ? (0, phrase.cv)`${(0, phrase.UU)(gate)} in ${(0, phrase.UU)(config)}` : (0, phrase.UU)(gate), escape_terminal.F);
                 return [
                     `  ${head}`,
                     ...[
@@ -141,16 +141,16 @@ export const modules = {
                             }
                         ];
                         return problems.flatMap(({ message, hint })=>[
-                                (0, phrase.ZV)(`not known: ${message}`),
+                                (0, phrase.cv)`not known: ${(0, phrase.CS)(message)}`,
                                 ...hint === undefined ? [] : [
-                                    (0, phrase.ZV)(`→ ${hint}`)
+                                    (0, phrase.cv)`→ ${(0, phrase.CS)(hint)}`
                                 ]
                             ]);
                     }
             }
         }
         function fileLine({ path, committed_at: at }) {
-            return (0, phrase.ZV)(`${path}${at === null ? '' : `, committed ${at.slice(0, 10)}`}`);
+            return at === null ? (0, phrase.UU)(path) : (0, phrase.cv)`${(0, phrase.UU)(path)}, committed ${(0, phrase.UU)(at.slice(0, 10))}`;
         }
         var problems_text = __webpack_require__(20615);
         var html = __webpack_require__(22382);
@@ -436,7 +436,9 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
             if (surroundings.repository !== null || tokenOf(env) === '') return surroundings;
             return {
                 ...surroundings,
-                repository: await originRepository((0, git.l)(surroundings.root), surroundings.serverUrl)
+                repository: await originRepository((0, git.l)(surroundings.root, {
+                    anyOwner: surroundings.onRunner
+                }), surroundings.serverUrl)
             };
         }
         async function ownFiles(out, { root, workspace, files }) {
@@ -484,6 +486,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
                     only: wanted
                 },
                 earlier: [],
+                pattern: external_node_path_.resolve(config),
                 jobFailed: false,
                 job: localJob,
                 writeCard: write,

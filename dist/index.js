@@ -314,7 +314,7 @@ async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
         __nccwpck_require__.e(596),
-        __nccwpck_require__.e(930),
+        __nccwpck_require__.e(400),
         __nccwpck_require__.e(199)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7199));
     await actionMain(name);
@@ -323,7 +323,7 @@ async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
         __nccwpck_require__.e(596),
-        __nccwpck_require__.e(930),
+        __nccwpck_require__.e(400),
         __nccwpck_require__.e(721)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62721));
     await commandMain(args);

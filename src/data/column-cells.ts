@@ -3,6 +3,9 @@ import { CellState, RowFlag, type BatchColumn, type ColumnRequest } from './batc
 import { readNumbers } from './number-cells.ts';
 import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
 
+/** Texts from which on it shows whether they repeat. */
+export const enoughTexts = 2048;
+
 /** Makes columns of the texts of delimited cells, batch after batch. */
 export class ColumnCells {
   readonly #name: string;
@@ -11,6 +14,8 @@ export class ColumnCells {
   readonly #missingNumbers: readonly number[];
   readonly #states: Uint8Array;
   #dictionary: TextDictionary | null;
+  /** Rows that the dictionary took in. */
+  #encoded = 0;
   #codes: Int32Array | null = null;
   #numbers: Float64Array | null = null;
 
@@ -58,10 +63,16 @@ export class ColumnCells {
     const codes = this.#codes;
     const dictionary = this.#dictionary;
     if (dictionary === null || codes === null) return null;
-    const others = dictionary.encode(cells, codes, states);
+    const others = this.#repeats(dictionary) ? dictionary.encode(cells, codes, states) : -1;
+    this.#encoded += cells.rows;
     if (others !== -1) return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
     this.#dictionary = null;
     return null;
+  }
+
+  /** Whether texts repeat often enough for a dictionary to be worth it. */
+  #repeats({ size }: TextDictionary): boolean {
+    return size < enoughTexts || 2 * size < this.#encoded;
   }
 
   #readTexts({ bytes, starts, ends, rows }: CellBytes): BatchColumn {

@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { parseNumber } from '../core/number.ts';
 import { CellState, type BatchColumn } from './batch.ts';
+import { enoughTexts } from './column-cells.ts';
 import { Token } from './json-line-cutter.ts';
 import { readNumbers } from './number-cells.ts';
 import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
@@ -17,6 +18,8 @@ export class JsonCells {
   #dictionary: TextDictionary | null = new TextDictionary((value) => ({ state: CellState.value, value }));
   /** States that a dictionary writes, which tokens know better. */
   readonly #unused: Uint8Array;
+  /** Rows that the dictionary took in. */
+  #encoded = 0;
   #codes: Int32Array | null = null;
   #numbers: Float64Array | null = null;
 
@@ -58,7 +61,9 @@ export class JsonCells {
     const states = this.#states;
     const codes = (this.#codes ??= new Int32Array(states.length));
     const dictionary = this.#dictionary;
-    if (dictionary !== null && dictionary.encode(cells, codes, this.#unused) !== -1)
+    const repeats = dictionary !== null && (dictionary.size < enoughTexts || 2 * dictionary.size < this.#encoded);
+    this.#encoded += cells.rows;
+    if (repeats && dictionary.encode(cells, codes, this.#unused) !== -1)
       return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
     this.#dictionary = null;
     const { bytes, starts, ends } = cells;

@@ -10,14 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The ports of suites: git runs in the folder of each, and what GitHub was asked for one it is not asked again for another. */
 export function connectPorts({ files, log, surroundings, token, env }: Connection): (suite: Suite) => Ports {
   const github = readerOf({ surroundings, token, env });
-  return (suite) => ({
-    files,
-    log,
-    surroundings,
-    git: createGit(suite.folder),
-    github,
-    threads: workerThreads,
-  });
+  return (suite) => ({ files, log, surroundings, git: createGit(suite.folder), github, threads: workerThreads });
 }
 
 /** Where GitHub keeps the API of a server. */

@@ -93,7 +93,7 @@ export class UniqueKeys {
 
   /** What was collected, a list for each key. */
   get collected(): readonly Uint32Array<ArrayBuffer>[] {
-    return this.#keys.map(({ collected, count }) => collected.slice(0, collectedWords * count));
+    return this.#keys.map(({ collected, count }) => collected.subarray(0, collectedWords * count));
   }
 
   /**

@@ -71,7 +71,10 @@ async function matchesOf(pattern: string, folder: string, files: Files): Promise
   const literal = path.resolve(folder, pattern);
   if (wildcard.test(pattern) || (await files.kind(literal)) !== 'folder') return files.glob(folder, pattern);
   const inside = await files.glob(folder, `${pattern.replace(/\/+$/, '')}/**/*`);
-  return inside.filter((file) => !/[\\/][._]/.test(path.relative(literal, file).replace(/^/, '/')));
+  const data = inside.filter((file) => !/[\\/][._]/.test(path.relative(literal, file).replace(/^/, '/')));
+  if (data.length > 0) return data;
+  const shown = files.show(literal);
+  throw inputError({ message: `${shown} is a folder without a data file`, where: { file: shown } });
 }
 
 /** The folder behind which folders may be keys: the one that the pattern names. */

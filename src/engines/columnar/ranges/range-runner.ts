@@ -5,6 +5,9 @@ import { withinTimeLimit } from '../time-limit.ts';
 import { guessStart, rangeBatches, type RangeReading, type ReadAt } from './range-batches.ts';
 import type { RangeJob, RangeResult } from './range-job.ts';
 
+/** Milliseconds that a range may take: many times what it takes where each record goes to ajv. */
+const rangePatience = 120_000;
+
 /** Gives what judges records, when it is needed: ajv takes a while to load. */
 export type LoadValidator = () => Promise<ValidateRecord>;
 
@@ -48,11 +51,16 @@ export class RangeRunner {
   #attempt(nth: number, start?: number): RangeResult | null {
     const { engine, reading } = this.#begin();
     const batches = rangeBatches(reading, nth, start ?? guessStart(reading, nth));
-    for (let next = batches.next(); ; next = batches.next()) {
-      if (next.done === true) return { nth, ...next.value, part: engine.partial() };
-      const batch = next.value;
-      if (!withinTimeLimit(() => engine.observe(batch), { file: this.#job.file })) return null;
-    }
+    // one limit for the whole of it: to watch over each batch would take a thread for each
+    return withinTimeLimit(
+      () => {
+        for (let next = batches.next(); ; next = batches.next()) {
+          if (next.done === true) return { nth, ...next.value, part: engine.partial() };
+          if (!engine.observe(next.value)) return null;
+        }
+      },
+      { file: this.#job.file, limit: rangePatience },
+    );
   }
 
   #begin(): { engine: ColumnarEngine; reading: RangeReading } {
