@@ -279,7 +279,7 @@ async function localSurroundings(config: string): Promise<Surroundings> {
   const { env } = process;
   const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
   if (surroundings.repository !== null || tokenOf(env) === '') return surroundings;
-  return { ...surroundings, repository: await originRepository(createGit(surroundings.root), surroundings.serverUrl) };
+  return { ...surroundings, repository: await originRepository(createGit(surroundings.root, { anyOwner: surroundings.onRunner }), surroundings.serverUrl) };
 }
 
 /** What is written stays in the folder of the report, and that where it was asked for: a repository may hold links of these names. */
@@ -317,6 +317,7 @@ async function runLocally({ surroundings, files }: Locality, { config, only, wri
   return runAll(suites, {
     ...(wanted === undefined ? {} : { only: wanted }),
     earlier: [],
+    pattern: path.resolve(config),
     jobFailed: false,
     job: localJob,
     writeCard: write,

@@ -27,16 +27,22 @@ export interface BaselineCommit {
  */
 export async function baselineCommit(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   if (!surroundings.onRunner) return localBaseline(surroundings, history);
-  if (surroundings.event === 'merge_group') return { choice: queueBaseline(surroundings), onDefaultBranch: false };
+  if (surroundings.event === 'merge_group')
+    return { choice: queueBaseline(surroundings, history), onDefaultBranch: false };
   if (textAt(surroundings.payload, 'pull_request', 'base', 'ref') !== undefined) {
     return { choice: await pullRequestBaseline(surroundings, history), onDefaultBranch: false };
   }
   return surroundings.event === 'push' ? pushBaseline(surroundings, history) : otherBaseline(surroundings, history);
 }
 
-function queueBaseline(surroundings: Surroundings): CommitChoice {
+function queueBaseline(surroundings: Surroundings, { repository }: History): CommitChoice {
   const base = commitAt(surroundings.payload, 'merge_group', 'base_sha');
   if (base === undefined) throw inputError({ message: 'the merge_group event of this run has no base_sha' });
+  if (base === repository.head)
+    throw inputError({
+      message: `the base of this entry of the merge queue is the commit that is checked out: nothing is compared with itself`,
+      hint: 'check out what the event is about, as actions/checkout does by itself',
+    });
   return chose(base, 'base of this entry of the merge queue');
 }
 
@@ -49,8 +55,7 @@ async function pullRequestBaseline(surroundings: Surroundings, history: History)
 
 async function pushBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   const branch = await defaultBranch(surroundings, history.repository);
-  const ref = textAt(surroundings.payload, 'ref');
-  const onDefaultBranch = branch !== undefined && ref === `refs/heads/${branch.name}`;
+  const onDefaultBranch = isOn(branch, surroundings, history);
   const before = commitAt(surroundings.payload, 'before');
   if (before !== undefined && (await wasBefore(before, surroundings, history))) {
     return { choice: chose(before, 'what the branch was before this push'), onDefaultBranch };
@@ -70,12 +75,23 @@ async function wasBefore(before: string, surroundings: Surroundings, history: Hi
 
 async function otherBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {
   const branch = await defaultBranch(surroundings, history.repository);
-  const ref = textAt(surroundings.payload, 'ref');
-  const scheduled = surroundings.event === 'schedule' && history.repository.head === surroundings.sha;
-  if (scheduled || (branch !== undefined && ref === `refs/heads/${branch.name}`)) {
-    return { choice: await firstParent(history), onDefaultBranch: true };
-  }
+  if (isOn(branch, surroundings, history)) return { choice: await firstParent(history), onDefaultBranch: true };
   return { choice: await leftDefaultBranch(branch, history), onDefaultBranch: false };
+}
+
+/**
+ * Whether this run is of the default branch, and what it is of is checked out: a workflow may run there and bring somebody's branch
+ * (a command in a comment, a commit that was typed in by hand).
+ */
+function isOn(
+  branch: Branch | undefined,
+  { event, sha, ref, payload }: Surroundings,
+  { repository }: History,
+): boolean {
+  if (repository.head !== sha) return false;
+  return (
+    event === 'schedule' || (branch !== undefined && (ref ?? textAt(payload, 'ref')) === `refs/heads/${branch.name}`)
+  );
 }
 
 async function localBaseline(surroundings: Surroundings, history: History): Promise<BaselineCommit> {

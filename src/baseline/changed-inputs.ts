@@ -1,4 +1,5 @@
 import { compareText } from '../core/compare-text.ts';
+import { contentId } from './blob-at-commit.ts';
 import { tellGit } from './git-answers.ts';
 import type { History } from './merge-base.ts';
 import { matcherOf } from './paths-at-commit.ts';
@@ -10,6 +11,8 @@ export interface ChangedInputs {
   readonly changed: readonly string[];
   /** Patterns that name nothing that git tracks, neither here nor there: most likely a typo. */
   readonly unmatched: readonly string[];
+  /** Links that lead to a folder, or nowhere: what is behind them is not seen. */
+  readonly folderLinks: readonly string[];
 }
 
 /**
@@ -33,11 +36,27 @@ export async function changedInputs(
   const known = [...new Set([...there.keys(), ...here.keys()])];
   const { prefix } = repository;
   const named = patterns.map((pattern) => known.filter(matcherOf([pattern], { prefix, dot: true })));
-  const changed = [...new Set(named.flat())].filter((path) => differs(path, there, here) || touched.has(path));
+  const changed = new Set<string>();
+  for (const path of named.flat()) {
+    const isLink = [there, here].some((tree) => tree.get(path)?.startsWith('link:') === true);
+    const differ = isLink
+      ? (await contentId({ path, commit, tree: there }, history)) !==
+        (await contentId({ path, commit: repository.head, tree: here }, history))
+      : differs(path, there, here);
+    if (differ || touched.has(path)) changed.add(path);
+  }
   return {
-    changed: changed.sort(compareText),
+    changed: [...changed].sort(compareText),
+    folderLinks: await folderLinks(named.flat(), here, history),
     unmatched: patterns.filter((_, index) => named[index]?.length === 0),
   };
+}
+
+async function folderLinks(paths: readonly string[], here: Tree, history: History): Promise<readonly string[]> {
+  const { head } = history.repository;
+  const links = [...new Set(paths)].filter((path) => here.get(path)?.startsWith('link:') === true);
+  const ids = await Promise.all(links.map((path) => contentId({ path, commit: head, tree: here }, history)));
+  return links.filter((_, index) => ids[index] === undefined);
 }
 
 /** The inputs that differ between two commits. */
@@ -57,9 +76,15 @@ function differs(path: string, one: Tree, other: Tree): boolean {
   return one.get(path) !== other.get(path);
 }
 
-/** Tracked files whose content here is not HEAD's. */
+/**
+ * Tracked files whose content here is not HEAD's. `git diff` would answer the same and then refresh the index, after which nobody could
+ * tell any more what this job rewrote.
+ */
 async function touchedHere({ repository }: History): Promise<ReadonlySet<string>> {
-  const args = ['diff', '--name-only', '-z', '--no-relative', '--no-ext-diff', '--no-textconv', '--no-renames'];
-  const listed = await tellGit(repository.git, [...args, '--ignore-submodules=all', 'HEAD', '--']);
-  return new Set(listed.split('\0').filter((path) => path !== ''));
+  const args = ['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=dirty'];
+  const listed = await tellGit(repository.git, args);
+  return new Set(listed.split('\0').map((entry) => entry.slice(statusLength)));
 }
+
+/** Two letters and a blank stand before each path of `git status --porcelain`. */
+const statusLength = 3;

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { inputError } from '../core/errors.ts';
+import { inputError, MlGatesError } from '../core/errors.ts';
+import type { GitHubReader } from '../core/ports.ts';
 import { gitFailed, textOf } from './git-answers.ts';
 import { unknownHistory, type History } from './merge-base.ts';
-import { hasCommit, readCommit } from './repository.ts';
+import { hasCommit, readCommit, type Repository } from './repository.ts';
 
 const linksFollowed = 5;
 
@@ -21,8 +22,39 @@ export async function fileAtCommit(
   const local = await fileInClone(file, { history, links: 0 });
   if (local.kind === 'absent') return undefined;
   if (local.kind === 'found') return local.bytes;
-  if (history.github !== null) return history.github.contents(file.path, file.commit);
+  if (history.github !== null) return fileOnGitHub(file, history.github, history.repository);
   throw unknownHistory(`${file.path} at ${file.commit.slice(0, 7)}`);
+}
+
+/**
+ * One list of a commit's files answers for all of them which are not there and which are the same as in HEAD, so that only what differs
+ * is fetched. A repository with too many files to list is asked for each.
+ */
+async function fileOnGitHub(
+  file: { readonly path: string; readonly commit: string },
+  github: GitHubReader,
+  repository: Repository,
+): Promise<Uint8Array | undefined> {
+  const tree = await listedTree(file.commit, github);
+  const id = tree?.get(file.path);
+  if (tree !== undefined && id === undefined) return undefined;
+  const here = await repository.git.run(['ls-tree', '-z', '--full-tree', repository.head, '--', file.path]);
+  // of a link, only its target's path would be the same
+  if (id !== undefined && textOf(here.stdout).startsWith('100') && textOf(here.stdout).includes(` blob ${id}\t`)) {
+    const blob = await repository.git.run(['cat-file', 'blob', id]);
+    if (blob.code === 0) return blob.stdout;
+  }
+  return github.contents(file.path, file.commit);
+}
+
+/** All files of a commit as GitHub lists them; `undefined` when it does not, or not all of them. */
+export async function listedTree(commit: string, github: GitHubReader): ReturnType<GitHubReader['tree']> {
+  try {
+    return await github.tree(commit);
+  } catch (thrown) {
+    if (thrown instanceof MlGatesError && thrown.kind === 'unavailable') return undefined;
+    throw thrown;
+  }
 }
 
 type InClone = { readonly kind: 'found'; readonly bytes: Uint8Array } | { readonly kind: 'absent' | 'not-here' };

@@ -101,7 +101,8 @@ class Search {
     const params = { commit, chosen };
     if (expired !== undefined)
       return { code: 'record-expired', params: { ...params, expired_at: expired.expiresAt ?? '' } };
-    const [running] = await this.#github.openRuns(commit);
+    const open = await this.#github.openRuns(commit);
+    const running = open.find((run) => trustedEvents.has(run.event) && run.headBranch === this.#wanted.defaultBranch);
     return { code: 'not-recorded', params: { ...params, ...(running === undefined ? {} : { running: running.url }) } };
   }
 

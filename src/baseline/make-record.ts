@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { inputError } from '../core/errors.ts';
 import type { Measure } from '../core/finding.ts';
 import type { Recordable, RecordedFile, RecordKey, RecordManifest } from '../core/record.ts';
+import { errorsOf } from './record-validator.ts';
 
 /** What is recorded of one gate. */
 export interface Decided {
@@ -19,8 +21,12 @@ export const recordLimits = { entries: 1001, bytes: 64 * 1024 * 1024 } as const;
 
 export const manifestName = 'record.json';
 
-/** The files of a record as they are uploaded, `record.json` first; `undefined` when they are more than a record may hold. */
-export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> | undefined {
+/**
+ * The files of a record as they are uploaded, `record.json` first.
+ *
+ * @throws an `input` error when they are more than a record may hold: what cannot be read again is not kept.
+ */
+export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> {
   const { key, recordable, ...facts } = decided;
   const named = recordable.files.map((file, index) => ({ name: fileName(file, index), file }));
   const manifest: RecordManifest = {
@@ -37,7 +43,16 @@ export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> | 
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   const files = new Map([[manifestName, text], ...named.map(({ name, file }) => [name, file.bytes] as const)]);
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  return files.size > recordLimits.entries || size > recordLimits.bytes ? undefined : files;
+  if (size > recordLimits.bytes) throw tooMuch('its files are larger than 64 MB');
+  const [error] = errorsOf(manifest);
+  if (error !== undefined) throw tooMuch(`${error.instancePath.slice(1, 100)} ${error.message ?? 'is wrong'}`);
+  return files;
+}
+
+function tooMuch(what: string): Error {
+  return inputError({
+    message: `a record cannot hold it: ${what}; commit the metrics, or give \`baseline: {file: …}\``,
+  });
 }
 
 /** Plain and unique, with the ending that says the format: `0-metrics.json`. */

@@ -24,7 +24,8 @@ export async function pathsAtCommit(
 }
 
 /**
- * Whether a path relative to the repository root is one that globs or paths name.
+ * Whether a path relative to the repository root is one that globs or paths name. A pattern that begins with `!` takes nothing away: it
+ * would name everything else.
  *
  * @param patterns relative to the config's folder
  * @param prefix that folder in the repository
@@ -37,6 +38,6 @@ export function matcherOf(
   const literal = prefix.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
   return picomatch(
     patterns.map((pattern) => posix.join(literal, pattern)),
-    { posix: true, dot },
+    { posix: true, dot, nonegate: true },
   );
 }

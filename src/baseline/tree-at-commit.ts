@@ -1,7 +1,7 @@
 import { unknownHistory, type History } from './merge-base.ts';
 import { hasCommit } from './repository.ts';
 
-/** What the files of a commit are: path relative to the repository root → id of the blob. */
+/** What the files of a commit are: path relative to the repository root → id of the blob; of a symbolic link behind `link:`. */
 export type Tree = ReadonlyMap<string, string>;
 
 /**
@@ -20,13 +20,15 @@ export async function treeAtCommit(commit: string, { repository, github }: Histo
   return tree;
 }
 
+const linkMode = '120000';
+
 /** Entries of `git ls-tree -z`: `100644 blob <id>\t<path>`. */
 function parsedTree(text: string): Tree {
   const tree = new Map<string, string>();
   for (const entry of text.split('\0')) {
     const tab = entry.indexOf('\t');
-    const id = /^\d{6} \w+ ([0-9a-f]{40,64})$/.exec(entry.slice(0, Math.max(tab, 0)))?.[1];
-    if (id !== undefined) tree.set(entry.slice(tab + 1), id);
+    const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]{40,64})$/.exec(entry.slice(0, Math.max(tab, 0))) ?? [];
+    if (id !== undefined) tree.set(entry.slice(tab + 1), mode === linkMode ? `link:${id}` : id);
   }
   return tree;
 }

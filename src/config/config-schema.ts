@@ -197,7 +197,7 @@ const metrics = object(
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', minLength: 1 },
+      items: { type: 'string', minLength: 1, pattern: '^[^!]' },
       description:
         'Globs of the tracked files that these metrics depend on. When one changed and the metrics were not made anew, they are stale; when none did, the gate is not affected.',
     },
@@ -225,6 +225,46 @@ const card = object(
   { required: ['facts'], description: 'The model card.' },
 );
 
+const waivers = {
+  type: 'array',
+  description:
+    'Findings that may be merged for a while. They count from the config of the base alone: one that a change brings along waives nothing of that change.',
+  items: object(
+    {
+      gate: text('The gate: `metrics/churn`.'),
+      subject: {
+        type: 'string',
+        description: 'The metric, column or field; `""` for the input of the gate as a whole, such as its rows.',
+      },
+      rule: text('One rule of that subject: `max_regression`. Default: all of them.'),
+      slice: {
+        type: 'object',
+        description: 'One slice of that subject: `{region: EU}`. Default: all of them, and the whole.',
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+      },
+      until: text('The last day on which it holds, in UTC: `2027-01-31`.'),
+      reason: text('Why, for everybody who reads the report.'),
+      limit: number('The value that it does not go beyond; a value that is worse fails as ever. Default: any value.'),
+    },
+    { required: ['gate', 'subject', 'until', 'reason'] },
+  ),
+};
+
+const policy = object(
+  {
+    on_loosened: choice(
+      'What a change of the config or of a schema does that loosens what was demanded. Default `fail` for pull requests from forks, `warn` otherwise.',
+      ['fail', 'warn', 'info'],
+    ),
+    accept_label: flag('Whether the label `ml-gates:accept` accepts what a pull request fails. Default `true`.'),
+  },
+  {
+    minProperties: 1,
+    description: 'How changes of the rules themselves are judged. Counts from the config of the base alone.',
+  },
+);
+
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'ml-gates.yml',
@@ -243,6 +283,8 @@ export const configSchema = {
         },
         { description: 'How results are shown.' },
       ),
+      waivers,
+      policy,
       enforce,
     },
     { required: ['version'] },
@@ -251,7 +293,6 @@ export const configSchema = {
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
-  'waivers',
   'predictions',
   'slices',
   'evidence',

@@ -144,6 +144,26 @@ export interface ReportConfig {
   readonly comment?: 'always' | 'on-change' | 'on-failure' | 'never';
 }
 
+/** A recorded permission to merge a named finding, for a while. */
+export interface WaiverConfig {
+  readonly gate: string;
+  /** `""`: the input of the gate as a whole. */
+  readonly subject: string;
+  readonly rule?: string;
+  readonly slice?: Readonly<Record<string, string>>;
+  /** The last day on which it holds, in UTC. */
+  readonly until: string;
+  readonly reason: string;
+  /** The value that it does not go beyond. */
+  readonly limit?: number;
+}
+
+/** How changes of the rules themselves are judged. */
+export interface PolicyConfig {
+  readonly on_loosened?: Severity;
+  readonly accept_label?: boolean;
+}
+
 /** `ml-gates.yml`, after it was checked against `schema/ml-gates.schema.json`. */
 export interface Config {
   readonly version: 1;
@@ -151,6 +171,8 @@ export interface Config {
   readonly metrics?: Readonly<Record<string, MetricsConfig>>;
   readonly card?: CardConfig;
   readonly report?: ReportConfig;
+  readonly waivers?: readonly WaiverConfig[];
+  readonly policy?: PolicyConfig;
   readonly enforce?: boolean;
 }
 

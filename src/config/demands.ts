@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
 import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
+import { waiverProblems } from './waiver-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
@@ -30,6 +31,7 @@ export function demandProblems(
       enforced: enforced && gate.enforce !== false && !incomplete.has(`metrics.${name}`),
     });
   checkGateNames(config.metrics ?? {}, report);
+  waiverProblems(config, report, incomplete);
   if (config.card?.verify === true && config.card.output === undefined)
     report(
       ['card', 'verify'],

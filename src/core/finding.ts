@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import type { Outcome, Severity } from './outcome.ts';
 import type { ReasonCode } from './reason-code.ts';
+import type { Waiver } from './waiver.ts';
 
 /** A measured value. What is not a finite number is a token (`NaN`, `Infinity`, `"0.9"`), so that it can never be compared. */
 export type Measure = number | { readonly token: string };
@@ -48,6 +49,8 @@ export interface Finding {
   /** How often it occurs, exactly, however few samples are kept. At least 1. */
   readonly count: number;
   readonly samples: readonly Sample[];
+  /** Of a `waived` finding: who allowed it. */
+  readonly waiver?: Waiver;
   /** Further remarks that do not change the outcome. */
   readonly notes?: readonly Reason[];
 }

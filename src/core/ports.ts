@@ -1,3 +1,4 @@
+import type { ChangeReader } from './change-reader.ts';
 import type { Json } from './json.ts';
 
 /** A file that was opened once. */
@@ -59,7 +60,7 @@ export interface Git {
 export interface GitHubReader {
   /** The bytes of a file (relative to the repository root) at a commit, by the raw media type. */
   contents(path: string, commit: string): Promise<Uint8Array | undefined>;
-  /** What all files at a commit are: path → id of the blob. */
+  /** What all files at a commit are: path → id of the blob, or of a submodule's commit. */
   tree(commit: string): Promise<ReadonlyMap<string, string> | undefined>;
   /** The merge base of two commits. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
@@ -148,6 +149,8 @@ export interface Ports {
   readonly git: Git;
   /** `null` without a token. */
   readonly github: GitHubReader | null;
+  /** The same GitHub, asked about the change itself; `null` or absent without a token. */
+  readonly changes?: ChangeReader | null;
   readonly surroundings: Surroundings;
   readonly log: Log;
   /** Absent where there is this thread alone. */

@@ -21,8 +21,6 @@ export interface PostedComment {
 export interface PostedCheck {
   readonly id: number;
   readonly url: string | null;
-  /** `run id/attempt` of who made it. */
-  readonly externalId: string | null;
 }
 
 /** What a check run shows. */
@@ -45,12 +43,11 @@ export interface Publisher {
   updateComment(id: number, body: string): Promise<PostedComment>;
   /** Deletes a comment; one that is gone already is no error. */
   deleteComment(id: number): Promise<void>;
-  /** The check runs of this name on a commit. */
-  checks(sha: string, name: string): Promise<readonly PostedCheck[]>;
   /** Creates a check run that is in progress. */
   createCheck(check: {
     readonly sha: string;
     readonly name: string;
+    /** `run id/attempt` of who makes it. */
     readonly externalId: string;
     readonly output: CheckOutput;
   }): Promise<PostedCheck>;

@@ -50,6 +50,17 @@ export type ReasonCode =
   | 'missing-label'
   | 'no-rows'
   | 'no-values'
+  /* of the policy */
+  | 'accepted-at-other-values'
+  | 'accepted-at-unknown-values'
+  | 'label-before-head'
+  | 'label-not-read'
+  | 'label-of-author'
+  | 'label-of-bot'
+  | 'label-without-write'
+  | 'policy-not-compared'
+  | 'waiver-beyond-limit'
+  | 'waiver-expired'
   /* of a card */
   | 'differs'
   | 'gate-error'

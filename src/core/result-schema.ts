@@ -16,6 +16,51 @@ const reason = closed({ code: text, params: { type: 'object' } }, ['code']);
 const place = closed({ file: text, line: count, column: count }, ['file']);
 const problem = closed({ message: text, where: place, source: text, length: count, hint: text }, ['message']);
 
+const outcome = {
+  enum: [
+    'pass',
+    'improved',
+    'not-affected',
+    'waived',
+    'violated',
+    'regressed',
+    'unmeasured',
+    'not-comparable',
+    'no-baseline',
+    'inconclusive',
+    'bootstrap',
+    'new',
+    'disappeared',
+    'policy-loosened',
+    'insufficient',
+  ],
+} as const;
+
+const waiver = {
+  anyOf: [
+    closed(
+      {
+        source: { const: 'config' },
+        outcome,
+        path: text,
+        commit: text,
+        reason: text,
+        until: text,
+        limit: { type: 'number' },
+      },
+      ['source', 'outcome', 'path', 'commit', 'reason', 'until'],
+    ),
+    closed({ source: { const: 'label' }, outcome, pull_request: count, head: text, by: text, at: text }, [
+      'source',
+      'outcome',
+      'pull_request',
+      'head',
+      'by',
+      'at',
+    ]),
+  ],
+};
+
 const finding = closed(
   {
     id: text,
@@ -23,25 +68,7 @@ const finding = closed(
     subject: text,
     slice: { anyOf: [{ type: 'null' }, mapOf(text)] },
     params: { type: 'object' },
-    outcome: {
-      enum: [
-        'pass',
-        'improved',
-        'not-affected',
-        'waived',
-        'violated',
-        'regressed',
-        'unmeasured',
-        'not-comparable',
-        'no-baseline',
-        'inconclusive',
-        'bootstrap',
-        'new',
-        'disappeared',
-        'policy-loosened',
-        'insufficient',
-      ],
-    },
+    outcome,
     severity: { enum: ['fail', 'warn', 'info'] },
     reason,
     limit: closed(
@@ -52,6 +79,7 @@ const finding = closed(
     baseline: closed({ value: measure }, ['value']),
     count,
     samples: { type: 'array', items: closed({ file: text, line: count, column: count, value: text }, ['file']) },
+    waiver,
     notes: { type: 'array', items: reason },
   },
   ['id', 'rule', 'subject', 'slice', 'params', 'outcome', 'severity', 'count', 'samples'],
@@ -77,7 +105,7 @@ const provenance = closed(
 const gate = closed(
   {
     id: text,
-    kind: { enum: ['data', 'metrics', 'card', 'config', 'job'] },
+    kind: { enum: ['data', 'metrics', 'card', 'config', 'job', 'policy'] },
     verdict,
     enforced: { type: 'boolean' },
     job: closed({ name: nullableText, leg: nullableText, index: count, total: count }, [
@@ -90,6 +118,7 @@ const gate = closed(
     baseline: { anyOf: [{ type: 'null' }, provenance] },
     measured: mapOf(measure),
     findings: { type: 'array', items: finding },
+    permits: closed({ waiver_on: nullableText, label: nullableText }, ['waiver_on', 'label']),
     error: closed(
       {
         kind: { enum: ['config', 'input', 'unavailable', 'internal'] },
@@ -104,6 +133,11 @@ const gate = closed(
   ['id', 'kind', 'verdict', 'enforced', 'job', 'origin', 'baseline', 'measured', 'findings'],
 );
 
+const since = closed(
+  { commit: text, change: { enum: ['unchanged', 'changed', 'loosened', 'new', 'invalid', 'removed'] } },
+  ['commit', 'change'],
+);
+
 export const resultSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'result.json of ML Gates',
@@ -115,7 +149,7 @@ export const resultSchema = {
         type: 'array',
         items: closed(
           {
-            config: closed({ path: text, sha256: text }, ['path', 'sha256']),
+            config: closed({ path: text, sha256: text, since }, ['path', 'sha256']),
             verdict,
             gates: { type: 'array', items: gate },
           },

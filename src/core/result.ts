@@ -4,8 +4,11 @@ import { verdictOf } from './outcome.ts';
 import type { Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
-/** `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing. */
-export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job';
+/**
+ * `config` stands for the gates of a config that could not be read, `job` for a job or a leg of which something is missing, `policy`
+ * for what a change does to the config itself.
+ */
+export type GateKind = 'data' | 'metrics' | 'card' | 'config' | 'job' | 'policy';
 
 /** Where the job stands in its matrix. */
 export interface Job {
@@ -58,6 +61,14 @@ export interface GateError {
   readonly stack?: string;
 }
 
+/** How a failing finding of a gate could be let pass here. */
+export interface Permits {
+  /** The branch whose config may waive it; `null` where a waiver cannot help this run. */
+  readonly waiver_on: string | null;
+  /** The label that accepts it; `null` where none counts. */
+  readonly label: string | null;
+}
+
 /** One gate of one suite, as it stands in `result.json`. */
 export interface GateResult {
   readonly id: string;
@@ -69,14 +80,23 @@ export interface GateResult {
   readonly baseline: Provenance | null;
   readonly measured: Readonly<Record<string, Measure>>;
   readonly findings: readonly Finding[];
+  /** Of a gate that fails. */
+  readonly permits?: Permits;
   readonly error?: GateError;
 }
 
 /** What stands for the path of a config when a workflow gave its gate inline. */
 export const inlineConfig = 'inputs of the workflow';
 
+/** What became of a config since the commit that it is compared with. */
+export interface ConfigChange {
+  readonly commit: string;
+  /** `new`: it was not there. `invalid`: what was there declares nothing. `loosened`, `changed`: whether anything got weaker. */
+  readonly change: 'unchanged' | 'changed' | 'loosened' | 'new' | 'invalid' | 'removed';
+}
+
 export interface SuiteResult {
-  readonly config: { readonly path: string; readonly sha256: string };
+  readonly config: { readonly path: string; readonly sha256: string; readonly since?: ConfigChange };
   readonly verdict: Verdict;
   readonly gates: readonly GateResult[];
 }

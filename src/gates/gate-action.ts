@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { InlineAction } from '../config/inline.ts';
 import { configError } from '../core/errors.ts';
 import type { GateName } from '../core/delivery.ts';
@@ -56,6 +57,7 @@ export async function runGateAction(action: GateAction, context: ActionContext):
       only,
       earlier: await earlierResults({ suites, only, job: inputs.job }, { there, artifacts, warn }),
       jobFailed,
+      pattern: inputs.config === null ? null : path.resolve(workspace, inputs.config),
       job: inputs.job,
       writeCard: inputs.write,
       portsOf,

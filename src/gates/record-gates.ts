@@ -52,14 +52,19 @@ async function recordAll(run: Run, { artifacts, ports }: Place): Promise<Recorde
     };
   const committed_at = await committedAt(repository.head, { repository, github: ports.github });
   const commit = { commit: repository.head, committed_at };
-  const gates: string[] = [];
-  const warnings: string[] = [];
-  for (const one of worthy) {
-    const problem = await record(one, commit, { artifacts, surroundings: ports.surroundings });
-    if (problem === undefined) gates.push(one.gate.id);
-    else warnings.push(`${one.gate.id} was not recorded for the next pull request: ${problem}`);
-  }
-  return { gates, warnings };
+  // all at once: a service that does not answer is waited for once, not for each gate
+  const attempts = await Promise.all(
+    worthy.map(async (one) => ({
+      id: one.gate.id,
+      problem: await record(one, commit, { artifacts, surroundings: ports.surroundings }),
+    })),
+  );
+  return {
+    gates: attempts.flatMap(({ id, problem }) => (problem === undefined ? [id] : [])),
+    warnings: attempts.flatMap(({ id, problem }) =>
+      problem === undefined ? [] : [`${id} was not recorded for the next pull request: ${problem}`],
+    ),
+  };
 }
 
 /** Says on the runner what the next pull request will be compared with. */
@@ -108,9 +113,8 @@ async function record(
   { artifacts, surroundings }: { readonly artifacts: RunArtifacts; readonly surroundings: Surroundings },
 ): Promise<string | undefined> {
   const accepted = gate.findings.some(({ outcome }) => outcome === 'waived');
-  const files = makeRecord({ key, ...commit, verdict: gate.verdict, accepted, measured: gate.measured, recordable });
-  if (files === undefined) return 'its files are larger than 64 MB; commit them, or give `baseline: {file: …}`';
   try {
+    const files = makeRecord({ key, ...commit, verdict: gate.verdict, accepted, measured: gate.measured, recordable });
     await artifacts.upload(recordName(key), files, { replace: (surroundings.attempt ?? 1) > 1 });
     return undefined;
   } catch (thrown) {

@@ -2,9 +2,10 @@ import type { Suite } from '../config/config.ts';
 import type { Ports, Surroundings } from '../core/ports.ts';
 import type { GateResult, RunFacts, RunResult, SuiteResult } from '../core/result.ts';
 import { exitCode, worst } from '../core/verdict.ts';
+import { goneConfigs } from './policy/gone-configs.ts';
 import { runSuite, type Card, type GateRecording, type RunOptions } from './run-gates.ts';
 
-/** The time of day, injected: nothing that is decided may depend on it. */
+/** The time of day, injected: nothing that is decided depends on it but whether a waiver has run out. */
 interface Clock {
   now(): Date;
 }
@@ -17,8 +18,10 @@ export interface Run {
 }
 
 /** How suites are run; results that earlier steps left are given by config path. */
-interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds'> {
+interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds' | 'today'> {
   readonly earlier: readonly SuiteResult[];
+  /** The pattern that the configs were found by, absolute; `null` for inline inputs. */
+  readonly pattern: string | null;
   readonly portsOf: (suite: Suite) => Ports;
   readonly surroundings: Surroundings;
   readonly clock: Clock;
@@ -26,8 +29,9 @@ interface RunAllOptions extends Omit<RunOptions, 'earlier' | 'seconds'> {
 
 /** Runs every suite and gathers one result. A suite none of whose gates is wanted is left out. */
 export async function runAll(suites: readonly Suite[], options: RunAllOptions): Promise<Run> {
-  const { clock, earlier, portsOf, surroundings, ...rest } = options;
+  const { clock, earlier, pattern, portsOf, surroundings, ...rest } = options;
   const started = clock.now();
+  const today = started.toISOString().slice(0, 10);
   const seconds = (): number => clock.now().getTime() / 1000;
   const wanted = suites.filter(
     (suite) => options.only === undefined || suite.gates.some((gate) => options.only?.has(gate.id) === true),
@@ -35,15 +39,18 @@ export async function runAll(suites: readonly Suite[], options: RunAllOptions): 
   const runs = [];
   for (const suite of wanted) {
     const before = earlier.find((one) => one.config.path === suite.path)?.gates ?? [];
-    runs.push(await runSuite(suite, portsOf(suite), { ...rest, earlier: before, seconds }));
+    runs.push(await runSuite(suite, portsOf(suite), { ...rest, earlier: before, seconds, today }));
   }
   const durations = Object.assign({}, ...runs.map((run) => run.seconds)) as Readonly<Record<string, number>>;
   const facts = factsOf(surroundings, { started, finished: clock.now(), seconds: durations });
+  const ran = runs.map((run) => run.suite);
+  const [first] = wanted;
+  const gone =
+    first === undefined
+      ? []
+      : await goneConfigs({ pattern, suites: ran, job: rest.job, folder: first.folder, ports: portsOf(first) });
   return {
-    result: gather(
-      runs.map((run) => run.suite),
-      facts,
-    ),
+    result: gather([...ran, ...gone], facts),
     cards: runs.flatMap((run) => (run.card === null ? [] : [run.card])),
     recordings: new Map(runs.map((run) => [run.suite.config.path, run.recordings])),
   };

@@ -15,8 +15,10 @@ import { worst } from '../core/verdict.ts';
 import { terminal } from '../report/escape-terminal.ts';
 import { baselineWords } from '../report/gate-words.ts';
 import { write } from '../report/phrase.ts';
+import { reasonWords } from '../report/reason-words.ts';
 import { run as checkMetrics, type MetricsInputs } from './check-metrics/index.ts';
 import { run as modelCard } from './model-card/index.ts';
+import { openPolicy } from './policy/index.ts';
 import { run as validateData } from './validate-data/index.ts';
 
 /** How the gates of a suite are run. */
@@ -30,6 +32,8 @@ export interface RunOptions {
   readonly earlier?: readonly GateResult[];
   /** Whether the card's `output` is updated in place. */
   readonly writeCard: boolean;
+  /** The day in UTC, `2027-01-31`: the end of waivers depends on it, and nothing else. */
+  readonly today: string;
   /** The clock, in seconds, for the durations under `run`. */
   readonly seconds: () => number;
 }
@@ -61,33 +65,36 @@ export async function runSuite(suite: Suite, ports: Ports, options: RunOptions):
   const seconds: Record<string, number> = {};
   const recordings = new Map<string, GateRecording>();
   let card: Card | null = null;
+  const policy = openPolicy(suite, ports, { ...options, failed: gateError });
   for (const gate of suite.gates) {
     if (options.only !== undefined && !options.only.has(gate.id)) continue;
     const begin = options.seconds();
     const gates = [...(options.earlier ?? []), ...results];
     const evaluated = await evaluateGate(gate, { suite, ports, options, gates });
     seconds[`${suite.path}#${gate.id}`] = Math.round((options.seconds() - begin) * 1000) / 1000;
-    results.push(evaluated.result);
-    sayBaseline(evaluated.result, ports.log);
+    const result = await policy.settle(evaluated.result);
+    results.push(result);
+    sayBaseline(result, ports.log);
     card = evaluated.card ?? card;
     const { recordable } = evaluated;
     if (recordable !== undefined)
       recordings.set(gate.id, { key: keyOfRecord(gate, { suite, ports, job: options.job }), recordable });
   }
+  const rules = await policy.conclude();
+  if (rules !== null) results.push(rules);
   const verdict = worst(results.map((result) => result.verdict));
-  return {
-    suite: { config: { path: suite.path, sha256: suite.sha256 }, verdict, gates: results },
-    recordings,
-    card,
-    seconds,
-  };
+  const since = await policy.since();
+  const config = { path: suite.path, sha256: suite.sha256, ...(since === undefined ? {} : { since }) };
+  return { suite: { config, verdict, gates: results }, recordings, card, seconds };
 }
 
-/** For a job that runs with debug logging: what each gate was compared with. */
-function sayBaseline({ id, baseline }: GateResult, log: Log): void {
-  log.debug(
-    `${id}: ${baseline === null ? 'compared with nothing' : `against ${write(baselineWords(baseline), terminal)}`}`,
-  );
+/** For a job that runs with debug logging: what each gate was compared with, or why with nothing. */
+function sayBaseline({ id, baseline, findings }: GateResult, log: Log): void {
+  const missing = findings.find(({ outcome }) => outcome === 'bootstrap' || outcome === 'no-baseline')?.reason;
+  const why = missing === undefined ? '' : `: ${write(reasonWords(missing), terminal)}`;
+  const against =
+    baseline === null ? `compared with nothing${why}` : `against ${write(baselineWords(baseline), terminal)}`;
+  log.debug(`${id}: ${against}`);
 }
 
 /** The gates that `wanted` names, checked: one that no suite declares is a mistake, not a gate that has nothing to say. */

@@ -1,6 +1,7 @@
 import type { Suite } from '../config/config.ts';
-import type { Files, GitHubReader, Log, Ports, Surroundings } from '../core/ports.ts';
+import type { Files, Log, Ports, Surroundings } from '../core/ports.ts';
 import { createGit } from './git.ts';
+import { createChangeReader } from './github-changes.ts';
 import { createGitHubReader } from './github-reader.ts';
 import { memoizedReader } from './memoized-reader.ts';
 import { workerThreads } from './worker-threads.ts';
@@ -9,8 +10,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The ports of suites: git runs in the folder of each, and what GitHub was asked for one it is not asked again for another. */
 export function connectPorts({ files, log, surroundings, token, env }: Connection): (suite: Suite) => Ports {
-  const github = readerOf({ surroundings, token, env });
-  return (suite) => ({ files, log, surroundings, git: createGit(suite.folder), github, threads: workerThreads });
+  const readers = readersOf({ surroundings, token, env });
+  return (suite) => ({
+    files,
+    log,
+    surroundings,
+    git: createGit(suite.folder, { anyOwner: surroundings.onRunner }),
+    ...readers,
+    threads: workerThreads,
+  });
 }
 
 /** Where GitHub keeps the API of a server. */
@@ -26,13 +34,14 @@ interface Connection {
   readonly env: Environment;
 }
 
-function readerOf({
+function readersOf({
   surroundings,
   token,
   env,
-}: Pick<Connection, 'surroundings' | 'token' | 'env'>): GitHubReader | null {
+}: Pick<Connection, 'surroundings' | 'token' | 'env'>): Pick<Ports, 'github' | 'changes'> {
   const { repository } = surroundings;
-  if (token === '' || repository === null) return null;
+  if (token === '' || repository === null) return { github: null, changes: null };
   const apiUrl = env.GITHUB_API_URL ?? apiOf(surroundings.serverUrl);
-  return memoizedReader(createGitHubReader({ token, repository, apiUrl }));
+  const options = { token, repository, apiUrl };
+  return { github: memoizedReader(createGitHubReader(options)), changes: createChangeReader(options) };
 }

@@ -13,6 +13,8 @@ interface GitOptions {
   readonly deadline?: number;
   /** Bytes of output beyond which git is killed. */
   readonly outputLimit?: number;
+  /** Whether a repository may belong to another user, as in a container job. Default `true`; on somebody's own machine git decides. */
+  readonly anyOwner?: boolean;
 }
 
 type Answer = Awaited<ReturnType<Git['run']>>;
@@ -52,7 +54,8 @@ const quiet = {
 
 /** Settings of a hostile repository that could start a program or reach a network. */
 const harmless = [
-  'safe.directory=*',
+  // a folder of the repository may be made to look like a bare repository, with a config of its own that starts programs
+  'safe.bareRepository=explicit',
   'core.fsmonitor=false',
   `core.hooksPath=${process.platform === 'win32' ? 'NUL' : '/dev/null'}`,
   'core.trustctime=false',
@@ -68,13 +71,14 @@ const harmless = [
  * @throws `unavailable` (from `run`) when git takes more than 20 s or says more than 128 MB.
  */
 export function createGit(folder: string, options: GitOptions = {}): Git {
-  const { env = process.env, deadline = 20_000, outputLimit = 128 * 1024 * 1024 } = options;
+  const { env = process.env, deadline = 20_000, outputLimit = 128 * 1024 * 1024, anyOwner = true } = options;
+  const settings = anyOwner ? ['safe.directory=*', ...harmless] : harmless;
   let program: string | null | undefined;
   return {
     run(args) {
       program ??= findGit(env.PATH ?? env.Path ?? '');
       if (program === null) return Promise.resolve(notInstalled);
-      const child = spawn(program, ['--no-pager', ...harmless.flatMap((setting) => ['-c', setting]), ...args], {
+      const child = spawn(program, ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...args], {
         cwd: folder,
         env: environment(env),
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,7 +12,8 @@ const usual: CallLimits = { call: 15_000, total: 60_000 };
 
 /** What every request carries. */
 interface How {
-  readonly request: { readonly signal: AbortSignal; readonly retries: number };
+  /** `retries: 0` sends once. A number above would be obeyed by the plugin for every status, also for those that it must not repeat. */
+  readonly request: { readonly signal: AbortSignal; readonly retries?: 0 };
 }
 
 export type Octokit = Awaited<ReturnType<typeof connect>>;
@@ -39,13 +40,13 @@ export function createCalls({
   let connected: Promise<Octokit> | null = null;
   let broken: PublishError | null = null;
   let left = limits.total;
-  const perform = async <T>(call: Call<T>, retries: number): Promise<T> => {
+  const perform = async <T>(call: Call<T>, how: { readonly retries?: 0 }): Promise<T> => {
     if (broken !== null) throw broken;
     const begin = performance.now();
     const allowed = Math.min(limits.call, left);
     try {
       connected ??= connect(options);
-      return await withDeadline(await connected, { call, retries, allowed });
+      return await withDeadline(await connected, { call, how, allowed });
     } catch (thrown) {
       throw publishError(thrown);
     } finally {
@@ -61,9 +62,9 @@ export function createCalls({
     }
   };
   return {
-    run: (call) => remembering(perform(call, 2)),
-    create: (call) => remembering(perform(call, 0)),
-    probe: (call) => perform(call, 0).catch(() => null),
+    run: (call) => remembering(perform(call, {})),
+    create: (call) => remembering(perform(call, { retries: 0 })),
+    probe: (call) => perform(call, { retries: 0 }).catch(() => null),
   };
 }
 
@@ -75,7 +76,7 @@ function isLasting({ fault, status }: PublishError): boolean {
 /** The signal ends the request; the race also ends the wait for a turn, which no signal reaches. */
 async function withDeadline<T>(
   octokit: Octokit,
-  { call, retries, allowed }: { call: Call<T>; retries: number; allowed: number },
+  { call, how, allowed }: { call: Call<T>; how: { readonly retries?: 0 }; allowed: number },
 ): Promise<T> {
   const control = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -86,7 +87,7 @@ async function withDeadline<T>(
     }, allowed);
   });
   try {
-    return await Promise.race([call(octokit, { request: { signal: control.signal, retries } }), deadline]);
+    return await Promise.race([call(octokit, { request: { signal: control.signal, ...how } }), deadline]);
   } finally {
     clearTimeout(timer);
   }
@@ -111,7 +112,7 @@ async function connect({ token, apiUrl }: { readonly token: string; readonly api
     ...getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/+$/, '') }),
     userAgent: 'ml-gates',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: patient,
       onSecondaryRateLimit: patient,

@@ -1,4 +1,5 @@
 import { inputError, unavailableError } from '../core/errors.ts';
+import type { Json } from '../core/json.ts';
 import type { GitHubReader } from '../core/ports.ts';
 import { artifactCalls } from './github-artifacts.ts';
 import { historyCalls } from './github-history.ts';
@@ -48,8 +49,9 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
         throw unavailableError(
           `GitHub cannot list all files at ${commit.slice(0, 7)}; fetch that commit too: \`fetch-depth: 2\` in actions/checkout`,
         );
-      const blobs = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') === 'blob');
-      return new Map(blobs.map((entry) => [textOf(at(entry, 'path')), commitId(at(entry, 'sha'), answer)]));
+      // a submodule is an entry of type "commit", as `git ls-tree` has it
+      const entries = listOf(at(tree, 'tree')).filter((entry) => at(entry, 'type') !== 'tree');
+      return new Map(entries.map((entry) => [textOf(at(entry, 'path')), idOfEntry(entry, answer)]));
     },
   };
 }
@@ -77,4 +79,10 @@ function fileBytes(answer: GitHubAnswer, path: string): Uint8Array {
     return answer.body;
   }
   return new Uint8Array(Buffer.from(content, 'base64'));
+}
+
+/** The blob of a file; of a symbolic link behind `link:`, as `git ls-tree` is read. */
+function idOfEntry(entry: Json, answer: GitHubAnswer): string {
+  const id = commitId(at(entry, 'sha'), answer);
+  return at(entry, 'mode') === '120000' ? `link:${id}` : id;
 }

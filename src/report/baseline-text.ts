@@ -2,7 +2,7 @@ import type { Reason } from '../core/finding.ts';
 import type { GateError, Provenance } from '../core/result.ts';
 import { terminal } from './escape-terminal.ts';
 import { baselineWords } from './gate-words.ts';
-import { own, say, write, type Phrase } from './phrase.ts';
+import { name, own, prose, say, write, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** What a gate is compared with, as far as words need to know it. */
@@ -24,7 +24,7 @@ export function baselinesText(
   return shown
     .map(({ config, gate, baseline }) => {
       const [first = [], ...more] = linesOf(baseline);
-      const head = write(own(several ? `${gate} in ${config}` : gate), terminal);
+      const head = write(several ? say`${name(gate)} in ${name(config)}` : name(gate), terminal);
       return [`  ${head}`, ...[first, ...more].map((line) => `    ${write(line, terminal)}`)].join('\n');
     })
     .join('\n\n')
@@ -46,13 +46,13 @@ function linesOf(baseline: Shown): readonly Phrase[] {
     case 'error': {
       const problems = baseline.error.problems ?? [{ message: baseline.error.message }];
       return problems.flatMap(({ message, hint }) => [
-        own(`not known: ${message}`),
-        ...(hint === undefined ? [] : [own(`→ ${hint}`)]),
+        say`not known: ${prose(message)}`,
+        ...(hint === undefined ? [] : [say`→ ${prose(hint)}`]),
       ]);
     }
   }
 }
 
 function fileLine({ path, committed_at: at }: Provenance): Phrase {
-  return own(`${path}${at === null ? '' : `, committed ${at.slice(0, 10)}`}`);
+  return at === null ? name(path) : say`${name(path)}, committed ${name(at.slice(0, 10))}`;
 }

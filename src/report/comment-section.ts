@@ -5,10 +5,11 @@ import { compareText } from '../core/compare-text.ts';
 import { detailsOf } from './details.ts';
 import { gateBasis, gateLine } from './gate-words.ts';
 import { claimOf, type Claim } from './headline.ts';
-import { commitUrl, type Links } from './links.ts';
+import { commitUrl, editUrl, type Links } from './links.ts';
 import { detailRows, folded, leftOut, md, tableHead } from './markdown-parts.ts';
 import { code, name, say, type Phrase } from './phrase.ts';
 import { remedies } from './remedies.ts';
+import { waivedOf } from './waiver-words.ts';
 
 /** Which part of a comment a gate's result is: the same gate of the same config in two legs is two sections. */
 interface SectionKey {
@@ -77,7 +78,10 @@ export function contributionOf(run: RunResult, links: Links, writer: Writer = 's
         claim: claimOf(gate),
         line: gateLine(gate),
         basis: gateBasis(gate, (sha) => commitUrl(run.run, sha, links)),
-        ways: remedies(gate, suite.config.path).slice(0, 8),
+        ways: remedies(gate, suite.config.path, (file, branch) => editUrl(run.run, { file, branch }, links)).slice(
+          0,
+          8,
+        ),
         reportUrl: links.reportUrl,
       };
       const { block, rows } = blockOf(gate, key);
@@ -151,7 +155,8 @@ function blockOf(gate: GateResult, key: SectionKey): { readonly block: string | 
   const shown = gate.kind === 'metrics' ? details.rows : details.rows.filter((row) => !row.dull);
   const first = shown[0];
   if (first === undefined || (shown.length === 1 && first.dull)) return { block: null, rows: 0 };
-  if (gate.verdict === 'pass' && gate.kind !== 'metrics') return { block: null, rows: 0 };
+  if (gate.verdict === 'pass' && gate.kind !== 'metrics' && waivedOf(gate).length === 0)
+    return { block: null, rows: 0 };
   const rows = detailRows({ ...details, rows: shown.slice(0, mostRows) });
   const missing = shown.length - rows.length;
   const lines = [

@@ -181,7 +181,7 @@ const states: readonly unknown[] = claimStates;
 function isClaim(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { verdict, enforced, kind, words, more, state } = value;
-  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config', 'job'];
+  const kinds: readonly unknown[] = ['data', 'metrics', 'card', 'config', 'job', 'policy'];
   return (
     isVerdict(verdict) &&
     typeof enforced === 'boolean' &&

@@ -20,7 +20,8 @@ import { combine, soFar, type Claim } from './headline.ts';
 import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { gateMark, gateTableHead, md, tableRow } from './markdown-parts.ts';
 import { formatMany } from './numbers.ts';
-import { code, join, linkTo, type Phrase } from './phrase.ts';
+import { code, join, linkTo, say, type Phrase } from './phrase.ts';
+import { sinceWords } from './policy-words.ts';
 import { toGoOn } from './ways.ts';
 
 /** What a writer brings to the comment. */
@@ -199,15 +200,13 @@ const ownRun =
 function claimFor({ key, verdict, enforced, words: said }: Section): Claim {
   if (said !== null) return said.claim;
   const kind =
-    key.gate === 'config'
-      ? 'config'
+    key.gate === 'config' || key.gate === 'card' || key.gate === 'policy'
+      ? key.gate
       : /^jobs?(?:\/|$)/.test(key.gate)
         ? 'job'
-        : key.gate === 'card'
-          ? 'card'
-          : key.gate.startsWith('data/')
-            ? 'data'
-            : 'metrics';
+        : key.gate.startsWith('data/')
+          ? 'data'
+          : 'metrics';
   return { verdict, enforced, kind, words: verdict === 'pass' ? [] : code(key.gate), more: 0, state: 'none' };
 }
 
@@ -244,6 +243,8 @@ function foot(head: string, sections: readonly Section[], { run, links }: Ours):
   const newestFirst = [...runs.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, shownRuns);
   const reports = [...new Set(sections.flatMap(({ words: said }) => (said?.reportUrl ? [said.reportUrl] : [])))].sort();
   const configs = [...new Set(sections.map((section) => section.key.config))].sort().slice(0, shownRuns);
+  // what other writers know of their configs is not here: then it is said of none
+  const alone = sections.every(({ key }) => run.suites.some(({ config }) => config.path === key.config));
   const parts: readonly Phrase[] = [
     code(head.slice(0, 7), commitUrl(facts, head, links)),
     ...newestFirst.map((stamp) =>
@@ -253,7 +254,12 @@ function foot(head: string, sections: readonly Section[], { run, links }: Ours):
       ),
     ),
     ...reports.slice(0, shownRuns).map((url) => linkTo('full report', url)),
-    ...configs.map((path) => code(path, fileUrl(facts, path, links))),
+    ...configs.map((path) => say`${code(path, fileUrl(facts, path, links))}${alone ? changeOf(path, run) : []}`),
   ];
   return `<sub>${md(join(parts, ' · '))}</sub>`;
+}
+
+function changeOf(path: string, run: RunResult): Phrase {
+  const suite = run.suites.find(({ config }) => config.path === path);
+  return suite === undefined ? [] : sinceWords(suite.config, run.run);
 }

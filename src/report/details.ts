@@ -9,6 +9,7 @@ import { distinctNotes } from './notes.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
+import { waivedOf, waiverWords } from './waiver-words.ts';
 
 /** A table of a gate's findings before it has a target. The gravest rows come first, so that what is cut off is the least. */
 export interface Details {
@@ -111,6 +112,7 @@ const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'no
 
 /** What the numbers of a row do not say by themselves. */
 function remark({ worst }: MetricRow, gate: GateResult): Phrase {
+  if (worst.waiver !== undefined) return waiverWords(worst.waiver);
   if (worst.outcome === 'bootstrap') return own('first run');
   if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
@@ -119,6 +121,7 @@ function remark({ worst }: MetricRow, gate: GateResult): Phrase {
 /** The mark of one finding or metric. */
 function rowMark(finding: Finding): string {
   if (finding.outcome === 'improved') return '🎉';
+  if (finding.outcome === 'waived') return '✍️';
   if (isGood(finding.outcome)) return '·';
   if (finding.outcome === 'inconclusive') return '❔';
   const verdict = verdictOf(finding);
@@ -127,9 +130,10 @@ function rowMark(finding: Finding): string {
 
 function findingDetails(gate: GateResult): Details {
   const bad = troubles(gate);
-  const good = gate.findings.filter((finding) => isGood(finding.outcome));
+  const good = gate.findings.filter(({ outcome }) => isGood(outcome) && outcome !== 'waived');
   const rows = [
     ...bad.map((finding) => findingRow(finding, gate, false)),
+    ...waivedOf(gate).map((finding) => findingRow(finding, gate, false)),
     ...good.map((finding) => findingRow(finding, gate, true)),
   ];
   const placed = rows.some((row) => (row.cells.at(-1)?.length ?? 0) > 0);
@@ -147,9 +151,13 @@ function findingDetails(gate: GateResult): Details {
 }
 
 function findingTitle(gate: GateResult, bad: number): Phrase {
+  if (gate.kind === 'policy') return own(formatMany(gate.findings.length, 'remark'));
   if (gate.kind === 'card')
     return bad === 0 ? own(isVerified(gate) ? 'in step' : 'made') : say`${own(formatMany(bad, 'remark'))}`;
-  return own(bad === 0 ? `${formatMany(gate.findings.length, 'check')} hold` : formatMany(bad, 'finding'));
+  if (bad > 0) return own(formatMany(bad, 'finding'));
+  const waived = waivedOf(gate).length;
+  const held = formatMany(gate.findings.length - waived, 'check holds', 'checks hold');
+  return own(waived === 0 ? held : `${held}, ${formatCount(waived)}${noBreak}waived`);
 }
 
 function findingRow(finding: Finding, gate: GateResult, dull: boolean): DetailRow {

@@ -5,6 +5,7 @@ import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metr
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
+import { waivedOf } from './waiver-words.ts';
 
 /** The findings that a reader must know of, gravest first: what fails, then what warns, then what is merely not good. */
 export function troubles(gate: GateResult): readonly Finding[] {
@@ -33,6 +34,10 @@ function errorLine(gate: GateResult): Phrase {
 }
 
 function healthyLine(gate: GateResult): Phrase {
+  const [waived, ...others] = waivedOf(gate);
+  if (waived !== undefined)
+    return say`${sentence(waived, gate)}${others.length === 0 ? [] : own(`; ${formatCount(others.length)} more waived`)}`;
+  if (gate.kind === 'policy') return own(policyCounts(gate));
   if (gate.findings.length === 0) return own('nothing is demanded');
   return own(
     gate.kind === 'data'
@@ -41,6 +46,22 @@ function healthyLine(gate: GateResult): Phrase {
         ? 'in step with what was measured'
         : 'made from what was measured',
   );
+}
+
+const waiverStates: readonly (readonly [state: string, words: string])[] = [
+  ['used', 'in use'],
+  ['beyond-limit', 'exceeded'],
+  ['expired', 'expired'],
+  ['unused', 'not needed'],
+  ['error', 'without a decision'],
+];
+
+function policyCounts({ findings }: GateResult): string {
+  const counts = waiverStates.flatMap(([state, words]) => {
+    const count = findings.filter(({ rule, params }) => rule === 'waiver' && params.state === state).length;
+    return count === 0 ? [] : [`${formatMany(count, 'waiver')}${noBreak}${words}`];
+  });
+  return ['nothing is loosened', ...counts].join(', ');
 }
 
 /** Whether a committed card was held against what would be made now. */
@@ -58,6 +79,7 @@ type Fate =
   | 'settled'
   | 'new'
   | 'gone'
+  | 'waived'
   | 'improved'
   | 'untouched'
   | 'within';
@@ -72,6 +94,7 @@ const fates: readonly (readonly [Fate, string])[] = [
   ['unbased', 'without a baseline'],
   ['new', 'new'],
   ['gone', 'gone'],
+  ['waived', 'waived'],
   ['improved', 'improved'],
   ['untouched', 'not affected'],
   ['within', 'within limits'],
@@ -103,6 +126,7 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
     case 'bootstrap':
     case 'new':
     case 'improved':
+    case 'waived':
       return worst.outcome;
     case 'disappeared':
       return 'gone';
@@ -116,7 +140,6 @@ function fateOf({ worst }: MetricRow, gate: GateResult): Fate {
     case 'not-affected':
       return 'untouched';
     case 'pass':
-    case 'waived':
       return 'within';
   }
 }
@@ -135,6 +158,8 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
       return gate.baseline === null
         ? comparesWithNothing(gate)
         : say`against ${baselineWords(gate.baseline, commitUrl)}`;
+    case 'policy':
+      return gate.baseline === null ? [] : say`against ${baselineWords(gate.baseline, commitUrl)}`;
     case 'card':
       return own(cardFacts(gate));
     case 'config':
@@ -186,7 +211,7 @@ function recordWords(
 ): Phrase {
   const of = run === undefined ? [] : own(` by run ${String(run)}`);
   const at = measured === undefined ? [] : say`, measured at ${link(measured)}`;
-  const kept = typeof until === 'string' ? own(` (kept until ${until.slice(0, 10)})`) : [];
+  const kept = typeof until === 'string' ? say` (kept until ${name(until.slice(0, 10))})` : [];
   return say`recorded${of}${at}${kept}`;
 }
 

@@ -8,8 +8,9 @@ import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { enumerate, name, own, prose, say, write, type Phrase } from './phrase.ts';
 import { headlineSentence } from './sentence.ts';
 import { terminal } from './escape-terminal.ts';
+import { beforeWaiver, shortly, waivedOf } from './waiver-words.ts';
 
-export const claimStates = ['job', 'first', 'loss', 'steady', 'limits', 'untouched', 'none'] as const;
+export const claimStates = ['job', 'first', 'waived', 'loss', 'steady', 'limits', 'untouched', 'none'] as const;
 
 /** What one gate brings to the headline of a run. Plain data: a comment keeps it for other writers. */
 export interface Claim {
@@ -21,8 +22,8 @@ export interface Claim {
   /** How many more findings fail or warn beside the one in `words`. */
   readonly more: number;
   /**
-   * `job`: a step before the gates failed; `first`: nothing to compare with yet; `loss`, `steady`: what was compared got worse or
-   * not; `untouched`: nothing that it depends on changed.
+   * `job`: a step before the gates failed; `first`: nothing to compare with yet; `waived`: what fails was allowed;
+   * `loss`, `steady`: what was compared got worse or not; `untouched`: nothing that it depends on changed.
    */
   readonly state: (typeof claimStates)[number];
 }
@@ -48,7 +49,10 @@ export function claimOf(gate: GateResult): Claim {
   const base = { verdict: gate.verdict, enforced: gate.enforced, kind: gate.kind };
   if (gate.error !== undefined) return { ...base, words: errorWords(gate), more: 0, state: 'none' };
   const [first, ...rest] = decisive(gate);
-  if (first === undefined) return { ...base, ...wellWords(gate), more: 0 };
+  if (first === undefined) {
+    const waived = new Set(waivedOf(gate).map(({ subject }) => subject)).size;
+    return { ...base, ...wellWords(gate), more: Math.max(0, waived - 1) };
+  }
   const grave = rest.filter((one) => one.severity === first.severity && one.subject !== first.subject);
   const state = stateOf(first, gate);
   return { ...base, words: headlineSentence(first, gate), more: new Set(grave.map((one) => one.subject)).size, state };
@@ -69,6 +73,13 @@ function errorWords({ error }: GateResult): Phrase {
 }
 
 function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
+  const [waived] = waivedOf(gate);
+  if (waived?.waiver !== undefined)
+    return {
+      words: say`${shortly(waived.waiver)} · ${headlineSentence(beforeWaiver(waived), gate)}`,
+      state: 'waived',
+    };
+  if (gate.kind === 'policy') return { words: [], state: 'none' };
   if (gate.kind === 'card')
     return { words: own(isVerified(gate) ? 'the card is in step' : 'the card was made'), state: 'none' };
   if (gate.kind === 'data') {
@@ -100,6 +111,15 @@ function withAllowance(row: MetricRow): Phrase {
   const allowed = allowance(rule);
   const moved = movement(row.worst).map(withoutVerb);
   return allowed.length === 0 ? moved : say`${moved} (${allowed} allowed)`;
+}
+
+/** Nothing blocks, but not because it is good. */
+function allowed(first: Claim, waived: readonly Claim[]): Phrase {
+  const more = waived.reduce((sum, claim) => sum + 1 + claim.more, -1);
+  const [begin, ...rest] = first.words;
+  const words =
+    typeof begin === 'string' ? [`${begin.charAt(0).toUpperCase()}${begin.slice(1)}`, ...rest] : first.words;
+  return say`${words}${more === 0 ? [] : own(` · ${formatCount(more)}${noBreak}more allowed`)}`;
 }
 
 const order: readonly Verdict[] = ['pass', 'warn', 'fail', 'error'];
@@ -164,6 +184,8 @@ function errorBeside(others: readonly Claim[], all: readonly Claim[]): Phrase {
 }
 
 function allWell(claims: readonly Claim[]): Phrase {
+  const waived = claims.filter((claim) => claim.state === 'waived');
+  if (waived[0] !== undefined) return allowed(waived[0], waived);
   const loss = claims.find((claim) => claim.state === 'loss');
   if (loss !== undefined) return say`Within limits · ${loss.words}`;
   const steady = claims.find((claim) => claim.state === 'steady');

@@ -5,11 +5,12 @@ import { escapeHtml, html } from './escape-html.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline, headlineText } from './headline.ts';
 import { htmlPage } from './html-page.ts';
-import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
+import { commitUrl, editUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatCount, formatMany } from './numbers.ts';
-import { code, join, linkTo, own, write, type Phrase } from './phrase.ts';
+import { code, join, linkTo, own, say, write, type Phrase } from './phrase.ts';
 import { metricPlot, plotLegend } from './plot.ts';
+import { sinceWords } from './policy-words.ts';
 import { remedies } from './remedies.ts';
 
 /** `report.html`: one file without scripts or anything from elsewhere. */
@@ -22,7 +23,7 @@ export function reportHtml(run: RunResult, links: Links): string {
   ]);
   const body = `<header class="${run.verdict}">
 <h1>${head.mark} ${text(head.words)}</h1>
-${waysOut(run)}</header>
+${waysOut(run, links)}</header>
 ${suites.join('\n')}
 <footer>${foot(run, links)}</footer>`;
   return htmlPage(headlineText(head), body);
@@ -32,9 +33,13 @@ function text(phrase: Phrase): string {
   return write(phrase, html);
 }
 
-function waysOut(run: RunResult): string {
+function waysOut(run: RunResult, links: Links): string {
   const ways = run.suites.flatMap((suite) =>
-    suite.gates.flatMap((gate) => (gate.enforced ? remedies(gate, suite.config.path) : [])),
+    suite.gates.flatMap((gate) =>
+      gate.enforced
+        ? remedies(gate, suite.config.path, (file, branch) => editUrl(run.run, { file, branch }, links))
+        : [],
+    ),
   );
   const distinct = [...new Set(ways.map(text))].slice(0, 8);
   const [first, ...more] = distinct;
@@ -153,7 +158,9 @@ function foot(run: RunResult, links: Links): string {
     ...(facts.run_id === null
       ? []
       : [linkTo(`run ${String(facts.run_id)}, attempt ${String(facts.attempt ?? 1)}`, runUrl(facts, links))]),
-    ...run.suites.slice(0, 20).map(({ config: { path } }) => code(path, fileUrl(facts, path, links))),
+    ...run.suites
+      .slice(0, 20)
+      .map(({ config }) => say`${code(config.path, fileUrl(facts, config.path, links))}${sinceWords(config, facts)}`),
     own(facts.finished.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')),
   ];
   return text(join(parts, ' · '));

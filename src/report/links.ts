@@ -35,6 +35,17 @@ export function runUrl(run: RunFacts, links: Links): string | null {
   return `${repository}/actions/runs/${String(run.run_id)}/attempts/${String(run.attempt ?? 1)}`;
 }
 
+/** The page where a file of a branch is edited. */
+export function editUrl(
+  run: RunFacts,
+  { file, branch }: { readonly file: string; readonly branch: string },
+  links: Links,
+): string | null {
+  const repository = repositoryUrl(run, links);
+  if (repository === null) return null;
+  return `${repository}/edit/${[...branch.split('/'), ...file.split('/')].map(segment).join('/')}`;
+}
+
 /** A file as it is at the head commit. */
 export function fileUrl(run: RunFacts, path: string, links: Links): string | null {
   const repository = repositoryUrl(run, links);

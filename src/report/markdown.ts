@@ -4,10 +4,11 @@ import { detailsOf } from './details.ts';
 import { fencedDiff } from './diff.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline } from './headline.ts';
-import { commitUrl, fileUrl, runUrl, type Links } from './links.ts';
+import { commitUrl, editUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { detailRows, folded, gateMark, gateTableHead, leftOut, md, tableHead, tableRow } from './markdown-parts.ts';
 import { formatMany } from './numbers.ts';
 import { code, join, linkTo, own, say, type Phrase } from './phrase.ts';
+import { sinceWords } from './policy-words.ts';
 import { remedies } from './remedies.ts';
 import { toGoOn } from './ways.ts';
 
@@ -69,7 +70,12 @@ function title(run: RunResult): string {
 function head(run: RunResult, links: Links, extent: Extent): readonly string[] {
   return [
     gateTable(run, links, extent),
-    ...toGoOn(placed(run).map(({ gate, config }) => ({ enforced: gate.enforced, ways: remedies(gate, config) }))),
+    ...toGoOn(
+      placed(run).map(({ gate, config }) => ({
+        enforced: gate.enforced,
+        ways: remedies(gate, config, (file, branch) => editUrl(run.run, { file, branch }, links)),
+      })),
+    ),
   ];
 }
 
@@ -132,7 +138,9 @@ function gateSection(
 
 function foot(run: RunResult, links: Links): string {
   const facts = run.run;
-  const configs = run.suites.slice(0, 10).map(({ config: { path } }) => code(path, fileUrl(facts, path, links)));
+  const configs = run.suites
+    .slice(0, 10)
+    .map(({ config }) => say`${code(config.path, fileUrl(facts, config.path, links))}${sinceWords(config, facts)}`);
   const sha = facts.head_sha;
   const parts = [
     ...(sha === null ? [] : [code(sha.slice(0, 7), commitUrl(facts, sha, links))]),

@@ -22,8 +22,8 @@ export interface MetricRow {
 const weight: readonly Outcome[] = [
   'pass',
   'not-affected',
-  'waived',
   'improved',
+  'waived',
   'insufficient',
   'bootstrap',
   'disappeared',

@@ -1,6 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
+import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
 type Params = Readonly<Record<string, Json>>;
@@ -14,6 +15,7 @@ export function reasonWords({ code: key, params = {} }: Reason): Phrase {
 
 /** One entry for each code there is, which the type holds. */
 const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)>> = {
+  ...waiverReasons,
   absent,
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
@@ -40,11 +42,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'job-failed': 'a step before the gates failed',
   'limit-not-finite': 'the limit is beyond what a number can hold',
   'mean-of-runs': ({ candidate, baseline }) =>
-    say`means of ${own(text(candidate))} and ${own(text(baseline))} runs, whose spread was not tested`,
+    say`means of ${name(text(candidate))} and ${name(text(baseline))} runs, whose spread was not tested`,
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
     say`${name(text(path))} was measured before ${code(text(branch))} changed ${paths(changed, total)}`,
   memory: ({ bytes_per_row: bytes }) =>
-    say`to know that keys are unique, ${own(`${text(bytes)}\u00a0bytes`)} of memory are kept for each row`,
+    say`to know that keys are unique, ${name(text(bytes))}\u00a0bytes of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
@@ -54,12 +56,13 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-common-ancestor': ({ branch }) => say`this commit and ${code(text(branch))} have no ancestor in common`,
   'no-default-branch': 'the default branch is not known here',
   'no-direction': 'the rule does not say which direction is better',
-  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : own(text(cause))),
+  'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : prose(text(cause))),
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
   'no-rows': 'there is no row to measure it on',
   'no-values': 'it holds too few values to measure it',
-  'noise-declared': ({ noise_sd: noise }) => say`noise of training as declared: standard deviation ${own(text(noise))}`,
+  'noise-declared': ({ noise_sd: noise }) =>
+    say`noise of training as declared: standard deviation ${name(text(noise))}`,
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,
   'not-at-commit': ({ path, commit, chosen, record, running }) => {
     const missing = say`${name(text(path))} is not in ${code(short(commit))} (${prose(text(chosen))})`;
@@ -77,7 +80,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'within-noise': 'trainings that differ in their seed alone differ as much',
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'record-expired': ({ commit, expired_at: at }) =>
-    say`what was recorded for ${code(short(commit))} expired on ${own(text(at).slice(0, 10))}`,
+    say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
     say`${paths(changed, total)} changed since ${code(short(commit))}, and ${name(text(path))} was not made anew`,
   'text-merge': ({ path }) =>
@@ -96,6 +99,9 @@ function paths(changed: Json | undefined, total: Json | undefined): Phrase {
   const names = shown.map((path) => code(text(path)));
   return enumerate(more > 0 ? [...names, own(`${more} more`)] : names);
 }
+
+/** All codes there are. */
+export const reasonCodes = Object.keys(wordsOf) as readonly ReasonCode[];
 
 /* What was read from a file may name a code that is not there. */
 const lookup: ReadonlyMap<string, string | ((params: Params) => Phrase)> = new Map(Object.entries(wordsOf));

@@ -4,12 +4,14 @@ import type { Json } from '../core/json.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
 import { decisive } from './gate-words.ts';
+import { permitWords, type EditUrl } from './permit-words.ts';
 import { code, own, prose, say, type Phrase } from './phrase.ts';
 
 /** The ways out of what a gate found, as far as they exist; each is a clause that can stand after "To go on:". */
-export function remedies(gate: GateResult, config: string): readonly Phrase[] {
+export function remedies(gate: GateResult, config: string, editUrl: EditUrl = () => null): readonly Phrase[] {
   if (gate.error !== undefined) return errorRemedies(gate);
-  const ways = decisive(gate).flatMap((finding) => remedy(finding, gate, config));
+  const place = { config, permits: permitWords(gate, { config, editUrl }) };
+  const ways = decisive(gate).flatMap((finding) => remedy(finding, gate, place));
   return distinct(ways);
 }
 
@@ -26,26 +28,48 @@ function errorRemedies({ error }: GateResult): readonly Phrase[] {
   return [own(ways[error?.kind ?? 'internal'])];
 }
 
-function remedy(finding: Finding, gate: GateResult, config: string): readonly Phrase[] {
+/** The config, and how a failing finding could be let pass. */
+interface Place {
+  readonly config: string;
+  readonly permits: Phrase;
+}
+
+function remedy(finding: Finding, gate: GateResult, place: Place): readonly Phrase[] {
+  const { permits } = place;
   if (finding.reason?.code === 'job-failed') return [own('mend the step that failed before the gates')];
   switch (gate.kind) {
     case 'metrics':
-      return metricRemedy(finding, gate, config);
+      return metricRemedy(finding, gate, place);
     case 'data':
-      return dataRemedy(finding, config);
+      return dataRemedy(finding, place);
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
+    case 'policy':
+      return finding.severity === 'fail'
+        ? [say`take the loosening back${orAccept(permits, own('if it is meant'))}`]
+        : [];
     case 'config':
     case 'job':
       return [];
   }
 }
 
-function metricRemedy(finding: Finding, gate: GateResult, config: string): readonly Phrase[] {
+/** `, or, if you accept the loss, …`; nothing where there is no such way. */
+function orAccept(permits: Phrase, condition: Phrase): Phrase {
+  return permits.length === 0 ? [] : say`, or, ${condition}, ${permits}`;
+}
+
+function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: Place): readonly Phrase[] {
   const { severity, outcome, reason, rule } = finding;
   if (outcome === 'bootstrap') return [nextBaseline(gate)];
   if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed')) return [fileRemedies[rule]];
   if (severity !== 'fail') return [];
+  if ((outcome === 'regressed' || outcome === 'violated') && permits.length > 0)
+    return [say`improve the model${orAccept(permits, own('if you accept the loss'))}`];
+  if ((outcome === 'regressed' || outcome === 'violated') && gate.permits !== undefined)
+    return [
+      say`improve the model, or, if you accept the loss, change the limit in ${code(config)}, where reviewers see it`,
+    ];
   if (outcome === 'regressed' || outcome === 'violated')
     return [
       say`improve the model, or, if you accept the loss, change the limit in ${code(config)} in this pull request, where reviewers see it`,
@@ -108,11 +132,13 @@ function nextBaseline({ origin }: GateResult): Phrase {
       );
 }
 
-function dataRemedy(finding: Finding, config: string): readonly Phrase[] {
+function dataRemedy(finding: Finding, { config, permits }: Place): readonly Phrase[] {
   const hint = missingValueHint(finding);
   if (hint !== undefined) return [hint];
   if (finding.severity !== 'fail') return [];
-  return [say`mend the data, or change what is demanded of it in ${code(config)} or its schema`];
+  return [
+    say`mend the data, or change what is demanded of it in ${code(config)} or its schema${orAccept(permits, own('if you accept it'))}`,
+  ];
 }
 
 function distinct(ways: readonly Phrase[]): readonly Phrase[] {

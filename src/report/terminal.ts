@@ -11,7 +11,9 @@ import { formatMany } from './numbers.ts';
 import { join, write, type Phrase } from './phrase.ts';
 import { plain, problemLines } from './problems-text.ts';
 import { remedies } from './remedies.ts';
+import { reasonWords } from './reason-words.ts';
 import { sentence } from './sentence.ts';
+import { waivedOf, waiverNotes } from './waiver-words.ts';
 import { shorten } from './visible-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -44,7 +46,8 @@ export function terminalReport(run: RunResult, options: TerminalOptions): string
 }
 
 function label(gate: GateResult): string {
-  return gate.job.leg === null ? gate.id : `${gate.id} (${escapeTerminal(gate.job.leg)})`;
+  const id = escapeTerminal(gate.id);
+  return gate.job.leg === null ? id : `${id} (${escapeTerminal(gate.job.leg)})`;
 }
 
 interface Block extends TerminalOptions {
@@ -73,10 +76,12 @@ function widthOf(block: Block, indent: string): number | undefined {
 function linesOf(gate: GateResult, block: Block): readonly string[] {
   if (gate.error !== undefined) return errorLines(gate);
   const shown = gate.kind === 'card' ? decisive(gate) : troubles(gate);
-  if (shown.length === 0) return [goodLine(gate, block)];
+  const waived = waivedOf(gate).flatMap((finding) => findingLines(finding, gate));
+  if (shown.length === 0) return [...goodLine(gate, block), ...waived];
   const kept = shown.slice(0, shownFindings);
   return [
     ...distinctBlocks(kept.map((finding) => findingLines(finding, gate))),
+    ...waived,
     ...(shown.length > kept.length ? [`and ${plain(formatMany(shown.length - kept.length, 'more finding'))}`] : []),
     ...(gate.enforced ? [] : ['only reported: this gate does not block (enforce: false)']),
   ];
@@ -104,26 +109,31 @@ function errorLines(gate: GateResult): readonly string[] {
   return [`${kind}:`, ...problems.flatMap((problem) => problemLines(problem))];
 }
 
-function goodLine(gate: GateResult, block: Block): string {
+/** What is as it should be; nothing when all there is was waived. */
+function goodLine(gate: GateResult, block: Block): readonly string[] {
   const seconds = block.seconds === undefined || gate.kind !== 'data' ? '' : `, ${block.seconds.toFixed(1)} s`;
   const basis = text(gateBasis(gate));
-  if (gate.kind === 'data') return `${basis === '' ? text(gateLine(gate)) : basis}${seconds}`;
-  if (gate.kind === 'card') return text(gateLine(gate));
-  const rows = metricRows(gate.findings);
+  const waived = waivedOf(gate).length > 0;
+  if (gate.kind === 'data')
+    return basis === '' && waived ? [] : [`${basis === '' ? text(gateLine(gate)) : basis}${seconds}`];
+  if (gate.kind !== 'metrics') return waived ? [] : [text(gateLine(gate))];
+  const rows = metricRows(gate.findings).filter(({ worst }) => worst.outcome !== 'waived');
+  if (rows.length === 0 && waived) return [];
   const moves = rows.slice(0, 3).map((row) => sentence(row.worst, gate));
   const more = rows.length > moves.length ? `; ${plain(formatMany(rows.length - moves.length, 'more metric'))}` : '';
-  return `${text(join(moves, '; '))}${more}`;
+  return [`${text(join(moves, '; '))}${more}`];
 }
 
 function findingLines(finding: Finding, gate: GateResult): readonly string[] {
   const mild = gate.verdict === 'fail' && verdictOf(finding) === 'warn' ? 'a warning: ' : '';
   const first = `${mild}${text(sentence(finding, gate))}`;
-  if (gate.kind !== 'data' || finding.samples.length === 0) return [first];
+  const notes = waiverNotes(finding).map((note) => `  ${text(reasonWords(note))}`);
+  if (gate.kind !== 'data' || finding.samples.length === 0) return [first, ...notes];
   const kept = finding.samples.slice(0, 3);
   const hint = missingValueHint(finding);
   const places = placeLines(kept, hint === undefined ? '' : text(hint));
   const more = finding.count - kept.length;
-  return [first, ...places, ...(more > 0 ? [`  and ${plain(formatMany(more, 'more', 'more'))}`] : [])];
+  return [first, ...notes, ...places, ...(more > 0 ? [`  and ${plain(formatMany(more, 'more', 'more'))}`] : [])];
 }
 
 function placeLines(samples: readonly Sample[], hint: string): readonly string[] {
@@ -183,7 +193,9 @@ function tally(gates: readonly GateResult[]): string {
       ? []
       : [`${plain(formatMany(countOf(warning), 'warning'))} in ${String(warning.length)} of ${all}`]),
   ];
-  return parts.length === 0 ? `${all}, nothing to object to` : parts.join(', ');
+  const waived = gates.reduce((sum, gate) => sum + waivedOf(gate).length, 0);
+  if (parts.length === 0) return `${all}, ${waived === 0 ? 'nothing to object to' : `${String(waived)} waived`}`;
+  return parts.join(', ');
 }
 
 function unenforced(failing: readonly GateResult[]): string {

@@ -49,6 +49,12 @@ async function choose(
   return `${mark ?? choice.commit}: ${choice.chosen}${where}`;
 }
 
+/** The event is about what is checked out. */
+const atHead = (history: History, surroundings: Surroundings): Surroundings => ({
+  ...surroundings,
+  sha: history.git('rev-parse', 'HEAD'),
+});
+
 /** A checkout as actions/checkout makes it: one commit, detached, of a branch. */
 function shallow(branch: string): History {
   const clone = origin.clone('--depth', '1', '--branch', branch);
@@ -138,7 +144,7 @@ describe('a merge queue', () => {
 
 describe('a push', () => {
   const push = (...[history, ref, before, more]: [History, string, string, object?]): Surroundings =>
-    onEvent(history.folder, 'push', { ref: `refs/heads/${ref}`, before, ...more });
+    atHead(history, onEvent(history.folder, 'push', { ref: `refs/heads/${ref}`, before, ...more }));
   const nothing = '0'.repeat(40);
 
   test('to main: what was there before', async () => {
@@ -208,9 +214,24 @@ describe('other events', () => {
   test('on main: the first parent, at depth 1 too', async () => {
     const clone = shallow('main');
     const surroundings = onEvent(clone.folder, 'workflow_dispatch', { ref: 'refs/heads/main' });
-    expect(await choose(clone, surroundings)).toBe('5: first parent of HEAD (on the default branch)');
+    expect(await choose(clone, atHead(clone, surroundings))).toBe('5: first parent of HEAD (on the default branch)');
     const scheduled = { ...onEvent(clone.folder, 'schedule'), sha: clone.id(7) };
     expect(await choose(clone, scheduled)).toBe('5: first parent of HEAD (on the default branch)');
+  });
+
+  test.each(['workflow_dispatch', 'issue_comment', 'push'])(
+    '%s on main that checks out a branch: where that left main, and no run of main',
+    async (event) => {
+      full.git('checkout', '-q', '--detach', full.id(4));
+      const surroundings = onEvent(full.folder, event, { ref: 'refs/heads/main' });
+      expect(await choose(full, { ...surroundings, sha: full.id(7) })).toBe('1: where HEAD left main');
+    },
+  );
+
+  test('by hand on a tag of main', async () => {
+    full.git('checkout', '-q', '--detach', full.id(5));
+    const surroundings = onEvent(full.folder, 'workflow_dispatch', { ref: 'refs/tags/v1' });
+    expect(await choose(full, atHead(full, surroundings))).toBe('2: first parent of HEAD');
   });
 
   test('on a branch: where it left main', async () => {

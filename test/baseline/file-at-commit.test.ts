@@ -5,6 +5,7 @@ import type { History as Asked } from '../../src/baseline/merge-base.ts';
 import { namedCommit } from '../../src/baseline/named-ref.ts';
 import { producedPaths } from '../../src/baseline/origin.ts';
 import { openRepository, type Repository } from '../../src/baseline/repository.ts';
+import { unavailableError } from '../../src/core/errors.ts';
 import type { GitHubReader } from '../../src/core/ports.ts';
 import { createGit } from '../../src/host/git.ts';
 import { makeHistory, removeFolders, type History } from '../support/history.ts';
@@ -60,7 +61,25 @@ describe('a file at a commit', () => {
     const github = gitHub({ contents: { 'm.json': 'from GitHub' } });
     expect(await content(clone, 'm.json', { mark: 1, github })).toBe('from GitHub');
     expect(await content(clone, 'gone.json', { mark: 1, github })).toBeUndefined();
-    expect(github.asked).toEqual([`contents m.json ${clone.id(1)}`, `contents gone.json ${clone.id(1)}`]);
+    expect(github.asked).toEqual([`tree ${clone.id(1)}`, `contents m.json ${clone.id(1)}`, `tree ${clone.id(1)}`]);
+  });
+
+  test('that is the same in HEAD is read here', async () => {
+    const clone = origin.clone('--depth', '1');
+    const text = clone.git('show', 'HEAD:m.json');
+    const github = gitHub({ contents: { 'm.json': text } });
+    expect(await content(clone, 'm.json', { mark: 1, github })).toBe(text);
+    expect(github.asked).toEqual([`tree ${clone.id(1)}`]);
+  });
+
+  test('of a commit with too many files to list is fetched', async () => {
+    const clone = origin.clone('--depth', '1');
+    const github = {
+      ...gitHub({ contents: { 'm.json': 'from GitHub' } }),
+      tree: () => Promise.reject(unavailableError('too many')),
+    };
+    expect(await content(clone, 'm.json', { mark: 1, github })).toBe('from GitHub');
+    expect(await content(clone, 'gone.json', { mark: 1, github })).toBeUndefined();
   });
 
   test('that nobody can look for is a failure, not an absence', async () => {

@@ -47,11 +47,11 @@ const record = (mark: number, more: Partial<Parameters<typeof addRecord>[1]> = {
 async function lookUp(
   mark: number,
   clone: History = shallow,
-  token: string | null = 'ghs_test',
+  { token = 'ghs_test', deadline = 10_000 }: { token?: string | null; deadline?: number } = {},
 ): Promise<RecordLookup> {
   const opened = await openRepository(createGit(clone.folder));
   if (opened.kind === 'absent') throw new Error('there is no repository');
-  const options = { apiUrl: github.url, repository: 'acme/churn', deadline: 300, pause: 1 };
+  const options = { apiUrl: github.url, repository: 'acme/churn', deadline, pause: 1 };
   const reader = token === null ? null : createGitHubReader({ ...options, token });
   return findRecord({
     key: recordKey,
@@ -204,8 +204,17 @@ describe('there is none', () => {
     });
   });
 
+  test.each([{ event: 'pull_request' }, { event: 'workflow_run' }, { head_branch: 'feature' }])(
+    'and the run that has not ended (%j) will record none',
+    async (run) => {
+      addRun(store(), { head_sha: history.id(4), status: 'in_progress', conclusion: null, ...run });
+      expect(await lookUp(4)).toMatchObject({ reason: { params: { chosen: 'a test' } } });
+      expect(await lookUp(4)).not.toHaveProperty('reason.params.running');
+    },
+  );
+
   test('without a token nobody is asked', async () => {
-    expect(await lookUp(4, shallow, null)).toEqual({ kind: 'absent', reason: { code: 'no-token' } });
+    expect(await lookUp(4, shallow, { token: null })).toEqual({ kind: 'absent', reason: { code: 'no-token' } });
     expect(asked()).toEqual([]);
   });
 });
@@ -234,7 +243,7 @@ describe('a lookup that failed is never "no baseline"', () => {
 
   test('silence', async () => {
     github.fail(artifacts, 'hang');
-    await expect(lookUp(4)).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(lookUp(4, shallow, { deadline: 300 })).rejects.toMatchObject({ kind: 'unavailable' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { asDocumented, churn, metrics } from './support/churn.ts';
+import { asDocumented, churn, metrics, workflow } from './support/churn.ts';
 import { expectNoViolations } from './support/contract.ts';
 import { openWorld, type World } from './support/world.ts';
 
@@ -29,4 +29,19 @@ test('a push to main is compared with the commit before it', async () => {
   expect(run.outputs['gates.verdict']).toBe('pass');
   expect(run.summaries.join('\n')).toContain('0.931 → 0.935');
   expect(run.requests.filter(({ route }) => route.includes('/comments'))).toEqual([]);
+});
+
+test('the head checked out instead of the test merge is compared with where it left main', async () => {
+  const headOnly = (churn[workflow] ?? '').replace(
+    '{persist-credentials: false}',
+    '{persist-credentials: false, ref: "${{ github.event.pull_request.head.sha }}"}',
+  );
+  const project = await world.project('head', { ...churn, [workflow]: headOnly });
+  const pull = await project.open('better', { 'metrics.json': metrics(0.934) });
+  const left = project.id('main');
+  await project.commit('main', { 'README.md': 'churn\n' });
+  const run = await pull.run(asDocumented);
+  expectNoViolations(run);
+  expect(run.outputs['gates.baselines']).toBe(JSON.stringify({ 'metrics/churn': left }));
+  expect(run.comments[0]?.body).toContain('0.931 → 0.934');
 });

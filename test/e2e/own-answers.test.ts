@@ -33,7 +33,10 @@ beforeAll(async () => {
   ] as const;
   const state = emptyGitHub({
     git: history.folder,
-    pulls: new Map([[7, { head, base, labels: ['x'] }]]),
+    pulls: new Map([
+      [7, { head, base, labels: ['x'] }],
+      [8, { head, base, fork: true, branch: 'theirs' }],
+    ]),
     events: [...events],
   });
   const run = addRun(state.actions, { head_sha: base });
@@ -69,6 +72,7 @@ const routes: readonly (readonly [string, number])[] = [
   ['/contents/sub?ref=main', 200],
   ['/git/trees/main?recursive=1', 200],
   ['/git/commits/HEAD', 200],
+  ['/pulls?state=open&head=somebody%3Atheirs&per_page=100', 200],
   ['/issues/7/events?per_page=100', 200],
   ['/issues/7/timeline', 200],
   ['/collaborators/somebody/permission', 200],

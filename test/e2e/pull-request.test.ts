@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asDocumented, brokenTraining, churn, customers, metrics, readOnly, workflow } from './support/churn.ts';
 import { plain } from './support/act.ts';
 import { expectNoViolations } from './support/contract.ts';
-import { openWorld, type Outcome, type World } from './support/world.ts';
+import type { Outcome } from './support/run.ts';
+import { openWorld, type World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {

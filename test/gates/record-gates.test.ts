@@ -120,6 +120,20 @@ describe('a record that cannot be kept is a warning', () => {
     });
   });
 
+  test('a service that does not answer is waited for once, however many gates there are', async () => {
+    const uploads: string[] = [];
+    let answer: () => void = () => undefined;
+    const silent = new Promise<never>((_, reject) => {
+      answer = () => reject(unavailableError('the service did not answer'));
+    });
+    const upload: RunArtifacts['upload'] = (name) => {
+      if (uploads.push(name) === 2) answer();
+      return silent;
+    };
+    const { warnings } = await record(runOf(good, warned), pushed(), { ...kept(), upload });
+    expect(warnings).toHaveLength(2);
+  });
+
   test('no artifacts here', async () => {
     expect((await record(runOf(good), pushed(), null)).warnings).toEqual([
       'nothing was recorded for the next pull request: this runner keeps no artifacts of version 4',
@@ -132,5 +146,16 @@ describe('a record that cannot be kept is a warning', () => {
     const recordings = new Map([['ml-gates.yml', new Map([['metrics/churn', { key: recordKey, recordable: large }]])]]);
     const { warnings } = await record({ ...run, recordings }, pushed(), kept());
     expect(warnings).toEqual([expect.stringContaining('larger than 64 MB')]);
+  });
+
+  test('more than a later run would read: nothing is kept that breaks the next pull request', async () => {
+    const run = runOf(good);
+    const many = { files: Array.from({ length: 1001 }, () => files[0]) };
+    const long = { files: [{ ...files[0], path: 'm/'.repeat(3000) }] };
+    for (const recordable of [many, long]) {
+      const recordings = new Map([['ml-gates.yml', new Map([['metrics/churn', { key: recordKey, recordable }]])]]);
+      const { gates, warnings } = await record({ ...run, recordings }, pushed(), kept());
+      expect([gates, warnings]).toEqual([[], [expect.stringContaining('was not recorded')]]);
+    }
   });
 });

@@ -112,12 +112,20 @@ describe('history', () => {
   const found = { merge_base_commit: { sha: commit } };
 
   test('the files of a commit', async () => {
+    const other = 'b'.repeat(40);
     const tree = [
       { path: 'a', type: 'tree' },
       { path: 'a/m.json', type: 'blob', sha: commit },
+      { path: 'vendor/lib', type: 'commit', sha: other },
     ];
     const github = await reader(answer(200, { tree, truncated: false }));
-    expect(await github.tree(commit)).toEqual(new Map([['a/m.json', commit]]));
+    // a submodule's commit counts as git counts it
+    expect(await github.tree(commit)).toEqual(
+      new Map([
+        ['a/m.json', commit],
+        ['vendor/lib', other],
+      ]),
+    );
     expect(asked).toEqual([`GET /api/v3/repos/o/r/git/trees/${commit}?recursive=1`]);
   });
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/core/finding.ts';
 import type { GateKind, Provenance, RunResult } from '../../src/core/result.ts';
+import { policyScenes } from './policy-scenes.ts';
 import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
 
 const testMerge: Provenance = {
@@ -159,6 +160,7 @@ const missing = (id: string, kind: GateKind, message: string, hint: string) =>
 
 /** The situations whose reports are kept as golden files. */
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
+  ...policyScenes,
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
   ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],
   ['card-out-of-step', aRun({ gates: [goodData, staleCard] })],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,7 +19,15 @@ export interface History {
   write(file: string, content: string): void;
   /** A clone beside it, made with further arguments of `git clone`. */
   clone(...args: string[]): History;
+  /** What `actions/checkout` leaves of a commit, detached; with a branch, as `git switch` does. */
+  checkout(mark: number, how: Checkout, branch?: string): History;
 }
+
+/**
+ * How much of a repository a checkout brings. `depth 1`: that commit alone, as by default; `depth 2`: its parents too; `blobless`: all
+ * commits, and of the contents those of that commit; `whole`: everything, with all branches of the remote.
+ */
+export type Checkout = 'depth 1' | 'depth 2' | 'blobless' | 'whole';
 
 const folders: string[] = [];
 
@@ -45,6 +53,8 @@ const env = {
   GIT_COMMITTER_EMAIL: 'a@example.org',
 };
 
+const depthOf = (how: string): string => `--depth=${how.slice(-1)}`;
+
 function git(folder: string, args: readonly string[], input?: string): string {
   return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
     cwd: folder,
@@ -59,6 +69,7 @@ function git(folder: string, args: readonly string[], input?: string): string {
 export function makeHistory(plan: readonly CommitPlan[], head = 'main'): History {
   const folder = temporaryFolder();
   git(folder, ['init', '-q', '-b', 'main']);
+  appendFileSync(path.join(folder, '.git', 'config'), '[uploadpack]\n\tallowAnySHA1InWant\n\tallowFilter\n');
   const marks = path.join(folder, '.git', 'marks');
   git(folder, ['fast-import', '--quiet', `--export-marks=${marks}`], plan.map(commitText).join(''));
   const ids = new Map<string, string>();
@@ -82,6 +93,19 @@ function historyAt(folder: string, ids: ReadonlyMap<string, string>): History {
     clone: (...args) => {
       const target = path.join(temporaryFolder(), 'clone');
       git(path.dirname(target), ['clone', '-q', ...args, `file://${folder}`, target]);
+      return historyAt(target, ids);
+    },
+    checkout: (mark, how, branch) => {
+      const target = path.join(temporaryFolder(), 'checkout');
+      const commit = ids.get(String(mark)) ?? '';
+      const from = `file://${folder}`;
+      if (how === 'blobless') git(path.dirname(target), ['clone', '-q', '-n', '--filter=blob:none', from, target]);
+      else {
+        const wanted = how === 'whole' ? [from, '+refs/heads/*:refs/remotes/origin/*'] : [depthOf(how), from, commit];
+        git(path.dirname(target), ['init', '-q', '-b', 'unborn', target]);
+        git(target, ['fetch', '-q', '--no-tags', ...wanted]);
+      }
+      git(target, ['checkout', '-q', ...(branch === undefined ? ['--detach'] : ['-B', branch]), commit]);
       return historyAt(target, ids);
     },
   };

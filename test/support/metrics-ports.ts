@@ -63,9 +63,10 @@ export function gitHub(
     },
     tree(commit) {
       asked.push(`tree ${commit}`);
-      return Promise.resolve(
-        new Map(Object.entries(answers.contents ?? {}).map(([path, text]) => [path, blobOf(text)])),
-      );
+      const all = Object.entries(answers.contents ?? {});
+      const everywhere = all.filter(([key]) => !key.includes('@'));
+      const there = all.flatMap(([key, text]) => (key.endsWith(`@${commit}`) ? [[key.split('@')[0] ?? '', text]] : []));
+      return Promise.resolve(new Map([...everywhere, ...there].map(([path = '', text = '']) => [path, blobOf(text)])));
     },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);

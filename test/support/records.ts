@@ -56,7 +56,6 @@ export function recordFiles({
       ...(measured_at === undefined ? {} : { measured_at }),
     },
   });
-  if (made === undefined) throw new Error('the record is too large');
   const files = Object.fromEntries(made);
   const text = new TextDecoder().decode(made.get('record.json'));
   files['record.json'] = new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(text) as object), ...manifest }));

@@ -2,10 +2,11 @@ import type { CommitChoice } from '../../baseline/commit-choice.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
 import type { BaselineConfig } from '../../config/config.ts';
-import { MlGatesError } from '../../core/errors.ts';
+import { producedPaths } from '../../baseline/origin.ts';
+import { configError, MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
-import { declaredIn, pathsText, type Context } from './context.ts';
+import { declaredIn, pathsText, repositoryPath, type Context } from './context.ts';
 import { fileBaseline } from './file-baseline.ts';
 import type { Baseline } from './found-baseline.ts';
 import { committedBaseline } from './git-baseline.ts';
@@ -50,9 +51,23 @@ async function readBaseline(config: BaselineConfig, context: Context): Promise<B
 async function atNamedRef(ref: string, context: Context, history: History): Promise<Baseline> {
   const at = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
   const choice = await namedCommit(ref, history, at);
+  await refuseItself(choice, { at, context, history });
   if (choice.kind === 'absent') return missing('no-baseline', withRemedies(choice.reason, ['give-file']));
   const committed = await committedBaseline(choice, context, history);
   return committed ?? notCommitted(choice, { context, history, onDefaultBranch: false, recorded: false });
+}
+
+/** A ref that leads to HEAD, with nothing made here, is the candidate itself: whatever it holds would not be worse. */
+async function refuseItself(
+  choice: CommitChoice,
+  { at, context, history }: { at: ReturnType<Context['inputs']['locate']>; context: Context; history: History },
+): Promise<void> {
+  const { repository } = history;
+  if (choice.kind === 'absent' || choice.commit !== repository.head) return;
+  const paths = context.paths.map((file) => repositoryPath(context, repository, file));
+  if ((await producedPaths(paths, repository)).size > 0) return;
+  const message = `${choice.chosen}, is the commit that is checked out: nothing is compared with itself`;
+  throw configError([{ ...at, message, hint: 'name an older ref, or use `baseline: auto`' }]);
 }
 
 interface NotCommitted {

@@ -12,12 +12,15 @@ import type { Freshness } from './freshness.ts';
 import { readBytes } from './metric-files.ts';
 import type { Untouched } from './not-affected.ts';
 
-/** What a run on the default branch keeps of the gate: its files as they were read. */
+/**
+ * What a run on the default branch keeps of the gate: its files as they were read. Values that cannot be this commit's are nothing to
+ * compare later ones with, however little the gate makes of it.
+ */
 export function recordableOf(
-  files: readonly MetricFile[],
-  still: Untouched | undefined,
+  { files, freshness, still }: { files: readonly MetricFile[]; freshness: Freshness; still: Untouched | undefined },
   baseline: Baseline,
-): Recordable {
+): Recordable | undefined {
+  if (freshness.unfit.size > 0) return undefined;
   if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
     const { manifest, files: recorded } = baseline.record;
     return { files: recorded, measured_at: manifest.measured_at };

@@ -9,10 +9,16 @@ import { readFromDisk } from './metric-files.ts';
  *
  * @throws `config` when there is none.
  */
-export async function fileBaseline(pattern: string, { inputs, ports }: Context): Promise<Baseline> {
+export async function fileBaseline(pattern: string, { inputs, ports, paths }: Context): Promise<Baseline> {
   const at = inputs.locate([...inputs.configPrefix, 'baseline', 'file']);
   const files: MetricFile[] = [];
-  for (const path of await ports.files.glob(inputs.folder, pattern)) {
+  const found = await ports.files.glob(inputs.folder, pattern);
+  const itself = found.find((path) => paths.includes(path));
+  if (itself !== undefined) {
+    const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
+    throw configError([{ ...at, message, hint: 'name the file of the baseline, or use `baseline: auto`' }]);
+  }
+  for (const path of found) {
     if ((await ports.files.kind(path)) !== 'absent') files.push(await readFromDisk(path, inputs, ports));
   }
   if (files.length === 0) {

@@ -32,9 +32,10 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const context = await openContext(inputs, ports, found.paths);
   const freshness = await freshnessOf(context);
   const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
-  const still = early === undefined ? undefined : await untouched(early, freshness, context);
+  const quiet = early === undefined ? undefined : await untouched(early, freshness, context);
   // the candidate's own mistakes are told before those of the baseline
-  const files = still?.files ?? (await readCandidate(found, inputs, ports));
+  const files = quiet?.files ?? (await readCandidate(found, inputs, ports));
+  const still = early !== undefined && saysTheSame(files, early) ? quiet : undefined;
   const named = lookUp(files, names, inputs);
   const baseline = early ?? (await resolveBaseline(context));
   const findings = evaluateMetrics({
@@ -46,18 +47,26 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
   });
+  const record = recordableOf({ files, freshness, still }, baseline);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
     measured: measuredValues(files, named),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
-    record: recordableOf(files, still, baseline),
+    ...(record === undefined ? {} : { record }),
   };
 }
 
 function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsInputs): BaselineValues {
   if (baseline.kind === 'missing') return { kind: 'missing', outcome: baseline.outcome, reason: baseline.reason };
   return { kind: 'read', files: baseline.files, named: lookUp(baseline.files, names, inputs) };
+}
+
+/** Whatever git says of files: only what reads the same as the baseline is not affected. */
+function saysTheSame(files: readonly MetricFile[], baseline: Baseline): boolean {
+  if (baseline.kind === 'missing') return false;
+  const before = new Map(baseline.files.map(({ source }) => [source.shown, source.text]));
+  return files.every(({ source }) => before.get(source.shown) === source.text);
 }
 
 function reasonOf({ commit }: Untouched): Reason {

@@ -17,7 +17,8 @@ export interface Untouched {
 
 /**
  * Whether a change leaves a gate alone: no input, no file and no rule of it differs from the baseline commit, nothing was made here, and
- * the baseline has values. Then the baseline's values are this commit's.
+ * the baseline has values. Then the baseline's values are this commit's. A file or a ref that the config names as baseline is of another
+ * commit: with that one everything is compared.
  */
 export async function untouched(
   baseline: Baseline,
@@ -27,6 +28,8 @@ export async function untouched(
   const { git } = context;
   if (commit === undefined || produced.size > 0 || baseline.kind === 'missing' || git.kind === 'absent')
     return undefined;
+  const { source, commit: of } = baseline.provenance;
+  if (source === 'file' || (source === 'git' && of !== commit)) return undefined;
   if (!(await hasSameRules(commit, context, git.history))) return undefined;
   if (origin === 'committed') return { commit, files: undefined };
   if (baseline.record === undefined) return undefined;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parseInteger } from '../../core/number.ts';
 import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
+import { writeSeen } from '../../policy/seen.ts';
+import { budgets } from '../../report/budgets.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { annotationsOf, annotationsPerRequest, chunksOf } from '../../report/annotations.ts';
 import { headline, headlineText } from '../../report/headline.ts';
@@ -47,8 +48,7 @@ export async function beginChecks(publisher: Publisher | null, begin: Begin): Pr
   const ids = new Map<string, number>();
   try {
     for (const config of begin.configs) {
-      const id = await beginCheck(publisher, { sha, name: checkName(config, begin.leg), run: begin.run });
-      if (id !== null) ids.set(config, id);
+      ids.set(config, await beginCheck(publisher, { sha, name: checkName(config, begin.leg), run: begin.run }));
     }
     return { ids, failures: [] };
   } catch (thrown) {
@@ -56,27 +56,17 @@ export async function beginChecks(publisher: Publisher | null, begin: Begin): Pr
   }
 }
 
-/** `null` when a newer attempt has one already: an older one has nothing more to say. */
+/**
+ * Created without looking for others of its name: attempts of a run follow each other, and of several runs of one head the one that began
+ * last shows what is so now. GitHub shows the newest of a name.
+ */
 async function beginCheck(
   publisher: Publisher,
   { sha, name, run }: { sha: string; name: string; run: Begin['run'] },
-): Promise<number | null> {
-  const there = await publisher.checks(sha, name);
-  if (there.some(({ externalId }) => isNewer(externalId, run))) return null;
+): Promise<number> {
+  const externalId = `${String(run.run_id ?? 0)}/${String(run.attempt ?? 1)}`;
   const output = { title: '⏳ Running', summary: 'The gates are running.', text: '', annotations: [] };
-  return (await publisher.createCheck({ sha, name, externalId: externalIdOf(run), output })).id;
-}
-
-function externalIdOf({ run_id: run, attempt }: Begin['run']): string {
-  return `${String(run ?? 0)}/${String(attempt ?? 1)}`;
-}
-
-function isNewer(externalId: string | null, run: Begin['run']): boolean {
-  const found = /^(\d+)\/(\d+)$/.exec(externalId ?? '');
-  const [id, attempt] = [parseInteger(found?.[1] ?? ''), parseInteger(found?.[2] ?? '')];
-  if (id === undefined || attempt === undefined) return false;
-  const ours = run.run_id ?? 0;
-  return id > ours || (id === ours && attempt > (run.attempt ?? 1));
+  return (await publisher.createCheck({ sha, name, externalId, output })).id;
 }
 
 /** Completes the check runs with what was decided. Returns the page of the first. */
@@ -106,11 +96,18 @@ async function completeCheck(
 ): Promise<string | null> {
   const title = shorten(headlineText(headline(run)), 250);
   const [first = [], ...rest] = chunksOf(annotationsOf(run), annotationsPerRequest);
-  const output: CheckOutput = { title, ...checkMarkdown(run, links), annotations: first };
+  const shown = checkMarkdown(run, links);
+  const output: CheckOutput = { title, ...shown, summary: withSeen(shown.summary, run), annotations: first };
   const { url } = await publisher.updateCheck(id, { conclusion: conclusionOf(run), output });
   for (const annotations of rest)
     await publisher.updateCheck(id, { conclusion: null, output: { ...output, annotations } });
   return url;
+}
+
+/** What failed is noted where the runs that come after find it; a summary that fills its budget has no room for it. */
+function withSeen(summary: string, { suites }: RunResult): string {
+  const noted = [summary, ...suites.map(writeSeen)].join('\n');
+  return Buffer.byteLength(noted) > budgets.checkBytes ? summary : noted;
 }
 
 function runOf(suite: SuiteResult, run: RunResult): RunResult {

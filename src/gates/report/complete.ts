@@ -1,3 +1,4 @@
+import { mergePolicies } from './merge-policies.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Delivery } from '../../core/delivery.ts';
 import { MlGatesError, type Problem } from '../../core/errors.ts';
@@ -47,7 +48,9 @@ export function complete({ deliveries, faults }: Arrived, expected: Expected): r
       ...(at === 0 ? jobs : []),
     ];
     const { path, sha256 } = config;
-    return { config: { path, sha256 }, verdict: worst(gates.map(({ verdict }) => verdict)), gates };
+    const since = answers.find((one) => one.config.path === path)?.config.since;
+    const told = { path, sha256, ...(since === undefined ? {} : { since }) };
+    return { config: told, verdict: worst(gates.map(({ verdict }) => verdict)), gates };
   });
 }
 
@@ -66,7 +69,11 @@ function configsOf(answers: readonly Answer[], expected: Expected): readonly Exp
 function answered(answers: readonly Answer[]): readonly GateResult[] {
   const byGate = new Map<string, Answer[]>();
   for (const answer of answers) byGate.set(answer.gate.id, [...(byGate.get(answer.gate.id) ?? []), answer]);
-  return [...byGate.values()].flatMap((same) => rivals(same) ?? toldApart(same.map(({ gate }) => gate)));
+  return [...byGate.values()].flatMap((same) => {
+    const gates = same.map(({ gate }) => gate);
+    if (gates.every(({ kind }) => kind === 'policy')) return mergePolicies(gates) ?? [];
+    return rivals(same) ?? toldApart(gates);
+  });
 }
 
 /** One error in place of the answers of jobs that are not legs of one matrix: which of them counts cannot be told. */

@@ -104,7 +104,9 @@ function askedOf(deliveries: readonly Delivery[]): Leg['unanswered'] {
   const asked = new Map<string, GateName & { readonly attempt: number }>();
   for (const { attempt, asked: names, result } of deliveries) {
     const answered = result.suites.flatMap(({ config, gates }) =>
-      gates.filter(({ kind }) => kind !== 'config').map(({ id }) => ({ config: config.path, gate: id })),
+      gates
+        .filter(({ kind }) => kind !== 'config' && kind !== 'policy')
+        .map(({ id }) => ({ config: config.path, gate: id })),
     );
     for (const name of [...names, ...answered]) asked.set(nameText(name), { ...name, attempt });
   }

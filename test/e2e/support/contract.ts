@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Outcome } from './world.ts';
+import type { Outcome } from './run.ts';
 
 /** Holds every request of a run to GitHub's own description of its API. */
 export function expectNoViolations(run: Outcome): void {

@@ -15,6 +15,10 @@ export interface Repository {
   parents(commit: string): readonly string[];
   /** Makes the test merge of a branch into `main` as GitHub does, and returns its id. */
   testMerge(branch: string): string;
+  /** Merges a branch into another by a merge commit, as the button does, and returns its id. */
+  merge(into: string, branch: string): string;
+  /** The commit that a merge queue makes of a branch behind another entry, under the queue's own branch. */
+  queueEntry(entry: { readonly queue: string; readonly behind: string; readonly branch: string }): string;
   /** What `actions/checkout` leaves of a ref at a commit: that commit alone (depth 1), in a folder of its own. */
   checkout(commit: string, ref: string): string;
 }
@@ -47,6 +51,11 @@ export function makeRepository(): Repository {
   };
   git('init', '-q', '-b', 'main');
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const mergeHere = (branch: string): string => {
+    commits += 1;
+    git('merge', '-q', '--no-ff', '-m', `Merge ${git('rev-parse', branch)} into ${git('rev-parse', 'HEAD')}`, branch);
+    return git('rev-parse', 'HEAD');
+  };
   const exists = (branch: string): boolean => git('branch', '--list', branch) !== '';
   return {
     folder,
@@ -63,10 +72,17 @@ export function makeRepository(): Repository {
     },
     testMerge: (branch) => {
       git('checkout', '-q', '--detach', 'main');
-      commits += 1;
-      git('merge', '-q', '--no-ff', '-m', `Merge ${git('rev-parse', branch)} into ${git('rev-parse', 'main')}`, branch);
-      git('update-ref', `refs/pull/${branch}/merge`, 'HEAD');
-      return git('rev-parse', 'HEAD');
+      const merged = mergeHere(branch);
+      git('update-ref', `refs/pull/${branch}/merge`, merged);
+      return merged;
+    },
+    merge: (into, branch) => {
+      git('checkout', '-q', into);
+      return mergeHere(branch);
+    },
+    queueEntry: ({ queue, behind, branch }) => {
+      git('checkout', '-q', '-B', queue, behind);
+      return mergeHere(branch);
     },
     checkout: (commit, ref) => {
       const target = newFolder();

@@ -107,10 +107,25 @@ describe('an input changed', () => {
     expect(origin).toBe('produced');
   });
 
+  test('and this job made the metrics of several gates anew: none of them hides it from the next', async () => {
+    const history = pullRequest({ change: { 'params.yaml': 'depth: 4\n' } });
+    produce(history);
+    for (let gate = 1; gate <= 3; gate += 1) {
+      const { findings, origin } = await decide(history);
+      expect([origin, ...brief(findings)]).toEqual(['produced', ...measured]);
+    }
+  });
+
   test('a rule of severity warn warns of it', async () => {
     const soft: MetricsConfig = { ...gate, rules: { accuracy: { min: 0.85, severity: 'warn' } } };
     const { findings } = await decide(pullRequest({ change: { 'params.yaml': 'depth: 4\n' } }), soft);
     expect(brief(findings)).toEqual(['accuracy/min unmeasured warn stale']);
+  });
+
+  test('stale values are recorded by nobody, also where they only warn', async () => {
+    const soft: MetricsConfig = { ...gate, rules: { accuracy: { min: 0.85, severity: 'warn' } } };
+    expect((await decide(pullRequest({ change: { 'params.yaml': 'depth: 4\n' } }), soft)).record).toBeUndefined();
+    expect((await decide(pullRequest({ change: { 'README.md': 'x' } }), soft)).record).toBeDefined();
   });
 
   test('on main alone, before the pull request began, it says nothing about this change', async () => {
@@ -132,7 +147,7 @@ describe('an input changed', () => {
 describe('DVC', () => {
   const lock = (params: string): string =>
     `schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    params:\n      params.yaml: {depth: ${params}}\n` +
-    `    outs:\n    - path: metrics.json\n      md5: abc\n  other:\n    cmd: x\n    outs:\n    - path: plots\n`;
+    `    outs:\n    - path: metrics.json\n      cache: false\n  other:\n    cmd: x\n    outs:\n    - path: plots\n`;
   const withLock = (change: Files, before: string): History =>
     makeHistory(
       [
@@ -234,6 +249,50 @@ describe('nothing of the gate changed', () => {
     expect(brief((await decide(history)).findings)).toEqual(measured);
   });
 
+  test('but the config names another baseline than the commit before: compared with that', async () => {
+    const folderOf = (of: MetricsConfig): History =>
+      makeHistory(
+        [
+          {
+            mark: 1,
+            branch: 'main',
+            files: { ...base, 'ml-gates.yml': config(of), 'best.json': '{"accuracy": 0.95}' },
+          },
+          { mark: 5, branch: 'best', parents: [1], files: { 'metrics.json': '{"accuracy": 0.95}' } },
+          { mark: 2, branch: 'feature', parents: [1], files: aside },
+          { mark: 4, branch: 'merge', parents: [1, 2], files: aside },
+        ],
+        'merge',
+      );
+    const regressed = ['accuracy/min pass info', 'accuracy/max_regression regressed fail'];
+    for (const baseline of [{ file: 'best.json' }, { git: { ref: 'best' } }]) {
+      const of: MetricsConfig = { ...gate, baseline };
+      expect(brief((await decide(folderOf(of), of)).findings)).toEqual(regressed);
+    }
+  });
+
+  test.each<[string, Files]>([
+    ['is gone', { 'out/b.json': null }],
+    ['has another name', { 'out/b.json': null, 'out/c.json': '{"f1": 0.8}' }],
+  ])('but one of several metrics files %s: decided', async (_name, change) => {
+    const several: MetricsConfig = { ...gate, path: 'out/*.json' };
+    const files = {
+      ...base,
+      'ml-gates.yml': config(several),
+      'out/a.json': '{"accuracy": 0.9}',
+      'out/b.json': '{"f1": 0.8}',
+    };
+    const history = makeHistory(
+      [
+        { mark: 1, branch: 'main', files },
+        { mark: 2, branch: 'feature', parents: [1], files: change },
+        { mark: 4, branch: 'merge', parents: [1, 2], files: change },
+      ],
+      'merge',
+    );
+    expect(brief((await decide(history, several)).findings).slice(0, 2)).toEqual(measured);
+  });
+
   test('but somebody edited the metrics: decided', async () => {
     const { findings } = await decide(pullRequest({ change: { 'metrics.json': '{"accuracy": 0.86}' } }));
     expect(brief(findings)).toEqual(['accuracy/min pass info', 'accuracy/max_regression regressed fail']);
@@ -243,6 +302,13 @@ describe('nothing of the gate changed', () => {
     const history = pullRequest({ change: aside });
     history.write('params.yaml', 'depth: 9\n');
     expect(brief((await decide(history)).findings)).toEqual(stale);
+  });
+
+  test('also when an input was written anew with the same content', async () => {
+    const history = pullRequest({ change: aside });
+    history.write('params.yaml', base['params.yaml'] ?? '');
+    utimesSync(path.join(history.folder, 'params.yaml'), new Date(), new Date(Date.now() + 5000));
+    expect(brief((await decide(history)).findings)).toEqual(notAffected);
   });
 
   test('without `inputs` nobody knows, and that is said', async () => {
@@ -281,6 +347,14 @@ test('a glob that names nothing is a mistake, with its place', async () => {
     '"scr/**" in inputs names no file that git tracks',
     '"date/*.dvc" in inputs names no file that git tracks',
   ]);
+});
+
+test('a pattern with `!` takes nothing away, and is a mistake instead of naming everything else', async () => {
+  const negated: MetricsConfig = { ...gate, inputs: ['src/**', '!src/docs/**'] };
+  await expect(decide(pullRequest({ change: {} }), negated)).rejects.toMatchObject({
+    kind: 'config',
+    message: expect.stringContaining('"!src/docs/**" in inputs names no file that git tracks') as unknown,
+  });
 });
 
 test('a gate in a folder of its own names its inputs from there, also upwards', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { MetricsConfig } from '../../../src/config/config.ts';
-import { MlGatesError } from '../../../src/core/errors.ts';
+import { MlGatesError, unavailableError } from '../../../src/core/errors.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { Ports } from '../../../src/core/ports.ts';
 import { verdictOfFindings } from '../../../src/core/result.ts';
@@ -155,10 +155,23 @@ describe('a pull request', () => {
     expect(brief(output.findings)).toEqual(['accuracy/min pass info', 'accuracy/max_regression improved info']);
     expect(output.baseline).toMatchObject({ commit: clone.id(1), committed_at: '2025-12-31T22:00:00Z' });
     expect(github.asked).toEqual([
-      `contents metrics.json ${clone.id(1)}`,
-      `contents metrics.json ${clone.id(2)}`,
+      `tree ${clone.id(1)}`,
+      `tree ${clone.id(2)}`,
+      `tree ${clone.id(1)}`,
       `contents metrics.json ${clone.id(1)}`,
       `commit ${clone.id(1)}`,
+    ]);
+  });
+
+  test('at depth 1 of a repository with too many files to list: a merge as text is seen all the same', async () => {
+    const history = testMerge({ 'metrics.json': '{"accuracy": 0.93}' }, { 'metrics.json': '{"accuracy": 0.93}' });
+    const clone = history.clone('--depth', '1', '--branch', 'merge');
+    const tree = () => Promise.reject(unavailableError('too many files'));
+    const github = { ...gitHub({ contents: { 'metrics.json': '{"accuracy": 0.9}' } }), tree };
+    const output = await runIn(clone.folder, gate, { ports: { ...pullRequest(clone), github } });
+    expect(brief(output.findings)).toEqual([
+      'accuracy/min unmeasured fail text-merge',
+      'accuracy/max_regression unmeasured fail text-merge',
     ]);
   });
 

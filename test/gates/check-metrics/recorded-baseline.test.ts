@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/core/finding.ts';
 import type { GateOutput } from '../../../src/core/result.ts';
 import { run } from '../../../src/gates/check-metrics/index.ts';
 import { createGitHubReader } from '../../../src/host/github-reader.ts';
+import { memoizedReader } from '../../../src/host/memoized-reader.ts';
 import { addRun } from '../../support/github/actions-store.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../support/github/fake-github.ts';
 import { emptyGitHub } from '../../support/github/state.ts';
@@ -48,7 +49,8 @@ function pullRequest(of: MetricsConfig, change: Files, base: Files = {}): { whol
 }
 
 function decide({ whole, job }: { whole: History; job: History }, of: MetricsConfig): Promise<GateOutput> {
-  const reader = createGitHubReader({ apiUrl: github.url, repository: 'acme/churn', token: 'ghs_test', pause: 1 });
+  const to = { apiUrl: github.url, repository: 'acme/churn', token: 'ghs_test', pause: 1 };
+  const reader = memoizedReader(createGitHubReader(to));
   const surroundings = onPullRequest(job.folder, { head: whole.id(3), sha: whole.id(4) });
   return run(metricsInputs(job.folder, of), portsAt(job.folder, { surroundings, github: reader }));
 }
@@ -177,6 +179,21 @@ describe('a gate that the change does not touch, whose job trained nothing', () 
     });
   });
 
+  test('but the change deletes the committed metrics: a record does not stand in for them', async () => {
+    const of: MetricsConfig = { ...lazy, path: 'out/*.json', baseline: 'artifact' };
+    const at = pullRequest(of, { 'out/metrics.json': null }, { 'out/metrics.json': '{"accuracy": 0.93}' });
+    record(at.whole, 2, '{"accuracy": 0.93}');
+    await expect(decide(at, of)).rejects.toMatchObject({ kind: 'input' });
+  });
+
+  test('but a step of the job deleted them: a record does not stand in for them', async () => {
+    const of: MetricsConfig = { ...lazy, baseline: 'artifact' };
+    const at = pullRequest(of, { README: 'x' }, { 'metrics.json': '{"accuracy": 0.93}' });
+    record(at.whole, 2, '{"accuracy": 0.93}');
+    rmSync(path.join(at.job.folder, 'metrics.json'));
+    await expect(decide(at, of)).rejects.toMatchObject({ kind: 'input' });
+  });
+
   test('but its input changed: the file must be made', async () => {
     const at = pullRequest(lazy, { 'train.py': 'u' });
     record(at.whole, 2, '{"accuracy": 0.93}');
@@ -189,6 +206,35 @@ describe('a gate that the change does not touch, whose job trained nothing', () 
     addRecord(github.state.actions, { commit: at.whole.id(2), metrics: '{"accuracy": 0.93}' });
     rmSync(path.join(at.job.folder, 'out'), { recursive: true, force: true });
     expect(brief((await decide(at, globbed)).findings)).toEqual(notAffected);
+  });
+});
+
+describe('what a job of depth 1 asks GitHub, at most four times', () => {
+  const asked = (): string[] =>
+    github.log.map(({ method, route }) => `${method} ${route}`).filter((one) => one.includes('/repos/'));
+  const inputs = ['train.py', 'params.yaml'];
+  const base = { 'metrics.json': '{"accuracy": 0.9}', 'params.yaml': 'depth: 3', 'dvc.lock': "schema: '2.0'" };
+  const better = { 'metrics.json': '{"accuracy": 0.91}' };
+
+  test.each<[string, MetricsConfig, Files, Files]>([
+    ['metrics that were committed anew, with inputs', { ...gate, inputs }, { 'train.py': 'u', ...better }, base],
+    ['committed metrics that are stale', { ...gate, inputs }, { 'train.py': 'u' }, base],
+    ['committed metrics that are not affected', { ...gate, inputs }, { README: 'x' }, base],
+    ['committed metrics without inputs', gate, better, base],
+    ['committed metrics of a glob', { ...gate, path: '*.json', inputs }, { 'train.py': 'u', ...better }, base],
+  ])('%s', async (_name, of, change, files) => {
+    const at = pullRequest(of, change, files);
+    await decide(at, of);
+    expect(asked().length).toBeLessThanOrEqual(4);
+  });
+
+  test('metrics that the job made', async () => {
+    const of = { ...gate, inputs: ['train.py'] };
+    const at = pullRequest(of, { 'train.py': 'u' });
+    record(at.whole, 2, '{"accuracy": 0.93}');
+    at.job.write('metrics.json', '{"accuracy": 0.93}');
+    await decide(at, of);
+    expect(asked().length).toBeLessThanOrEqual(4);
   });
 });
 

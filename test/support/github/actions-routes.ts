@@ -104,6 +104,11 @@ function shown(one: FakeArtifact, state: GitHubState) {
   };
 }
 
+/** A run as events and answers show it. */
+export function shownRunOf(id: number, state: GitHubState): object {
+  return found(run(state, String(id)), (one) => shownRun(one, state)).body as object;
+}
+
 function shownRun(one: FakeRun, state: GitHubState) {
   const home = apiUrl(state, `/actions/runs/${one.id}`);
   const parts = ['jobs', 'logs', 'artifacts', 'cancel', 'rerun'].map((part) => [`${part}_url`, `${home}/${part}`]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { actionsRoutes } from './actions-routes.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { found, notAllowed, notFound, ok, paged, refused, type Answer, type Asked } from './asked.ts';
@@ -87,8 +88,10 @@ function refusal({ token }: Asked, state: GitHubState, permission: string): Answ
 }
 
 function getPull(_asked: Asked, state: GitHubState, [number = '']: readonly string[]): Answer {
-  return found(state.pulls.get(Number(number)), ({ head, base }) => ({
+  return found(state.pulls.get(Number(number)), ({ head, base, author = 'somebody', labels = [] }) => ({
     number: Number(number),
+    user: { login: author },
+    labels: labels.map((name) => ({ name })),
     state: 'open',
     head: { ref: 'feature', sha: head },
     base: { ref: 'main', sha: base },
@@ -174,6 +177,7 @@ function applyCheckRun(sent: SentCheckRun, run: FakeCheckRun): Answer | null {
   run.external_id = sent.external_id ?? run.external_id;
   run.conclusion = sent.conclusion ?? run.conclusion;
   run.status = sent.conclusion === undefined ? (sent.status ?? run.status) : 'completed';
+  if (run.status === 'completed') run.completed_at ??= new Date().toISOString();
   run.output = {
     title: output?.title ?? run.output.title,
     summary: output?.summary ?? run.output.summary,
@@ -199,15 +203,33 @@ function getCommit(_asked: Asked, state: GitHubState, [sha = '']: readonly strin
 function getTree(_asked: Asked, state: GitHubState, [sha = '']: readonly string[]): Answer {
   const commit = state.commits.get(sha);
   if (commit === undefined) return notFound;
-  const tree = Object.keys(commit.files).map((path) => ({ path, mode: '100644', type: 'blob', sha }));
+  const tree = Object.entries(commit.files).map(([path, text]) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    sha: blobId(text),
+  }));
   return ok({ sha, tree, truncated: false });
 }
 
-function compare(_asked: Asked, state: GitHubState, [range = '']: readonly string[]): Answer {
+/** The id that git gives to a file. */
+function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}
+
+function compare(asked: Asked, state: GitHubState, [range = '']: readonly string[]): Answer {
   const [base = '', head = ''] = range.split('...');
   const ancestors = [...ancestry(head, state)];
-  const mergeBase = [...ancestry(base, state)].find((sha) => ancestors.includes(sha));
-  return mergeBase === undefined ? notFound : ok({ merge_base_commit: shownCommit(mergeBase, state) });
+  const known = [...ancestry(base, state)];
+  const mergeBase = known.find((sha) => ancestors.includes(sha));
+  if (mergeBase === undefined) return notFound;
+  const between = [...new Set(ancestors)].filter((sha) => !known.includes(sha)).reverse();
+  return paged(asked, between, (page) => ({
+    merge_base_commit: shownCommit(mergeBase, state),
+    commits: page.map((sha) => shownCommit(sha, state)),
+  }));
 }
 
 function* ancestry(sha: string, state: GitHubState): Generator<string> {
@@ -254,9 +276,16 @@ function shownComment({ id, body, login, pull }: FakeComment, { repository }: Gi
   };
 }
 
-function shownCheckRun({ annotations, ...run }: FakeCheckRun, { repository }: GitHubState) {
+type ShownCheckRun = Omit<FakeCheckRun, 'completed_at'> & { readonly completed_at?: string | null };
+
+function shownCheckRun(
+  { annotations, app = 'github-actions', completed_at = null, ...run }: ShownCheckRun,
+  { repository }: GitHubState,
+) {
   return {
     ...run,
+    completed_at,
+    app: { slug: app },
     output: { ...run.output, annotations_count: annotations.length },
     html_url: `https://github.com/${repository}/runs/${run.id}`,
   };

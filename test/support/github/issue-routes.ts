@@ -1,7 +1,7 @@
 import { notFound, ok, paged, type Answer, type Asked } from './asked.ts';
 import { gitRepository } from './git-repository.ts';
 import type { Route } from './routes.ts';
-import { apiUrl, made, shownRepository, shownUser } from './shapes.ts';
+import { apiUrl, forkId, made, shownRepository, shownUser } from './shapes.ts';
 import type { FakeIssueEvent, FakePull, GitHubState } from './state.ts';
 
 /** Who labelled what, who may write, and which pull request a commit came by. */
@@ -10,7 +10,21 @@ export const issueRoutes: readonly Route[] = [
   ['GET issues/*/timeline', 'pull_requests', listEvents],
   ['GET collaborators/*/permission', 'metadata', getPermission],
   ['GET commits/*/pulls', 'pull_requests', pullsOfCommit],
+  ['GET pulls', 'pull_requests', listPulls],
 ];
+
+/** By `state` and by `head`, which is written `owner:branch`. */
+function listPulls(asked: Asked, state: GitHubState): Answer {
+  const { searchParams } = asked.url;
+  const wanted = searchParams.get('state') ?? 'open';
+  const all = [...state.pulls]
+    .map(([number, pull]) => shownPull(number, pull, state))
+    .filter(
+      (pull) =>
+        (wanted === 'all' || pull.state === wanted) && [null, pull.head.label].includes(searchParams.get('head')),
+    );
+  return paged(asked, all, (page) => page);
+}
 
 function listEvents(asked: Asked, state: GitHubState, [issue]: readonly string[]): Answer {
   if (!state.pulls.has(Number(issue))) return notFound;
@@ -55,14 +69,10 @@ export function shownPull(number: number, pull: FakePull, state: GitHubState) {
   const issue_url = apiUrl(state, `/issues/${number}`);
   const author = shownUser(pull.author ?? 'somebody', state);
   const merged = pull.merged ?? null;
-  const [owner = ''] = state.repository.split('/');
-  const side = (ref: string, sha: string) => ({
-    label: `${owner}:${ref}`,
-    ref,
-    sha,
-    user: shownUser(owner, state),
-    repo: fullRepository(state),
-  });
+  const side = (ref: string, sha: string, id: number) => {
+    const repo = fullRepository(state, id);
+    return { label: `${repo.owner.login}:${ref}`, ref, sha, user: repo.owner, repo };
+  };
   const links = {
     html: html_url,
     issue: issue_url,
@@ -87,16 +97,16 @@ export function shownPull(number: number, pull: FakePull, state: GitHubState) {
     ...{ created_at: made, updated_at: made, closed_at: merged === null ? null : made },
     ...{ merged_at: merged === null ? null : made, merge_commit_sha: merged },
     ...{ author_association: 'CONTRIBUTOR', auto_merge: null },
-    head: side('feature', pull.head),
-    base: side('main', pull.base),
+    head: side(pull.branch ?? 'feature', pull.head, pull.fork === true ? forkId : state.actions.repositoryId),
+    base: side('main', pull.base, state.actions.repositoryId),
   };
 }
 
 const counts = ['forks', 'forks_count', 'stargazers_count', 'watchers', 'watchers_count', 'size', 'open_issues'];
 const switches = ['has_issues', 'has_projects', 'has_wiki', 'has_pages', 'has_downloads', 'archived', 'disabled'];
 
-function fullRepository(state: GitHubState) {
-  const small = shownRepository(state);
+function fullRepository(state: GitHubState, id: number) {
+  const small = shownRepository(state, id);
   return {
     ...small,
     ...Object.fromEntries([...counts, 'open_issues_count'].map((name) => [name, 0])),

@@ -46,6 +46,9 @@ const repositoryLists = [
   ...['pulls', 'releases', 'stargazers', 'statuses', 'subscribers', 'subscription', 'tags', 'teams', 'trees'],
 ];
 
+/** The repository of `somebody` that is a fork. */
+export const forkId = 7002;
+
 /** @param id of another repository: a fork's */
 export function shownRepository(state: GitHubState, id: number = state.actions.repositoryId) {
   const [owner = '', name = ''] = state.repository.split('/');

@@ -25,6 +25,10 @@ export interface GitHubState {
 export interface FakePull {
   readonly head: string;
   readonly base: string;
+  /** The branch of the head; `feature` where it does not matter. */
+  readonly branch?: string;
+  /** Whether the head lies in somebody's fork. */
+  readonly fork?: boolean;
   readonly author?: string;
   readonly title?: string;
   readonly labels?: readonly string[];
@@ -47,6 +51,10 @@ export interface FakeCheckRun {
   conclusion: string | null;
   details_url: string | null;
   external_id: string | null;
+  /** ISO 8601; absent while it runs. */
+  completed_at?: string;
+  /** The app that made it, by default GitHub Actions. */
+  readonly app?: string;
   output: { title: string | null; summary: string | null; text: string | null };
   readonly annotations: unknown[];
 }

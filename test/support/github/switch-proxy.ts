@@ -101,16 +101,25 @@ interface Answer {
   readonly body: Buffer;
 }
 
+/** A path of a repository is one parameter in the description, so its slashes are encoded; GitHub takes them either way. */
+function described(url: string): string {
+  return url.replace(/(?<=^[^?]*\/contents\/)[^?]+/, (path) => path.replaceAll('/', '%2F'));
+}
+
 function forward(request: IncomingMessage, body: string, upstream: string): Promise<Answer> {
   const headers = { ...request.headers, host: new URL(upstream).host };
   return new Promise((resolve) => {
-    const onward = httpRequest(`${upstream}${request.url ?? '/'}`, { method: request.method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 502, headers: { ...answer.headers }, body: Buffer.concat(chunks) }),
-      );
-    });
+    const onward = httpRequest(
+      `${upstream}${described(request.url ?? '/')}`,
+      { method: request.method, headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 502, headers: { ...answer.headers }, body: Buffer.concat(chunks) }),
+        );
+      },
+    );
     onward.on('error', (error) => resolve({ status: 502, headers: {}, body: Buffer.from(error.message) }));
     onward.end(body);
   });

@@ -1,0 +1,105 @@
+import { baselineCommit } from '../../baseline/baseline-commit.ts';
+import type { CommitChoice } from '../../baseline/commit-choice.ts';
+import type { History } from '../../baseline/merge-base.ts';
+import { openRepository } from '../../baseline/repository.ts';
+import type { Config, Suite } from '../../config/config.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Json } from '../../core/json.ts';
+import type { Severity } from '../../core/outcome.ts';
+import type { Ports, Surroundings } from '../../core/ports.ts';
+import type { ConfigChange } from '../../core/result.ts';
+import { compareConfigs } from '../../policy/compare-configs.ts';
+import { readBaseConfig } from './base-config.ts';
+import { baseFiles, repositoryPath, type BaseFiles } from './base-files.ts';
+import { loosenedSchemas } from './loosened-schemas.ts';
+import { invalidBase, loosenedFinding } from './policy-findings.ts';
+
+/** The commit that a config is held to, and the way to its files. */
+export interface Base {
+  readonly history: History;
+  readonly files: BaseFiles;
+  readonly choice: Extract<CommitChoice, { readonly kind: 'found' }>;
+}
+
+/** What the base says of a suite, and what the change made of it. */
+export interface ReadPolicy {
+  readonly base: Base;
+  /** The base's config; `null` where it declares nothing. */
+  readonly config: Config | null;
+  readonly since: ConfigChange;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The commit that a suite's config is compared with. `null` where there is none: no git, nothing tracked here, the first commit.
+ *
+ * @throws `unavailable` when nobody can tell which it is
+ */
+export async function openBase({ git, github, surroundings }: Ports): Promise<Base | null> {
+  const opened = await openRepository(git);
+  if (opened.kind === 'absent') return null;
+  const history: History = { repository: opened.repository, github };
+  const { choice } = await baselineCommit(surroundings, history);
+  if (choice.kind === 'absent') return null;
+  return { history, choice, files: baseFiles(choice.commit, history) };
+}
+
+/**
+ * Compares a suite's config and schemas with those at the base.
+ *
+ * @throws `unavailable` when the base cannot be read: what nobody could look for is not absent
+ */
+export async function readPolicy(
+  suite: Suite & { readonly file: string },
+  base: Base,
+  ports: Ports,
+): Promise<ReadPolicy> {
+  const { prefix } = base.history.repository;
+  const now = await ports.files.read(suite.file);
+  const then = await base.files.read(repositoryPath(prefix, suite.folder, suite.file), now);
+  const { commit } = base.files;
+  const old = readBaseConfig(then, suite.path);
+  const nothing = { base, config: null };
+  if (old.kind === 'absent') return { ...nothing, since: { commit, change: 'new' }, findings: [] };
+  if (old.kind === 'invalid')
+    return { ...nothing, since: { commit, change: 'invalid' }, findings: [invalidBase(suite.path, commit)] };
+  const { config } = old;
+  const loosened = [
+    ...compareConfigs(config, suite.config),
+    ...(await loosenedSchemas({
+      base: config,
+      head: suite.config,
+      files: ports.files,
+      baseFiles: base.files,
+      folder: suite.folder,
+      prefix,
+    })),
+  ];
+  const same = then !== undefined && Buffer.compare(then, now) === 0;
+  const severity = severityOfLoosening(config, ports.surroundings);
+  const at = { locate: suite.locate, config: suite.path };
+  return {
+    base,
+    config,
+    since: { commit, change: loosened.length > 0 ? 'loosened' : same ? 'unchanged' : 'changed' },
+    findings: loosened.map((one) => loosenedFinding(one, severity, at)),
+  };
+}
+
+/** What the base's config says of loosening; by default what comes from a fork fails. */
+export function severityOfLoosening(base: Config, surroundings: Surroundings): Severity {
+  return base.policy?.on_loosened ?? (isFromFork(surroundings) ? 'fail' : 'warn');
+}
+
+/** Whether a pull request comes from another repository; of one whose repository is gone, nobody knows better. */
+function isFromFork({ payload, repository }: Surroundings): boolean {
+  const head = at(at(payload.pull_request, 'head'), 'repo');
+  if (head === undefined) return false;
+  const name = at(head, 'full_name');
+  return typeof name !== 'string' || name.toLowerCase() !== repository?.toLowerCase();
+}
+
+function at(value: Json | undefined, key: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, Json>>)[key];
+}

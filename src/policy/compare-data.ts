@@ -1,0 +1,80 @@
+import type { DataConfig, DialectConfig, FieldsMatch } from '../config/config.ts';
+import { compareChecks } from './compare-checks.ts';
+import { isWithin, textsOf } from './compare-lists.ts';
+import { compareOthers } from './compare-others.ts';
+import { note, type Keys, type Note, type Sides } from './loosening.ts';
+import { ownKeys, sameValue, valueOf } from './same-value.ts';
+
+const compared: ReadonlySet<string> = new Set([
+  'path',
+  'schema',
+  'dialect',
+  'fieldsMatch',
+  'uniqueKeys',
+  'checks',
+  'enforce',
+]);
+
+/** What a data gate demands less than it did, but for what its schema says and `enforce`. */
+export function compareData(base: DataConfig, head: DataConfig, keys: Keys): readonly Note[] {
+  const sides = (key: string): Sides => ({ before: valueOf(base, key), after: valueOf(head, key) });
+  return [
+    ...comparePath([...keys, 'path'], sides('path')),
+    ...(base.schema !== undefined && head.schema === undefined
+      ? [note('removed', [...keys, 'schema'], sides('schema'))]
+      : []),
+    ...compareDialect(base.dialect ?? {}, head.dialect ?? {}, [...keys, 'dialect']),
+    ...(implies(head.fieldsMatch, base.fieldsMatch)
+      ? []
+      : [note(head.fieldsMatch === undefined ? 'removed' : 'weaker', [...keys, 'fieldsMatch'], sides('fieldsMatch'))]),
+    ...compareKeys(base.uniqueKeys ?? [], head.uniqueKeys ?? [], [...keys, 'uniqueKeys']),
+    ...compareChecks(base.checks ?? [], head.checks ?? [], [...keys, 'checks']),
+    ...compareOthers(base, head, { keys, skipped: compared }),
+  ];
+}
+
+/** More files are more that must hold. */
+function comparePath(keys: Keys, sides: Sides): readonly Note[] {
+  return isWithin(textsOf(sides.before), textsOf(sides.after)) ? [] : [note('changed', keys, sides)];
+}
+
+/** What reads the same text otherwise, may let pass what it did not; what means "missing" is held to no type. */
+function compareDialect(base: DialectConfig, head: DialectConfig, keys: Keys): readonly Note[] {
+  const others = new Set([...ownKeys(base), ...ownKeys(head)].filter((key) => key !== 'missingValues'));
+  const before = base.missingValues ?? [''];
+  const after = head.missingValues ?? [''];
+  return [
+    ...[...others].flatMap((key) => {
+      const sides = { before: valueOf(base, key), after: valueOf(head, key) };
+      return sameValue(sides.before, sides.after) ? [] : [note('changed', [...keys, key], sides)];
+    }),
+    ...(isWithin(new Set(after), new Set(before))
+      ? []
+      : [note('weaker', [...keys, 'missingValues'], { before, after })]),
+  ];
+}
+
+/** What each way of matching columns holds as well, itself included. */
+const impliedBy: Readonly<Record<FieldsMatch, readonly FieldsMatch[]>> = {
+  exact: ['exact', 'equal', 'subset', 'superset', 'partial'],
+  equal: ['equal', 'subset', 'superset', 'partial'],
+  subset: ['subset', 'partial'],
+  superset: ['superset', 'partial'],
+  partial: ['partial'],
+};
+
+function implies(after: FieldsMatch | undefined, before: FieldsMatch | undefined): boolean {
+  return before === undefined || (after !== undefined && impliedBy[after].includes(before));
+}
+
+/** What is unique by fewer columns is unique by more. */
+function compareKeys(
+  base: readonly (readonly string[])[],
+  head: readonly (readonly string[])[],
+  keys: Keys,
+): readonly Note[] {
+  return base.flatMap((before, index) => {
+    const held = head.some((after) => isWithin(new Set(after), new Set(before)));
+    return held ? [] : [note('removed', [...keys, index], { before: before, after: undefined })];
+  });
+}

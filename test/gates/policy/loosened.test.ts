@@ -1,0 +1,206 @@
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { removeFolders } from '../../support/history.ts';
+import { aConfig, gateOf, metrics, openWorld, type World } from './world.ts';
+
+const worlds: World[] = [];
+afterEach(async () => {
+  for (const { github } of worlds.splice(0)) await github.close();
+});
+afterAll(removeFolders);
+
+async function world(...args: Parameters<typeof openWorld>): Promise<World> {
+  const made = await openWorld(...args);
+  worlds.push(made);
+  return made;
+}
+
+const churn = (rule: object) => ({ metrics: { churn: { path: 'metrics.json', rules: { accuracy: rule } } } });
+const strict = aConfig(churn({ direction: 'higher', min: 0.9 }));
+const loose = aConfig(churn({ direction: 'higher', min: 0.8 }));
+
+const saidOf = (run: Awaited<ReturnType<World['pullRequest']>>) =>
+  gateOf(run, 'policy')?.findings.map(({ subject, rule, severity }) => [subject, rule, severity]);
+
+test('a loosened rule is told with its place and what it was, and warns', async () => {
+  const made = await world({ 'ml-gates.yml': strict }, { 'ml-gates.yml': loose });
+  const run = await made.pullRequest();
+  expect(run.verdict).toBe('warn');
+  expect(run.suites[0]?.config.since).toEqual({ commit: made.base, change: 'loosened' });
+  expect(gateOf(run, 'policy')).toMatchObject({
+    verdict: 'warn',
+    enforced: true,
+    baseline: { source: 'git', commit: made.base, path: 'ml-gates.yml' },
+    findings: [
+      {
+        id: 'policy#metrics.churn.rules.accuracy.min/weaker',
+        outcome: 'policy-loosened',
+        params: { gate: 'metrics/churn', before: 0.9, after: 0.8 },
+        samples: [{ file: 'ml-gates.yml', line: 1 }],
+      },
+    ],
+  });
+});
+
+test.each<[string, string, string, string]>([
+  ['nothing changed', strict, strict, 'unchanged'],
+  ['it only tightens', loose, strict, 'changed'],
+  ['it is written otherwise', strict, `# a comment\n${strict}`, 'changed'],
+])('%s: nothing is said of it', async (_name, before, after, change) => {
+  const run = await (await world({ 'ml-gates.yml': before }, { 'ml-gates.yml': after })).pullRequest();
+  expect(gateOf(run, 'policy')).toBeUndefined();
+  expect(run.suites[0]?.config.since?.change).toBe(change);
+});
+
+describe('how grave it is', () => {
+  const fork = { head: { sha: '', repo: { full_name: 'ann/churn' } } };
+  const severityOf = async (policy: object, pull?: (world: World) => object) => {
+    const made = await world(
+      { 'ml-gates.yml': JSON.stringify({ ...JSON.parse(strict), ...policy }) },
+      { 'ml-gates.yml': JSON.stringify({ ...JSON.parse(loose), ...policy }) },
+    );
+    const run = await made.pullRequest({ pull: (pull?.(made) ?? {}) as never });
+    return saidOf(run)?.map(([, , severity]) => severity);
+  };
+  const fromFork = ({ head }: World) => ({ head: { ...fork.head, sha: head } });
+
+  test('it fails from a fork', async () => {
+    expect(await severityOf({}, fromFork)).toEqual(['fail']);
+  });
+  test('also from one that is gone', async () => {
+    expect(await severityOf({}, ({ head }) => ({ head: { sha: head, repo: null } }))).toEqual(['fail']);
+  });
+  test.each(['fail', 'warn', 'info'])('the base decides: %s', async (severity) => {
+    expect(await severityOf({ policy: { on_loosened: severity } })).toEqual([severity]);
+    expect(await severityOf({ policy: { on_loosened: severity } }, fromFork)).toEqual([severity]);
+  });
+  test('not the head', async () => {
+    const at = (of: string, on_loosened: string) => JSON.stringify({ ...JSON.parse(of), policy: { on_loosened } });
+    const made = await world({ 'ml-gates.yml': at(strict, 'fail') }, { 'ml-gates.yml': at(loose, 'info') });
+    expect(saidOf(await made.pullRequest())).toEqual([
+      ['policy.on_loosened', 'weaker', 'fail'],
+      ['metrics.churn.rules.accuracy.min', 'weaker', 'fail'],
+    ]);
+  });
+});
+
+test('a config that is not valid at the base declares nothing, visibly', async () => {
+  const made = await world({ 'ml-gates.yml': 'version: 1\nmetricz: {}\n' }, { 'ml-gates.yml': loose });
+  const run = await made.pullRequest();
+  expect(run.suites[0]?.config.since?.change).toBe('invalid');
+  expect(gateOf(run, 'policy')?.findings).toMatchObject([
+    { outcome: 'not-comparable', severity: 'warn', reason: { code: 'base-config-invalid' } },
+  ]);
+});
+
+describe('schemas', () => {
+  const config = (schema: string): string =>
+    JSON.stringify({ version: 1, data: { train: { path: 'train.jsonl', schema } } });
+  const schema = (minimum: number): string => JSON.stringify({ properties: { age: { type: 'integer', minimum } } });
+  const files = { 'train.jsonl': '{"age": 30}\n', 'ml-gates.yml': config('s.json') };
+
+  test('one that lets more pass, though the config is the same', async () => {
+    const made = await world({ ...files, 's.json': schema(18) }, { 's.json': schema(17) });
+    const run = await made.pullRequest();
+    expect(saidOf(run)).toEqual([['s.json#/properties/age/minimum', 'weaker', 'warn']]);
+    expect(gateOf(run, 'policy')?.findings[0]).toMatchObject({
+      params: { gate: 'data/train', before: 18, after: 17, file: 's.json' },
+      samples: [{ file: 's.json' }],
+    });
+  });
+
+  test('one that moved, and one that is another', async () => {
+    const moved = { 's.json': null, 'schemas/s.json': schema(18), 'ml-gates.yml': config('schemas/s.json') };
+    expect(saidOf(await (await world({ ...files, 's.json': schema(18) }, moved)).pullRequest())).toBeUndefined();
+    const other = { ...moved, 'schemas/s.json': schema(0) };
+    expect(saidOf(await (await world({ ...files, 's.json': schema(18) }, other)).pullRequest())).toEqual([
+      ['schemas/s.json#/properties/age/minimum', 'weaker', 'warn'],
+    ]);
+  });
+});
+
+describe('configs that are gone', () => {
+  const named = (run: Awaited<ReturnType<World['pullRequest']>>) =>
+    run.suites.map(({ config, gates }) => [config.path, gates.map(({ id }) => id), config.since?.change ?? null]);
+
+  test('one of those that a glob finds', async () => {
+    const made = await world({ 'b.gates.yml': strict, 'a.gates.yml': loose }, { 'b.gates.yml': null });
+    const run = await made.pullRequest({ pattern: '*.gates.yml' });
+    expect(named(run)).toEqual([
+      ['a.gates.yml', ['metrics/churn'], 'unchanged'],
+      ['b.gates.yml', ['policy'], null],
+    ]);
+    expect(run.suites[1]?.gates[0]?.findings).toMatchObject([{ rule: 'config-removed', severity: 'warn' }]);
+    expect(run.verdict).toBe('warn');
+  });
+
+  test('one that another takes the place of', async () => {
+    const made = await world({ 'ml-gates.yml': strict }, { 'ml-gates.yml': null, 'gates.yml': loose });
+    const run = await made.pullRequest({ pattern: 'gates.yml' });
+    expect(named(run)).toEqual([
+      ['gates.yml', ['metrics/churn'], 'new'],
+      ['ml-gates.yml', ['policy'], null],
+    ]);
+    expect(run.suites[1]?.gates[0]?.findings[0]?.params).toEqual({ successors: ['gates.yml'] });
+  });
+
+  test('a new one beside others, and files that are no configs', async () => {
+    const made = await world({ 'other.yml': 'a: 1\n' }, { 'other.yml': null, 'gates.yml': loose });
+    expect(named(await made.pullRequest({ pattern: 'gates.yml' }))).toEqual([['gates.yml', ['metrics/churn'], 'new']]);
+  });
+});
+
+describe('GitHub', () => {
+  const files = {
+    'ml-gates.yml': JSON.stringify({
+      ...JSON.parse(strict),
+      data: { a: { path: 'a.jsonl', schema: 'a.json' }, b: { path: 'a.jsonl', schema: 'b.json' } },
+    }),
+    'a.jsonl': '{"age": 30}\n',
+    'a.json': '{"minProperties": 1}',
+    'b.json': '{"minProperties": 0}',
+  };
+  const routes = (made: World) =>
+    made.github.log.map(({ route }) => route.replace(/^.*churn\//, '').replace(/[0-9a-f]{40}/g, '…'));
+
+  test('is asked once for a config and schemas that did not change', async () => {
+    const made = await world(files, {});
+    await made.pullRequest();
+    expect(
+      routes(made).filter((route) => /trees|ml-gates|\w\.json\?/.test(route) && !route.includes('metrics')),
+    ).toEqual(['git/trees/…?recursive=1']);
+  });
+
+  test('is asked for each file that did', async () => {
+    const made = await world(files, { 'b.json': '{}' });
+    const run = await made.pullRequest();
+    expect(routes(made).filter((route) => route.startsWith('contents/b'))).toEqual(['contents/b.json?ref=…']);
+    expect(saidOf(run)).toBeUndefined();
+  });
+
+  test('cannot list a repository of this size: then each file is asked for', async () => {
+    const made = await world(files, { 'a.json': '{}' });
+    made.github.fail(/git\/trees/, 404);
+    expect(saidOf(await made.pullRequest())).toEqual([['a.json#/minProperties', 'removed', 'warn']]);
+  });
+
+  test('that is out of reach is an error on a pull request, and a remark on a push', async () => {
+    const made = await world({}, { 'metrics.json': metrics(0.94) });
+    made.github.fail(/git\/trees|contents\/ml-gates/, 403);
+    expect(gateOf(await made.pullRequest(), 'policy')).toMatchObject({
+      verdict: 'error',
+      error: { kind: 'unavailable' },
+    });
+    const pushed = await made.push();
+    expect(gateOf(pushed, 'policy')).toMatchObject({
+      verdict: 'pass',
+      findings: [{ severity: 'info', reason: { code: 'policy-not-compared' } }],
+    });
+  });
+});
+
+test('at depth 1 and without a token nobody can tell, and that is an error', async () => {
+  const made = await world({ 'ml-gates.yml': strict }, { 'ml-gates.yml': loose });
+  const run = await made.pullRequest({ token: '' });
+  expect(gateOf(run, 'policy')).toMatchObject({ verdict: 'error', error: { kind: 'unavailable' } });
+  expect(made.github.log).toEqual([]);
+});
