@@ -279,7 +279,13 @@ async function localSurroundings(config: string): Promise<Surroundings> {
   const { env } = process;
   const surroundings = await readSurroundings(env, path.dirname(path.resolve(config)));
   if (surroundings.repository !== null || tokenOf(env) === '') return surroundings;
-  return { ...surroundings, repository: await originRepository(createGit(surroundings.root, { anyOwner: surroundings.onRunner }), surroundings.serverUrl) };
+  return {
+    ...surroundings,
+    repository: await originRepository(
+      createGit(surroundings.root, { anyOwner: surroundings.onRunner }),
+      surroundings.serverUrl,
+    ),
+  };
 }
 
 /** What is written stays in the folder of the report, and that where it was asked for: a repository may hold links of these names. */
