@@ -30,6 +30,13 @@ const noCoercion = [
   },
 ];
 
+/** What a verdict is computed with: +, −, ×, ÷ and the square root alone are rounded alike by every engine. */
+const noEngineFunctions = {
+  selector:
+    "MemberExpression[object.name='Math'][property.name=/^(exp|expm1|log|log1p|log2|log10|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot)$/]",
+  message: "The last digits of this function are the engine's own affair. Use exponential and logarithm of stats/.",
+};
+
 /** Each room may import the rooms named here and itself, and the config's types; `core` imports nothing (docs/decisions). */
 const rooms = [
   'card',
@@ -38,6 +45,7 @@ const rooms = [
   'plan',
   'engines',
   'profile',
+  'stats',
   'metrics',
   'baseline',
   'policy',
@@ -89,13 +97,18 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
     },
   },
+  {
+    files: ['src/stats/**/*.ts', 'src/metrics/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noCoercion, noEngineFunctions] },
+  },
   inward('core', []),
   inward('config', []),
   inward('plan', []),
   inward('data', []),
   inward('profile', ['data']),
   inward('engines', ['plan', 'data', 'profile']),
-  inward('metrics', []),
+  inward('stats', []),
+  inward('metrics', ['stats']),
   inward('baseline', []),
   inward('policy', ['plan']),
   inward('card', []),

@@ -1945,7 +1945,7 @@ export const modules = {
                 return reflection_json_reader_1.ReflectionJsonReader;
             }
         });
-        var reflection_json_writer_1 = __webpack_require__(11094);
+        var reflection_json_writer_1 = __webpack_require__(88713);
         Object.defineProperty(exports1, "ReflectionJsonWriter", {
             enumerable: true,
             get: function() {
@@ -2149,7 +2149,7 @@ export const modules = {
         const reflection_info_1 = __webpack_require__(67910);
         const reflection_type_check_1 = __webpack_require__(25167);
         const reflection_json_reader_1 = __webpack_require__(46790);
-        const reflection_json_writer_1 = __webpack_require__(11094);
+        const reflection_json_writer_1 = __webpack_require__(88713);
         const reflection_binary_reader_1 = __webpack_require__(89611);
         const reflection_binary_writer_1 = __webpack_require__(66907);
         const reflection_create_1 = __webpack_require__(75726);
@@ -3237,7 +3237,7 @@ export const modules = {
         }
         exports1.ReflectionJsonReader = ReflectionJsonReader;
     },
-    11094: (__unused_webpack_module, exports1, __webpack_require__)=>{
+    88713: (__unused_webpack_module, exports1, __webpack_require__)=>{
         Object.defineProperty(exports1, "__esModule", {
             value: true
         });

@@ -1837,7 +1837,7 @@ export const modules = {
             return value;
         }
     },
-    79884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    84768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             l2: ()=>checkConfig,
             og: ()=>gatesOf,
@@ -1849,6 +1849,7 @@ export const modules = {
         var errors = __webpack_require__(62807);
         var json_pointer = __webpack_require__(90694);
         var ucs2length = __webpack_require__(36214);
+        var equal = __webpack_require__(24951);
         ;
         "use strict";
         function errorsOf(value) {
@@ -2221,7 +2222,7 @@ export const modules = {
                                 }
                             },
                             "baseline": {
-                                "description": "What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.",
+                                "description": "What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.",
                                 "type": [
                                     "string",
                                     "object"
@@ -2243,6 +2244,11 @@ export const modules = {
                                         "file": {
                                             "type": "string",
                                             "description": "A file, relative to the folder of this config.",
+                                            "minLength": 1
+                                        },
+                                        "predictions": {
+                                            "type": "string",
+                                            "description": "The predictions of the baseline, beside `file` or alone.",
                                             "minLength": 1
                                         },
                                         "git": {
@@ -2267,8 +2273,7 @@ export const modules = {
                                         "^x-": true
                                     },
                                     "additionalProperties": false,
-                                    "minProperties": 1,
-                                    "maxProperties": 1
+                                    "minProperties": 1
                                 }
                             },
                             "inputs": {
@@ -2342,6 +2347,30 @@ export const modules = {
                                             "description": "How far from `target` it may be, in the metric's own unit.",
                                             "minimum": 0
                                         },
+                                        "max_disparity": {
+                                            "type": "number",
+                                            "description": "How much the metric may differ between the groups of `by`.",
+                                            "minimum": 0
+                                        },
+                                        "by": {
+                                            "type": "array",
+                                            "description": "Of `max_disparity`: the columns that make the groups.",
+                                            "minItems": 1,
+                                            "uniqueItems": true,
+                                            "items": {
+                                                "type": [
+                                                    "string",
+                                                    "array"
+                                                ],
+                                                "minLength": 1,
+                                                "minItems": 1,
+                                                "uniqueItems": true,
+                                                "items": {
+                                                    "type": "string",
+                                                    "minLength": 1
+                                                }
+                                            }
+                                        },
                                         "noise_sd": {
                                             "type": "number",
                                             "description": "The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.",
@@ -2382,6 +2411,196 @@ export const modules = {
                                     "minProperties": 1
                                 }
                             },
+                            "predictions": {
+                                "type": "object",
+                                "properties": {
+                                    "path": {
+                                        "type": "string",
+                                        "description": "A file with one row per prediction: csv, tsv or jsonl, plain or .gz.",
+                                        "minLength": 1
+                                    },
+                                    "task": {
+                                        "type": "string",
+                                        "enum": [
+                                            "binary",
+                                            "multiclass",
+                                            "regression",
+                                            "ranking"
+                                        ],
+                                        "description": "What is predicted."
+                                    },
+                                    "label": {
+                                        "type": "string",
+                                        "description": "The column with what is true: a class, a number, in a ranking how relevant the row is.",
+                                        "minLength": 1
+                                    },
+                                    "prediction": {
+                                        "type": "string",
+                                        "description": "The column with what was predicted.",
+                                        "minLength": 1
+                                    },
+                                    "score": {
+                                        "type": [
+                                            "string",
+                                            "object"
+                                        ],
+                                        "minLength": 1,
+                                        "minProperties": 2,
+                                        "additionalProperties": {
+                                            "type": "string",
+                                            "minLength": 1
+                                        },
+                                        "description": "The column with the score of the positive class; with several classes a mapping, class → column."
+                                    },
+                                    "positive": {
+                                        "type": [
+                                            "string",
+                                            "number",
+                                            "boolean"
+                                        ],
+                                        "minLength": 1,
+                                        "description": "The positive class, as the file writes it. Needed unless the labels are 0 and 1."
+                                    },
+                                    "threshold": {
+                                        "type": "number",
+                                        "description": "Predicts the positive class from this score on, where no column says what was predicted."
+                                    },
+                                    "id": {
+                                        "type": "string",
+                                        "description": "The column by which a row of the candidate and one of the baseline are the same.",
+                                        "minLength": 1
+                                    },
+                                    "weight": {
+                                        "type": "string",
+                                        "description": "The column that says how much a row counts.",
+                                        "minLength": 1
+                                    },
+                                    "cluster": {
+                                        "type": "string",
+                                        "description": "Rows with the same value here are not independent: documents of one author, visits of one user.",
+                                        "minLength": 1
+                                    },
+                                    "query": {
+                                        "type": "string",
+                                        "description": "Of a ranking: rows with the same value here are ordered together.",
+                                        "minLength": 1
+                                    },
+                                    "max_unmatched_pct": {
+                                        "type": "number",
+                                        "description": "Percent of the rows that may be in one of the two files alone, or have another label there. Beyond it nothing is compared. Default 0.",
+                                        "minimum": 0,
+                                        "maximum": 100
+                                    }
+                                },
+                                "patternProperties": {
+                                    "^x-": true
+                                },
+                                "additionalProperties": false,
+                                "required": [
+                                    "path",
+                                    "task",
+                                    "label"
+                                ],
+                                "description": "Predictions that metrics are computed from; they decide over a number that a metrics file reports."
+                            },
+                            "slices": {
+                                "type": "object",
+                                "properties": {
+                                    "by": {
+                                        "type": "array",
+                                        "description": "Columns of the predictions. The change rules hold for every value; of a list inside, for every combination.",
+                                        "minItems": 1,
+                                        "uniqueItems": true,
+                                        "items": {
+                                            "type": [
+                                                "string",
+                                                "array"
+                                            ],
+                                            "minLength": 1,
+                                            "minItems": 1,
+                                            "uniqueItems": true,
+                                            "items": {
+                                                "type": "string",
+                                                "minLength": 1
+                                            }
+                                        }
+                                    },
+                                    "min_support": {
+                                        "type": "number",
+                                        "description": "Rows below which a slice decides nothing. Default 100.",
+                                        "minimum": 1
+                                    },
+                                    "rules": {
+                                        "type": "object",
+                                        "description": "Metric → how much it may lose in a slice, instead of what the gate's own rule allows: few rows are noisier than many.",
+                                        "additionalProperties": {
+                                            "type": "object",
+                                            "properties": {
+                                                "max_regression": {
+                                                    "type": "number",
+                                                    "description": "How much worse it may be, in the metric's own unit.",
+                                                    "minimum": 0
+                                                },
+                                                "max_regression_pct": {
+                                                    "type": "number",
+                                                    "description": "How much worse it may be, in percent of |baseline|.",
+                                                    "minimum": 0
+                                                },
+                                                "require_both": {
+                                                    "type": "boolean",
+                                                    "description": "Fail only when both are breached. Default `false`."
+                                                }
+                                            },
+                                            "patternProperties": {
+                                                "^x-": true
+                                            },
+                                            "additionalProperties": false,
+                                            "minProperties": 1
+                                        }
+                                    },
+                                    "severity": {
+                                        "type": "string",
+                                        "enum": [
+                                            "fail",
+                                            "warn",
+                                            "info"
+                                        ],
+                                        "description": "What a bad outcome does to the verdict. Default `fail`."
+                                    }
+                                },
+                                "patternProperties": {
+                                    "^x-": true
+                                },
+                                "additionalProperties": false,
+                                "required": [
+                                    "by"
+                                ],
+                                "description": "Parts of the predictions that must not get worse either."
+                            },
+                            "evidence": {
+                                "type": "object",
+                                "properties": {
+                                    "mode": {
+                                        "type": "string",
+                                        "enum": [
+                                            "detect_loss",
+                                            "prove_not_worse"
+                                        ],
+                                        "description": "`detect_loss`: a loss beyond the tolerance fails unless it is within what this test set can tell apart. `prove_not_worse`: only a proof that the loss is within the tolerance passes. Default `detect_loss`."
+                                    },
+                                    "alpha": {
+                                        "type": "number",
+                                        "description": "The chance of a false alarm of all tests together, one-sided. Default 0.05.",
+                                        "exclusiveMinimum": 0,
+                                        "exclusiveMaximum": 0.5
+                                    }
+                                },
+                                "patternProperties": {
+                                    "^x-": true
+                                },
+                                "additionalProperties": false,
+                                "description": "How sure a change must be."
+                            },
                             "enforce": {
                                 "type": "boolean",
                                 "description": "`false`: everything is shown, nothing blocks. Default `true`."
@@ -2391,7 +2610,7 @@ export const modules = {
                             "^x-": true
                         },
                         "additionalProperties": false,
-                        "description": "Metrics files and what they must hold."
+                        "description": "Metrics, from files or from predictions, and what they must hold."
                     },
                     "minProperties": 1
                 },
@@ -2548,6 +2767,7 @@ export const modules = {
         const pattern13 = new RegExp("^[^!]", "u");
         const func0 = ucs2length["default"];
         const func13 = Object.prototype.hasOwnProperty;
+        const func30 = equal["default"];
         function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
@@ -5606,30 +5826,8 @@ export const modules = {
                                     } else {
                                         const _errs133 = errors;
                                         if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                            if (Object.keys(data49).length > 1) {
-                                                const err124 = {
-                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
-                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/maxProperties",
-                                                    keyword: "maxProperties",
-                                                    params: {
-                                                        limit: 1
-                                                    },
-                                                    message: "must NOT have more than 1 properties",
-                                                    schema: 1,
-                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else,
-                                                    data: data49
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err124
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err124);
-                                                }
-                                                errors++;
-                                            }
                                             if (Object.keys(data49).length < 1) {
-                                                const err125 = {
+                                                const err124 = {
                                                     instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
                                                     schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/minProperties",
                                                     keyword: "minProperties",
@@ -5643,16 +5841,16 @@ export const modules = {
                                                 };
                                                 if (vErrors === null) {
                                                     vErrors = [
-                                                        err125
+                                                        err124
                                                     ];
                                                 } else {
-                                                    vErrors.push(err125);
+                                                    vErrors.push(err124);
                                                 }
                                                 errors++;
                                             }
                                             for(const key14 in data49){
-                                                if (!(key14 === "file" || key14 === "git" || pattern0.test(key14))) {
-                                                    const err126 = {
+                                                if (!(key14 === "file" || key14 === "predictions" || key14 === "git" || pattern0.test(key14))) {
+                                                    const err125 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/additionalProperties",
                                                         keyword: "additionalProperties",
@@ -5666,10 +5864,10 @@ export const modules = {
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
-                                                            err126
+                                                            err125
                                                         ];
                                                     } else {
-                                                        vErrors.push(err126);
+                                                        vErrors.push(err125);
                                                     }
                                                     errors++;
                                                 }
@@ -5678,7 +5876,7 @@ export const modules = {
                                                 let data50 = data49.file;
                                                 if (typeof data50 === "string") {
                                                     if (func0(data50) < 1) {
-                                                        const err127 = {
+                                                        const err126 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/file",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/file/minLength",
                                                             keyword: "minLength",
@@ -5692,15 +5890,15 @@ export const modules = {
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err127
+                                                                err126
                                                             ];
                                                         } else {
-                                                            vErrors.push(err127);
+                                                            vErrors.push(err126);
                                                         }
                                                         errors++;
                                                     }
                                                 } else {
-                                                    const err128 = {
+                                                    const err127 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/file",
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/file/type",
                                                         keyword: "type",
@@ -5714,19 +5912,67 @@ export const modules = {
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
-                                                            err128
+                                                            err127
                                                         ];
                                                     } else {
-                                                        vErrors.push(err128);
+                                                        vErrors.push(err127);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data49.predictions !== undefined) {
+                                                let data51 = data49.predictions;
+                                                if (typeof data51 === "string") {
+                                                    if (func0(data51) < 1) {
+                                                        const err128 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/predictions",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/predictions/minLength",
+                                                            keyword: "minLength",
+                                                            params: {
+                                                                limit: 1
+                                                            },
+                                                            message: "must NOT have fewer than 1 characters",
+                                                            schema: 1,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.predictions,
+                                                            data: data51
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err128
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err128);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                } else {
+                                                    const err129 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/predictions",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/predictions/type",
+                                                        keyword: "type",
+                                                        params: {
+                                                            type: "string"
+                                                        },
+                                                        message: "must be string",
+                                                        schema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.predictions.type,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.predictions,
+                                                        data: data51
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err129
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err129);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             if (data49.git !== undefined) {
-                                                let data51 = data49.git;
-                                                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                                    if (data51.ref === undefined) {
-                                                        const err129 = {
+                                                let data52 = data49.git;
+                                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                    if (data52.ref === undefined) {
+                                                        const err130 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/git",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/git/required",
                                                             keyword: "required",
@@ -5736,20 +5982,20 @@ export const modules = {
                                                             message: "must have required property '" + "ref" + "'",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git.required,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git,
-                                                            data: data51
+                                                            data: data52
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err129
+                                                                err130
                                                             ];
                                                         } else {
-                                                            vErrors.push(err129);
+                                                            vErrors.push(err130);
                                                         }
                                                         errors++;
                                                     }
-                                                    for(const key15 in data51){
+                                                    for(const key15 in data52){
                                                         if (!(key15 === "ref" || pattern0.test(key15))) {
-                                                            const err130 = {
+                                                            const err131 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/git",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/git/additionalProperties",
                                                                 keyword: "additionalProperties",
@@ -5759,23 +6005,23 @@ export const modules = {
                                                                 message: "must NOT have additional properties",
                                                                 schema: false,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git,
-                                                                data: data51
+                                                                data: data52
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err130
+                                                                    err131
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err130);
+                                                                vErrors.push(err131);
                                                             }
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data51.ref !== undefined) {
-                                                        let data52 = data51.ref;
-                                                        if (typeof data52 === "string") {
-                                                            if (func0(data52) < 1) {
-                                                                const err131 = {
+                                                    if (data52.ref !== undefined) {
+                                                        let data53 = data52.ref;
+                                                        if (typeof data53 === "string") {
+                                                            if (func0(data53) < 1) {
+                                                                const err132 = {
                                                                     instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/git/ref",
                                                                     schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/git/properties/ref/minLength",
                                                                     keyword: "minLength",
@@ -5785,19 +6031,19 @@ export const modules = {
                                                                     message: "must NOT have fewer than 1 characters",
                                                                     schema: 1,
                                                                     parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git.properties.ref,
-                                                                    data: data52
+                                                                    data: data53
                                                                 };
                                                                 if (vErrors === null) {
                                                                     vErrors = [
-                                                                        err131
+                                                                        err132
                                                                     ];
                                                                 } else {
-                                                                    vErrors.push(err131);
+                                                                    vErrors.push(err132);
                                                                 }
                                                                 errors++;
                                                             }
                                                         } else {
-                                                            const err132 = {
+                                                            const err133 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/git/ref",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/git/properties/ref/type",
                                                                 keyword: "type",
@@ -5807,20 +6053,20 @@ export const modules = {
                                                                 message: "must be string",
                                                                 schema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git.properties.ref.type,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git.properties.ref,
-                                                                data: data52
+                                                                data: data53
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err132
+                                                                    err133
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err132);
+                                                                vErrors.push(err133);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 } else {
-                                                    const err133 = {
+                                                    const err134 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline/git",
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/properties/git/type",
                                                         keyword: "type",
@@ -5830,20 +6076,20 @@ export const modules = {
                                                         message: "must be object",
                                                         schema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git.type,
                                                         parentSchema: schema0.properties.metrics.additionalProperties.properties.baseline.else.properties.git,
-                                                        data: data51
+                                                        data: data52
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
-                                                            err133
+                                                            err134
                                                         ];
                                                     } else {
-                                                        vErrors.push(err133);
+                                                        vErrors.push(err134);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         } else {
-                                            const err134 = {
+                                            const err135 = {
                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/else/type",
                                                 keyword: "type",
@@ -5857,10 +6103,10 @@ export const modules = {
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err134
+                                                    err135
                                                 ];
                                             } else {
-                                                vErrors.push(err134);
+                                                vErrors.push(err135);
                                             }
                                             errors++;
                                         }
@@ -5869,7 +6115,7 @@ export const modules = {
                                         ifClause1 = "else";
                                     }
                                     if (!valid36) {
-                                        const err135 = {
+                                        const err136 = {
                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
                                             schemaPath: "#/properties/metrics/additionalProperties/properties/baseline/if",
                                             keyword: "if",
@@ -5883,19 +6129,19 @@ export const modules = {
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err135
+                                                err136
                                             ];
                                         } else {
-                                            vErrors.push(err135);
+                                            vErrors.push(err136);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data33.inputs !== undefined) {
-                                    let data53 = data33.inputs;
-                                    if (Array.isArray(data53)) {
-                                        if (data53.length < 1) {
-                                            const err136 = {
+                                    let data54 = data33.inputs;
+                                    if (Array.isArray(data54)) {
+                                        if (data54.length < 1) {
+                                            const err137 = {
                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs",
                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/minItems",
                                                 keyword: "minItems",
@@ -5905,23 +6151,23 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 items",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs,
-                                                data: data53
+                                                data: data54
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err136
+                                                    err137
                                                 ];
                                             } else {
-                                                vErrors.push(err136);
+                                                vErrors.push(err137);
                                             }
                                             errors++;
                                         }
-                                        const len8 = data53.length;
+                                        const len8 = data54.length;
                                         for(let i11 = 0; i11 < len8; i11++){
-                                            let data54 = data53[i11];
-                                            if (typeof data54 === "string") {
-                                                if (func0(data54) < 1) {
-                                                    const err137 = {
+                                            let data55 = data54[i11];
+                                            if (typeof data55 === "string") {
+                                                if (func0(data55) < 1) {
+                                                    const err138 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + i11,
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/items/minLength",
                                                         keyword: "minLength",
@@ -5931,29 +6177,7 @@ export const modules = {
                                                         message: "must NOT have fewer than 1 characters",
                                                         schema: 1,
                                                         parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs.items,
-                                                        data: data54
-                                                    };
-                                                    if (vErrors === null) {
-                                                        vErrors = [
-                                                            err137
-                                                        ];
-                                                    } else {
-                                                        vErrors.push(err137);
-                                                    }
-                                                    errors++;
-                                                }
-                                                if (!pattern13.test(data54)) {
-                                                    const err138 = {
-                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + i11,
-                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/items/pattern",
-                                                        keyword: "pattern",
-                                                        params: {
-                                                            pattern: "^[^!]"
-                                                        },
-                                                        message: "must match pattern \"" + "^[^!]" + "\"",
-                                                        schema: "^[^!]",
-                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs.items,
-                                                        data: data54
+                                                        data: data55
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
@@ -5964,8 +6188,30 @@ export const modules = {
                                                     }
                                                     errors++;
                                                 }
+                                                if (!pattern13.test(data55)) {
+                                                    const err139 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + i11,
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/items/pattern",
+                                                        keyword: "pattern",
+                                                        params: {
+                                                            pattern: "^[^!]"
+                                                        },
+                                                        message: "must match pattern \"" + "^[^!]" + "\"",
+                                                        schema: "^[^!]",
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs.items,
+                                                        data: data55
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err139
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err139);
+                                                    }
+                                                    errors++;
+                                                }
                                             } else {
-                                                const err139 = {
+                                                const err140 = {
                                                     instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + i11,
                                                     schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/items/type",
                                                     keyword: "type",
@@ -5975,30 +6221,30 @@ export const modules = {
                                                     message: "must be string",
                                                     schema: schema0.properties.metrics.additionalProperties.properties.inputs.items.type,
                                                     parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs.items,
-                                                    data: data54
+                                                    data: data55
                                                 };
                                                 if (vErrors === null) {
                                                     vErrors = [
-                                                        err139
+                                                        err140
                                                     ];
                                                 } else {
-                                                    vErrors.push(err139);
+                                                    vErrors.push(err140);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        let i12 = data53.length;
+                                        let i12 = data54.length;
                                         let j3;
                                         if (i12 > 1) {
                                             const indices3 = {};
                                             for(; i12--;){
-                                                let item3 = data53[i12];
+                                                let item3 = data54[i12];
                                                 if (typeof item3 !== "string") {
                                                     continue;
                                                 }
                                                 if (typeof indices3[item3] == "number") {
                                                     j3 = indices3[item3];
-                                                    const err140 = {
+                                                    const err141 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs",
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/uniqueItems",
                                                         keyword: "uniqueItems",
@@ -6009,14 +6255,14 @@ export const modules = {
                                                         message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)",
                                                         schema: true,
                                                         parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs,
-                                                        data: data53
+                                                        data: data54
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
-                                                            err140
+                                                            err141
                                                         ];
                                                     } else {
-                                                        vErrors.push(err140);
+                                                        vErrors.push(err141);
                                                     }
                                                     errors++;
                                                     break;
@@ -6025,7 +6271,7 @@ export const modules = {
                                             }
                                         }
                                     } else {
-                                        const err141 = {
+                                        const err142 = {
                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs",
                                             schemaPath: "#/properties/metrics/additionalProperties/properties/inputs/type",
                                             keyword: "type",
@@ -6035,26 +6281,26 @@ export const modules = {
                                             message: "must be array",
                                             schema: schema0.properties.metrics.additionalProperties.properties.inputs.type,
                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.inputs,
-                                            data: data53
+                                            data: data54
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err141
+                                                err142
                                             ];
                                         } else {
-                                            vErrors.push(err141);
+                                            vErrors.push(err142);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data33.rules !== undefined) {
-                                    let data55 = data33.rules;
-                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                                        for(const key16 in data55){
-                                            let data56 = data55[key16];
-                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                                                if (Object.keys(data56).length < 1) {
-                                                    const err142 = {
+                                    let data56 = data33.rules;
+                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                        for(const key16 in data56){
+                                            let data57 = data56[key16];
+                                            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                                                if (Object.keys(data57).length < 1) {
+                                                    const err143 = {
                                                         instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                                                         schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/minProperties",
                                                         keyword: "minProperties",
@@ -6064,20 +6310,20 @@ export const modules = {
                                                         message: "must NOT have fewer than 1 properties",
                                                         schema: 1,
                                                         parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties,
-                                                        data: data56
+                                                        data: data57
                                                     };
                                                     if (vErrors === null) {
                                                         vErrors = [
-                                                            err142
+                                                            err143
                                                         ];
                                                     } else {
-                                                        vErrors.push(err142);
+                                                        vErrors.push(err143);
                                                     }
                                                     errors++;
                                                 }
-                                                for(const key17 in data56){
+                                                for(const key17 in data57){
                                                     if (!(func13.call(schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties, key17) || pattern0.test(key17))) {
-                                                        const err143 = {
+                                                        const err144 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/additionalProperties",
                                                             keyword: "additionalProperties",
@@ -6087,31 +6333,6 @@ export const modules = {
                                                             message: "must NOT have additional properties",
                                                             schema: false,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties,
-                                                            data: data56
-                                                        };
-                                                        if (vErrors === null) {
-                                                            vErrors = [
-                                                                err143
-                                                            ];
-                                                        } else {
-                                                            vErrors.push(err143);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data56.direction !== undefined) {
-                                                    let data57 = data56.direction;
-                                                    if (typeof data57 !== "string") {
-                                                        const err144 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/direction/type",
-                                                            keyword: "type",
-                                                            params: {
-                                                                type: "string"
-                                                            },
-                                                            message: "must be string",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction,
                                                             data: data57
                                                         };
                                                         if (vErrors === null) {
@@ -6123,18 +6344,21 @@ export const modules = {
                                                         }
                                                         errors++;
                                                     }
-                                                    if (!(data57 === "higher" || data57 === "lower")) {
+                                                }
+                                                if (data57.direction !== undefined) {
+                                                    let data58 = data57.direction;
+                                                    if (typeof data58 !== "string") {
                                                         const err145 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/direction/enum",
-                                                            keyword: "enum",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/direction/type",
+                                                            keyword: "type",
                                                             params: {
-                                                                allowedValues: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.enum
+                                                                type: "string"
                                                             },
-                                                            message: "must be equal to one of the allowed values",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.enum,
+                                                            message: "must be string",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction,
-                                                            data: data57
+                                                            data: data58
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
@@ -6145,20 +6369,17 @@ export const modules = {
                                                         }
                                                         errors++;
                                                     }
-                                                }
-                                                if (data56.min !== undefined) {
-                                                    let data58 = data56.min;
-                                                    if (!(typeof data58 == "number" && isFinite(data58))) {
+                                                    if (!(data58 === "higher" || data58 === "lower")) {
                                                         const err146 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min/type",
-                                                            keyword: "type",
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/direction/enum",
+                                                            keyword: "enum",
                                                             params: {
-                                                                type: "number"
+                                                                allowedValues: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.enum
                                                             },
-                                                            message: "must be number",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min,
+                                                            message: "must be equal to one of the allowed values",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction.enum,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.direction,
                                                             data: data58
                                                         };
                                                         if (vErrors === null) {
@@ -6171,19 +6392,19 @@ export const modules = {
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.max !== undefined) {
-                                                    let data59 = data56.max;
+                                                if (data57.min !== undefined) {
+                                                    let data59 = data57.min;
                                                     if (!(typeof data59 == "number" && isFinite(data59))) {
                                                         const err147 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max/type",
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min/type",
                                                             keyword: "type",
                                                             params: {
                                                                 type: "number"
                                                             },
                                                             message: "must be number",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max,
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min,
                                                             data: data59
                                                         };
                                                         if (vErrors === null) {
@@ -6196,11 +6417,36 @@ export const modules = {
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.max_regression !== undefined) {
-                                                    let data60 = data56.max_regression;
-                                                    if (typeof data60 == "number" && isFinite(data60)) {
-                                                        if (data60 < 0 || isNaN(data60)) {
-                                                            const err148 = {
+                                                if (data57.max !== undefined) {
+                                                    let data60 = data57.max;
+                                                    if (!(typeof data60 == "number" && isFinite(data60))) {
+                                                        const err148 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "number"
+                                                            },
+                                                            message: "must be number",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max,
+                                                            data: data60
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err148
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err148);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data57.max_regression !== undefined) {
+                                                    let data61 = data57.max_regression;
+                                                    if (typeof data61 == "number" && isFinite(data61)) {
+                                                        if (data61 < 0 || isNaN(data61)) {
+                                                            const err149 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_regression/minimum",
                                                                 keyword: "minimum",
@@ -6211,19 +6457,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression,
-                                                                data: data60
+                                                                data: data61
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err148
+                                                                    err149
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err148);
+                                                                vErrors.push(err149);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err149 = {
+                                                        const err150 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_regression/type",
                                                             keyword: "type",
@@ -6233,23 +6479,23 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression,
-                                                            data: data60
+                                                            data: data61
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err149
+                                                                err150
                                                             ];
                                                         } else {
-                                                            vErrors.push(err149);
+                                                            vErrors.push(err150);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.max_regression_pct !== undefined) {
-                                                    let data61 = data56.max_regression_pct;
-                                                    if (typeof data61 == "number" && isFinite(data61)) {
-                                                        if (data61 < 0 || isNaN(data61)) {
-                                                            const err150 = {
+                                                if (data57.max_regression_pct !== undefined) {
+                                                    let data62 = data57.max_regression_pct;
+                                                    if (typeof data62 == "number" && isFinite(data62)) {
+                                                        if (data62 < 0 || isNaN(data62)) {
+                                                            const err151 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_regression_pct/minimum",
                                                                 keyword: "minimum",
@@ -6260,19 +6506,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression_pct,
-                                                                data: data61
+                                                                data: data62
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err150
+                                                                    err151
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err150);
+                                                                vErrors.push(err151);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err151 = {
+                                                        const err152 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_regression_pct/type",
                                                             keyword: "type",
@@ -6282,31 +6528,6 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression_pct.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_regression_pct,
-                                                            data: data61
-                                                        };
-                                                        if (vErrors === null) {
-                                                            vErrors = [
-                                                                err151
-                                                            ];
-                                                        } else {
-                                                            vErrors.push(err151);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data56.require_both !== undefined) {
-                                                    let data62 = data56.require_both;
-                                                    if (typeof data62 !== "boolean") {
-                                                        const err152 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_both",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/require_both/type",
-                                                            keyword: "type",
-                                                            params: {
-                                                                type: "boolean"
-                                                            },
-                                                            message: "must be boolean",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.require_both.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.require_both,
                                                             data: data62
                                                         };
                                                         if (vErrors === null) {
@@ -6319,11 +6540,36 @@ export const modules = {
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.min_improvement !== undefined) {
-                                                    let data63 = data56.min_improvement;
-                                                    if (typeof data63 == "number" && isFinite(data63)) {
-                                                        if (data63 < 0 || isNaN(data63)) {
-                                                            const err153 = {
+                                                if (data57.require_both !== undefined) {
+                                                    let data63 = data57.require_both;
+                                                    if (typeof data63 !== "boolean") {
+                                                        const err153 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_both",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/require_both/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "boolean"
+                                                            },
+                                                            message: "must be boolean",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.require_both.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.require_both,
+                                                            data: data63
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err153
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err153);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data57.min_improvement !== undefined) {
+                                                    let data64 = data57.min_improvement;
+                                                    if (typeof data64 == "number" && isFinite(data64)) {
+                                                        if (data64 < 0 || isNaN(data64)) {
+                                                            const err154 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_improvement",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min_improvement/minimum",
                                                                 keyword: "minimum",
@@ -6334,19 +6580,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement,
-                                                                data: data63
+                                                                data: data64
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err153
+                                                                    err154
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err153);
+                                                                vErrors.push(err154);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err154 = {
+                                                        const err155 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_improvement",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min_improvement/type",
                                                             keyword: "type",
@@ -6356,23 +6602,23 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement,
-                                                            data: data63
+                                                            data: data64
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err154
+                                                                err155
                                                             ];
                                                         } else {
-                                                            vErrors.push(err154);
+                                                            vErrors.push(err155);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.min_improvement_pct !== undefined) {
-                                                    let data64 = data56.min_improvement_pct;
-                                                    if (typeof data64 == "number" && isFinite(data64)) {
-                                                        if (data64 < 0 || isNaN(data64)) {
-                                                            const err155 = {
+                                                if (data57.min_improvement_pct !== undefined) {
+                                                    let data65 = data57.min_improvement_pct;
+                                                    if (typeof data65 == "number" && isFinite(data65)) {
+                                                        if (data65 < 0 || isNaN(data65)) {
+                                                            const err156 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_improvement_pct",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min_improvement_pct/minimum",
                                                                 keyword: "minimum",
@@ -6383,19 +6629,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement_pct,
-                                                                data: data64
+                                                                data: data65
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err155
+                                                                    err156
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err155);
+                                                                vErrors.push(err156);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err156 = {
+                                                        const err157 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_improvement_pct",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/min_improvement_pct/type",
                                                             keyword: "type",
@@ -6405,23 +6651,23 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement_pct.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.min_improvement_pct,
-                                                            data: data64
+                                                            data: data65
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err156
+                                                                err157
                                                             ];
                                                         } else {
-                                                            vErrors.push(err156);
+                                                            vErrors.push(err157);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.max_change !== undefined) {
-                                                    let data65 = data56.max_change;
-                                                    if (typeof data65 == "number" && isFinite(data65)) {
-                                                        if (data65 < 0 || isNaN(data65)) {
-                                                            const err157 = {
+                                                if (data57.max_change !== undefined) {
+                                                    let data66 = data57.max_change;
+                                                    if (typeof data66 == "number" && isFinite(data66)) {
+                                                        if (data66 < 0 || isNaN(data66)) {
+                                                            const err158 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_change",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_change/minimum",
                                                                 keyword: "minimum",
@@ -6432,19 +6678,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_change,
-                                                                data: data65
+                                                                data: data66
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err157
+                                                                    err158
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err157);
+                                                                vErrors.push(err158);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err158 = {
+                                                        const err159 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_change",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_change/type",
                                                             keyword: "type",
@@ -6454,31 +6700,6 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_change.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_change,
-                                                            data: data65
-                                                        };
-                                                        if (vErrors === null) {
-                                                            vErrors = [
-                                                                err158
-                                                            ];
-                                                        } else {
-                                                            vErrors.push(err158);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data56.target !== undefined) {
-                                                    let data66 = data56.target;
-                                                    if (!(typeof data66 == "number" && isFinite(data66))) {
-                                                        const err159 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/target/type",
-                                                            keyword: "type",
-                                                            params: {
-                                                                type: "number"
-                                                            },
-                                                            message: "must be number",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.target.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.target,
                                                             data: data66
                                                         };
                                                         if (vErrors === null) {
@@ -6491,11 +6712,36 @@ export const modules = {
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.within !== undefined) {
-                                                    let data67 = data56.within;
-                                                    if (typeof data67 == "number" && isFinite(data67)) {
-                                                        if (data67 < 0 || isNaN(data67)) {
-                                                            const err160 = {
+                                                if (data57.target !== undefined) {
+                                                    let data67 = data57.target;
+                                                    if (!(typeof data67 == "number" && isFinite(data67))) {
+                                                        const err160 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/target/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "number"
+                                                            },
+                                                            message: "must be number",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.target.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.target,
+                                                            data: data67
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err160
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err160);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data57.within !== undefined) {
+                                                    let data68 = data57.within;
+                                                    if (typeof data68 == "number" && isFinite(data68)) {
+                                                        if (data68 < 0 || isNaN(data68)) {
+                                                            const err161 = {
                                                                 instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
                                                                 schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/within/minimum",
                                                                 keyword: "minimum",
@@ -6506,19 +6752,19 @@ export const modules = {
                                                                 message: "must be >= 0",
                                                                 schema: 0,
                                                                 parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.within,
-                                                                data: data67
+                                                                data: data68
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err160
+                                                                    err161
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err160);
+                                                                vErrors.push(err161);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err161 = {
+                                                        const err162 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/within/type",
                                                             keyword: "type",
@@ -6528,25 +6774,25 @@ export const modules = {
                                                             message: "must be number",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.within.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.within,
-                                                            data: data67
+                                                            data: data68
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err161
+                                                                err162
                                                             ];
                                                         } else {
-                                                            vErrors.push(err161);
+                                                            vErrors.push(err162);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.noise_sd !== undefined) {
-                                                    let data68 = data56.noise_sd;
-                                                    if (typeof data68 == "number" && isFinite(data68)) {
-                                                        if (data68 < 0 || isNaN(data68)) {
-                                                            const err162 = {
-                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/noise_sd",
-                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/noise_sd/minimum",
+                                                if (data57.max_disparity !== undefined) {
+                                                    let data69 = data57.max_disparity;
+                                                    if (typeof data69 == "number" && isFinite(data69)) {
+                                                        if (data69 < 0 || isNaN(data69)) {
+                                                            const err163 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_disparity",
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_disparity/minimum",
                                                                 keyword: "minimum",
                                                                 params: {
                                                                     comparison: ">=",
@@ -6554,54 +6800,29 @@ export const modules = {
                                                                 },
                                                                 message: "must be >= 0",
                                                                 schema: 0,
-                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd,
-                                                                data: data68
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_disparity,
+                                                                data: data69
                                                             };
                                                             if (vErrors === null) {
                                                                 vErrors = [
-                                                                    err162
+                                                                    err163
                                                                 ];
                                                             } else {
-                                                                vErrors.push(err162);
+                                                                vErrors.push(err163);
                                                             }
                                                             errors++;
                                                         }
                                                     } else {
-                                                        const err163 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/noise_sd",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/noise_sd/type",
+                                                        const err164 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_disparity",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/max_disparity/type",
                                                             keyword: "type",
                                                             params: {
                                                                 type: "number"
                                                             },
                                                             message: "must be number",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd,
-                                                            data: data68
-                                                        };
-                                                        if (vErrors === null) {
-                                                            vErrors = [
-                                                                err163
-                                                            ];
-                                                        } else {
-                                                            vErrors.push(err163);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data56.severity !== undefined) {
-                                                    let data69 = data56.severity;
-                                                    if (typeof data69 !== "string") {
-                                                        const err164 = {
-                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
-                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/severity/type",
-                                                            keyword: "type",
-                                                            params: {
-                                                                type: "string"
-                                                            },
-                                                            message: "must be string",
-                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity.type,
-                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity,
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_disparity.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.max_disparity,
                                                             data: data69
                                                         };
                                                         if (vErrors === null) {
@@ -6613,8 +6834,322 @@ export const modules = {
                                                         }
                                                         errors++;
                                                     }
-                                                    if (!(data69 === "fail" || data69 === "warn" || data69 === "info")) {
-                                                        const err165 = {
+                                                }
+                                                if (data57.by !== undefined) {
+                                                    let data70 = data57.by;
+                                                    if (Array.isArray(data70)) {
+                                                        if (data70.length < 1) {
+                                                            const err165 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/minItems",
+                                                                keyword: "minItems",
+                                                                params: {
+                                                                    limit: 1
+                                                                },
+                                                                message: "must NOT have fewer than 1 items",
+                                                                schema: 1,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by,
+                                                                data: data70
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err165
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err165);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        const len9 = data70.length;
+                                                        for(let i13 = 0; i13 < len9; i13++){
+                                                            let data71 = data70[i13];
+                                                            if (typeof data71 !== "string" && !Array.isArray(data71)) {
+                                                                const err166 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13,
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/type",
+                                                                    keyword: "type",
+                                                                    params: {
+                                                                        type: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items.type
+                                                                    },
+                                                                    message: "must be string,array",
+                                                                    schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items.type,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items,
+                                                                    data: data71
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err166
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err166);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (typeof data71 === "string") {
+                                                                if (func0(data71) < 1) {
+                                                                    const err167 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13,
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/minLength",
+                                                                        keyword: "minLength",
+                                                                        params: {
+                                                                            limit: 1
+                                                                        },
+                                                                        message: "must NOT have fewer than 1 characters",
+                                                                        schema: 1,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items,
+                                                                        data: data71
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err167
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err167);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            if (Array.isArray(data71)) {
+                                                                if (data71.length < 1) {
+                                                                    const err168 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13,
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/minItems",
+                                                                        keyword: "minItems",
+                                                                        params: {
+                                                                            limit: 1
+                                                                        },
+                                                                        message: "must NOT have fewer than 1 items",
+                                                                        schema: 1,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items,
+                                                                        data: data71
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err168
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err168);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                const len10 = data71.length;
+                                                                for(let i14 = 0; i14 < len10; i14++){
+                                                                    let data72 = data71[i14];
+                                                                    if (typeof data72 === "string") {
+                                                                        if (func0(data72) < 1) {
+                                                                            const err169 = {
+                                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13 + "/" + i14,
+                                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/items/minLength",
+                                                                                keyword: "minLength",
+                                                                                params: {
+                                                                                    limit: 1
+                                                                                },
+                                                                                message: "must NOT have fewer than 1 characters",
+                                                                                schema: 1,
+                                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items.items,
+                                                                                data: data72
+                                                                            };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [
+                                                                                    err169
+                                                                                ];
+                                                                            } else {
+                                                                                vErrors.push(err169);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    } else {
+                                                                        const err170 = {
+                                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13 + "/" + i14,
+                                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/items/type",
+                                                                            keyword: "type",
+                                                                            params: {
+                                                                                type: "string"
+                                                                            },
+                                                                            message: "must be string",
+                                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items.items.type,
+                                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items.items,
+                                                                            data: data72
+                                                                        };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [
+                                                                                err170
+                                                                            ];
+                                                                        } else {
+                                                                            vErrors.push(err170);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                let i15 = data71.length;
+                                                                let j4;
+                                                                if (i15 > 1) {
+                                                                    const indices4 = {};
+                                                                    for(; i15--;){
+                                                                        let item4 = data71[i15];
+                                                                        if (typeof item4 !== "string") {
+                                                                            continue;
+                                                                        }
+                                                                        if (typeof indices4[item4] == "number") {
+                                                                            j4 = indices4[item4];
+                                                                            const err171 = {
+                                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by/" + i13,
+                                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/items/uniqueItems",
+                                                                                keyword: "uniqueItems",
+                                                                                params: {
+                                                                                    i: i15,
+                                                                                    j: j4
+                                                                                },
+                                                                                message: "must NOT have duplicate items (items ## " + j4 + " and " + i15 + " are identical)",
+                                                                                schema: true,
+                                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.items,
+                                                                                data: data71
+                                                                            };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [
+                                                                                    err171
+                                                                                ];
+                                                                            } else {
+                                                                                vErrors.push(err171);
+                                                                            }
+                                                                            errors++;
+                                                                            break;
+                                                                        }
+                                                                        indices4[item4] = i15;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        let i16 = data70.length;
+                                                        let j5;
+                                                        if (i16 > 1) {
+                                                            outer0: for(; i16--;){
+                                                                for(j5 = i16; j5--;){
+                                                                    if (func30(data70[i16], data70[j5])) {
+                                                                        const err172 = {
+                                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
+                                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/uniqueItems",
+                                                                            keyword: "uniqueItems",
+                                                                            params: {
+                                                                                i: i16,
+                                                                                j: j5
+                                                                            },
+                                                                            message: "must NOT have duplicate items (items ## " + j5 + " and " + i16 + " are identical)",
+                                                                            schema: true,
+                                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by,
+                                                                            data: data70
+                                                                        };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [
+                                                                                err172
+                                                                            ];
+                                                                        } else {
+                                                                            vErrors.push(err172);
+                                                                        }
+                                                                        errors++;
+                                                                        break outer0;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    } else {
+                                                        const err173 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/by/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "array"
+                                                            },
+                                                            message: "must be array",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.by,
+                                                            data: data70
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err173
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err173);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data57.noise_sd !== undefined) {
+                                                    let data73 = data57.noise_sd;
+                                                    if (typeof data73 == "number" && isFinite(data73)) {
+                                                        if (data73 < 0 || isNaN(data73)) {
+                                                            const err174 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/noise_sd",
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/noise_sd/minimum",
+                                                                keyword: "minimum",
+                                                                params: {
+                                                                    comparison: ">=",
+                                                                    limit: 0
+                                                                },
+                                                                message: "must be >= 0",
+                                                                schema: 0,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd,
+                                                                data: data73
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err174
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err174);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    } else {
+                                                        const err175 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/noise_sd",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/noise_sd/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "number"
+                                                            },
+                                                            message: "must be number",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.noise_sd,
+                                                            data: data73
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err175
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err175);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data57.severity !== undefined) {
+                                                    let data74 = data57.severity;
+                                                    if (typeof data74 !== "string") {
+                                                        const err176 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/severity/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "string"
+                                                            },
+                                                            message: "must be string",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity,
+                                                            data: data74
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err176
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err176);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (!(data74 === "fail" || data74 === "warn" || data74 === "info")) {
+                                                        const err177 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/severity/enum",
                                                             keyword: "enum",
@@ -6624,22 +7159,22 @@ export const modules = {
                                                             message: "must be equal to one of the allowed values",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity.enum,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.severity,
-                                                            data: data69
+                                                            data: data74
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err165
+                                                                err177
                                                             ];
                                                         } else {
-                                                            vErrors.push(err165);
+                                                            vErrors.push(err177);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.on_missing !== undefined) {
-                                                    let data70 = data56.on_missing;
-                                                    if (typeof data70 !== "string") {
-                                                        const err166 = {
+                                                if (data57.on_missing !== undefined) {
+                                                    let data75 = data57.on_missing;
+                                                    if (typeof data75 !== "string") {
+                                                        const err178 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_missing",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/on_missing/type",
                                                             keyword: "type",
@@ -6649,19 +7184,19 @@ export const modules = {
                                                             message: "must be string",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_missing.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_missing,
-                                                            data: data70
+                                                            data: data75
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err166
+                                                                err178
                                                             ];
                                                         } else {
-                                                            vErrors.push(err166);
+                                                            vErrors.push(err178);
                                                         }
                                                         errors++;
                                                     }
-                                                    if (!(data70 === "fail" || data70 === "warn" || data70 === "info")) {
-                                                        const err167 = {
+                                                    if (!(data75 === "fail" || data75 === "warn" || data75 === "info")) {
+                                                        const err179 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_missing",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/on_missing/enum",
                                                             keyword: "enum",
@@ -6671,22 +7206,22 @@ export const modules = {
                                                             message: "must be equal to one of the allowed values",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_missing.enum,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_missing,
-                                                            data: data70
+                                                            data: data75
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err167
+                                                                err179
                                                             ];
                                                         } else {
-                                                            vErrors.push(err167);
+                                                            vErrors.push(err179);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data56.on_new !== undefined) {
-                                                    let data71 = data56.on_new;
-                                                    if (typeof data71 !== "string") {
-                                                        const err168 = {
+                                                if (data57.on_new !== undefined) {
+                                                    let data76 = data57.on_new;
+                                                    if (typeof data76 !== "string") {
+                                                        const err180 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_new",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/on_new/type",
                                                             keyword: "type",
@@ -6696,19 +7231,19 @@ export const modules = {
                                                             message: "must be string",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_new.type,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_new,
-                                                            data: data71
+                                                            data: data76
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err168
+                                                                err180
                                                             ];
                                                         } else {
-                                                            vErrors.push(err168);
+                                                            vErrors.push(err180);
                                                         }
                                                         errors++;
                                                     }
-                                                    if (!(data71 === "fail" || data71 === "warn" || data71 === "info")) {
-                                                        const err169 = {
+                                                    if (!(data76 === "fail" || data76 === "warn" || data76 === "info")) {
+                                                        const err181 = {
                                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_new",
                                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/properties/on_new/enum",
                                                             keyword: "enum",
@@ -6718,20 +7253,20 @@ export const modules = {
                                                             message: "must be equal to one of the allowed values",
                                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_new.enum,
                                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.properties.on_new,
-                                                            data: data71
+                                                            data: data76
                                                         };
                                                         if (vErrors === null) {
                                                             vErrors = [
-                                                                err169
+                                                                err181
                                                             ];
                                                         } else {
-                                                            vErrors.push(err169);
+                                                            vErrors.push(err181);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             } else {
-                                                const err170 = {
+                                                const err182 = {
                                                     instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                                                     schemaPath: "#/properties/metrics/additionalProperties/properties/rules/additionalProperties/type",
                                                     keyword: "type",
@@ -6741,20 +7276,20 @@ export const modules = {
                                                     message: "must be object",
                                                     schema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties.type,
                                                     parentSchema: schema0.properties.metrics.additionalProperties.properties.rules.additionalProperties,
-                                                    data: data56
+                                                    data: data57
                                                 };
                                                 if (vErrors === null) {
                                                     vErrors = [
-                                                        err170
+                                                        err182
                                                     ];
                                                 } else {
-                                                    vErrors.push(err170);
+                                                    vErrors.push(err182);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     } else {
-                                        const err171 = {
+                                        const err183 = {
                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
                                             schemaPath: "#/properties/metrics/additionalProperties/properties/rules/type",
                                             keyword: "type",
@@ -6764,22 +7299,1586 @@ export const modules = {
                                             message: "must be object",
                                             schema: schema0.properties.metrics.additionalProperties.properties.rules.type,
                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.rules,
-                                            data: data55
+                                            data: data56
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err171
+                                                err183
                                             ];
                                         } else {
-                                            vErrors.push(err171);
+                                            vErrors.push(err183);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data33.predictions !== undefined) {
+                                    let data77 = data33.predictions;
+                                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                        if (data77.path === undefined) {
+                                            const err184 = {
+                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+                                                schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/required",
+                                                keyword: "required",
+                                                params: {
+                                                    missingProperty: "path"
+                                                },
+                                                message: "must have required property '" + "path" + "'",
+                                                schema: schema0.properties.metrics.additionalProperties.properties.predictions.required,
+                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions,
+                                                data: data77
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err184
+                                                ];
+                                            } else {
+                                                vErrors.push(err184);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data77.task === undefined) {
+                                            const err185 = {
+                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+                                                schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/required",
+                                                keyword: "required",
+                                                params: {
+                                                    missingProperty: "task"
+                                                },
+                                                message: "must have required property '" + "task" + "'",
+                                                schema: schema0.properties.metrics.additionalProperties.properties.predictions.required,
+                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions,
+                                                data: data77
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err185
+                                                ];
+                                            } else {
+                                                vErrors.push(err185);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data77.label === undefined) {
+                                            const err186 = {
+                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+                                                schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/required",
+                                                keyword: "required",
+                                                params: {
+                                                    missingProperty: "label"
+                                                },
+                                                message: "must have required property '" + "label" + "'",
+                                                schema: schema0.properties.metrics.additionalProperties.properties.predictions.required,
+                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions,
+                                                data: data77
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err186
+                                                ];
+                                            } else {
+                                                vErrors.push(err186);
+                                            }
+                                            errors++;
+                                        }
+                                        for(const key18 in data77){
+                                            if (!(func13.call(schema0.properties.metrics.additionalProperties.properties.predictions.properties, key18) || pattern0.test(key18))) {
+                                                const err187 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/additionalProperties",
+                                                    keyword: "additionalProperties",
+                                                    params: {
+                                                        additionalProperty: key18
+                                                    },
+                                                    message: "must NOT have additional properties",
+                                                    schema: false,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions,
+                                                    data: data77
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err187
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err187);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.path !== undefined) {
+                                            let data78 = data77.path;
+                                            if (typeof data78 === "string") {
+                                                if (func0(data78) < 1) {
+                                                    const err188 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/path",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/path/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.path,
+                                                        data: data78
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err188
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err188);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err189 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/path",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/path/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.path.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.path,
+                                                    data: data78
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err189
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err189);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.task !== undefined) {
+                                            let data79 = data77.task;
+                                            if (typeof data79 !== "string") {
+                                                const err190 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/task",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/task/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.task.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.task,
+                                                    data: data79
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err190
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err190);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!(data79 === "binary" || data79 === "multiclass" || data79 === "regression" || data79 === "ranking")) {
+                                                const err191 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/task",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/task/enum",
+                                                    keyword: "enum",
+                                                    params: {
+                                                        allowedValues: schema0.properties.metrics.additionalProperties.properties.predictions.properties.task.enum
+                                                    },
+                                                    message: "must be equal to one of the allowed values",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.task.enum,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.task,
+                                                    data: data79
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err191
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err191);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.label !== undefined) {
+                                            let data80 = data77.label;
+                                            if (typeof data80 === "string") {
+                                                if (func0(data80) < 1) {
+                                                    const err192 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/label",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/label/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.label,
+                                                        data: data80
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err192
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err192);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err193 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/label",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/label/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.label.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.label,
+                                                    data: data80
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err193
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err193);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.prediction !== undefined) {
+                                            let data81 = data77.prediction;
+                                            if (typeof data81 === "string") {
+                                                if (func0(data81) < 1) {
+                                                    const err194 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/prediction",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/prediction/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.prediction,
+                                                        data: data81
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err194
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err194);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err195 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/prediction",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/prediction/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.prediction.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.prediction,
+                                                    data: data81
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err195
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err195);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.score !== undefined) {
+                                            let data82 = data77.score;
+                                            if (typeof data82 !== "string" && !(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
+                                                const err196 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/score",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/score/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score.type
+                                                    },
+                                                    message: "must be string,object",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score,
+                                                    data: data82
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err196
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err196);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data82 === "string") {
+                                                if (func0(data82) < 1) {
+                                                    const err197 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/score",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/score/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score,
+                                                        data: data82
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err197
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err197);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                if (Object.keys(data82).length < 2) {
+                                                    const err198 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/score",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/score/minProperties",
+                                                        keyword: "minProperties",
+                                                        params: {
+                                                            limit: 2
+                                                        },
+                                                        message: "must NOT have fewer than 2 properties",
+                                                        schema: 2,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score,
+                                                        data: data82
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err198
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err198);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for(const key19 in data82){
+                                                    let data83 = data82[key19];
+                                                    if (typeof data83 === "string") {
+                                                        if (func0(data83) < 1) {
+                                                            const err199 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/score/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/score/additionalProperties/minLength",
+                                                                keyword: "minLength",
+                                                                params: {
+                                                                    limit: 1
+                                                                },
+                                                                message: "must NOT have fewer than 1 characters",
+                                                                schema: 1,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score.additionalProperties,
+                                                                data: data83
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err199
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err199);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    } else {
+                                                        const err200 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/score/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/score/additionalProperties/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "string"
+                                                            },
+                                                            message: "must be string",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score.additionalProperties.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.score.additionalProperties,
+                                                            data: data83
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err200
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err200);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        if (data77.positive !== undefined) {
+                                            let data84 = data77.positive;
+                                            if (typeof data84 !== "string" && !(typeof data84 == "number" && isFinite(data84)) && typeof data84 !== "boolean") {
+                                                const err201 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/positive",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/positive/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: schema0.properties.metrics.additionalProperties.properties.predictions.properties.positive.type
+                                                    },
+                                                    message: "must be string,number,boolean",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.positive.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.positive,
+                                                    data: data84
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err201
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err201);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data84 === "string") {
+                                                if (func0(data84) < 1) {
+                                                    const err202 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/positive",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/positive/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.positive,
+                                                        data: data84
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err202
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err202);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data77.threshold !== undefined) {
+                                            let data85 = data77.threshold;
+                                            if (!(typeof data85 == "number" && isFinite(data85))) {
+                                                const err203 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/threshold",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/threshold/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.threshold.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.threshold,
+                                                    data: data85
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err203
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err203);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.id !== undefined) {
+                                            let data86 = data77.id;
+                                            if (typeof data86 === "string") {
+                                                if (func0(data86) < 1) {
+                                                    const err204 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/id",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/id/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.id,
+                                                        data: data86
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err204
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err204);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err205 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/id",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/id/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.id.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.id,
+                                                    data: data86
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err205
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err205);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.weight !== undefined) {
+                                            let data87 = data77.weight;
+                                            if (typeof data87 === "string") {
+                                                if (func0(data87) < 1) {
+                                                    const err206 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/weight",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/weight/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.weight,
+                                                        data: data87
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err206
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err206);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err207 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/weight",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/weight/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.weight.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.weight,
+                                                    data: data87
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err207
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err207);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.cluster !== undefined) {
+                                            let data88 = data77.cluster;
+                                            if (typeof data88 === "string") {
+                                                if (func0(data88) < 1) {
+                                                    const err208 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/cluster",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/cluster/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.cluster,
+                                                        data: data88
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err208
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err208);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err209 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/cluster",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/cluster/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.cluster.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.cluster,
+                                                    data: data88
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err209
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err209);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.query !== undefined) {
+                                            let data89 = data77.query;
+                                            if (typeof data89 === "string") {
+                                                if (func0(data89) < 1) {
+                                                    const err210 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/query",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/query/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.query,
+                                                        data: data89
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err210
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err210);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err211 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/query",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/query/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.query.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.query,
+                                                    data: data89
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err211
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err211);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data77.max_unmatched_pct !== undefined) {
+                                            let data90 = data77.max_unmatched_pct;
+                                            if (typeof data90 == "number" && isFinite(data90)) {
+                                                if (data90 > 100 || isNaN(data90)) {
+                                                    const err212 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/max_unmatched_pct",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/max_unmatched_pct/maximum",
+                                                        keyword: "maximum",
+                                                        params: {
+                                                            comparison: "<=",
+                                                            limit: 100
+                                                        },
+                                                        message: "must be <= 100",
+                                                        schema: 100,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.max_unmatched_pct,
+                                                        data: data90
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err212
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err212);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data90 < 0 || isNaN(data90)) {
+                                                    const err213 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/max_unmatched_pct",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/max_unmatched_pct/minimum",
+                                                        keyword: "minimum",
+                                                        params: {
+                                                            comparison: ">=",
+                                                            limit: 0
+                                                        },
+                                                        message: "must be >= 0",
+                                                        schema: 0,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.max_unmatched_pct,
+                                                        data: data90
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err213
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err213);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err214 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions/max_unmatched_pct",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/properties/max_unmatched_pct/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.max_unmatched_pct.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions.properties.max_unmatched_pct,
+                                                    data: data90
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err214
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err214);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    } else {
+                                        const err215 = {
+                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+                                            schemaPath: "#/properties/metrics/additionalProperties/properties/predictions/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "object"
+                                            },
+                                            message: "must be object",
+                                            schema: schema0.properties.metrics.additionalProperties.properties.predictions.type,
+                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.predictions,
+                                            data: data77
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err215
+                                            ];
+                                        } else {
+                                            vErrors.push(err215);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data33.slices !== undefined) {
+                                    let data91 = data33.slices;
+                                    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                        if (data91.by === undefined) {
+                                            const err216 = {
+                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
+                                                schemaPath: "#/properties/metrics/additionalProperties/properties/slices/required",
+                                                keyword: "required",
+                                                params: {
+                                                    missingProperty: "by"
+                                                },
+                                                message: "must have required property '" + "by" + "'",
+                                                schema: schema0.properties.metrics.additionalProperties.properties.slices.required,
+                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.slices,
+                                                data: data91
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err216
+                                                ];
+                                            } else {
+                                                vErrors.push(err216);
+                                            }
+                                            errors++;
+                                        }
+                                        for(const key20 in data91){
+                                            if (!(key20 === "by" || key20 === "min_support" || key20 === "rules" || key20 === "severity" || pattern0.test(key20))) {
+                                                const err217 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/additionalProperties",
+                                                    keyword: "additionalProperties",
+                                                    params: {
+                                                        additionalProperty: key20
+                                                    },
+                                                    message: "must NOT have additional properties",
+                                                    schema: false,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices,
+                                                    data: data91
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err217
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err217);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data91.by !== undefined) {
+                                            let data92 = data91.by;
+                                            if (Array.isArray(data92)) {
+                                                if (data92.length < 1) {
+                                                    const err218 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/minItems",
+                                                        keyword: "minItems",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 items",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by,
+                                                        data: data92
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err218
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err218);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len11 = data92.length;
+                                                for(let i17 = 0; i17 < len11; i17++){
+                                                    let data93 = data92[i17];
+                                                    if (typeof data93 !== "string" && !Array.isArray(data93)) {
+                                                        const err219 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17,
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items.type
+                                                            },
+                                                            message: "must be string,array",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items,
+                                                            data: data93
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err219
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err219);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (typeof data93 === "string") {
+                                                        if (func0(data93) < 1) {
+                                                            const err220 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17,
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/minLength",
+                                                                keyword: "minLength",
+                                                                params: {
+                                                                    limit: 1
+                                                                },
+                                                                message: "must NOT have fewer than 1 characters",
+                                                                schema: 1,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items,
+                                                                data: data93
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err220
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err220);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (Array.isArray(data93)) {
+                                                        if (data93.length < 1) {
+                                                            const err221 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17,
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/minItems",
+                                                                keyword: "minItems",
+                                                                params: {
+                                                                    limit: 1
+                                                                },
+                                                                message: "must NOT have fewer than 1 items",
+                                                                schema: 1,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items,
+                                                                data: data93
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err221
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err221);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        const len12 = data93.length;
+                                                        for(let i18 = 0; i18 < len12; i18++){
+                                                            let data94 = data93[i18];
+                                                            if (typeof data94 === "string") {
+                                                                if (func0(data94) < 1) {
+                                                                    const err222 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17 + "/" + i18,
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/items/minLength",
+                                                                        keyword: "minLength",
+                                                                        params: {
+                                                                            limit: 1
+                                                                        },
+                                                                        message: "must NOT have fewer than 1 characters",
+                                                                        schema: 1,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items.items,
+                                                                        data: data94
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err222
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err222);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            } else {
+                                                                const err223 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17 + "/" + i18,
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/items/type",
+                                                                    keyword: "type",
+                                                                    params: {
+                                                                        type: "string"
+                                                                    },
+                                                                    message: "must be string",
+                                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items.items.type,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items.items,
+                                                                    data: data94
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err223
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err223);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        let i19 = data93.length;
+                                                        let j6;
+                                                        if (i19 > 1) {
+                                                            const indices5 = {};
+                                                            for(; i19--;){
+                                                                let item5 = data93[i19];
+                                                                if (typeof item5 !== "string") {
+                                                                    continue;
+                                                                }
+                                                                if (typeof indices5[item5] == "number") {
+                                                                    j6 = indices5[item5];
+                                                                    const err224 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by/" + i17,
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/items/uniqueItems",
+                                                                        keyword: "uniqueItems",
+                                                                        params: {
+                                                                            i: i19,
+                                                                            j: j6
+                                                                        },
+                                                                        message: "must NOT have duplicate items (items ## " + j6 + " and " + i19 + " are identical)",
+                                                                        schema: true,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.items,
+                                                                        data: data93
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err224
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err224);
+                                                                    }
+                                                                    errors++;
+                                                                    break;
+                                                                }
+                                                                indices5[item5] = i19;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                let i20 = data92.length;
+                                                let j7;
+                                                if (i20 > 1) {
+                                                    outer1: for(; i20--;){
+                                                        for(j7 = i20; j7--;){
+                                                            if (func30(data92[i20], data92[j7])) {
+                                                                const err225 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by",
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/uniqueItems",
+                                                                    keyword: "uniqueItems",
+                                                                    params: {
+                                                                        i: i20,
+                                                                        j: j7
+                                                                    },
+                                                                    message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)",
+                                                                    schema: true,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by,
+                                                                    data: data92
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err225
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err225);
+                                                                }
+                                                                errors++;
+                                                                break outer1;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            } else {
+                                                const err226 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/by",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/by/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "array"
+                                                    },
+                                                    message: "must be array",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.by,
+                                                    data: data92
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err226
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err226);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data91.min_support !== undefined) {
+                                            let data95 = data91.min_support;
+                                            if (typeof data95 == "number" && isFinite(data95)) {
+                                                if (data95 < 1 || isNaN(data95)) {
+                                                    const err227 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/min_support",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/min_support/minimum",
+                                                        keyword: "minimum",
+                                                        params: {
+                                                            comparison: ">=",
+                                                            limit: 1
+                                                        },
+                                                        message: "must be >= 1",
+                                                        schema: 1,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.min_support,
+                                                        data: data95
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err227
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err227);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err228 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/min_support",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/min_support/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.min_support.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.min_support,
+                                                    data: data95
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err228
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err228);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data91.rules !== undefined) {
+                                            let data96 = data91.rules;
+                                            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                for(const key21 in data96){
+                                                    let data97 = data96[key21];
+                                                    if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                        if (Object.keys(data97).length < 1) {
+                                                            const err229 = {
+                                                                instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/minProperties",
+                                                                keyword: "minProperties",
+                                                                params: {
+                                                                    limit: 1
+                                                                },
+                                                                message: "must NOT have fewer than 1 properties",
+                                                                schema: 1,
+                                                                parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties,
+                                                                data: data97
+                                                            };
+                                                            if (vErrors === null) {
+                                                                vErrors = [
+                                                                    err229
+                                                                ];
+                                                            } else {
+                                                                vErrors.push(err229);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for(const key22 in data97){
+                                                            if (!(key22 === "max_regression" || key22 === "max_regression_pct" || key22 === "require_both" || pattern0.test(key22))) {
+                                                                const err230 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/additionalProperties",
+                                                                    keyword: "additionalProperties",
+                                                                    params: {
+                                                                        additionalProperty: key22
+                                                                    },
+                                                                    message: "must NOT have additional properties",
+                                                                    schema: false,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties,
+                                                                    data: data97
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err230
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err230);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data97.max_regression !== undefined) {
+                                                            let data98 = data97.max_regression;
+                                                            if (typeof data98 == "number" && isFinite(data98)) {
+                                                                if (data98 < 0 || isNaN(data98)) {
+                                                                    const err231 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/properties/max_regression/minimum",
+                                                                        keyword: "minimum",
+                                                                        params: {
+                                                                            comparison: ">=",
+                                                                            limit: 0
+                                                                        },
+                                                                        message: "must be >= 0",
+                                                                        schema: 0,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression,
+                                                                        data: data98
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err231
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err231);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            } else {
+                                                                const err232 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/properties/max_regression/type",
+                                                                    keyword: "type",
+                                                                    params: {
+                                                                        type: "number"
+                                                                    },
+                                                                    message: "must be number",
+                                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression.type,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression,
+                                                                    data: data98
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err232
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err232);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data97.max_regression_pct !== undefined) {
+                                                            let data99 = data97.max_regression_pct;
+                                                            if (typeof data99 == "number" && isFinite(data99)) {
+                                                                if (data99 < 0 || isNaN(data99)) {
+                                                                    const err233 = {
+                                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
+                                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/minimum",
+                                                                        keyword: "minimum",
+                                                                        params: {
+                                                                            comparison: ">=",
+                                                                            limit: 0
+                                                                        },
+                                                                        message: "must be >= 0",
+                                                                        schema: 0,
+                                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
+                                                                        data: data99
+                                                                    };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [
+                                                                            err233
+                                                                        ];
+                                                                    } else {
+                                                                        vErrors.push(err233);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            } else {
+                                                                const err234 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/type",
+                                                                    keyword: "type",
+                                                                    params: {
+                                                                        type: "number"
+                                                                    },
+                                                                    message: "must be number",
+                                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct.type,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
+                                                                    data: data99
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err234
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err234);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data97.require_both !== undefined) {
+                                                            let data100 = data97.require_both;
+                                                            if (typeof data100 !== "boolean") {
+                                                                const err235 = {
+                                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_both",
+                                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/properties/require_both/type",
+                                                                    keyword: "type",
+                                                                    params: {
+                                                                        type: "boolean"
+                                                                    },
+                                                                    message: "must be boolean",
+                                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.require_both.type,
+                                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.properties.require_both,
+                                                                    data: data100
+                                                                };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [
+                                                                        err235
+                                                                    ];
+                                                                } else {
+                                                                    vErrors.push(err235);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    } else {
+                                                        const err236 = {
+                                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                            schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/additionalProperties/type",
+                                                            keyword: "type",
+                                                            params: {
+                                                                type: "object"
+                                                            },
+                                                            message: "must be object",
+                                                            schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties.type,
+                                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.additionalProperties,
+                                                            data: data97
+                                                        };
+                                                        if (vErrors === null) {
+                                                            vErrors = [
+                                                                err236
+                                                            ];
+                                                        } else {
+                                                            vErrors.push(err236);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            } else {
+                                                const err237 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/rules",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/rules/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "object"
+                                                    },
+                                                    message: "must be object",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.rules,
+                                                    data: data96
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err237
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err237);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data91.severity !== undefined) {
+                                            let data101 = data91.severity;
+                                            if (typeof data101 !== "string") {
+                                                const err238 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/severity",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/severity/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.severity.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.severity,
+                                                    data: data101
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err238
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err238);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!(data101 === "fail" || data101 === "warn" || data101 === "info")) {
+                                                const err239 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices/severity",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/slices/properties/severity/enum",
+                                                    keyword: "enum",
+                                                    params: {
+                                                        allowedValues: schema0.properties.metrics.additionalProperties.properties.slices.properties.severity.enum
+                                                    },
+                                                    message: "must be equal to one of the allowed values",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.slices.properties.severity.enum,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.slices.properties.severity,
+                                                    data: data101
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err239
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err239);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    } else {
+                                        const err240 = {
+                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
+                                            schemaPath: "#/properties/metrics/additionalProperties/properties/slices/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "object"
+                                            },
+                                            message: "must be object",
+                                            schema: schema0.properties.metrics.additionalProperties.properties.slices.type,
+                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.slices,
+                                            data: data91
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err240
+                                            ];
+                                        } else {
+                                            vErrors.push(err240);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data33.evidence !== undefined) {
+                                    let data102 = data33.evidence;
+                                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                        for(const key23 in data102){
+                                            if (!(key23 === "mode" || key23 === "alpha" || pattern0.test(key23))) {
+                                                const err241 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/additionalProperties",
+                                                    keyword: "additionalProperties",
+                                                    params: {
+                                                        additionalProperty: key23
+                                                    },
+                                                    message: "must NOT have additional properties",
+                                                    schema: false,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence,
+                                                    data: data102
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err241
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err241);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data102.mode !== undefined) {
+                                            let data103 = data102.mode;
+                                            if (typeof data103 !== "string") {
+                                                const err242 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence/mode",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/properties/mode/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.mode.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.mode,
+                                                    data: data103
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err242
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err242);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!(data103 === "detect_loss" || data103 === "prove_not_worse")) {
+                                                const err243 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence/mode",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/properties/mode/enum",
+                                                    keyword: "enum",
+                                                    params: {
+                                                        allowedValues: schema0.properties.metrics.additionalProperties.properties.evidence.properties.mode.enum
+                                                    },
+                                                    message: "must be equal to one of the allowed values",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.mode.enum,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.mode,
+                                                    data: data103
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err243
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err243);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data102.alpha !== undefined) {
+                                            let data104 = data102.alpha;
+                                            if (typeof data104 == "number" && isFinite(data104)) {
+                                                if (data104 >= 0.5 || isNaN(data104)) {
+                                                    const err244 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence/alpha",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/properties/alpha/exclusiveMaximum",
+                                                        keyword: "exclusiveMaximum",
+                                                        params: {
+                                                            comparison: "<",
+                                                            limit: 0.5
+                                                        },
+                                                        message: "must be < 0.5",
+                                                        schema: 0.5,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.alpha,
+                                                        data: data104
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err244
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err244);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data104 <= 0 || isNaN(data104)) {
+                                                    const err245 = {
+                                                        instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence/alpha",
+                                                        schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/properties/alpha/exclusiveMinimum",
+                                                        keyword: "exclusiveMinimum",
+                                                        params: {
+                                                            comparison: ">",
+                                                            limit: 0
+                                                        },
+                                                        message: "must be > 0",
+                                                        schema: 0,
+                                                        parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.alpha,
+                                                        data: data104
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err245
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err245);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err246 = {
+                                                    instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence/alpha",
+                                                    schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/properties/alpha/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.alpha.type,
+                                                    parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence.properties.alpha,
+                                                    data: data104
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err246
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err246);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    } else {
+                                        const err247 = {
+                                            instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/evidence",
+                                            schemaPath: "#/properties/metrics/additionalProperties/properties/evidence/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "object"
+                                            },
+                                            message: "must be object",
+                                            schema: schema0.properties.metrics.additionalProperties.properties.evidence.type,
+                                            parentSchema: schema0.properties.metrics.additionalProperties.properties.evidence,
+                                            data: data102
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err247
+                                            ];
+                                        } else {
+                                            vErrors.push(err247);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data33.enforce !== undefined) {
-                                    let data72 = data33.enforce;
-                                    if (typeof data72 !== "boolean") {
-                                        const err172 = {
+                                    let data105 = data33.enforce;
+                                    if (typeof data105 !== "boolean") {
+                                        const err248 = {
                                             instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/enforce",
                                             schemaPath: "#/properties/metrics/additionalProperties/properties/enforce/type",
                                             keyword: "type",
@@ -6789,20 +8888,20 @@ export const modules = {
                                             message: "must be boolean",
                                             schema: schema0.properties.metrics.additionalProperties.properties.enforce.type,
                                             parentSchema: schema0.properties.metrics.additionalProperties.properties.enforce,
-                                            data: data72
+                                            data: data105
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err172
+                                                err248
                                             ];
                                         } else {
-                                            vErrors.push(err172);
+                                            vErrors.push(err248);
                                         }
                                         errors++;
                                     }
                                 }
                             } else {
-                                const err173 = {
+                                const err249 = {
                                     instancePath: instancePath + "/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                                     schemaPath: "#/properties/metrics/additionalProperties/type",
                                     keyword: "type",
@@ -6816,16 +8915,16 @@ export const modules = {
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err173
+                                        err249
                                     ];
                                 } else {
-                                    vErrors.push(err173);
+                                    vErrors.push(err249);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err174 = {
+                        const err250 = {
                             instancePath: instancePath + "/metrics",
                             schemaPath: "#/properties/metrics/type",
                             keyword: "type",
@@ -6839,19 +8938,19 @@ export const modules = {
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err174
+                                err250
                             ];
                         } else {
-                            vErrors.push(err174);
+                            vErrors.push(err250);
                         }
                         errors++;
                     }
                 }
                 if (data.card !== undefined) {
-                    let data73 = data.card;
-                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                        if (data73.facts === undefined) {
-                            const err175 = {
+                    let data106 = data.card;
+                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                        if (data106.facts === undefined) {
+                            const err251 = {
                                 instancePath: instancePath + "/card",
                                 schemaPath: "#/properties/card/required",
                                 keyword: "required",
@@ -6861,46 +8960,46 @@ export const modules = {
                                 message: "must have required property '" + "facts" + "'",
                                 schema: schema0.properties.card.required,
                                 parentSchema: schema0.properties.card,
-                                data: data73
+                                data: data106
                             };
                             if (vErrors === null) {
                                 vErrors = [
-                                    err175
+                                    err251
                                 ];
                             } else {
-                                vErrors.push(err175);
+                                vErrors.push(err251);
                             }
                             errors++;
                         }
-                        for(const key18 in data73){
-                            if (!(key18 === "facts" || key18 === "output" || key18 === "verify" || key18 === "verify_tolerance" || key18 === "enforce" || pattern0.test(key18))) {
-                                const err176 = {
+                        for(const key24 in data106){
+                            if (!(key24 === "facts" || key24 === "output" || key24 === "verify" || key24 === "verify_tolerance" || key24 === "enforce" || pattern0.test(key24))) {
+                                const err252 = {
                                     instancePath: instancePath + "/card",
                                     schemaPath: "#/properties/card/additionalProperties",
                                     keyword: "additionalProperties",
                                     params: {
-                                        additionalProperty: key18
+                                        additionalProperty: key24
                                     },
                                     message: "must NOT have additional properties",
                                     schema: false,
                                     parentSchema: schema0.properties.card,
-                                    data: data73
+                                    data: data106
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err176
+                                        err252
                                     ];
                                 } else {
-                                    vErrors.push(err176);
+                                    vErrors.push(err252);
                                 }
                                 errors++;
                             }
                         }
-                        if (data73.facts !== undefined) {
-                            let data74 = data73.facts;
-                            if (typeof data74 === "string") {
-                                if (func0(data74) < 1) {
-                                    const err177 = {
+                        if (data106.facts !== undefined) {
+                            let data107 = data106.facts;
+                            if (typeof data107 === "string") {
+                                if (func0(data107) < 1) {
+                                    const err253 = {
                                         instancePath: instancePath + "/card/facts",
                                         schemaPath: "#/properties/card/properties/facts/minLength",
                                         keyword: "minLength",
@@ -6910,19 +9009,19 @@ export const modules = {
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
                                         parentSchema: schema0.properties.card.properties.facts,
-                                        data: data74
+                                        data: data107
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err177
+                                            err253
                                         ];
                                     } else {
-                                        vErrors.push(err177);
+                                        vErrors.push(err253);
                                     }
                                     errors++;
                                 }
                             } else {
-                                const err178 = {
+                                const err254 = {
                                     instancePath: instancePath + "/card/facts",
                                     schemaPath: "#/properties/card/properties/facts/type",
                                     keyword: "type",
@@ -6932,23 +9031,23 @@ export const modules = {
                                     message: "must be string",
                                     schema: schema0.properties.card.properties.facts.type,
                                     parentSchema: schema0.properties.card.properties.facts,
-                                    data: data74
+                                    data: data107
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err178
+                                        err254
                                     ];
                                 } else {
-                                    vErrors.push(err178);
+                                    vErrors.push(err254);
                                 }
                                 errors++;
                             }
                         }
-                        if (data73.output !== undefined) {
-                            let data75 = data73.output;
-                            if (typeof data75 === "string") {
-                                if (func0(data75) < 1) {
-                                    const err179 = {
+                        if (data106.output !== undefined) {
+                            let data108 = data106.output;
+                            if (typeof data108 === "string") {
+                                if (func0(data108) < 1) {
+                                    const err255 = {
                                         instancePath: instancePath + "/card/output",
                                         schemaPath: "#/properties/card/properties/output/minLength",
                                         keyword: "minLength",
@@ -6958,19 +9057,19 @@ export const modules = {
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
                                         parentSchema: schema0.properties.card.properties.output,
-                                        data: data75
+                                        data: data108
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err179
+                                            err255
                                         ];
                                     } else {
-                                        vErrors.push(err179);
+                                        vErrors.push(err255);
                                     }
                                     errors++;
                                 }
                             } else {
-                                const err180 = {
+                                const err256 = {
                                     instancePath: instancePath + "/card/output",
                                     schemaPath: "#/properties/card/properties/output/type",
                                     keyword: "type",
@@ -6980,22 +9079,22 @@ export const modules = {
                                     message: "must be string",
                                     schema: schema0.properties.card.properties.output.type,
                                     parentSchema: schema0.properties.card.properties.output,
-                                    data: data75
+                                    data: data108
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err180
+                                        err256
                                     ];
                                 } else {
-                                    vErrors.push(err180);
+                                    vErrors.push(err256);
                                 }
                                 errors++;
                             }
                         }
-                        if (data73.verify !== undefined) {
-                            let data76 = data73.verify;
-                            if (typeof data76 !== "boolean") {
-                                const err181 = {
+                        if (data106.verify !== undefined) {
+                            let data109 = data106.verify;
+                            if (typeof data109 !== "boolean") {
+                                const err257 = {
                                     instancePath: instancePath + "/card/verify",
                                     schemaPath: "#/properties/card/properties/verify/type",
                                     keyword: "type",
@@ -7005,23 +9104,23 @@ export const modules = {
                                     message: "must be boolean",
                                     schema: schema0.properties.card.properties.verify.type,
                                     parentSchema: schema0.properties.card.properties.verify,
-                                    data: data76
+                                    data: data109
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err181
+                                        err257
                                     ];
                                 } else {
-                                    vErrors.push(err181);
+                                    vErrors.push(err257);
                                 }
                                 errors++;
                             }
                         }
-                        if (data73.verify_tolerance !== undefined) {
-                            let data77 = data73.verify_tolerance;
-                            if (typeof data77 == "number" && isFinite(data77)) {
-                                if (data77 < 0 || isNaN(data77)) {
-                                    const err182 = {
+                        if (data106.verify_tolerance !== undefined) {
+                            let data110 = data106.verify_tolerance;
+                            if (typeof data110 == "number" && isFinite(data110)) {
+                                if (data110 < 0 || isNaN(data110)) {
+                                    const err258 = {
                                         instancePath: instancePath + "/card/verify_tolerance",
                                         schemaPath: "#/properties/card/properties/verify_tolerance/minimum",
                                         keyword: "minimum",
@@ -7032,19 +9131,19 @@ export const modules = {
                                         message: "must be >= 0",
                                         schema: 0,
                                         parentSchema: schema0.properties.card.properties.verify_tolerance,
-                                        data: data77
+                                        data: data110
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err182
+                                            err258
                                         ];
                                     } else {
-                                        vErrors.push(err182);
+                                        vErrors.push(err258);
                                     }
                                     errors++;
                                 }
                             } else {
-                                const err183 = {
+                                const err259 = {
                                     instancePath: instancePath + "/card/verify_tolerance",
                                     schemaPath: "#/properties/card/properties/verify_tolerance/type",
                                     keyword: "type",
@@ -7054,22 +9153,22 @@ export const modules = {
                                     message: "must be number",
                                     schema: schema0.properties.card.properties.verify_tolerance.type,
                                     parentSchema: schema0.properties.card.properties.verify_tolerance,
-                                    data: data77
+                                    data: data110
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err183
+                                        err259
                                     ];
                                 } else {
-                                    vErrors.push(err183);
+                                    vErrors.push(err259);
                                 }
                                 errors++;
                             }
                         }
-                        if (data73.enforce !== undefined) {
-                            let data78 = data73.enforce;
-                            if (typeof data78 !== "boolean") {
-                                const err184 = {
+                        if (data106.enforce !== undefined) {
+                            let data111 = data106.enforce;
+                            if (typeof data111 !== "boolean") {
+                                const err260 = {
                                     instancePath: instancePath + "/card/enforce",
                                     schemaPath: "#/properties/card/properties/enforce/type",
                                     keyword: "type",
@@ -7079,20 +9178,20 @@ export const modules = {
                                     message: "must be boolean",
                                     schema: schema0.properties.card.properties.enforce.type,
                                     parentSchema: schema0.properties.card.properties.enforce,
-                                    data: data78
+                                    data: data111
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err184
+                                        err260
                                     ];
                                 } else {
-                                    vErrors.push(err184);
+                                    vErrors.push(err260);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err185 = {
+                        const err261 = {
                             instancePath: instancePath + "/card",
                             schemaPath: "#/properties/card/type",
                             keyword: "type",
@@ -7102,49 +9201,49 @@ export const modules = {
                             message: "must be object",
                             schema: schema0.properties.card.type,
                             parentSchema: schema0.properties.card,
-                            data: data73
+                            data: data106
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err185
+                                err261
                             ];
                         } else {
-                            vErrors.push(err185);
+                            vErrors.push(err261);
                         }
                         errors++;
                     }
                 }
                 if (data.report !== undefined) {
-                    let data79 = data.report;
-                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                        for(const key19 in data79){
-                            if (!(key19 === "comment" || pattern0.test(key19))) {
-                                const err186 = {
+                    let data112 = data.report;
+                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                        for(const key25 in data112){
+                            if (!(key25 === "comment" || pattern0.test(key25))) {
+                                const err262 = {
                                     instancePath: instancePath + "/report",
                                     schemaPath: "#/properties/report/additionalProperties",
                                     keyword: "additionalProperties",
                                     params: {
-                                        additionalProperty: key19
+                                        additionalProperty: key25
                                     },
                                     message: "must NOT have additional properties",
                                     schema: false,
                                     parentSchema: schema0.properties.report,
-                                    data: data79
+                                    data: data112
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err186
+                                        err262
                                     ];
                                 } else {
-                                    vErrors.push(err186);
+                                    vErrors.push(err262);
                                 }
                                 errors++;
                             }
                         }
-                        if (data79.comment !== undefined) {
-                            let data80 = data79.comment;
-                            if (typeof data80 !== "string") {
-                                const err187 = {
+                        if (data112.comment !== undefined) {
+                            let data113 = data112.comment;
+                            if (typeof data113 !== "string") {
+                                const err263 = {
                                     instancePath: instancePath + "/report/comment",
                                     schemaPath: "#/properties/report/properties/comment/type",
                                     keyword: "type",
@@ -7154,19 +9253,19 @@ export const modules = {
                                     message: "must be string",
                                     schema: schema0.properties.report.properties.comment.type,
                                     parentSchema: schema0.properties.report.properties.comment,
-                                    data: data80
+                                    data: data113
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err187
+                                        err263
                                     ];
                                 } else {
-                                    vErrors.push(err187);
+                                    vErrors.push(err263);
                                 }
                                 errors++;
                             }
-                            if (!(data80 === "always" || data80 === "on-change" || data80 === "on-failure" || data80 === "never")) {
-                                const err188 = {
+                            if (!(data113 === "always" || data113 === "on-change" || data113 === "on-failure" || data113 === "never")) {
+                                const err264 = {
                                     instancePath: instancePath + "/report/comment",
                                     schemaPath: "#/properties/report/properties/comment/enum",
                                     keyword: "enum",
@@ -7176,20 +9275,20 @@ export const modules = {
                                     message: "must be equal to one of the allowed values",
                                     schema: schema0.properties.report.properties.comment.enum,
                                     parentSchema: schema0.properties.report.properties.comment,
-                                    data: data80
+                                    data: data113
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err188
+                                        err264
                                     ];
                                 } else {
-                                    vErrors.push(err188);
+                                    vErrors.push(err264);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err189 = {
+                        const err265 = {
                             instancePath: instancePath + "/report",
                             schemaPath: "#/properties/report/type",
                             keyword: "type",
@@ -7199,28 +9298,28 @@ export const modules = {
                             message: "must be object",
                             schema: schema0.properties.report.type,
                             parentSchema: schema0.properties.report,
-                            data: data79
+                            data: data112
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err189
+                                err265
                             ];
                         } else {
-                            vErrors.push(err189);
+                            vErrors.push(err265);
                         }
                         errors++;
                     }
                 }
                 if (data.waivers !== undefined) {
-                    let data81 = data.waivers;
-                    if (Array.isArray(data81)) {
-                        const len9 = data81.length;
-                        for(let i13 = 0; i13 < len9; i13++){
-                            let data82 = data81[i13];
-                            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                                if (data82.gate === undefined) {
-                                    const err190 = {
-                                        instancePath: instancePath + "/waivers/" + i13,
+                    let data114 = data.waivers;
+                    if (Array.isArray(data114)) {
+                        const len13 = data114.length;
+                        for(let i21 = 0; i21 < len13; i21++){
+                            let data115 = data114[i21];
+                            if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                if (data115.gate === undefined) {
+                                    const err266 = {
+                                        instancePath: instancePath + "/waivers/" + i21,
                                         schemaPath: "#/properties/waivers/items/required",
                                         keyword: "required",
                                         params: {
@@ -7229,20 +9328,20 @@ export const modules = {
                                         message: "must have required property '" + "gate" + "'",
                                         schema: schema0.properties.waivers.items.required,
                                         parentSchema: schema0.properties.waivers.items,
-                                        data: data82
+                                        data: data115
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err190
+                                            err266
                                         ];
                                     } else {
-                                        vErrors.push(err190);
+                                        vErrors.push(err266);
                                     }
                                     errors++;
                                 }
-                                if (data82.subject === undefined) {
-                                    const err191 = {
-                                        instancePath: instancePath + "/waivers/" + i13,
+                                if (data115.subject === undefined) {
+                                    const err267 = {
+                                        instancePath: instancePath + "/waivers/" + i21,
                                         schemaPath: "#/properties/waivers/items/required",
                                         keyword: "required",
                                         params: {
@@ -7251,20 +9350,20 @@ export const modules = {
                                         message: "must have required property '" + "subject" + "'",
                                         schema: schema0.properties.waivers.items.required,
                                         parentSchema: schema0.properties.waivers.items,
-                                        data: data82
+                                        data: data115
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err191
+                                            err267
                                         ];
                                     } else {
-                                        vErrors.push(err191);
+                                        vErrors.push(err267);
                                     }
                                     errors++;
                                 }
-                                if (data82.until === undefined) {
-                                    const err192 = {
-                                        instancePath: instancePath + "/waivers/" + i13,
+                                if (data115.until === undefined) {
+                                    const err268 = {
+                                        instancePath: instancePath + "/waivers/" + i21,
                                         schemaPath: "#/properties/waivers/items/required",
                                         keyword: "required",
                                         params: {
@@ -7273,20 +9372,20 @@ export const modules = {
                                         message: "must have required property '" + "until" + "'",
                                         schema: schema0.properties.waivers.items.required,
                                         parentSchema: schema0.properties.waivers.items,
-                                        data: data82
+                                        data: data115
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err192
+                                            err268
                                         ];
                                     } else {
-                                        vErrors.push(err192);
+                                        vErrors.push(err268);
                                     }
                                     errors++;
                                 }
-                                if (data82.reason === undefined) {
-                                    const err193 = {
-                                        instancePath: instancePath + "/waivers/" + i13,
+                                if (data115.reason === undefined) {
+                                    const err269 = {
+                                        instancePath: instancePath + "/waivers/" + i21,
                                         schemaPath: "#/properties/waivers/items/required",
                                         keyword: "required",
                                         params: {
@@ -7295,47 +9394,47 @@ export const modules = {
                                         message: "must have required property '" + "reason" + "'",
                                         schema: schema0.properties.waivers.items.required,
                                         parentSchema: schema0.properties.waivers.items,
-                                        data: data82
+                                        data: data115
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err193
+                                            err269
                                         ];
                                     } else {
-                                        vErrors.push(err193);
+                                        vErrors.push(err269);
                                     }
                                     errors++;
                                 }
-                                for(const key20 in data82){
-                                    if (!(key20 === "gate" || key20 === "subject" || key20 === "rule" || key20 === "slice" || key20 === "until" || key20 === "reason" || key20 === "limit" || pattern0.test(key20))) {
-                                        const err194 = {
-                                            instancePath: instancePath + "/waivers/" + i13,
+                                for(const key26 in data115){
+                                    if (!(key26 === "gate" || key26 === "subject" || key26 === "rule" || key26 === "slice" || key26 === "until" || key26 === "reason" || key26 === "limit" || pattern0.test(key26))) {
+                                        const err270 = {
+                                            instancePath: instancePath + "/waivers/" + i21,
                                             schemaPath: "#/properties/waivers/items/additionalProperties",
                                             keyword: "additionalProperties",
                                             params: {
-                                                additionalProperty: key20
+                                                additionalProperty: key26
                                             },
                                             message: "must NOT have additional properties",
                                             schema: false,
                                             parentSchema: schema0.properties.waivers.items,
-                                            data: data82
+                                            data: data115
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err194
+                                                err270
                                             ];
                                         } else {
-                                            vErrors.push(err194);
+                                            vErrors.push(err270);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.gate !== undefined) {
-                                    let data83 = data82.gate;
-                                    if (typeof data83 === "string") {
-                                        if (func0(data83) < 1) {
-                                            const err195 = {
-                                                instancePath: instancePath + "/waivers/" + i13 + "/gate",
+                                if (data115.gate !== undefined) {
+                                    let data116 = data115.gate;
+                                    if (typeof data116 === "string") {
+                                        if (func0(data116) < 1) {
+                                            const err271 = {
+                                                instancePath: instancePath + "/waivers/" + i21 + "/gate",
                                                 schemaPath: "#/properties/waivers/items/properties/gate/minLength",
                                                 keyword: "minLength",
                                                 params: {
@@ -7344,20 +9443,20 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 characters",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.waivers.items.properties.gate,
-                                                data: data83
+                                                data: data116
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err195
+                                                    err271
                                                 ];
                                             } else {
-                                                vErrors.push(err195);
+                                                vErrors.push(err271);
                                             }
                                             errors++;
                                         }
                                     } else {
-                                        const err196 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/gate",
+                                        const err272 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/gate",
                                             schemaPath: "#/properties/waivers/items/properties/gate/type",
                                             keyword: "type",
                                             params: {
@@ -7366,23 +9465,23 @@ export const modules = {
                                             message: "must be string",
                                             schema: schema0.properties.waivers.items.properties.gate.type,
                                             parentSchema: schema0.properties.waivers.items.properties.gate,
-                                            data: data83
+                                            data: data116
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err196
+                                                err272
                                             ];
                                         } else {
-                                            vErrors.push(err196);
+                                            vErrors.push(err272);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.subject !== undefined) {
-                                    let data84 = data82.subject;
-                                    if (typeof data84 !== "string") {
-                                        const err197 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/subject",
+                                if (data115.subject !== undefined) {
+                                    let data117 = data115.subject;
+                                    if (typeof data117 !== "string") {
+                                        const err273 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/subject",
                                             schemaPath: "#/properties/waivers/items/properties/subject/type",
                                             keyword: "type",
                                             params: {
@@ -7391,24 +9490,24 @@ export const modules = {
                                             message: "must be string",
                                             schema: schema0.properties.waivers.items.properties.subject.type,
                                             parentSchema: schema0.properties.waivers.items.properties.subject,
-                                            data: data84
+                                            data: data117
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err197
+                                                err273
                                             ];
                                         } else {
-                                            vErrors.push(err197);
+                                            vErrors.push(err273);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.rule !== undefined) {
-                                    let data85 = data82.rule;
-                                    if (typeof data85 === "string") {
-                                        if (func0(data85) < 1) {
-                                            const err198 = {
-                                                instancePath: instancePath + "/waivers/" + i13 + "/rule",
+                                if (data115.rule !== undefined) {
+                                    let data118 = data115.rule;
+                                    if (typeof data118 === "string") {
+                                        if (func0(data118) < 1) {
+                                            const err274 = {
+                                                instancePath: instancePath + "/waivers/" + i21 + "/rule",
                                                 schemaPath: "#/properties/waivers/items/properties/rule/minLength",
                                                 keyword: "minLength",
                                                 params: {
@@ -7417,20 +9516,20 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 characters",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.waivers.items.properties.rule,
-                                                data: data85
+                                                data: data118
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err198
+                                                    err274
                                                 ];
                                             } else {
-                                                vErrors.push(err198);
+                                                vErrors.push(err274);
                                             }
                                             errors++;
                                         }
                                     } else {
-                                        const err199 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/rule",
+                                        const err275 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/rule",
                                             schemaPath: "#/properties/waivers/items/properties/rule/type",
                                             keyword: "type",
                                             params: {
@@ -7439,24 +9538,24 @@ export const modules = {
                                             message: "must be string",
                                             schema: schema0.properties.waivers.items.properties.rule.type,
                                             parentSchema: schema0.properties.waivers.items.properties.rule,
-                                            data: data85
+                                            data: data118
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err199
+                                                err275
                                             ];
                                         } else {
-                                            vErrors.push(err199);
+                                            vErrors.push(err275);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.slice !== undefined) {
-                                    let data86 = data82.slice;
-                                    if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                        if (Object.keys(data86).length < 1) {
-                                            const err200 = {
-                                                instancePath: instancePath + "/waivers/" + i13 + "/slice",
+                                if (data115.slice !== undefined) {
+                                    let data119 = data115.slice;
+                                    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                        if (Object.keys(data119).length < 1) {
+                                            const err276 = {
+                                                instancePath: instancePath + "/waivers/" + i21 + "/slice",
                                                 schemaPath: "#/properties/waivers/items/properties/slice/minProperties",
                                                 keyword: "minProperties",
                                                 params: {
@@ -7465,22 +9564,22 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 properties",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.waivers.items.properties.slice,
-                                                data: data86
+                                                data: data119
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err200
+                                                    err276
                                                 ];
                                             } else {
-                                                vErrors.push(err200);
+                                                vErrors.push(err276);
                                             }
                                             errors++;
                                         }
-                                        for(const key21 in data86){
-                                            let data87 = data86[key21];
-                                            if (typeof data87 !== "string") {
-                                                const err201 = {
-                                                    instancePath: instancePath + "/waivers/" + i13 + "/slice/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                        for(const key27 in data119){
+                                            let data120 = data119[key27];
+                                            if (typeof data120 !== "string") {
+                                                const err277 = {
+                                                    instancePath: instancePath + "/waivers/" + i21 + "/slice/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
                                                     schemaPath: "#/properties/waivers/items/properties/slice/additionalProperties/type",
                                                     keyword: "type",
                                                     params: {
@@ -7489,21 +9588,21 @@ export const modules = {
                                                     message: "must be string",
                                                     schema: schema0.properties.waivers.items.properties.slice.additionalProperties.type,
                                                     parentSchema: schema0.properties.waivers.items.properties.slice.additionalProperties,
-                                                    data: data87
+                                                    data: data120
                                                 };
                                                 if (vErrors === null) {
                                                     vErrors = [
-                                                        err201
+                                                        err277
                                                     ];
                                                 } else {
-                                                    vErrors.push(err201);
+                                                    vErrors.push(err277);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     } else {
-                                        const err202 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/slice",
+                                        const err278 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/slice",
                                             schemaPath: "#/properties/waivers/items/properties/slice/type",
                                             keyword: "type",
                                             params: {
@@ -7512,24 +9611,24 @@ export const modules = {
                                             message: "must be object",
                                             schema: schema0.properties.waivers.items.properties.slice.type,
                                             parentSchema: schema0.properties.waivers.items.properties.slice,
-                                            data: data86
+                                            data: data119
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err202
+                                                err278
                                             ];
                                         } else {
-                                            vErrors.push(err202);
+                                            vErrors.push(err278);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.until !== undefined) {
-                                    let data88 = data82.until;
-                                    if (typeof data88 === "string") {
-                                        if (func0(data88) < 1) {
-                                            const err203 = {
-                                                instancePath: instancePath + "/waivers/" + i13 + "/until",
+                                if (data115.until !== undefined) {
+                                    let data121 = data115.until;
+                                    if (typeof data121 === "string") {
+                                        if (func0(data121) < 1) {
+                                            const err279 = {
+                                                instancePath: instancePath + "/waivers/" + i21 + "/until",
                                                 schemaPath: "#/properties/waivers/items/properties/until/minLength",
                                                 keyword: "minLength",
                                                 params: {
@@ -7538,20 +9637,20 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 characters",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.waivers.items.properties.until,
-                                                data: data88
+                                                data: data121
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err203
+                                                    err279
                                                 ];
                                             } else {
-                                                vErrors.push(err203);
+                                                vErrors.push(err279);
                                             }
                                             errors++;
                                         }
                                     } else {
-                                        const err204 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/until",
+                                        const err280 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/until",
                                             schemaPath: "#/properties/waivers/items/properties/until/type",
                                             keyword: "type",
                                             params: {
@@ -7560,24 +9659,24 @@ export const modules = {
                                             message: "must be string",
                                             schema: schema0.properties.waivers.items.properties.until.type,
                                             parentSchema: schema0.properties.waivers.items.properties.until,
-                                            data: data88
+                                            data: data121
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err204
+                                                err280
                                             ];
                                         } else {
-                                            vErrors.push(err204);
+                                            vErrors.push(err280);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.reason !== undefined) {
-                                    let data89 = data82.reason;
-                                    if (typeof data89 === "string") {
-                                        if (func0(data89) < 1) {
-                                            const err205 = {
-                                                instancePath: instancePath + "/waivers/" + i13 + "/reason",
+                                if (data115.reason !== undefined) {
+                                    let data122 = data115.reason;
+                                    if (typeof data122 === "string") {
+                                        if (func0(data122) < 1) {
+                                            const err281 = {
+                                                instancePath: instancePath + "/waivers/" + i21 + "/reason",
                                                 schemaPath: "#/properties/waivers/items/properties/reason/minLength",
                                                 keyword: "minLength",
                                                 params: {
@@ -7586,20 +9685,20 @@ export const modules = {
                                                 message: "must NOT have fewer than 1 characters",
                                                 schema: 1,
                                                 parentSchema: schema0.properties.waivers.items.properties.reason,
-                                                data: data89
+                                                data: data122
                                             };
                                             if (vErrors === null) {
                                                 vErrors = [
-                                                    err205
+                                                    err281
                                                 ];
                                             } else {
-                                                vErrors.push(err205);
+                                                vErrors.push(err281);
                                             }
                                             errors++;
                                         }
                                     } else {
-                                        const err206 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/reason",
+                                        const err282 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/reason",
                                             schemaPath: "#/properties/waivers/items/properties/reason/type",
                                             keyword: "type",
                                             params: {
@@ -7608,23 +9707,23 @@ export const modules = {
                                             message: "must be string",
                                             schema: schema0.properties.waivers.items.properties.reason.type,
                                             parentSchema: schema0.properties.waivers.items.properties.reason,
-                                            data: data89
+                                            data: data122
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err206
+                                                err282
                                             ];
                                         } else {
-                                            vErrors.push(err206);
+                                            vErrors.push(err282);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data82.limit !== undefined) {
-                                    let data90 = data82.limit;
-                                    if (!(typeof data90 == "number" && isFinite(data90))) {
-                                        const err207 = {
-                                            instancePath: instancePath + "/waivers/" + i13 + "/limit",
+                                if (data115.limit !== undefined) {
+                                    let data123 = data115.limit;
+                                    if (!(typeof data123 == "number" && isFinite(data123))) {
+                                        const err283 = {
+                                            instancePath: instancePath + "/waivers/" + i21 + "/limit",
                                             schemaPath: "#/properties/waivers/items/properties/limit/type",
                                             keyword: "type",
                                             params: {
@@ -7633,21 +9732,21 @@ export const modules = {
                                             message: "must be number",
                                             schema: schema0.properties.waivers.items.properties.limit.type,
                                             parentSchema: schema0.properties.waivers.items.properties.limit,
-                                            data: data90
+                                            data: data123
                                         };
                                         if (vErrors === null) {
                                             vErrors = [
-                                                err207
+                                                err283
                                             ];
                                         } else {
-                                            vErrors.push(err207);
+                                            vErrors.push(err283);
                                         }
                                         errors++;
                                     }
                                 }
                             } else {
-                                const err208 = {
-                                    instancePath: instancePath + "/waivers/" + i13,
+                                const err284 = {
+                                    instancePath: instancePath + "/waivers/" + i21,
                                     schemaPath: "#/properties/waivers/items/type",
                                     keyword: "type",
                                     params: {
@@ -7656,20 +9755,20 @@ export const modules = {
                                     message: "must be object",
                                     schema: schema0.properties.waivers.items.type,
                                     parentSchema: schema0.properties.waivers.items,
-                                    data: data82
+                                    data: data115
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err208
+                                        err284
                                     ];
                                 } else {
-                                    vErrors.push(err208);
+                                    vErrors.push(err284);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err209 = {
+                        const err285 = {
                             instancePath: instancePath + "/waivers",
                             schemaPath: "#/properties/waivers/type",
                             keyword: "type",
@@ -7679,23 +9778,23 @@ export const modules = {
                             message: "must be array",
                             schema: schema0.properties.waivers.type,
                             parentSchema: schema0.properties.waivers,
-                            data: data81
+                            data: data114
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err209
+                                err285
                             ];
                         } else {
-                            vErrors.push(err209);
+                            vErrors.push(err285);
                         }
                         errors++;
                     }
                 }
                 if (data.policy !== undefined) {
-                    let data91 = data.policy;
-                    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                        if (Object.keys(data91).length < 1) {
-                            const err210 = {
+                    let data124 = data.policy;
+                    if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                        if (Object.keys(data124).length < 1) {
+                            const err286 = {
                                 instancePath: instancePath + "/policy",
                                 schemaPath: "#/properties/policy/minProperties",
                                 keyword: "minProperties",
@@ -7705,45 +9804,45 @@ export const modules = {
                                 message: "must NOT have fewer than 1 properties",
                                 schema: 1,
                                 parentSchema: schema0.properties.policy,
-                                data: data91
+                                data: data124
                             };
                             if (vErrors === null) {
                                 vErrors = [
-                                    err210
+                                    err286
                                 ];
                             } else {
-                                vErrors.push(err210);
+                                vErrors.push(err286);
                             }
                             errors++;
                         }
-                        for(const key22 in data91){
-                            if (!(key22 === "on_loosened" || key22 === "accept_label" || pattern0.test(key22))) {
-                                const err211 = {
+                        for(const key28 in data124){
+                            if (!(key28 === "on_loosened" || key28 === "accept_label" || pattern0.test(key28))) {
+                                const err287 = {
                                     instancePath: instancePath + "/policy",
                                     schemaPath: "#/properties/policy/additionalProperties",
                                     keyword: "additionalProperties",
                                     params: {
-                                        additionalProperty: key22
+                                        additionalProperty: key28
                                     },
                                     message: "must NOT have additional properties",
                                     schema: false,
                                     parentSchema: schema0.properties.policy,
-                                    data: data91
+                                    data: data124
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err211
+                                        err287
                                     ];
                                 } else {
-                                    vErrors.push(err211);
+                                    vErrors.push(err287);
                                 }
                                 errors++;
                             }
                         }
-                        if (data91.on_loosened !== undefined) {
-                            let data92 = data91.on_loosened;
-                            if (typeof data92 !== "string") {
-                                const err212 = {
+                        if (data124.on_loosened !== undefined) {
+                            let data125 = data124.on_loosened;
+                            if (typeof data125 !== "string") {
+                                const err288 = {
                                     instancePath: instancePath + "/policy/on_loosened",
                                     schemaPath: "#/properties/policy/properties/on_loosened/type",
                                     keyword: "type",
@@ -7753,19 +9852,19 @@ export const modules = {
                                     message: "must be string",
                                     schema: schema0.properties.policy.properties.on_loosened.type,
                                     parentSchema: schema0.properties.policy.properties.on_loosened,
-                                    data: data92
+                                    data: data125
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err212
+                                        err288
                                     ];
                                 } else {
-                                    vErrors.push(err212);
+                                    vErrors.push(err288);
                                 }
                                 errors++;
                             }
-                            if (!(data92 === "fail" || data92 === "warn" || data92 === "info")) {
-                                const err213 = {
+                            if (!(data125 === "fail" || data125 === "warn" || data125 === "info")) {
+                                const err289 = {
                                     instancePath: instancePath + "/policy/on_loosened",
                                     schemaPath: "#/properties/policy/properties/on_loosened/enum",
                                     keyword: "enum",
@@ -7775,22 +9874,22 @@ export const modules = {
                                     message: "must be equal to one of the allowed values",
                                     schema: schema0.properties.policy.properties.on_loosened.enum,
                                     parentSchema: schema0.properties.policy.properties.on_loosened,
-                                    data: data92
+                                    data: data125
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err213
+                                        err289
                                     ];
                                 } else {
-                                    vErrors.push(err213);
+                                    vErrors.push(err289);
                                 }
                                 errors++;
                             }
                         }
-                        if (data91.accept_label !== undefined) {
-                            let data93 = data91.accept_label;
-                            if (typeof data93 !== "boolean") {
-                                const err214 = {
+                        if (data124.accept_label !== undefined) {
+                            let data126 = data124.accept_label;
+                            if (typeof data126 !== "boolean") {
+                                const err290 = {
                                     instancePath: instancePath + "/policy/accept_label",
                                     schemaPath: "#/properties/policy/properties/accept_label/type",
                                     keyword: "type",
@@ -7800,20 +9899,20 @@ export const modules = {
                                     message: "must be boolean",
                                     schema: schema0.properties.policy.properties.accept_label.type,
                                     parentSchema: schema0.properties.policy.properties.accept_label,
-                                    data: data93
+                                    data: data126
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err214
+                                        err290
                                     ];
                                 } else {
-                                    vErrors.push(err214);
+                                    vErrors.push(err290);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err215 = {
+                        const err291 = {
                             instancePath: instancePath + "/policy",
                             schemaPath: "#/properties/policy/type",
                             keyword: "type",
@@ -7823,22 +9922,22 @@ export const modules = {
                             message: "must be object",
                             schema: schema0.properties.policy.type,
                             parentSchema: schema0.properties.policy,
-                            data: data91
+                            data: data124
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err215
+                                err291
                             ];
                         } else {
-                            vErrors.push(err215);
+                            vErrors.push(err291);
                         }
                         errors++;
                     }
                 }
                 if (data.enforce !== undefined) {
-                    let data94 = data.enforce;
-                    if (typeof data94 !== "boolean") {
-                        const err216 = {
+                    let data127 = data.enforce;
+                    if (typeof data127 !== "boolean") {
+                        const err292 = {
                             instancePath: instancePath + "/enforce",
                             schemaPath: "#/properties/enforce/type",
                             keyword: "type",
@@ -7848,20 +9947,20 @@ export const modules = {
                             message: "must be boolean",
                             schema: schema0.properties.enforce.type,
                             parentSchema: schema0.properties.enforce,
-                            data: data94
+                            data: data127
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err216
+                                err292
                             ];
                         } else {
-                            vErrors.push(err216);
+                            vErrors.push(err292);
                         }
                         errors++;
                     }
                 }
             } else {
-                const err217 = {
+                const err293 = {
                     instancePath,
                     schemaPath: "#/type",
                     keyword: "type",
@@ -7875,10 +9974,10 @@ export const modules = {
                 };
                 if (vErrors === null) {
                     vErrors = [
-                        err217
+                        err293
                     ];
                 } else {
-                    vErrors.push(err217);
+                    vErrors.push(err293);
                 }
                 errors++;
             }
@@ -7941,7 +10040,7 @@ export const modules = {
         }
         ;
         function checkSources(gate, { path, report }) {
-            if (gate.path === undefined && gate.runs === undefined) report(path, `${path.join('.')} does not say which files hold the metrics`, 'add path: …, or runs: … for one file per run');
+            if (gate.path === undefined && gate.runs === undefined && gate.predictions === undefined) report(path, `${path.join('.')} does not say which files hold the metrics`, 'add path: …, or runs: … for one file per run, or predictions: …');
             if (gate.path !== undefined && gate.runs !== undefined) report([
                 ...path,
                 'runs'
@@ -8030,6 +10129,102 @@ export const modules = {
                 ...path,
                 'noise_sd'
             ], 'noise_sd explains a loss, and no rule limits one', 'add max_regression: … or max_regression_pct: …');
+        }
+        ;
+        function predictionProblems(gate, path, report) {
+            const { predictions, slices, baseline } = gate;
+            if (slices !== undefined && predictions === undefined) report([
+                ...path,
+                'slices'
+            ], 'slices are parts of predictions, and there are none', 'add predictions:');
+            if (typeof baseline === 'object' && !('git' in baseline) && predictions === undefined && baseline.predictions !== undefined) report([
+                ...path,
+                'baseline',
+                'predictions'
+            ], 'baseline.predictions is compared with predictions, and there are none');
+            if (typeof baseline === 'object' && 'git' in baseline && Object.keys(baseline).length > 1) report([
+                ...path,
+                'baseline',
+                'git'
+            ], 'a baseline is either a commit or files', 'remove git:, or file: and predictions:');
+            for (const metric of Object.keys(slices?.rules ?? {})){
+                if (!Object.hasOwn(gate.rules ?? {}, metric)) report([
+                    ...path,
+                    'slices',
+                    'rules',
+                    metric
+                ], `slices.rules has ${metric}, and rules does not`, `add it to rules, with its direction`);
+            }
+            for (const [metric, rule] of Object.entries(gate.rules ?? {})){
+                const at = [
+                    ...path,
+                    'rules',
+                    metric
+                ];
+                if (rule.max_disparity === undefined !== (rule.by === undefined)) report([
+                    ...at,
+                    rule.by === undefined ? 'max_disparity' : 'by'
+                ], 'max_disparity and by need each other');
+                if (rule.max_disparity !== undefined && predictions === undefined) report([
+                    ...at,
+                    'max_disparity'
+                ], 'max_disparity is measured of predictions, and there are none', 'add predictions:');
+            }
+            if (predictions !== undefined) checkPredictions(predictions, [
+                ...path,
+                'predictions'
+            ], report);
+        }
+        function checkPredictions(given, path, report) {
+            const { task, prediction, score, threshold, positive, query } = given;
+            const needs = (key, why)=>{
+                if (given[key] === undefined) report(path, `predictions of the task ${task} need ${key}: ${why}`, `add ${key}: …`);
+            };
+            const refuses = (key, why)=>{
+                if (given[key] !== undefined) report([
+                    ...path,
+                    key
+                ], `predictions of the task ${task} have no ${key}: ${why}`);
+            };
+            if (query !== undefined && task !== 'ranking') refuses('query', 'only rankings are made of queries');
+            if (task === 'regression') {
+                needs('prediction', 'the column with the predicted number');
+                refuses('score', 'the prediction is the number');
+            }
+            if (task === 'ranking') {
+                needs('score', 'the column that orders the rows of a query');
+                needs('query', 'the column that says which rows are ordered together');
+                for (const key of [
+                    'prediction',
+                    'weight',
+                    'cluster'
+                ])refuses(key, 'queries are ordered, and each counts once');
+            }
+            if (task !== 'binary') {
+                if (positive !== undefined) refuses('positive', 'only binary predictions have a positive class');
+                if (threshold !== undefined) refuses('threshold', 'only binary predictions have a threshold');
+            }
+            if ((task === 'binary' || task === 'multiclass') && prediction === undefined && score === undefined) report(path, 'predictions need a prediction or a score', 'add prediction: …, or score: …');
+            checkScore(given, path, report);
+        }
+        function checkScore({ task, prediction, score, threshold }, path, report) {
+            if (typeof score === 'string' && task === 'multiclass') report([
+                ...path,
+                'score'
+            ], 'several classes have a score each', 'write score: {cat: p_cat, dog: p_dog}, class → column');
+            if (typeof score === 'object' && task !== 'multiclass') report([
+                ...path,
+                'score'
+            ], 'this task has one score', 'write score: with the name of one column');
+            if (threshold === undefined) return;
+            if (prediction !== undefined) report([
+                ...path,
+                'threshold'
+            ], 'prediction and threshold both say what was predicted', 'remove one of them');
+            if (score === undefined) report([
+                ...path,
+                'threshold'
+            ], 'threshold needs a score', 'add score: …');
         }
         var nearest_name = __webpack_require__(22942);
         ;
@@ -8140,6 +10335,7 @@ export const modules = {
             });
             const rules = Object.entries(gate.rules ?? {});
             if (enforced && !rules.some(([, rule])=>demands(rule))) report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+            predictionProblems(gate, path, report);
             for (const [metric, rule] of rules){
                 const at = [
                     ...path,
@@ -8201,7 +10397,8 @@ export const modules = {
                 'min',
                 'max',
                 'target',
-                'ratchet'
+                'ratchet',
+                'max_disparity'
             ].some((key)=>rule[key] !== undefined) || changes(rule);
         }
         function checkRange(range, path, report) {
@@ -8221,13 +10418,13 @@ export const modules = {
                 additionalProperties: false,
                 ...options
             });
-        const config_schema_text = (description, options = {})=>({
+        const schema_parts_text = (description, options = {})=>({
                 type: 'string',
                 description,
                 minLength: 1,
                 ...options
             });
-        const config_schema_number = (description, options = {})=>({
+        const schema_parts_number = (description, options = {})=>({
                 type: 'number',
                 description,
                 ...options
@@ -8241,7 +10438,7 @@ export const modules = {
                 enum: values,
                 description
             });
-        const config_schema_named = (description, item)=>({
+        const schema_parts_named = (description, item)=>({
                 type: 'object',
                 description,
                 propertyNames: {
@@ -8256,22 +10453,118 @@ export const modules = {
             'info'
         ]);
         const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
-        const path = {
-            type: [
-                'string',
-                'array'
-            ],
-            minLength: 1,
-            items: {
-                type: 'string',
-                minLength: 1
-            },
-            minItems: 1,
-            description: 'A file, a glob, or a list of them, relative to the folder of this config.'
-        };
-        const oneCharacter = (description)=>config_schema_text(description, {
+        const oneCharacter = (description)=>schema_parts_text(description, {
                 maxLength: 1
             });
+        ;
+        const sliceColumns = (description)=>({
+                type: 'array',
+                description,
+                minItems: 1,
+                uniqueItems: true,
+                items: {
+                    type: [
+                        'string',
+                        'array'
+                    ],
+                    minLength: 1,
+                    minItems: 1,
+                    uniqueItems: true,
+                    items: {
+                        type: 'string',
+                        minLength: 1
+                    }
+                }
+            });
+        const predictions = object({
+            path: schema_parts_text('A file with one row per prediction: csv, tsv or jsonl, plain or .gz.'),
+            task: choice('What is predicted.', [
+                'binary',
+                'multiclass',
+                'regression',
+                'ranking'
+            ]),
+            label: schema_parts_text('The column with what is true: a class, a number, in a ranking how relevant the row is.'),
+            prediction: schema_parts_text('The column with what was predicted.'),
+            score: {
+                type: [
+                    'string',
+                    'object'
+                ],
+                minLength: 1,
+                minProperties: 2,
+                additionalProperties: {
+                    type: 'string',
+                    minLength: 1
+                },
+                description: 'The column with the score of the positive class; with several classes a mapping, class → column.'
+            },
+            positive: {
+                type: [
+                    'string',
+                    'number',
+                    'boolean'
+                ],
+                minLength: 1,
+                description: 'The positive class, as the file writes it. Needed unless the labels are 0 and 1.'
+            },
+            threshold: schema_parts_number('Predicts the positive class from this score on, where no column says what was predicted.'),
+            id: schema_parts_text('The column by which a row of the candidate and one of the baseline are the same.'),
+            weight: schema_parts_text('The column that says how much a row counts.'),
+            cluster: schema_parts_text('Rows with the same value here are not independent: documents of one author, visits of one user.'),
+            query: schema_parts_text('Of a ranking: rows with the same value here are ordered together.'),
+            max_unmatched_pct: schema_parts_number('Percent of the rows that may be in one of the two files alone, or have another label there. Beyond it nothing is compared. Default 0.', {
+                minimum: 0,
+                maximum: 100
+            })
+        }, {
+            required: [
+                'path',
+                'task',
+                'label'
+            ],
+            description: 'Predictions that metrics are computed from; they decide over a number that a metrics file reports.'
+        });
+        const slices = object({
+            by: sliceColumns('Columns of the predictions. The change rules hold for every value; of a list inside, for every combination.'),
+            min_support: schema_parts_number('Rows below which a slice decides nothing. Default 100.', {
+                minimum: 1
+            }),
+            rules: {
+                type: 'object',
+                description: "Metric → how much it may lose in a slice, instead of what the gate's own rule allows: few rows are noisier than many.",
+                additionalProperties: object({
+                    max_regression: schema_parts_number("How much worse it may be, in the metric's own unit.", {
+                        minimum: 0
+                    }),
+                    max_regression_pct: schema_parts_number('How much worse it may be, in percent of |baseline|.', {
+                        minimum: 0
+                    }),
+                    require_both: flag('Fail only when both are breached. Default `false`.')
+                }, {
+                    minProperties: 1
+                })
+            },
+            severity: severity
+        }, {
+            required: [
+                'by'
+            ],
+            description: 'Parts of the predictions that must not get worse either.'
+        });
+        const evidence = object({
+            mode: choice('`detect_loss`: a loss beyond the tolerance fails unless it is within what this test set can tell apart. `prove_not_worse`: only a proof that the loss is within the tolerance passes. Default `detect_loss`.', [
+                'detect_loss',
+                'prove_not_worse'
+            ]),
+            alpha: schema_parts_number('The chance of a false alarm of all tests together, one-sided. Default 0.05.', {
+                exclusiveMinimum: 0,
+                exclusiveMaximum: 0.5
+            })
+        }, {
+            description: 'How sure a change must be.'
+        });
+        ;
         const dialect = object({
             delimiter: oneCharacter('Between cells. Default `,` (tab for `.tsv`).'),
             quoteChar: oneCharacter('Around cells that hold a delimiter, a quote or a line end. Default `"`.'),
@@ -8291,29 +10584,43 @@ export const modules = {
         }, {
             description: 'How the delimited text is written (names of Table Dialect v2).'
         });
+        ;
+        const path = {
+            type: [
+                'string',
+                'array'
+            ],
+            minLength: 1,
+            items: {
+                type: 'string',
+                minLength: 1
+            },
+            minItems: 1,
+            description: 'A file, a glob, or a list of them, relative to the folder of this config.'
+        };
         const checks = {
             type: 'array',
             description: 'Checks of the data set as a whole; the same check may appear more than once.',
             items: object({
                 row_count: object({
-                    min: config_schema_number('At least so many rows.', {
+                    min: schema_parts_number('At least so many rows.', {
                         minimum: 0
                     }),
-                    max: config_schema_number('At most so many rows.', {
+                    max: schema_parts_number('At most so many rows.', {
                         minimum: 0
                     }),
-                    severity
+                    severity: severity
                 }),
                 missing: object({
-                    column: config_schema_text('The column.'),
-                    max_pct: config_schema_number('At most so many percent of its cells are missing.', {
+                    column: schema_parts_text('The column.'),
+                    max_pct: schema_parts_number('At most so many percent of its cells are missing.', {
                         minimum: 0,
                         maximum: 100
                     }),
-                    max_count: config_schema_number('At most so many of its cells are missing.', {
+                    max_count: schema_parts_number('At most so many of its cells are missing.', {
                         minimum: 0
                     }),
-                    severity
+                    severity: severity
                 }, {
                     required: [
                         'column'
@@ -8326,8 +10633,8 @@ export const modules = {
         };
         const data = object({
             path,
-            schema: config_schema_text('A JSON Schema (2020-12 or draft-07) of one record.'),
-            dialect,
+            schema: schema_parts_text('A JSON Schema (2020-12 or draft-07) of one record.'),
+            dialect: dialect,
             fieldsMatch: choice('How the columns must match the properties of the schema (Table Schema v2).', [
                 'exact',
                 'equal',
@@ -8350,7 +10657,7 @@ export const modules = {
                 description: 'Lists of columns whose values together are unique.'
             },
             checks,
-            enforce
+            enforce: enforce
         }, {
             required: [
                 'path'
@@ -8362,32 +10669,36 @@ export const modules = {
                 'higher',
                 'lower'
             ]),
-            min: config_schema_number('At least this, inclusive.'),
-            max: config_schema_number('At most this, inclusive.'),
-            max_regression: config_schema_number("How much worse than the baseline it may be, in the metric's own unit.", {
+            min: schema_parts_number('At least this, inclusive.'),
+            max: schema_parts_number('At most this, inclusive.'),
+            max_regression: schema_parts_number("How much worse than the baseline it may be, in the metric's own unit.", {
                 minimum: 0
             }),
-            max_regression_pct: config_schema_number('How much worse than the baseline it may be, in percent of |baseline|.', {
+            max_regression_pct: schema_parts_number('How much worse than the baseline it may be, in percent of |baseline|.', {
                 minimum: 0
             }),
             require_both: flag('Fail only when `max_regression` and `max_regression_pct` are both breached. Default `false`.'),
-            min_improvement: config_schema_number("How much better than the baseline it must be, in the metric's own unit.", {
+            min_improvement: schema_parts_number("How much better than the baseline it must be, in the metric's own unit.", {
                 minimum: 0
             }),
-            min_improvement_pct: config_schema_number('How much better than the baseline it must be, in percent of |baseline|.', {
+            min_improvement_pct: schema_parts_number('How much better than the baseline it must be, in percent of |baseline|.', {
                 minimum: 0
             }),
-            max_change: config_schema_number("How far from the baseline it may be, whichever way, in the metric's own unit.", {
+            max_change: schema_parts_number("How far from the baseline it may be, whichever way, in the metric's own unit.", {
                 minimum: 0
             }),
-            target: config_schema_number('What it must be, up to `within`.'),
-            within: config_schema_number("How far from `target` it may be, in the metric's own unit.", {
+            target: schema_parts_number('What it must be, up to `within`.'),
+            within: schema_parts_number("How far from `target` it may be, in the metric's own unit.", {
                 minimum: 0
             }),
-            noise_sd: config_schema_number('The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.', {
+            max_disparity: schema_parts_number('How much the metric may differ between the groups of `by`.', {
                 minimum: 0
             }),
-            severity,
+            by: sliceColumns('Of `max_disparity`: the columns that make the groups.'),
+            noise_sd: schema_parts_number('The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.', {
+                minimum: 0
+            }),
+            severity: severity,
             on_missing: choice('What a metric does that the candidate lacks, whatever `severity` says. Default `fail`.', [
                 'fail',
                 'warn',
@@ -8402,7 +10713,7 @@ export const modules = {
             minProperties: 1
         });
         const baseline = {
-            description: 'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
+            description: 'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
             type: [
                 'string',
                 'object'
@@ -8419,17 +10730,17 @@ export const modules = {
                 ]
             },
             else: object({
-                file: config_schema_text('A file, relative to the folder of this config.'),
+                file: schema_parts_text('A file, relative to the folder of this config.'),
+                predictions: schema_parts_text('The predictions of the baseline, beside `file` or alone.'),
                 git: object({
-                    ref: config_schema_text('A tag, a branch or a commit.')
+                    ref: schema_parts_text('A tag, a branch or a commit.')
                 }, {
                     required: [
                         'ref'
                     ]
                 })
             }, {
-                minProperties: 1,
-                maxProperties: 1
+                minProperties: 1
             })
         };
         const formats = [
@@ -8463,9 +10774,9 @@ export const modules = {
                 },
                 then: true,
                 else: object({
-                    value: config_schema_text('Where the value stands.'),
-                    stderr: config_schema_text('Where its standard error stands.'),
-                    n: config_schema_text('Where the number of examples stands.')
+                    value: schema_parts_text('Where the value stands.'),
+                    stderr: schema_parts_text('Where its standard error stands.'),
+                    n: schema_parts_text('Where the number of examples stands.')
                 }, {
                     required: [
                         'value'
@@ -8493,7 +10804,7 @@ export const modules = {
                     type: 'object'
                 },
                 then: object({
-                    best: config_schema_text('The metric whose best value says which epoch counts.'),
+                    best: schema_parts_text('The metric whose best value says which epoch counts.'),
                     direction: choice('Which way that metric is better.', [
                         'higher',
                         'lower'
@@ -8545,18 +10856,21 @@ export const modules = {
                 description: 'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
                 additionalProperties: rule
             },
-            enforce
+            predictions: predictions,
+            slices: slices,
+            evidence: evidence,
+            enforce: enforce
         }, {
-            description: 'Metrics files and what they must hold.'
+            description: 'Metrics, from files or from predictions, and what they must hold.'
         });
         const card = object({
-            facts: config_schema_text('The file with what people know about the model.'),
-            output: config_schema_text('The card that is updated in place.'),
+            facts: schema_parts_text('The file with what people know about the model.'),
+            output: schema_parts_text('The card that is updated in place.'),
             verify: flag('Fail when the committed `output` is out of step with what was measured. Default `false`.'),
-            verify_tolerance: config_schema_number('Relative difference up to which a number of the committed card agrees. Default 1e-6.', {
+            verify_tolerance: schema_parts_number('Relative difference up to which a number of the committed card agrees. Default 1e-6.', {
                 minimum: 0
             }),
-            enforce
+            enforce: enforce
         }, {
             required: [
                 'facts'
@@ -8567,12 +10881,12 @@ export const modules = {
             type: 'array',
             description: 'Findings that may be merged for a while. They count from the config of the base alone: one that a change brings along waives nothing of that change.',
             items: object({
-                gate: config_schema_text('The gate: `metrics/churn`.'),
+                gate: schema_parts_text('The gate: `metrics/churn`.'),
                 subject: {
                     type: 'string',
                     description: 'The metric, column or field; `""` for the input of the gate as a whole, such as its rows.'
                 },
-                rule: config_schema_text('One rule of that subject: `max_regression`. Default: all of them.'),
+                rule: schema_parts_text('One rule of that subject: `max_regression`. Default: all of them.'),
                 slice: {
                     type: 'object',
                     description: 'One slice of that subject: `{region: EU}`. Default: all of them, and the whole.',
@@ -8581,9 +10895,9 @@ export const modules = {
                     },
                     minProperties: 1
                 },
-                until: config_schema_text('The last day on which it holds, in UTC: `2027-01-31`.'),
-                reason: config_schema_text('Why, for everybody who reads the report.'),
-                limit: config_schema_number('The value that it does not go beyond; a value that is worse fails as ever. Default: any value.')
+                until: schema_parts_text('The last day on which it holds, in UTC: `2027-01-31`.'),
+                reason: schema_parts_text('Why, for everybody who reads the report.'),
+                limit: schema_parts_number('The value that it does not go beyond; a value that is worse fails as ever. Default: any value.')
             }, {
                 required: [
                     'gate',
@@ -8612,8 +10926,8 @@ export const modules = {
                     const: 1,
                     description: 'The version of this format.'
                 },
-                data: config_schema_named('Gates that hold data sets to a schema and to checks.', data),
-                metrics: config_schema_named('Gates that hold metrics to limits and to a baseline.', metrics),
+                data: schema_parts_named('Gates that hold data sets to a schema and to checks.', data),
+                metrics: schema_parts_named('Gates that hold metrics to limits and to a baseline.', metrics),
                 card,
                 report: object({
                     comment: choice('When the pull request gets its comment. Default `always`; of several configs the one that says most.', [
@@ -8627,7 +10941,7 @@ export const modules = {
                 }),
                 waivers,
                 policy,
-                enforce
+                enforce: enforce
             }, {
                 required: [
                     'version'
@@ -8635,9 +10949,6 @@ export const modules = {
             })
         };
         const laterKeys = new Set([
-            'predictions',
-            'slices',
-            'evidence',
             'max_change_pct',
             'foreignKeys',
             'mean',
@@ -9519,6 +11830,633 @@ export const modules = {
                 ].filter((child)=>child !== null && child !== undefined));
         }
     },
+    82794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            xx: ()=>DelimitedReader,
+            yg: ()=>cellLimit,
+            zH: ()=>RowTooLong
+        });
+        var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46378);
+        var _text_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25407);
+        const cellLimit = 65_536;
+        const noFaults = [];
+        class DelimitedReader {
+            #dialect;
+            #plain;
+            #limit;
+            #pending;
+            #line = 1;
+            #lineEnd = null;
+            constructor(dialect, limit){
+                this.#dialect = dialect;
+                this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
+                this.#limit = limit;
+                this.#pending = new _pending_js__WEBPACK_IMPORTED_MODULE_1__.U(limit);
+            }
+            push(text) {
+                const all = this.#pending.add(text);
+                return all === null ? [] : this.#rows(all, false);
+            }
+            end() {
+                return this.#rows(this.#pending.all(), true);
+            }
+            #rows(text, last) {
+                const rows = [];
+                const terminator = this.#lineEnd ??= firstLineEnd(text, this.#dialect, last);
+                let at = 0;
+                let quote = text.indexOf(this.#dialect.quoteChar);
+                const suspicious = text.includes('\0') || text.includes(_text_stream_js__WEBPACK_IMPORTED_MODULE_0__.Ab);
+                while(terminator !== null && at < text.length){
+                    if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
+                    let end = text.indexOf(terminator, at);
+                    if (end === -1) {
+                        if (!last) break;
+                        end = text.length;
+                    }
+                    const quoted = !this.#plain || quote !== -1 && quote < end;
+                    const row = quoted ? this.#quotedRow(text, at, {
+                        terminator,
+                        last
+                    }) : this.#plainRow(text, at, end);
+                    if (row === null) break;
+                    if (row.next - at > this.#limit + 1) throw new RowTooLong(this.#line);
+                    if (row.row !== null) rows.push(suspicious ? withByteFaults(row.row) : row.row);
+                    this.#line += row.lines;
+                    at = row.next;
+                }
+                if (this.#pending.keep(text.slice(at))) throw new RowTooLong(this.#line);
+                return rows;
+            }
+            #plainRow(text, at, end) {
+                const stop = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+                const raw = text.slice(at, stop);
+                const { commentChar, delimiter } = this.#dialect;
+                const next = end + 1;
+                if (commentChar !== null && raw.startsWith(commentChar)) return {
+                    row: null,
+                    next,
+                    lines: 1
+                };
+                const cells = raw.split(delimiter, cellLimit + 1);
+                const lineEnd = this.#lineEnd ?? '\n';
+                return {
+                    row: {
+                        cells,
+                        line: this.#line,
+                        raw,
+                        starts: null,
+                        lineEnd,
+                        faults: noFaults
+                    },
+                    next,
+                    lines: 1
+                };
+            }
+            #quotedRow(text, at, options) {
+                const { commentChar, delimiter, quoteChar } = this.#dialect;
+                const { terminator, last } = options;
+                if (commentChar !== null && text.startsWith(commentChar, at)) {
+                    const end = text.indexOf(terminator, at);
+                    if (end === -1 && !last) return null;
+                    return {
+                        row: null,
+                        next: end === -1 ? text.length : end + 1,
+                        lines: 1
+                    };
+                }
+                const cells = [];
+                const starts = [];
+                const faults = new Set();
+                for(let from = at;;){
+                    if (this.#dialect.skipInitialSpace) while(text[from] === ' ')from += 1;
+                    const start = from - at;
+                    const cell = text[from] === quoteChar ? this.#quotedCell(text, from, last) : this.#bareCell(text, from, terminator);
+                    if (cell === null) return null;
+                    if (cell.fault !== undefined) faults.add(cell.fault);
+                    let { value, end } = cell;
+                    const behind = nextOf(text, end, {
+                        delimiter,
+                        terminator
+                    });
+                    if (behind > end) {
+                        const tail = text.slice(end, behind);
+                        const ending = tail.endsWith('\r') && text[behind] !== delimiter;
+                        const stray = ending ? tail.slice(0, -1) : tail;
+                        if (stray !== '') faults.add('stray-quote');
+                        value += stray;
+                        end = behind;
+                    }
+                    if (end >= text.length && !last) return null;
+                    if (cells.length <= cellLimit) {
+                        cells.push(value);
+                        starts.push(start);
+                    }
+                    if (text[end] === delimiter) {
+                        from = end + 1;
+                        continue;
+                    }
+                    const raw = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
+                    return {
+                        row: {
+                            cells,
+                            line: this.#line,
+                            raw,
+                            starts,
+                            lineEnd: terminator,
+                            faults: [
+                                ...faults
+                            ]
+                        },
+                        next: end + 1,
+                        lines: 1 + linesIn(raw, terminator)
+                    };
+                }
+            }
+            #bareCell(text, from, terminator) {
+                const { delimiter, escapeChar, quoteChar } = this.#dialect;
+                let end = nextOf(text, from, {
+                    delimiter,
+                    terminator
+                });
+                if (escapeChar !== null) {
+                    let value = '';
+                    for(end = from; end < text.length && text[end] !== delimiter && text[end] !== terminator; end += 1){
+                        if (text[end] === escapeChar && end + 1 < text.length) end += 1;
+                        value += text[end] ?? '';
+                    }
+                    return {
+                        value: value.endsWith('\r') ? value.slice(0, -1) : value,
+                        end
+                    };
+                }
+                const written = text.slice(from, end);
+                const value = text[end] !== delimiter && written.endsWith('\r') ? written.slice(0, -1) : written;
+                return value.includes(quoteChar) ? {
+                    value,
+                    end,
+                    fault: 'stray-quote'
+                } : {
+                    value,
+                    end
+                };
+            }
+            #quotedCell(text, from, last) {
+                const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
+                let escape = from;
+                for(let at = from + 1;;){
+                    const close = text.indexOf(quoteChar, at);
+                    if (escapeChar !== null && escape !== -1 && escape < at) escape = text.indexOf(escapeChar, at);
+                    if (escapeChar !== null && escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
+                        at = escape + 2;
+                        continue;
+                    }
+                    if (close === -1) return last ? {
+                        value: this.#unescaped(text.slice(from + 1)),
+                        end: text.length,
+                        fault: 'unclosed-quote'
+                    } : null;
+                    if (close === text.length - 1 && !last) return null;
+                    if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) at = close + 2;
+                    else return {
+                        value: this.#unescaped(text.slice(from + 1, close)),
+                        end: close + 1
+                    };
+                }
+            }
+            #unescaped(written) {
+                const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
+                if (escapeChar === null) return doubleQuote ? written.replaceAll(quoteChar + quoteChar, quoteChar) : written;
+                if (!written.includes(escapeChar)) return written;
+                const pieces = [];
+                let from = 0;
+                for(let at = written.indexOf(escapeChar); at !== -1 && at + 1 < written.length;){
+                    pieces.push(written.slice(from, at));
+                    from = at + 1;
+                    at = written.indexOf(escapeChar, from + 1);
+                }
+                return pieces.join('') + written.slice(from);
+            }
+        }
+        class RowTooLong extends Error {
+            line;
+            constructor(line){
+                super(`the row of line ${line} is too long`);
+                this.line = line;
+            }
+        }
+        function nextOf(text, from, { delimiter, terminator }) {
+            for(let at = from; at < text.length; at += 1){
+                const character = text[at];
+                if (character === delimiter || character === terminator) return at;
+            }
+            return text.length;
+        }
+        function firstLineEnd(text, dialect, last) {
+            const { commentChar, delimiter, doubleQuote, escapeChar, quoteChar, skipInitialSpace } = dialect;
+            const comment = commentChar !== null && text.startsWith(commentChar);
+            let quoted = false;
+            let begins = !comment;
+            for(let at = 0; at < text.length; at += 1){
+                const character = text[at];
+                if (quoted) {
+                    if (character === escapeChar) at += 1;
+                    else if (character === quoteChar && doubleQuote && escapeChar === null && text[at + 1] === quoteChar) at += 1;
+                    else if (character === quoteChar) quoted = false;
+                } else if (character === '\n') return '\n';
+                else if (character === '\r') {
+                    if (at + 1 === text.length && !last) return null;
+                    return text[at + 1] === '\n' ? '\n' : '\r';
+                } else if (character === escapeChar && !comment) at += 1;
+                else quoted = begins && character === quoteChar;
+                begins = !comment && (character === delimiter || begins && skipInitialSpace && character === ' ');
+            }
+            return last ? '\n' : null;
+        }
+        function linesIn(text, terminator) {
+            let count = 0;
+            for(let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1))count += 1;
+            return count;
+        }
+        function withByteFaults(row) {
+            const faults = [
+                ...row.faults
+            ];
+            if (row.raw.includes('\0')) faults.push('null-byte');
+            if (row.raw.includes(_text_stream_js__WEBPACK_IMPORTED_MODULE_0__.Ab)) faults.push('encoding-error');
+            return faults.length === row.faults.length ? row : {
+                ...row,
+                faults
+            };
+        }
+    },
+    76208: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            k: ()=>gunzip
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+        var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52871);
+        async function* gunzip(bytes, file) {
+            const unpack = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+            const fed = {
+                bytes: 0,
+                lastNonZero: 0,
+                ended: false
+            };
+            unpack.once('end', ()=>fed.ended = true);
+            const feeding = feed((0, _head_js__WEBPACK_IMPORTED_MODULE_2__.I)(bytes, (head)=>(0, _head_js__WEBPACK_IMPORTED_MODULE_2__.w)(head, file)), unpack, fed);
+            try {
+                for await (const chunk of unpack)yield chunk;
+                await feeding;
+            } catch (cause) {
+                unpack.destroy();
+                await feeding.catch(()=>undefined);
+                const { code, message } = cause;
+                if (code?.startsWith('Z_') === true) {
+                    const why = code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
+                    throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)({
+                        message: `${file} ${why}`,
+                        where: {
+                            file
+                        }
+                    }, {
+                        cause
+                    });
+                }
+                throw cause;
+            }
+            if (fed.lastNonZero > unpack.bytesWritten) throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)({
+                message: `${file} is damaged (something that is no gzip follows its data)`,
+                where: {
+                    file
+                }
+            });
+        }
+        async function feed(bytes, unpack, fed) {
+            try {
+                for await (const chunk of bytes){
+                    const last = chunk.findLastIndex((byte)=>byte !== 0);
+                    if (last !== -1) fed.lastNonZero = fed.bytes + last + 1;
+                    fed.bytes += chunk.length;
+                    if (fed.ended) continue;
+                    if (unpack.destroyed) return;
+                    if (!unpack.write(chunk)) await new Promise((resolve)=>{
+                        const settle = ()=>{
+                            unpack.off('drain', settle).off('close', settle).off('end', settle);
+                            resolve();
+                        };
+                        unpack.once('drain', settle).once('close', settle).once('end', settle);
+                    });
+                }
+                unpack.end();
+            } catch (error) {
+                unpack.destroy(error);
+            }
+        }
+    },
+    52871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            I: ()=>checkedHead,
+            w: ()=>refusePointer
+        });
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+        var _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
+        const headBytes = 4096;
+        async function* checkedHead(bytes, check) {
+            let head = new Uint8Array();
+            for await (const chunk of bytes){
+                if (head === null) {
+                    if (chunk.length > 0) yield chunk;
+                    continue;
+                }
+                head = head.length === 0 ? chunk : Buffer.concat([
+                    head,
+                    chunk
+                ]);
+                if (head.length < headBytes) continue;
+                check(head.subarray(0, headBytes));
+                yield head;
+                head = null;
+            }
+            if (head === null || head.length === 0) return;
+            check(head);
+            yield head;
+        }
+        function refusePointer(head, file) {
+            if (!(0, _core_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__.N)(new TextDecoder('latin1').decode(head.subarray(0, 200)))) return;
+            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message: `${file} is a Git LFS pointer, not the data`,
+                where: {
+                    file,
+                    line: 1
+                },
+                hint: 'set lfs: true on actions/checkout'
+            });
+        }
+    },
+    90492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            d: ()=>JsonLinesReader,
+            h: ()=>JsonArrayReader
+        });
+        var _delimited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82794);
+        var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40687);
+        var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46378);
+        var _text_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25407);
+        const blankText = /^[ \t\r\n]*$/;
+        class JsonLinesReader {
+            #limit;
+            #pending;
+            #line = 1;
+            #blank = 0;
+            constructor(limit){
+                this.#limit = limit;
+                this.#pending = new _pending_js__WEBPACK_IMPORTED_MODULE_3__.U(limit);
+            }
+            push(text) {
+                const all = this.#pending.add(text);
+                if (all === null) return [];
+                const lines = all.split('\n');
+                const rest = lines.pop() ?? '';
+                const rows = lines.flatMap((line)=>this.#row(line));
+                if (this.#pending.keep(rest)) throw new _delimited_js__WEBPACK_IMPORTED_MODULE_0__.zH(this.#line);
+                return rows;
+            }
+            end() {
+                const lines = this.#pending.all().split('\n');
+                return lines.flatMap((line, index)=>line === '' && index === lines.length - 1 ? [] : this.#row(line));
+            }
+            #row(text) {
+                const line = this.#line;
+                this.#line += 1;
+                if (text.length > this.#limit) throw new _delimited_js__WEBPACK_IMPORTED_MODULE_0__.zH(line);
+                const trimmed = text.endsWith('\r') ? text.slice(0, -1) : text;
+                if (blankText.test(trimmed)) {
+                    this.#blank += 1;
+                    return [];
+                }
+                const lines = this.#blank;
+                this.#blank = 0;
+                const row = readRecord(trimmed, {
+                    line,
+                    column: 1
+                });
+                if (lines === 0) return [
+                    row
+                ];
+                return [
+                    {
+                        fault: {
+                            code: 'blank-row',
+                            message: '',
+                            lines
+                        },
+                        line: line - lines,
+                        column: 1
+                    },
+                    row
+                ];
+            }
+        }
+        class JsonArrayReader {
+            #pending;
+            #limit;
+            #rest = '';
+            #line = 1;
+            #column = 1;
+            #state = 'start';
+            #depth = 0;
+            #inString = false;
+            #escaped = false;
+            #scanned = 0;
+            constructor(limit){
+                this.#limit = limit;
+                this.#pending = new _pending_js__WEBPACK_IMPORTED_MODULE_3__.U(limit);
+            }
+            push(text) {
+                const all = this.#pending.add(text);
+                return all === null ? [] : this.#rows(all);
+            }
+            end() {
+                const rows = this.#rows(this.#pending.all());
+                if (this.#state !== 'done') {
+                    this.#consume(/^[ \t\r\n]*/.exec(this.#rest)?.[0].length ?? 0);
+                    throw new _json_text_js__WEBPACK_IMPORTED_MODULE_1__.rL('the array ends in the middle: it was cut off', 0);
+                }
+                return rows;
+            }
+            get line() {
+                return this.#line;
+            }
+            #rows(text) {
+                this.#rest = text;
+                const rows = [];
+                for(let row = this.#next(); row !== null; row = this.#next())rows.push(row);
+                if (this.#pending.keep(this.#rest)) throw new _delimited_js__WEBPACK_IMPORTED_MODULE_0__.zH(this.#line);
+                return rows;
+            }
+            #next() {
+                for(;;){
+                    if (this.#state === 'first' || this.#state === 'element') return this.#element();
+                    const blank = /^[ \t\r\n]*/.exec(this.#rest)?.[0] ?? '';
+                    this.#consume(blank.length);
+                    const character = this.#rest[0];
+                    if (character === undefined) return null;
+                    if (this.#state === 'done') throw new _json_text_js__WEBPACK_IMPORTED_MODULE_1__.rL('something follows the array', 0);
+                    this.#open(character);
+                }
+            }
+            #open(character) {
+                if (this.#state === 'start') {
+                    if (character !== '[') throw new _json_text_js__WEBPACK_IMPORTED_MODULE_1__.rL('it is not an array', 0);
+                    this.#state = 'first';
+                } else this.#state = character === ']' ? 'done' : 'element';
+                this.#consume(1);
+                this.#scanned = 0;
+            }
+            #element() {
+                for(; this.#scanned < this.#rest.length; this.#scanned += 1){
+                    const character = this.#rest.charCodeAt(this.#scanned);
+                    if (this.#inString) {
+                        if (this.#escaped) this.#escaped = false;
+                        else if (character === 0x5c) this.#escaped = true;
+                        else if (character === 0x22) this.#inString = false;
+                    } else if (character === 0x22) this.#inString = true;
+                    else if (character === 0x7b || character === 0x5b) this.#depth += 1;
+                    else if (this.#depth === 0 && (character === 0x2c || character === 0x5d)) return this.#cut(character === 0x5d);
+                    else if (character === 0x7d || character === 0x5d) this.#depth = Math.max(0, this.#depth - 1);
+                }
+                return null;
+            }
+            #cut(closing) {
+                const text = this.#rest.slice(0, this.#scanned);
+                const blank = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
+                if (text.length > this.#limit) throw new _delimited_js__WEBPACK_IMPORTED_MODULE_0__.zH(this.#line);
+                const empty = this.#state === 'first' && closing;
+                this.#state = 'between';
+                this.#consume(blank);
+                if (blank === text.length) {
+                    if (!empty) throw new _json_text_js__WEBPACK_IMPORTED_MODULE_1__.rL('an element is missing', 0);
+                    return this.#next();
+                }
+                const row = readRecord(text.slice(blank), {
+                    line: this.#line,
+                    column: this.#column
+                });
+                this.#consume(text.length - blank);
+                return row;
+            }
+            #consume(count) {
+                const text = this.#rest.slice(0, count);
+                this.#rest = this.#rest.slice(count);
+                const last = text.lastIndexOf('\n');
+                if (last === -1) this.#column += count;
+                else {
+                    this.#line += text.split('\n').length - 1;
+                    this.#column = count - last;
+                }
+            }
+        }
+        function readRecord(text, at) {
+            const { line, column } = at;
+            const faulty = (code, message, offset = 0)=>{
+                const before = text.slice(0, offset).split('\n');
+                const written = before.at(-1)?.length ?? 0;
+                const first = before.length === 1;
+                return {
+                    fault: {
+                        code,
+                        message
+                    },
+                    line: line + before.length - 1,
+                    column: first ? column + written : written + 1
+                };
+            };
+            if (text.includes(_text_stream_js__WEBPACK_IMPORTED_MODULE_2__.Ab)) return faulty('encoding-error', text);
+            try {
+                const value = JSON.parse((0, _json_text_js__WEBPACK_IMPORTED_MODULE_1__.EB)(text));
+                if (typeof value === 'object' && value !== null && !Array.isArray(value)) return {
+                    record: value,
+                    line
+                };
+                return faulty('not-an-object', text);
+            } catch (error) {
+                return error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_1__.rL ? faulty('not-json', error.message, error.offset) : faulty('not-json', text);
+            }
+        }
+    },
+    40687: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EB: ()=>checkedJson,
+            Gi: ()=>nonFiniteToken,
+            rL: ()=>JsonFault
+        });
+        class JsonFault extends Error {
+            offset;
+            constructor(message, offset){
+                super(message);
+                this.offset = offset;
+            }
+        }
+        const depthLimit = 1000;
+        const nonFinite = /^-?(?:NaN|Infinity)/;
+        function checkedJson(text) {
+            const keys = [];
+            const pieces = [];
+            let kept = 0;
+            let expectKey = false;
+            for(let at = 0; at < text.length; at += 1){
+                const character = text.charCodeAt(at);
+                if (character === 0x22) {
+                    const end = endOfString(text, at);
+                    if (expectKey) {
+                        addKey(keys.at(-1), text.slice(at, end), at);
+                        expectKey = false;
+                    }
+                    at = end - 1;
+                } else if (character === 0x7b || character === 0x5b) {
+                    if (keys.length === depthLimit) throw new JsonFault(`it nests deeper than ${depthLimit} levels`, at);
+                    expectKey = character === 0x7b;
+                    keys.push(expectKey ? new Set() : null);
+                } else if (character === 0x7d || character === 0x5d) {
+                    keys.pop();
+                    expectKey = false;
+                } else if (character === 0x2c) expectKey = keys.at(-1) instanceof Set;
+                else if (!expectKey && (character === 0x4e || character === 0x49 || character === 0x2d)) {
+                    const token = nonFinite.exec(text.slice(at, at + 10))?.[0];
+                    if (token === undefined) continue;
+                    pieces.push(text.slice(kept, at), JSON.stringify(`\0${token}`));
+                    at += token.length - 1;
+                    kept = at + 1;
+                }
+            }
+            return pieces.length === 0 ? text : pieces.join('') + text.slice(kept);
+        }
+        function nonFiniteToken(value) {
+            return typeof value === 'string' && value.startsWith('\0') && nonFinite.test(value.slice(1)) ? value.slice(1) : undefined;
+        }
+        function endOfString(text, from) {
+            for(let at = from + 1; at < text.length; at += 1){
+                const character = text.charCodeAt(at);
+                if (character === 0x5c) at += 1;
+                else if (character === 0x22) return at + 1;
+            }
+            return text.length;
+        }
+        function addKey(keys, written, offset) {
+            if (keys === null || keys === undefined) return;
+            const key = written.includes('\\') ? unescaped(written) : written;
+            if (keys.has(key)) throw new JsonFault(`the key ${written.slice(0, 80)} is here twice`, offset);
+            keys.add(key);
+        }
+        function unescaped(written) {
+            try {
+                return JSON.stringify(JSON.parse(written));
+            } catch  {
+                return written;
+            }
+        }
+    },
     99673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H: ()=>keptByDvc
@@ -9588,6 +12526,206 @@ export const modules = {
             });
         }
     },
+    46378: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>Pending
+        });
+        class Pending {
+            #limit;
+            #pieces = [];
+            #length = 0;
+            #enough = 0;
+            constructor(limit){
+                this.#limit = limit;
+            }
+            add(text) {
+                this.#pieces.push(text);
+                this.#length += text.length;
+                return this.#length < this.#enough ? null : this.all();
+            }
+            all() {
+                return this.#pieces.join('');
+            }
+            keep(rest) {
+                this.#pieces = [
+                    rest
+                ];
+                this.#length = rest.length;
+                this.#enough = Math.min(2 * rest.length, this.#limit + 1);
+                return rest.length > this.#limit;
+            }
+        }
+    },
+    25407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Ab: ()=>damage,
+            f$: ()=>shownText,
+            g7: ()=>decodeText
+        });
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+        var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52871);
+        const damage = '\udcff';
+        const replacement = '\ufffd';
+        const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
+        function shownText(text) {
+            return text.includes(damage) ? text.replaceAll(damage, replacement) : text;
+        }
+        async function* decodeText(bytes, file) {
+            let begun = false;
+            let carried = new Uint8Array();
+            for await (const chunk of (0, _head_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes, (head)=>refuseOtherContent(head, file))){
+                const all = carried.length === 0 ? chunk : Buffer.concat([
+                    carried,
+                    chunk
+                ]);
+                const whole = all.length - incompleteAtEnd(all);
+                carried = Uint8Array.from(all.subarray(whole));
+                const text = decoded(all.subarray(0, whole));
+                yield begun || !text.startsWith('\ufeff') ? text : text.slice(1);
+                begun ||= text !== '';
+            }
+            if (carried.length > 0) yield decoded(carried);
+        }
+        function incompleteAtEnd(bytes) {
+            for(let back = 1; back <= Math.min(3, bytes.length); back += 1){
+                const byte = bytes[bytes.length - back] ?? 0;
+                if (byte < 0x80) return 0;
+                if (byte < 0xc0) continue;
+                const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+                return length > back ? back : 0;
+            }
+            return 0;
+        }
+        const decoder = new TextDecoder('utf-8', {
+            ignoreBOM: true
+        });
+        function decoded(bytes) {
+            const text = decoder.decode(bytes);
+            if (!text.includes(replacement)) return text;
+            const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const pieces = [];
+            for(let from = 0;;){
+                const at = buffer.indexOf(replacementBytes, from);
+                const piece = decoder.decode(buffer.subarray(from, at === -1 ? undefined : at));
+                pieces.push(piece.replaceAll(replacement, damage));
+                if (at === -1) return pieces.join(replacement);
+                from = at + replacementBytes.length;
+            }
+        }
+        function refuseOtherContent(head, file) {
+            const refuse = (message, hint)=>{
+                throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                    message: `${file} ${message}`,
+                    where: {
+                        file,
+                        line: 1
+                    },
+                    ...hint === undefined ? {} : {
+                        hint
+                    }
+                });
+            };
+            if (head[0] === 0xff && head[1] === 0xfe || head[0] === 0xfe && head[1] === 0xff) refuse('is UTF-16', 'save it as UTF-8');
+            if (head[0] === 0x1f && head[1] === 0x8b) refuse('is gzip, and its name does not say so', 'name it ….gz');
+            (0, _head_js__WEBPACK_IMPORTED_MODULE_1__.w)(head, file);
+            const zeros = head.reduce((sum, byte)=>sum + (byte === 0 ? 1 : 0), 0);
+            if (zeros > head.length / 4) refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
+            const control = head.reduce((sum, byte)=>sum + (byte < 9 || byte > 13 && byte < 32 ? 1 : 0), 0);
+            if (control > head.length / 10) refuse('is not a text file');
+        }
+    },
+    22530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            MV: ()=>predictionPaths,
+            Q1: ()=>predictionsAt,
+            UG: ()=>shownPaths,
+            rj: ()=>recordedPredictions,
+            yJ: ()=>predictionsIn
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23106);
+        var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19584);
+        const none = {
+            kind: 'missing',
+            outcome: 'no-baseline',
+            reason: {
+                code: 'no-baseline-predictions'
+            }
+        };
+        async function predictionsAt(commit, { context, history, onDefaultBranch }) {
+            const { inputs, ports } = context;
+            const [file] = predictionPaths(inputs);
+            if (file === undefined) return none;
+            const path = (0, _context_js__WEBPACK_IMPORTED_MODULE_2__.SH)(context, history.repository, file);
+            const bytes = await (0, _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__.fw)({
+                path,
+                commit
+            }, history);
+            const shown = ports.files.show(file);
+            if (bytes !== undefined) return inMemory(bytes, shown, `${shown} at ${commit.slice(0, 7)}, the baseline`);
+            const reason = {
+                code: 'no-baseline-predictions',
+                params: {
+                    path: shown,
+                    commit
+                }
+            };
+            const { gate } = await (0, _context_js__WEBPACK_IMPORTED_MODULE_2__.eI)(commit, context, history);
+            const isNew = onDefaultBranch || gate === undefined || !Object.hasOwn(JSON.parse(gate), 'predictions');
+            return {
+                kind: 'missing',
+                outcome: isNew ? 'bootstrap' : 'no-baseline',
+                reason
+            };
+        }
+        function predictionsIn(path, { ports: { files } }) {
+            if (path === undefined) return none;
+            const shown = files.show(path);
+            return {
+                kind: 'read',
+                open: ()=>files.stream(path),
+                shown,
+                label: `${shown}, the baseline`
+            };
+        }
+        function recordedPredictions({ manifest, files }) {
+            const file = files.find(({ role })=>role === 'predictions');
+            const { commit } = manifest;
+            if (file === undefined) return {
+                ...none,
+                reason: {
+                    code: 'no-baseline-predictions',
+                    params: {
+                        path: 'the record',
+                        commit
+                    }
+                }
+            };
+            return inMemory(file.bytes, file.path, `${file.path} recorded at ${commit.slice(0, 7)}, the baseline`);
+        }
+        function inMemory(bytes, shown, label) {
+            return {
+                kind: 'read',
+                open: ()=>once(bytes),
+                shown,
+                label
+            };
+        }
+        function predictionPaths({ config, folder }) {
+            return config.predictions === undefined ? [] : [
+                (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, config.predictions.path)
+            ];
+        }
+        function shownPaths(predictions) {
+            return predictions.kind === 'read' ? [
+                predictions.shown
+            ] : [];
+        }
+        async function* once(bytes) {
+            await Promise.resolve();
+            yield bytes;
+        }
+    },
     56924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>resolveBaseline
@@ -9637,45 +12775,21 @@ export const modules = {
         }
         var origin = __webpack_require__(76970);
         var demands = __webpack_require__(66042);
+        var baseline_predictions = __webpack_require__(22530);
         var check_metrics_context = __webpack_require__(19584);
+        var external_node_path_ = __webpack_require__(76760);
         var metric_files = __webpack_require__(46422);
         ;
-        async function fileBaseline(pattern, { inputs, ports, paths }) {
-            const at = inputs.locate([
-                ...inputs.configPrefix,
-                'baseline',
-                'file'
-            ]);
+        async function fileBaseline(given, context) {
+            const paths = given.file === undefined ? [] : await namedFiles(given.file, 'file', context);
             const files = [];
-            const found = await ports.files.glob(inputs.folder, pattern);
-            const itself = found.find((path)=>paths.includes(path));
-            if (itself !== undefined) {
-                const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
-                throw (0, errors.Fj)([
-                    {
-                        ...at,
-                        message,
-                        hint: 'name the file of the baseline, or use `baseline: auto`'
-                    }
-                ]);
-            }
-            for (const path of found){
-                if (await ports.files.kind(path) !== 'absent') files.push(await (0, metric_files.m)(path, inputs, ports));
-            }
-            if (files.length === 0) {
-                const message = `the baseline file ${pattern} does not exist`;
-                const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
-                throw (0, errors.Fj)([
-                    {
-                        ...at,
-                        message,
-                        hint
-                    }
-                ]);
-            }
+            for (const path of paths)files.push(await (0, metric_files.m)(path, context.inputs, context.ports));
+            const [first] = given.predictions === undefined ? [] : await namedFiles(given.predictions, 'predictions', context);
+            const predictions = (0, baseline_predictions.yJ)(first, context);
             return {
                 kind: 'read',
                 files,
+                predictions,
                 notes: [],
                 provenance: {
                     source: 'file',
@@ -9683,20 +12797,60 @@ export const modules = {
                     chosen: 'the file that the config names',
                     exact: true,
                     committed_at: null,
-                    path: (0, check_metrics_context.qe)(files.map(({ source })=>source.shown))
+                    path: (0, check_metrics_context.qe)([
+                        ...files.map(({ source })=>source.shown),
+                        ...(0, baseline_predictions.UG)(predictions)
+                    ])
                 }
             };
         }
-        var external_node_path_ = __webpack_require__(76760);
+        async function namedFiles(pattern, key, { inputs, ports, paths: candidate }) {
+            const place = inputs.locate([
+                ...inputs.configPrefix,
+                'baseline',
+                key
+            ]);
+            const judged = key === 'file' ? candidate : [
+                (0, external_node_path_.resolve)(inputs.folder, inputs.config.predictions?.path ?? '')
+            ];
+            const paths = [];
+            for (const path of (await ports.files.glob(inputs.folder, pattern))){
+                if (await ports.files.kind(path) !== 'absent') paths.push(path);
+            }
+            const itself = paths.find((path)=>judged.includes(path));
+            if (itself !== undefined) {
+                const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
+                throw (0, errors.Fj)([
+                    {
+                        ...place,
+                        message,
+                        hint: 'name the file of the baseline, or use `baseline: auto`'
+                    }
+                ]);
+            }
+            if (paths.length > 0) return paths;
+            const message = `the baseline file ${pattern} does not exist`;
+            const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
+            throw (0, errors.Fj)([
+                {
+                    ...place,
+                    message,
+                    hint
+                }
+            ]);
+        }
         var file_at_commit = __webpack_require__(23106);
         var paths_at_commit = __webpack_require__(26010);
         ;
-        async function committedBaseline(choice, context, history) {
+        async function committedBaseline(choice, at) {
+            const { context, history } = at;
             const files = await filesAt(choice.commit, context, history);
-            if (files.length === 0) return undefined;
+            const predictions = await (0, baseline_predictions.Q1)(choice.commit, at);
+            if (files.length === 0 && predictions.kind === 'missing') return undefined;
             return {
                 kind: 'read',
                 files,
+                predictions,
                 notes: [],
                 provenance: {
                     source: 'git',
@@ -9704,7 +12858,10 @@ export const modules = {
                     chosen: choice.chosen,
                     exact: choice.exact,
                     committed_at: await (0, file_at_commit.AB)(choice.commit, history),
-                    path: (0, check_metrics_context.qe)(files.map(({ source })=>source.shown))
+                    path: (0, check_metrics_context.qe)([
+                        ...files.map(({ source })=>source.shown),
+                        ...(0, baseline_predictions.UG)(predictions)
+                    ])
                 }
             };
         }
@@ -10084,6 +13241,7 @@ export const modules = {
             return {
                 kind: 'read',
                 files: filesOf(record, context),
+                predictions: (0, baseline_predictions.rj)(record),
                 provenance,
                 notes: [],
                 record
@@ -10104,7 +13262,7 @@ export const modules = {
             try {
                 return await readBaseline(config.baseline ?? 'auto', context);
             } catch (thrown) {
-                const needed = config.baseline !== undefined || (0, demands.Z)(Object.values(config.rules ?? {}));
+                const needed = config.baseline !== undefined || (0, demands.ZQ)(Object.values(config.rules ?? {}));
                 if (needed || !(thrown instanceof errors.ur) || thrown.kind !== 'unavailable') throw thrown;
                 const note = {
                     code: 'baseline-unavailable',
@@ -10126,7 +13284,7 @@ export const modules = {
             if (config === 'none') return missing('no-baseline', {
                 code: 'baseline-none'
             });
-            if (typeof config === 'object' && 'file' in config) return fileBaseline(config.file, context);
+            if (typeof config === 'object' && !('git' in config)) return fileBaseline(config, context);
             const { git } = context;
             if (git.kind === 'absent') return missing('no-baseline', withRemedies(git.reason, [
                 'give-file'
@@ -10144,37 +13302,40 @@ export const modules = {
                 history: git.history,
                 onDefaultBranch
             };
-            const committed = config === 'artifact' ? undefined : await committedBaseline(choice, context, git.history);
+            const committed = config === 'artifact' ? undefined : await committedBaseline(choice, at);
             return committed ?? notCommitted(choice, {
                 ...at,
                 recorded: config !== 'git'
             });
         }
         async function atNamedRef(ref, context, history) {
-            const at = context.inputs.locate([
+            const place = context.inputs.locate([
                 ...context.inputs.configPrefix,
                 'baseline',
                 'git',
                 'ref'
             ]);
-            const choice = await namedCommit(ref, history, at);
+            const choice = await namedCommit(ref, history, place);
             await refuseItself(choice, {
-                at,
+                place,
                 context,
                 history
             });
             if (choice.kind === 'absent') return missing('no-baseline', withRemedies(choice.reason, [
                 'give-file'
             ]));
-            const committed = await committedBaseline(choice, context, history);
-            return committed ?? notCommitted(choice, {
+            const at = {
                 context,
                 history,
-                onDefaultBranch: false,
+                onDefaultBranch: false
+            };
+            const committed = await committedBaseline(choice, at);
+            return committed ?? notCommitted(choice, {
+                ...at,
                 recorded: false
             });
         }
-        async function refuseItself(choice, { at, context, history }) {
+        async function refuseItself(choice, { place, context, history }) {
             const { repository } = history;
             if (choice.kind === 'absent' || choice.commit !== repository.head) return;
             const paths = context.paths.map((file)=>(0, check_metrics_context.SH)(context, repository, file));
@@ -10182,7 +13343,7 @@ export const modules = {
             const message = `${choice.chosen}, is the commit that is checked out: nothing is compared with itself`;
             throw (0, errors.Fj)([
                 {
-                    ...at,
+                    ...place,
                     message,
                     hint: 'name an older ref, or use `baseline: auto`'
                 }
@@ -10196,7 +13357,10 @@ export const modules = {
                 params: {
                     commit: choice.commit,
                     chosen: choice.chosen,
-                    path: (0, check_metrics_context.qe)(context.paths.map((file)=>context.ports.files.show(file)))
+                    path: (0, check_metrics_context.qe)([
+                        ...context.paths,
+                        ...(0, baseline_predictions.MV)(context.inputs)
+                    ].map((file)=>context.ports.files.show(file)))
                 }
             };
             if (declared === 'no' || declared === 'invalid') {
@@ -10342,6 +13506,49 @@ export const modules = {
         function pathsText(paths) {
             const more = paths.length - pathsShown;
             return paths.slice(0, pathsShown).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+        }
+    },
+    89893: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            o: ()=>metricFinding
+        });
+        function metricFinding(id, subject, parts) {
+            const { decided, baseline, samples, slice = null } = parts;
+            const observed = decided.observed ?? parts.observed;
+            const part = slice === null ? '' : `[${Object.entries(slice).map((pair)=>pair.join('=')).join(',')}]`;
+            return {
+                id: `${id}#${subject}${part}/${decided.rule}`,
+                rule: decided.rule,
+                subject,
+                slice,
+                params: decided.params,
+                outcome: decided.outcome,
+                severity: decided.severity,
+                ...decided.reason === undefined ? {} : {
+                    reason: decided.reason
+                },
+                ...decided.limit === undefined ? {} : {
+                    limit: decided.limit
+                },
+                ...observed === undefined ? {} : {
+                    observed: {
+                        value: observed
+                    }
+                },
+                ...baseline === undefined || decided.rule === 'max_disparity' ? {} : {
+                    baseline: {
+                        value: baseline
+                    }
+                },
+                ...decided.evidence === undefined ? {} : {
+                    evidence: decided.evidence
+                },
+                count: 1,
+                samples,
+                ...decided.notes === undefined ? {} : {
+                    notes: decided.notes
+                }
+            };
         }
     },
     46422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -12738,12 +15945,167 @@ export const modules = {
             ]);
         }
     },
+    59986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            dT: ()=>fromRuns,
+            Jt: ()=>fromStandardErrors,
+            sI: ()=>limitsLoss,
+            Wl: ()=>noises,
+            US: ()=>policyOf,
+            Xi: ()=>untested
+        });
+        var z_test = __webpack_require__(80927);
+        ;
+        function holm(pValues, family = pValues.length) {
+            const order = pValues.map((_, at)=>at).sort((a, b)=>(pValues[a] ?? 0) - (pValues[b] ?? 0) || a - b);
+            const adjusted = pValues.slice();
+            let floor = 0;
+            for (const [rank, at] of order.entries()){
+                floor = Math.max(floor, Math.min(1, (family - rank) * (pValues[at] ?? 1)));
+                adjusted[at] = floor;
+            }
+            return adjusted;
+        }
+        var paired_t = __webpack_require__(29020);
+        var moments = __webpack_require__(44785);
+        ;
+        function welch(first, second, confidence) {
+            const [a, b] = [
+                (0, moments.Z)(first),
+                (0, moments.Z)(second)
+            ];
+            const [va, vb] = [
+                a.variance / a.count,
+                b.variance / b.count
+            ];
+            const square = va + vb;
+            if (!(square > 0)) return undefined;
+            const [sa, sb] = [
+                va / square,
+                vb / square
+            ];
+            const degreesOfFreedom = 1 / (sa * sa / (a.count - 1) + sb * sb / (b.count - 1));
+            return (0, paired_t.l)({
+                difference: a.mean - b.mean,
+                standardError: Math.sqrt(square),
+                degreesOfFreedom
+            }, confidence);
+        }
+        var evidence = __webpack_require__(30929);
+        ;
+        function policyOf(config) {
+            return {
+                mode: config?.mode ?? evidence.G4.mode,
+                alpha: config?.alpha ?? evidence.G4.alpha
+            };
+        }
+        function limitsLoss(rule) {
+            return rule.max_regression !== undefined || rule.max_regression_pct !== undefined;
+        }
+        function noises(planned, family, policy) {
+            const size = policy.mode === 'prove_not_worse' ? 1 : Math.max(1, family);
+            const tests = planned.flatMap(({ evidence })=>evidence.kind === 'tested' ? [
+                    evidence.pLoss
+                ] : []);
+            const adjusted = policy.mode === 'prove_not_worse' ? tests : holm(tests, size);
+            let next = 0;
+            return planned.map(({ evidence })=>{
+                if (evidence.kind === 'none') return {
+                    policy,
+                    ...evidence.reason === undefined ? {} : {
+                        untested: evidence.reason
+                    }
+                };
+                const p = adjusted[next++] ?? 1;
+                return {
+                    policy,
+                    settled: {
+                        test: evidence,
+                        adjusted: p,
+                        family: size,
+                        alpha: policy.alpha
+                    }
+                };
+            });
+        }
+        function fromRuns(candidate, baseline, direction) {
+            const after = candidate.kind === 'number' ? candidate.runs ?? [] : [];
+            const before = baseline.kind === 'number' ? baseline.runs ?? [] : [];
+            const [first, second] = direction === 'higher' ? [
+                after,
+                before
+            ] : [
+                before,
+                after
+            ];
+            const tested = welch(first, second, 0.9);
+            if (tested === undefined) return undefined;
+            const { difference, standardError, degreesOfFreedom, pGreater } = tested;
+            return {
+                kind: 'tested',
+                test: 'welch',
+                unit: 'runs',
+                units: after.length + before.length,
+                gain: difference,
+                pLoss: 1 - pGreater,
+                standardError,
+                interval: (confidence)=>(0, paired_t.l)({
+                        difference,
+                        standardError,
+                        degreesOfFreedom
+                    }, confidence).interval
+            };
+        }
+        function fromStandardErrors(candidate, baseline, direction) {
+            const after = withError(candidate);
+            const before = withError(baseline);
+            if (after === undefined || before === undefined) return undefined;
+            const [first, second] = direction === 'higher' ? [
+                after,
+                before
+            ] : [
+                before,
+                after
+            ];
+            const tested = (0, z_test.h)(first, second, 0.9);
+            if (tested === undefined) return undefined;
+            return {
+                kind: 'tested',
+                test: 'z-standard-errors',
+                unit: 'values',
+                units: 2,
+                gain: tested.difference,
+                pLoss: 1 - tested.pGreater,
+                standardError: tested.standardError,
+                interval: (confidence)=>(0, z_test.h)(first, second, confidence)?.interval ?? {
+                        low: -Infinity,
+                        high: Infinity
+                    }
+            };
+        }
+        function withError(reading) {
+            if (reading.kind !== 'number' || reading.standardError === undefined) return undefined;
+            return {
+                value: reading.value,
+                standardError: reading.standardError
+            };
+        }
+        const untested = (code, params)=>({
+                kind: 'none',
+                reason: params === undefined ? {
+                    code
+                } : {
+                    code,
+                    params
+                }
+            });
+    },
     44728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>readBaseConfig,
             u: ()=>readDocument
         });
-        var _config_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79884);
+        var _config_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84768);
         var _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87856);
         var _core_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83420);
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
@@ -14625,7 +17987,7 @@ export const modules = {
                 ]
             };
         }
-        var run_gates = __webpack_require__(95070);
+        var run_gates = __webpack_require__(33563);
         ;
         async function runAll(suites, options) {
             const { clock, earlier, pattern, portsOf, surroundings, ...rest } = options;
@@ -14704,7 +18066,7 @@ export const modules = {
             return run.suites.flatMap((suite)=>suite.gates);
         }
     },
-    95070: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    33563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             em: ()=>gateError,
             S1: ()=>metricsInputsOf,
@@ -14720,71 +18082,14 @@ export const modules = {
         var phrase = __webpack_require__(650);
         var reason_words = __webpack_require__(59415);
         var check_metrics_baseline = __webpack_require__(56924);
+        var baseline_predictions = __webpack_require__(22530);
         var file_at_commit = __webpack_require__(23106);
         var reading = __webpack_require__(32154);
-        ;
-        function findMetric(files, name) {
-            const ways = files.flatMap((file)=>waysInFile(file, name));
-            const [first, second, ...rest] = ways;
-            if (first === undefined) return {
-                kind: 'absent'
-            };
-            return second === undefined ? {
-                kind: 'found',
-                at: first
-            } : {
-                kind: 'ambiguous',
-                ways: [
-                    first,
-                    second,
-                    ...rest
-                ]
-            };
-        }
-        function waysInFile(file, name) {
-            const named = [
-                ...waysIn(file.root, name),
-                ...waysIn(file.aliases, name)
-            ];
-            const ways = named.length === 0 && file.document.kind === 'object' ? waysIn(file.document, name) : named;
-            const first = new Map();
-            for (const way of ways)if (!first.has(way.tree)) first.set(way.tree, way);
-            return [
-                ...first.values()
-            ].map((way)=>({
-                    file,
-                    ...way
-                }));
-        }
-        function waysIn(branch, name) {
-            const whole = branch.entries.get(name);
-            const ways = whole === undefined ? [] : [
-                {
-                    tree: whole,
-                    keys: [
-                        name
-                    ]
-                }
-            ];
-            for(let at = 0; at < name.length; at += 1){
-                if (name[at] !== '.' && name[at] !== '/') continue;
-                const step = branch.entries.get(name.slice(0, at));
-                if (step?.kind !== 'object') continue;
-                const rest = waysIn(step, name.slice(at + 1));
-                ways.push(...rest.map(({ tree, keys })=>({
-                        tree,
-                        keys: [
-                            name.slice(0, at),
-                            ...keys
-                        ]
-                    })));
-            }
-            return ways;
-        }
+        var find_metric = __webpack_require__(99976);
         var check_metrics_context = __webpack_require__(19584);
         var metric_files = __webpack_require__(46422);
         ;
-        function recordableOf({ files, freshness, still }, baseline) {
+        async function recordableOf({ files, freshness, still }, baseline, context) {
             if (freshness.unfit.size > 0) return undefined;
             if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
                 const { manifest, files: recorded } = baseline.record;
@@ -14794,16 +18099,35 @@ export const modules = {
                 };
             }
             const encoder = new TextEncoder();
+            const metrics = files.map(({ source })=>({
+                    role: 'metrics',
+                    path: source.shown,
+                    bytes: encoder.encode(source.text)
+                }));
             return {
-                files: files.map(({ source })=>({
-                        role: 'metrics',
-                        path: source.shown,
-                        bytes: encoder.encode(source.text)
-                    })),
+                files: [
+                    ...metrics,
+                    ...await recordedPredictions(context)
+                ],
                 ...still === undefined ? {} : {
                     measured_at: still.commit
                 }
             };
+        }
+        const predictionsAtMost = 48 * 1024 * 1024;
+        async function recordedPredictions({ inputs, ports: { files } }) {
+            const [path] = (0, baseline_predictions.MV)(inputs);
+            if (path === undefined || await files.kind(path) === 'absent') return [];
+            if (await files.size(path) > predictionsAtMost) return [];
+            return [
+                {
+                    role: 'predictions',
+                    path: files.show(path),
+                    bytes: await files.read(path, {
+                        limit: predictionsAtMost
+                    })
+                }
+            ];
         }
         async function fileFindings(id, { files, names, freshness }, context) {
             const { files: port } = context.ports;
@@ -14882,509 +18206,13 @@ export const modules = {
             }
         }
         function candidate_valueOf(file, name) {
-            const found = findMetric([
+            const found = (0, find_metric.G)([
                 file
             ], name);
             return found.kind === 'found' ? JSON.stringify((0, reading.c_)((0, reading.MU)(found.at.tree)) ?? null) : found.kind;
         }
-        var core_outcome = __webpack_require__(69058);
-        ;
-        const relativeEpsilon = 1e-9;
-        function epsilonOf(...values) {
-            return relativeEpsilon * values.reduce((largest, value)=>Math.max(largest, Math.abs(value)), 0);
-        }
-        function atLeast(value, limit, epsilon) {
-            return Number.isFinite(value) && Number.isFinite(limit) && value >= limit - epsilon;
-        }
-        function atMost(value, limit, epsilon) {
-            return Number.isFinite(value) && Number.isFinite(limit) && value <= limit + epsilon;
-        }
-        function changeOf(candidate, baseline, direction) {
-            const absolute = candidate - baseline;
-            return {
-                absolute,
-                gain: direction === 'higher' ? absolute : 0 - absolute
-            };
-        }
-        function worseBy(baseline, loss, direction) {
-            return direction === 'higher' ? baseline - loss : baseline + loss;
-        }
-        function notWorseThan(value, limit, options) {
-            return options.direction === 'higher' ? atLeast(value, limit, options.epsilon) : atMost(value, limit, options.epsilon);
-        }
-        ;
-        const noEvidence = {
-            kind: 'none'
-        };
-        function evidenceNotes(evidence) {
-            switch(evidence.kind){
-                case 'none':
-                    return [
-                        {
-                            code: 'one-run-each'
-                        }
-                    ];
-                case 'runs':
-                    return [
-                        {
-                            code: 'mean-of-runs',
-                            params: {
-                                ...evidence.runs
-                            }
-                        }
-                    ];
-                case 'noise':
-                    return [
-                        {
-                            code: 'noise-declared',
-                            params: {
-                                noise_sd: evidence.noiseSd
-                            }
-                        }
-                    ];
-            }
-        }
-        ;
-        const oneSided = 1.645;
-        function noiseBand(noiseSd, runs) {
-            return oneSided * Math.sqrt(1 / runs.candidate + 1 / runs.baseline) * noiseSd;
-        }
-        ;
-        function decideChange(demand, pair) {
-            const decided = decideDirected(demand, pair);
-            return {
-                ...decided,
-                notes: [
-                    ...decided.notes ?? [],
-                    ...evidenceNotes(pair.evidence)
-                ]
-            };
-        }
-        function decideDirected(demand, pair) {
-            switch(demand.rule){
-                case 'min_improvement':
-                    return decideGain(demand.gain, pair);
-                case 'min_improvement_pct':
-                    return pair.baseline === 0 ? decideGainOnZero(demand.percent, pair) : decideGain(Math.abs(pair.baseline) * (demand.percent / 100), pair);
-                case 'ratchet':
-                    return decideLoss({
-                        absolute: demand.loss,
-                        percent: undefined
-                    }, pair);
-                case 'max_regression':
-                case 'max_regression_pct':
-                case 'max_regression+max_regression_pct':
-                    return decideLoss(demand, pair);
-            }
-        }
-        function decideLoss(demand, pair) {
-            const tolerance = toleranceOf(demand, pair.baseline);
-            if (tolerance === undefined) return decideOnZeroBaseline(pair);
-            const bound = worseBy(pair.baseline, tolerance.units, pair.direction);
-            if (!Number.isFinite(bound)) return {
-                outcome: 'not-comparable',
-                reason: {
-                    code: 'limit-not-finite'
-                }
-            };
-            const limit = limitAt(bound, pair.direction);
-            const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
-            const within = notWorseThan(pair.candidate, bound, {
-                direction: pair.direction,
-                epsilon
-            });
-            const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
-            if (!within && explainedByNoise(pair)) return {
-                outcome: 'inconclusive',
-                limit,
-                reason: {
-                    code: 'within-noise'
-                }
-            };
-            const outcome = !within ? 'regressed' : clearlyBetter(pair, beyond) ? 'improved' : 'pass';
-            return {
-                outcome,
-                limit,
-                ...tolerance.note === undefined ? {} : {
-                    notes: [
-                        {
-                            code: tolerance.note
-                        }
-                    ]
-                }
-            };
-        }
-        function explainedByNoise({ candidate, baseline, direction, evidence }) {
-            if (evidence.kind !== 'noise') return false;
-            return 0 - changeOf(candidate, baseline, direction).gain <= noiseBand(evidence.noiseSd, evidence.runs);
-        }
-        function toleranceOf(demand, baseline) {
-            const { absolute, percent } = demand;
-            const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
-            if (absolute === undefined) return share === undefined ? undefined : {
-                units: share
-            };
-            if (percent === undefined) return {
-                units: absolute
-            };
-            return share === undefined ? {
-                units: absolute,
-                note: 'percentage-of-zero'
-            } : {
-                units: Math.max(absolute, share)
-            };
-        }
-        function decideOnZeroBaseline(pair) {
-            const limit = limitAt(0, pair.direction);
-            const { gain } = changeOf(pair.candidate, 0, pair.direction);
-            if (gain > 0) return {
-                outcome: 'improved',
-                limit
-            };
-            if (gain === 0) return {
-                outcome: 'pass',
-                limit
-            };
-            return {
-                outcome: 'not-comparable',
-                limit,
-                reason: {
-                    code: 'baseline-zero'
-                }
-            };
-        }
-        function decideGainOnZero(percent, pair) {
-            const limit = limitAt(0, pair.direction);
-            const { gain } = changeOf(pair.candidate, 0, pair.direction);
-            if (gain > 0) return {
-                outcome: 'improved',
-                limit
-            };
-            if (gain < 0) return {
-                outcome: 'regressed',
-                limit
-            };
-            return percent === 0 ? {
-                outcome: 'pass',
-                limit
-            } : {
-                outcome: 'not-comparable',
-                reason: {
-                    code: 'baseline-zero'
-                }
-            };
-        }
-        function decideGain(gain, pair) {
-            const bound = worseBy(pair.baseline, 0 - gain, pair.direction);
-            if (!Number.isFinite(bound)) return {
-                outcome: 'not-comparable',
-                reason: {
-                    code: 'limit-not-finite'
-                }
-            };
-            const limit = limitAt(bound, pair.direction);
-            const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
-            const reached = notWorseThan(pair.candidate, bound, {
-                direction: pair.direction,
-                epsilon
-            });
-            if (reached) return {
-                outcome: clearlyBetter(pair, pair.baseline) ? 'improved' : 'pass',
-                limit
-            };
-            const held = notWorseThan(pair.candidate, pair.baseline, {
-                direction: pair.direction,
-                epsilon
-            });
-            return {
-                outcome: held ? 'violated' : 'regressed',
-                limit
-            };
-        }
-        function clearlyBetter(pair, mark) {
-            if (!Number.isFinite(mark)) return false;
-            const opposite = pair.direction === 'higher' ? 'lower' : 'higher';
-            const epsilon = epsilonOf(pair.candidate, pair.baseline, mark);
-            return !notWorseThan(pair.candidate, mark, {
-                direction: opposite,
-                epsilon
-            });
-        }
-        function limitAt(value, direction) {
-            return {
-                op: direction === 'higher' ? '>=' : '<=',
-                value
-            };
-        }
-        ;
-        function decideDistance(value, { centre, distance }, missed) {
-            const above = value >= centre;
-            const bound = above ? centre + distance : centre - distance;
-            if (!Number.isFinite(bound)) return {
-                outcome: 'not-comparable',
-                reason: {
-                    code: 'limit-not-finite'
-                }
-            };
-            const limit = {
-                op: above ? '<=' : '>=',
-                value: bound
-            };
-            const epsilon = epsilonOf(value, centre, bound);
-            const holds = above ? atMost(value, bound, epsilon) : atLeast(value, bound, epsilon);
-            return {
-                outcome: holds ? 'pass' : missed,
-                limit
-            };
-        }
-        var demands = __webpack_require__(66042);
-        ;
-        function decideMetric(metric) {
-            const [first, ...rest] = (0, demands.w)(metric.rule);
-            const decided = (demand)=>{
-                const decision = decideDemand(demand, metric);
-                return {
-                    ...decision,
-                    rule: demand.rule,
-                    params: paramsOf(demand, metric.rule),
-                    severity: severityFor(decision.outcome, metric)
-                };
-            };
-            return [
-                decided(first),
-                ...rest.map(decided)
-            ];
-        }
-        function undecidedMetric(rule, reason) {
-            return (0, demands.w)(rule).map((demand)=>({
-                    outcome: 'unmeasured',
-                    reason,
-                    rule: demand.rule,
-                    params: paramsOf(demand, rule),
-                    severity: 'fail'
-                }));
-        }
-        function decideDemand(demand, metric) {
-            const { candidate } = metric;
-            switch(candidate.kind){
-                case 'absent':
-                    return {
-                        outcome: 'unmeasured',
-                        reason: {
-                            code: 'absent',
-                            params: metric.absence ?? {}
-                        }
-                    };
-                case 'not-finite':
-                    return {
-                        outcome: 'unmeasured',
-                        reason: {
-                            code: 'not-finite',
-                            params: {
-                                text: candidate.text
-                            }
-                        }
-                    };
-                case 'not-a-number':
-                    return {
-                        outcome: 'unmeasured',
-                        reason: {
-                            code: 'not-a-number',
-                            params: {
-                                type: candidate.type,
-                                text: candidate.text
-                            }
-                        }
-                    };
-                case 'number':
-                    if (metric.unfit !== undefined) return {
-                        outcome: 'unmeasured',
-                        reason: metric.unfit
-                    };
-                    return decideNumber(demand, candidate.value, metric);
-            }
-        }
-        function decideNumber(demand, candidate, metric) {
-            switch(demand.kind){
-                case 'shown':
-                    return {
-                        outcome: 'pass'
-                    };
-                case 'absolute':
-                    return decideAbsolute(demand, candidate);
-                case 'change':
-                    return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
-            }
-        }
-        function againstBest(metric) {
-            const none = {
-                kind: 'missing',
-                outcome: 'no-baseline',
-                reason: {
-                    code: 'no-best'
-                }
-            };
-            return {
-                ...metric,
-                baseline: metric.best ?? none
-            };
-        }
-        function decideAbsolute(demand, candidate) {
-            if (demand.rule === 'target') return decideDistance(candidate, {
-                centre: demand.target,
-                distance: demand.within
-            }, 'violated');
-            const epsilon = epsilonOf(candidate, demand.bound);
-            const holds = demand.rule === 'min' ? atLeast : atMost;
-            const limit = {
-                op: demand.rule === 'min' ? '>=' : '<=',
-                value: demand.bound
-            };
-            return {
-                outcome: holds(candidate, demand.bound, epsilon) ? 'pass' : 'violated',
-                limit
-            };
-        }
-        function decideAgainst(demand, candidate, metric) {
-            const { baseline } = metric;
-            if (baseline.kind === 'missing') return {
-                outcome: baseline.outcome,
-                reason: baseline.reason
-            };
-            if (metric.untouched !== undefined) return {
-                outcome: 'not-affected',
-                reason: metric.untouched
-            };
-            const { reading } = baseline;
-            switch(reading.kind){
-                case 'absent':
-                    return {
-                        outcome: 'new',
-                        reason: {
-                            code: 'not-in-baseline'
-                        }
-                    };
-                case 'not-finite':
-                    return {
-                        outcome: 'not-comparable',
-                        reason: {
-                            code: 'baseline-not-finite',
-                            params: {
-                                text: reading.text
-                            }
-                        }
-                    };
-                case 'not-a-number':
-                    return {
-                        outcome: 'not-comparable',
-                        reason: {
-                            code: 'baseline-not-a-number',
-                            params: {
-                                type: reading.type,
-                                text: reading.text
-                            }
-                        }
-                    };
-                case 'number':
-                    return decidePair(demand, {
-                        candidate,
-                        baseline: reading
-                    }, metric);
-            }
-        }
-        function decidePair(demand, { candidate, baseline }, metric) {
-            const evidence = metric.evidence ?? evidenceOf(metric, baseline);
-            if (demand.rule === 'max_change') {
-                const decided = decideDistance(candidate, {
-                    centre: baseline.value,
-                    distance: demand.distance
-                }, 'regressed');
-                return {
-                    ...decided,
-                    notes: evidenceNotes(evidence)
-                };
-            }
-            const { direction } = metric.rule;
-            if (direction === undefined) return {
-                outcome: 'not-comparable',
-                reason: {
-                    code: 'no-direction'
-                }
-            };
-            return decideChange(demand, {
-                candidate,
-                baseline: baseline.value,
-                direction,
-                evidence
-            });
-        }
-        function evidenceOf({ rule, candidate }, baseline) {
-            const count = (reading)=>reading.kind === 'number' ? reading.runs?.length ?? 1 : 1;
-            const runs = {
-                candidate: count(candidate),
-                baseline: count(baseline)
-            };
-            if (rule.noise_sd !== undefined) return {
-                kind: 'noise',
-                noiseSd: rule.noise_sd,
-                runs
-            };
-            return runs.candidate === 1 && runs.baseline === 1 ? noEvidence : {
-                kind: 'runs',
-                runs
-            };
-        }
-        function severityFor(outcome, metric) {
-            const { rule } = metric;
-            if (outcome === 'unmeasured' && metric.candidate.kind === 'absent') {
-                return rule.on_missing ?? 'fail';
-            }
-            if (outcome === 'new') return rule.on_new ?? (0, core_outcome.xJ)(outcome, rule.severity);
-            return (0, core_outcome.xJ)(outcome, rule.severity);
-        }
-        function paramsOf(demand, rule) {
-            return {
-                ...demandParams(demand),
-                ...rule.direction === undefined ? {} : {
-                    direction: rule.direction
-                }
-            };
-        }
-        function demandParams(demand) {
-            switch(demand.kind){
-                case 'absolute':
-                    if (demand.rule === 'target') return {
-                        target: demand.target,
-                        within: demand.within
-                    };
-                    return {
-                        [demand.rule]: demand.bound
-                    };
-                case 'change':
-                    if (demand.rule === 'min_improvement') return {
-                        min_improvement: demand.gain
-                    };
-                    if (demand.rule === 'min_improvement_pct') return {
-                        min_improvement_pct: demand.percent
-                    };
-                    if (demand.rule === 'ratchet') return {
-                        ratchet: demand.loss
-                    };
-                    if (demand.rule === 'max_change') return {
-                        max_change: demand.distance
-                    };
-                    return {
-                        ...demand.absolute === undefined ? {} : {
-                            max_regression: demand.absolute
-                        },
-                        ...demand.percent === undefined ? {} : {
-                            max_regression_pct: demand.percent
-                        }
-                    };
-                case 'shown':
-                    return {};
-            }
-        }
+        var decide = __webpack_require__(61977);
+        var metrics_evidence = __webpack_require__(30929);
         var metric_names = __webpack_require__(91445);
         ;
         const namesLookedAt = 5000;
@@ -15442,7 +18270,10 @@ export const modules = {
         ;
         const ownFinding = 50;
         function disappearedMetrics(id, candidate, baseline) {
-            const present = new Set((0, metric_names.qE)(candidate).map(({ name })=>name));
+            const present = new Set([
+                ...(0, metric_names.qE)(candidate.files).map(({ name })=>name),
+                ...candidate.also
+            ]);
             const ruled = new Set([
                 ...baseline.named.values()
             ].flat().map((found)=>found?.tree));
@@ -15490,52 +18321,104 @@ export const modules = {
                 samples: []
             };
         }
+        var finding = __webpack_require__(89893);
+        var values = __webpack_require__(59986);
         ;
         const namesOffered = 10;
         function evaluateMetrics(comparison) {
-            const available = numericNames(comparison.candidate.files);
-            const findings = [
+            const { id, predicted, baseline, candidate } = comparison;
+            const available = [
+                ...numericNames(candidate.files),
+                ...predicted?.names ?? []
+            ];
+            const subjects = [
                 ...comparison.rules
-            ].flatMap(([subject, rule])=>evaluateMetric(subject, rule, {
+            ].map(([name, rule])=>subjectOf(name, rule, comparison));
+            const family = subjects.filter(({ isPlanned })=>isPlanned).length;
+            const known = (0, values.Wl)(subjects, family, comparison.policy);
+            const findings = subjects.flatMap((subject, at)=>evaluateSubject(subject, known[at], {
                     ...comparison,
                     available
                 }));
-            const noted = withNotes(findings, comparison.notes);
-            if (comparison.baseline.kind === 'missing') return noted;
+            const noted = withNotes([
+                ...findings,
+                ...predicted?.findings ?? []
+            ], comparison.notes);
+            if (baseline.kind === 'missing') return noted;
             return [
                 ...noted,
-                ...disappearedMetrics(comparison.id, comparison.candidate.files, comparison.baseline)
+                ...disappearedMetrics(id, {
+                    files: candidate.files,
+                    also: predicted?.names ?? []
+                }, baseline)
             ];
         }
         function evaluateNothing(id, rules) {
             return [
                 ...rules
-            ].flatMap(([subject, rule])=>undecidedMetric(rule, {
+            ].flatMap(([subject, rule])=>(0, decide.I)(rule, {
                     code: 'job-failed'
-                }).map((decided)=>finding(id, subject, {
+                }).map((decided)=>(0, finding.o)(id, subject, {
                         decided,
                         samples: []
                     })));
         }
-        function evaluateMetric(subject, rule, comparison) {
-            const located = comparison.candidate.named.get(subject) ?? [
+        function subjectOf(name, rule, comparison) {
+            const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
+            const baseline = baselineReading(name, comparison.baseline);
+            if (computed !== undefined) return {
+                name,
+                rule,
+                located: undefined,
+                baseline,
+                isPlanned: (0, values.sI)(rule),
+                ...computed
+            };
+            const located = comparison.candidate.named.get(name) ?? [
                 null
             ];
             const candidate = readingOfRuns(located);
-            const baseline = baselineReading(subject, comparison.baseline);
-            const { available } = comparison;
+            const tested = (0, values.sI)(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
+            const evidence = tested ?? metrics_evidence.n2;
+            return {
+                name,
+                rule,
+                located,
+                candidate,
+                baseline,
+                evidence,
+                isPlanned: tested !== undefined
+            };
+        }
+        function testOfReadings(rule, candidate, baseline) {
+            if (baseline.kind !== 'read') return undefined;
+            const direction = rule.direction ?? 'higher';
+            return (0, values.dT)(candidate, baseline.reading, direction) ?? (0, values.Jt)(candidate, baseline.reading, direction);
+        }
+        function evaluateSubject(subject, noise, comparison) {
+            const { name, rule, candidate, compared, baseline } = subject;
+            const { available, predicted, untouched } = comparison;
             const absence = {
-                nearest: nearestMetric(subject, available),
+                nearest: nearestMetric(name, available),
                 available: available.slice(0, namesOffered)
             };
-            const observed = (0, reading.c_)(candidate);
-            const before = baseline.kind === 'read' ? (0, reading.c_)(baseline.reading) : undefined;
-            const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
-            const unfit = unfitOf(located, comparison);
-            const { untouched } = comparison;
-            const best = comparison.best?.get(subject);
-            const bestBefore = best?.kind === 'read' ? (0, reading.c_)(best.reading) : undefined;
-            const doubts = {
+            const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
+            const unfit = unfitOf(subject, comparison);
+            const best = comparison.best?.get(name);
+            const decisions = (0, decide.n)({
+                rule,
+                candidate,
+                absence,
+                baseline,
+                ...compared === undefined ? {} : {
+                    compared
+                },
+                ...noise === undefined ? {} : {
+                    noise
+                },
+                ...disparity === undefined ? {} : {
+                    disparity
+                },
                 ...best === undefined ? {} : {
                     best
                 },
@@ -15545,25 +18428,22 @@ export const modules = {
                 ...untouched === undefined ? {} : {
                     untouched
                 }
-            };
-            const findings = decideMetric({
-                rule,
-                candidate,
-                absence,
-                baseline,
-                ...doubts
-            }).map((decided)=>{
-                const compared = decided.rule === 'ratchet' ? bestBefore : before;
-                return finding(comparison.id, subject, {
+            });
+            const samples = samplesOf(subject, comparison).slice(0, namesOffered);
+            const findings = decisions.map((decided)=>{
+                const before = decided.rule === 'ratchet' ? best : baseline;
+                const beside = before?.kind === 'read' ? (0, reading.c_)(before.reading) : undefined;
+                return (0, finding.o)(comparison.id, name, {
                     decided,
-                    observed,
-                    baseline: compared,
+                    observed: (0, reading.c_)(candidate),
+                    baseline: beside,
                     samples
                 });
             });
-            return withNotes(findings, directionNotes(subject, rule, candidate));
+            return withNotes(findings, directionNotes(name, rule, candidate));
         }
-        function unfitOf(located, { unfit }) {
+        function unfitOf({ located }, { unfit, predicted }) {
+            if (located === undefined) return unfit?.get(predicted?.shown ?? '');
             const reasons = located.map((found)=>found === null ? undefined : unfit?.get(found.file.source.shown));
             return reasons.find((reason)=>reason !== undefined);
         }
@@ -15593,7 +18473,12 @@ export const modules = {
             return (0, metric_names.qE)(files).filter(({ leaf })=>(0, metric_names.kf)(leaf.kind)).map(({ name })=>name);
         }
         const shownValue = 200;
-        function samplesOf(located, files) {
+        function samplesOf({ located }, { candidate: { files }, predicted }) {
+            if (located === undefined) return [
+                {
+                    file: predicted?.shown ?? ''
+                }
+            ];
             const faulty = faultyRun(located);
             const decisive = faulty === undefined ? located : [
                 located[faulty] ?? null
@@ -15617,39 +18502,6 @@ export const modules = {
         function fileSample(file) {
             return {
                 file: file.source.shown
-            };
-        }
-        function finding(id, subject, parts) {
-            const { decided, observed, baseline, samples } = parts;
-            return {
-                id: `${id}#${subject}/${decided.rule}`,
-                rule: decided.rule,
-                subject,
-                slice: null,
-                params: decided.params,
-                outcome: decided.outcome,
-                severity: decided.severity,
-                ...decided.reason === undefined ? {} : {
-                    reason: decided.reason
-                },
-                ...decided.limit === undefined ? {} : {
-                    limit: decided.limit
-                },
-                ...observed === undefined ? {} : {
-                    observed: {
-                        value: observed
-                    }
-                },
-                ...baseline === undefined ? {} : {
-                    baseline: {
-                        value: baseline
-                    }
-                },
-                count: 1,
-                samples,
-                ...decided.notes === undefined ? {} : {
-                    notes: decided.notes
-                }
             };
         }
         const absoluteRules = new Set([
@@ -16212,7 +19064,7 @@ export const modules = {
                 ]);
             for (const name of names){
                 const locate = (among)=>{
-                    const lookup = findMetric(among, name);
+                    const lookup = (0, find_metric.G)(among, name);
                     if (lookup.kind === 'ambiguous') ambiguous.push({
                         name,
                         ways: lookup.ways
@@ -16248,12 +19100,12 @@ export const modules = {
         }
         ;
         const measuresKept = 1000;
-        function measuredValues(files, named) {
-            const measured = new Map();
+        function measuredValues(files, named, computed = new Map()) {
+            const measured = new Map(computed);
             const ruled = new Set();
             for (const [name, located] of named){
                 const measure = (0, reading.c_)(readingOfRuns(located));
-                if (measure !== undefined) measured.set(name, measure);
+                if (measure !== undefined && !measured.has(name)) measured.set(name, measure);
                 for (const found of located)ruled.add(found?.tree);
             }
             const others = (0, metric_names.qE)(files).filter(({ leaf })=>(0, metric_names.kf)(leaf.kind) && !ruled.has(leaf));
@@ -16309,13 +19161,25 @@ export const modules = {
             ];
             const found = await (0, metric_files.Rm)(inputs, ports);
             const context = await (0, check_metrics_context.eA)(inputs, ports, found.paths);
-            const freshness = await freshnessOf(context);
+            const freshness = await freshnessOf({
+                ...context,
+                paths: [
+                    ...found.paths,
+                    ...(0, baseline_predictions.MV)(inputs)
+                ]
+            });
             const early = freshness.untouchedSince === undefined ? undefined : await (0, check_metrics_baseline.o)(context);
             const quiet = early === undefined ? undefined : await untouched(early, freshness, context);
             const files = quiet?.files ?? await (0, metric_files.G9)(found, inputs, ports);
             const still = early !== undefined && saysTheSame(files, early) ? quiet : undefined;
             const named = lookUp(files, names, inputs);
             const baseline = early ?? await (0, check_metrics_baseline.o)(context);
+            const predicted = await predictedBy({
+                baseline,
+                files,
+                named,
+                still
+            }, context);
             const findings = evaluateMetrics({
                 id: inputs.id,
                 rules,
@@ -16324,15 +19188,20 @@ export const modules = {
                     named
                 },
                 baseline: valuesOf(baseline, names, inputs),
-                notes: notesOf(baseline, freshness, context),
+                predicted,
+                policy: (0, values.US)(inputs.config.evidence),
+                notes: [
+                    ...notesOf(baseline, freshness, context),
+                    ...predicted?.notes ?? []
+                ],
                 unfit: byShownPath(freshness.unfit, ports),
                 untouched: still === undefined ? undefined : reasonOf(still)
             });
-            const record = recordableOf({
+            const record = await recordableOf({
                 files,
                 freshness,
                 still
-            }, baseline);
+            }, baseline, context);
             return {
                 findings: [
                     ...findings,
@@ -16342,13 +19211,36 @@ export const modules = {
                         freshness
                     }, context)
                 ],
-                measured: measuredValues(files, named),
+                measured: measuredValues(files, named, predicted?.measured),
                 origin: freshness.origin,
                 baseline: baseline.kind === 'read' ? baseline.provenance : null,
                 ...record === undefined ? {} : {
                     record
+                },
+                ...predicted === undefined ? {} : {
+                    predictions: predicted.facts
                 }
             };
+        }
+        async function predictedBy({ baseline, files, named, still }, { inputs, ports }) {
+            const { id, config } = inputs;
+            if (config.predictions === undefined) return undefined;
+            const { readPredictions } = await __webpack_require__.e(330).then(__webpack_require__.bind(__webpack_require__, 64330));
+            const { predict, reportedBy } = await __webpack_require__.e(210).then(__webpack_require__.bind(__webpack_require__, 34210));
+            const comparison = await readPredictions(inputs, {
+                baseline,
+                isUntouched: still !== undefined
+            }, ports);
+            const given = {
+                baseline,
+                reported: reportedBy(files, named, comparison),
+                policy: (0, values.US)(config.evidence)
+            };
+            return predict({
+                id,
+                config,
+                predictions: config.predictions
+            }, comparison, given);
         }
         function valuesOf(baseline, names, inputs) {
             if (baseline.kind === 'missing') return {
@@ -16841,6 +19733,7 @@ export const modules = {
         function results_valueOf(gate, metric) {
             return gate.metrics.find(({ name })=>name === metric)?.value ?? gate.measured.get(metric);
         }
+        var core_outcome = __webpack_require__(69058);
         ;
         const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
         function visible(text) {
@@ -22815,7 +25708,7 @@ export const modules = {
                 const loose = read.pairs.find((pair)=>pair.key === key)?.loose;
                 const strict = read.values.get(key);
                 const expected = owned.get(key);
-                if (strict === undefined || expected === undefined) return differences_oneSided(key, {
+                if (strict === undefined || expected === undefined) return oneSided(key, {
                     committed: strict,
                     expected,
                     place
@@ -22839,7 +25732,7 @@ export const modules = {
                 ];
             });
         }
-        function differences_oneSided(subject, { section = false, committed, expected, place }) {
+        function oneSided(subject, { section = false, committed, expected, place }) {
             if (committed !== undefined) return [
                 {
                     subject,
@@ -22873,7 +25766,7 @@ export const modules = {
                     committed.get(path),
                     expected.get(path)
                 ];
-                if (left === undefined || right === undefined) return differences_oneSided(path, {
+                if (left === undefined || right === undefined) return oneSided(path, {
                     committed: left,
                     expected: right,
                     place: sides.place
@@ -22908,7 +25801,7 @@ export const modules = {
                     file,
                     line: region?.line ?? 1
                 };
-                if (region === undefined) return expected === '' ? [] : differences_oneSided(name, {
+                if (region === undefined) return expected === '' ? [] : oneSided(name, {
                     section: true,
                     committed: undefined,
                     expected: firstLine(expected),
@@ -23757,110 +26650,7 @@ export const modules = {
                 return known;
             };
         }
-        var lfs_pointer = __webpack_require__(8809);
-        ;
-        const headBytes = 4096;
-        async function* checkedHead(bytes, check) {
-            let head = new Uint8Array();
-            for await (const chunk of bytes){
-                if (head === null) {
-                    if (chunk.length > 0) yield chunk;
-                    continue;
-                }
-                head = head.length === 0 ? chunk : Buffer.concat([
-                    head,
-                    chunk
-                ]);
-                if (head.length < headBytes) continue;
-                check(head.subarray(0, headBytes));
-                yield head;
-                head = null;
-            }
-            if (head === null || head.length === 0) return;
-            check(head);
-            yield head;
-        }
-        function refusePointer(head, file) {
-            if (!(0, lfs_pointer.N)(new TextDecoder('latin1').decode(head.subarray(0, 200)))) return;
-            throw (0, errors.Xu)({
-                message: `${file} is a Git LFS pointer, not the data`,
-                where: {
-                    file,
-                    line: 1
-                },
-                hint: 'set lfs: true on actions/checkout'
-            });
-        }
-        ;
-        const damage = '\udcff';
-        const replacement = '\ufffd';
-        const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
-        function shownText(text) {
-            return text.includes(damage) ? text.replaceAll(damage, replacement) : text;
-        }
-        async function* decodeText(bytes, file) {
-            let begun = false;
-            let carried = new Uint8Array();
-            for await (const chunk of checkedHead(bytes, (head)=>refuseOtherContent(head, file))){
-                const all = carried.length === 0 ? chunk : Buffer.concat([
-                    carried,
-                    chunk
-                ]);
-                const whole = all.length - incompleteAtEnd(all);
-                carried = Uint8Array.from(all.subarray(whole));
-                const text = decoded(all.subarray(0, whole));
-                yield begun || !text.startsWith('\ufeff') ? text : text.slice(1);
-                begun ||= text !== '';
-            }
-            if (carried.length > 0) yield decoded(carried);
-        }
-        function incompleteAtEnd(bytes) {
-            for(let back = 1; back <= Math.min(3, bytes.length); back += 1){
-                const byte = bytes[bytes.length - back] ?? 0;
-                if (byte < 0x80) return 0;
-                if (byte < 0xc0) continue;
-                const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-                return length > back ? back : 0;
-            }
-            return 0;
-        }
-        const decoder = new TextDecoder('utf-8', {
-            ignoreBOM: true
-        });
-        function decoded(bytes) {
-            const text = decoder.decode(bytes);
-            if (!text.includes(replacement)) return text;
-            const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-            const pieces = [];
-            for(let from = 0;;){
-                const at = buffer.indexOf(replacementBytes, from);
-                const piece = decoder.decode(buffer.subarray(from, at === -1 ? undefined : at));
-                pieces.push(piece.replaceAll(replacement, damage));
-                if (at === -1) return pieces.join(replacement);
-                from = at + replacementBytes.length;
-            }
-        }
-        function refuseOtherContent(head, file) {
-            const refuse = (message, hint)=>{
-                throw (0, errors.Xu)({
-                    message: `${file} ${message}`,
-                    where: {
-                        file,
-                        line: 1
-                    },
-                    ...hint === undefined ? {} : {
-                        hint
-                    }
-                });
-            };
-            if (head[0] === 0xff && head[1] === 0xfe || head[0] === 0xfe && head[1] === 0xff) refuse('is UTF-16', 'save it as UTF-8');
-            if (head[0] === 0x1f && head[1] === 0x8b) refuse('is gzip, and its name does not say so', 'name it ….gz');
-            refusePointer(head, file);
-            const zeros = head.reduce((sum, byte)=>sum + (byte === 0 ? 1 : 0), 0);
-            if (zeros > head.length / 4) refuse('is UTF-16 without a byte order mark, or no text at all', 'save it as UTF-8');
-            const control = head.reduce((sum, byte)=>sum + (byte < 9 || byte > 13 && byte < 32 ? 1 : 0), 0);
-            if (control > head.length / 10) refuse('is not a text file');
-        }
+        var text_stream = __webpack_require__(25407);
         ;
         const uncastable = Symbol('uncastable');
         const booleans = new Map([
@@ -23952,81 +26742,16 @@ export const modules = {
                 column: at - before.lastIndexOf(lineEnd)
             };
         }
-        ;
-        class JsonFault extends Error {
-            offset;
-            constructor(message, offset){
-                super(message);
-                this.offset = offset;
-            }
-        }
-        const depthLimit = 1000;
-        const nonFinite = /^-?(?:NaN|Infinity)/;
-        function checkedJson(text) {
-            const keys = [];
-            const pieces = [];
-            let kept = 0;
-            let expectKey = false;
-            for(let at = 0; at < text.length; at += 1){
-                const character = text.charCodeAt(at);
-                if (character === 0x22) {
-                    const end = endOfString(text, at);
-                    if (expectKey) {
-                        addKey(keys.at(-1), text.slice(at, end), at);
-                        expectKey = false;
-                    }
-                    at = end - 1;
-                } else if (character === 0x7b || character === 0x5b) {
-                    if (keys.length === depthLimit) throw new JsonFault(`it nests deeper than ${depthLimit} levels`, at);
-                    expectKey = character === 0x7b;
-                    keys.push(expectKey ? new Set() : null);
-                } else if (character === 0x7d || character === 0x5d) {
-                    keys.pop();
-                    expectKey = false;
-                } else if (character === 0x2c) expectKey = keys.at(-1) instanceof Set;
-                else if (!expectKey && (character === 0x4e || character === 0x49 || character === 0x2d)) {
-                    const token = nonFinite.exec(text.slice(at, at + 10))?.[0];
-                    if (token === undefined) continue;
-                    pieces.push(text.slice(kept, at), JSON.stringify(`\0${token}`));
-                    at += token.length - 1;
-                    kept = at + 1;
-                }
-            }
-            return pieces.length === 0 ? text : pieces.join('') + text.slice(kept);
-        }
-        function nonFiniteToken(value) {
-            return typeof value === 'string' && value.startsWith('\0') && nonFinite.test(value.slice(1)) ? value.slice(1) : undefined;
-        }
-        function endOfString(text, from) {
-            for(let at = from + 1; at < text.length; at += 1){
-                const character = text.charCodeAt(at);
-                if (character === 0x5c) at += 1;
-                else if (character === 0x22) return at + 1;
-            }
-            return text.length;
-        }
-        function addKey(keys, written, offset) {
-            if (keys === null || keys === undefined) return;
-            const key = written.includes('\\') ? unescaped(written) : written;
-            if (keys.has(key)) throw new JsonFault(`the key ${written.slice(0, 80)} is here twice`, offset);
-            keys.add(key);
-        }
-        function unescaped(written) {
-            try {
-                return JSON.stringify(JSON.parse(written));
-            } catch  {
-                return written;
-            }
-        }
+        var json_text = __webpack_require__(40687);
         ;
         function isNotFinite(value) {
             if (typeof value === 'number') return !Number.isFinite(value);
-            if (typeof value === 'string') return nonFiniteToken(value) !== undefined;
+            if (typeof value === 'string') return (0, json_text.Gi)(value) !== undefined;
             return typeof value === 'object' && value !== null && Object.values(value).some(isNotFinite);
         }
         function json_values_shownValue(value) {
             if (value === undefined) return 'nothing';
-            if (typeof value === 'string') return nonFiniteToken(value) ?? value;
+            if (typeof value === 'string') return (0, json_text.Gi)(value) ?? value;
             if (typeof value === 'number') return String(value);
             return JSON.stringify(value).replaceAll(/"\\u0000(-?(?:NaN|Infinity))"/g, '$1');
         }
@@ -24377,7 +27102,7 @@ export const modules = {
             }
         }
         function record_engine_shown(text) {
-            return shownText(text.slice(0, shownCharacters));
+            return (0, text_stream.f$)(text.slice(0, shownCharacters));
         }
         function present(record) {
             const some = {};
@@ -25227,524 +27952,9 @@ export const modules = {
                 ...bound('max_count', table.max_count, missing)
             ];
         }
-        ;
-        class Pending {
-            #limit;
-            #pieces = [];
-            #length = 0;
-            #enough = 0;
-            constructor(limit){
-                this.#limit = limit;
-            }
-            add(text) {
-                this.#pieces.push(text);
-                this.#length += text.length;
-                return this.#length < this.#enough ? null : this.all();
-            }
-            all() {
-                return this.#pieces.join('');
-            }
-            keep(rest) {
-                this.#pieces = [
-                    rest
-                ];
-                this.#length = rest.length;
-                this.#enough = Math.min(2 * rest.length, this.#limit + 1);
-                return rest.length > this.#limit;
-            }
-        }
-        ;
-        const cellLimit = 65_536;
-        const noFaults = [];
-        class DelimitedReader {
-            #dialect;
-            #plain;
-            #limit;
-            #pending;
-            #line = 1;
-            #lineEnd = null;
-            constructor(dialect, limit){
-                this.#dialect = dialect;
-                this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
-                this.#limit = limit;
-                this.#pending = new Pending(limit);
-            }
-            push(text) {
-                const all = this.#pending.add(text);
-                return all === null ? [] : this.#rows(all, false);
-            }
-            end() {
-                return this.#rows(this.#pending.all(), true);
-            }
-            #rows(text, last) {
-                const rows = [];
-                const terminator = this.#lineEnd ??= firstLineEnd(text, this.#dialect, last);
-                let at = 0;
-                let quote = text.indexOf(this.#dialect.quoteChar);
-                const suspicious = text.includes('\0') || text.includes(damage);
-                while(terminator !== null && at < text.length){
-                    if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
-                    let end = text.indexOf(terminator, at);
-                    if (end === -1) {
-                        if (!last) break;
-                        end = text.length;
-                    }
-                    const quoted = !this.#plain || quote !== -1 && quote < end;
-                    const row = quoted ? this.#quotedRow(text, at, {
-                        terminator,
-                        last
-                    }) : this.#plainRow(text, at, end);
-                    if (row === null) break;
-                    if (row.next - at > this.#limit + 1) throw new RowTooLong(this.#line);
-                    if (row.row !== null) rows.push(suspicious ? withByteFaults(row.row) : row.row);
-                    this.#line += row.lines;
-                    at = row.next;
-                }
-                if (this.#pending.keep(text.slice(at))) throw new RowTooLong(this.#line);
-                return rows;
-            }
-            #plainRow(text, at, end) {
-                const stop = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-                const raw = text.slice(at, stop);
-                const { commentChar, delimiter } = this.#dialect;
-                const next = end + 1;
-                if (commentChar !== null && raw.startsWith(commentChar)) return {
-                    row: null,
-                    next,
-                    lines: 1
-                };
-                const cells = raw.split(delimiter, cellLimit + 1);
-                const lineEnd = this.#lineEnd ?? '\n';
-                return {
-                    row: {
-                        cells,
-                        line: this.#line,
-                        raw,
-                        starts: null,
-                        lineEnd,
-                        faults: noFaults
-                    },
-                    next,
-                    lines: 1
-                };
-            }
-            #quotedRow(text, at, options) {
-                const { commentChar, delimiter, quoteChar } = this.#dialect;
-                const { terminator, last } = options;
-                if (commentChar !== null && text.startsWith(commentChar, at)) {
-                    const end = text.indexOf(terminator, at);
-                    if (end === -1 && !last) return null;
-                    return {
-                        row: null,
-                        next: end === -1 ? text.length : end + 1,
-                        lines: 1
-                    };
-                }
-                const cells = [];
-                const starts = [];
-                const faults = new Set();
-                for(let from = at;;){
-                    if (this.#dialect.skipInitialSpace) while(text[from] === ' ')from += 1;
-                    const start = from - at;
-                    const cell = text[from] === quoteChar ? this.#quotedCell(text, from, last) : this.#bareCell(text, from, terminator);
-                    if (cell === null) return null;
-                    if (cell.fault !== undefined) faults.add(cell.fault);
-                    let { value, end } = cell;
-                    const behind = nextOf(text, end, {
-                        delimiter,
-                        terminator
-                    });
-                    if (behind > end) {
-                        const tail = text.slice(end, behind);
-                        const ending = tail.endsWith('\r') && text[behind] !== delimiter;
-                        const stray = ending ? tail.slice(0, -1) : tail;
-                        if (stray !== '') faults.add('stray-quote');
-                        value += stray;
-                        end = behind;
-                    }
-                    if (end >= text.length && !last) return null;
-                    if (cells.length <= cellLimit) {
-                        cells.push(value);
-                        starts.push(start);
-                    }
-                    if (text[end] === delimiter) {
-                        from = end + 1;
-                        continue;
-                    }
-                    const raw = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
-                    return {
-                        row: {
-                            cells,
-                            line: this.#line,
-                            raw,
-                            starts,
-                            lineEnd: terminator,
-                            faults: [
-                                ...faults
-                            ]
-                        },
-                        next: end + 1,
-                        lines: 1 + linesIn(raw, terminator)
-                    };
-                }
-            }
-            #bareCell(text, from, terminator) {
-                const { delimiter, escapeChar, quoteChar } = this.#dialect;
-                let end = nextOf(text, from, {
-                    delimiter,
-                    terminator
-                });
-                if (escapeChar !== null) {
-                    let value = '';
-                    for(end = from; end < text.length && text[end] !== delimiter && text[end] !== terminator; end += 1){
-                        if (text[end] === escapeChar && end + 1 < text.length) end += 1;
-                        value += text[end] ?? '';
-                    }
-                    return {
-                        value: value.endsWith('\r') ? value.slice(0, -1) : value,
-                        end
-                    };
-                }
-                const written = text.slice(from, end);
-                const value = text[end] !== delimiter && written.endsWith('\r') ? written.slice(0, -1) : written;
-                return value.includes(quoteChar) ? {
-                    value,
-                    end,
-                    fault: 'stray-quote'
-                } : {
-                    value,
-                    end
-                };
-            }
-            #quotedCell(text, from, last) {
-                const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
-                let escape = from;
-                for(let at = from + 1;;){
-                    const close = text.indexOf(quoteChar, at);
-                    if (escapeChar !== null && escape !== -1 && escape < at) escape = text.indexOf(escapeChar, at);
-                    if (escapeChar !== null && escape !== -1 && (close === -1 || escape < close) && escape + 1 < text.length) {
-                        at = escape + 2;
-                        continue;
-                    }
-                    if (close === -1) return last ? {
-                        value: this.#unescaped(text.slice(from + 1)),
-                        end: text.length,
-                        fault: 'unclosed-quote'
-                    } : null;
-                    if (close === text.length - 1 && !last) return null;
-                    if (doubleQuote && escapeChar === null && text[close + 1] === quoteChar) at = close + 2;
-                    else return {
-                        value: this.#unescaped(text.slice(from + 1, close)),
-                        end: close + 1
-                    };
-                }
-            }
-            #unescaped(written) {
-                const { quoteChar, doubleQuote, escapeChar } = this.#dialect;
-                if (escapeChar === null) return doubleQuote ? written.replaceAll(quoteChar + quoteChar, quoteChar) : written;
-                if (!written.includes(escapeChar)) return written;
-                const pieces = [];
-                let from = 0;
-                for(let at = written.indexOf(escapeChar); at !== -1 && at + 1 < written.length;){
-                    pieces.push(written.slice(from, at));
-                    from = at + 1;
-                    at = written.indexOf(escapeChar, from + 1);
-                }
-                return pieces.join('') + written.slice(from);
-            }
-        }
-        class RowTooLong extends Error {
-            line;
-            constructor(line){
-                super(`the row of line ${line} is too long`);
-                this.line = line;
-            }
-        }
-        function nextOf(text, from, { delimiter, terminator }) {
-            for(let at = from; at < text.length; at += 1){
-                const character = text[at];
-                if (character === delimiter || character === terminator) return at;
-            }
-            return text.length;
-        }
-        function firstLineEnd(text, dialect, last) {
-            const { commentChar, delimiter, doubleQuote, escapeChar, quoteChar, skipInitialSpace } = dialect;
-            const comment = commentChar !== null && text.startsWith(commentChar);
-            let quoted = false;
-            let begins = !comment;
-            for(let at = 0; at < text.length; at += 1){
-                const character = text[at];
-                if (quoted) {
-                    if (character === escapeChar) at += 1;
-                    else if (character === quoteChar && doubleQuote && escapeChar === null && text[at + 1] === quoteChar) at += 1;
-                    else if (character === quoteChar) quoted = false;
-                } else if (character === '\n') return '\n';
-                else if (character === '\r') {
-                    if (at + 1 === text.length && !last) return null;
-                    return text[at + 1] === '\n' ? '\n' : '\r';
-                } else if (character === escapeChar && !comment) at += 1;
-                else quoted = begins && character === quoteChar;
-                begins = !comment && (character === delimiter || begins && skipInitialSpace && character === ' ');
-            }
-            return last ? '\n' : null;
-        }
-        function linesIn(text, terminator) {
-            let count = 0;
-            for(let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1))count += 1;
-            return count;
-        }
-        function withByteFaults(row) {
-            const faults = [
-                ...row.faults
-            ];
-            if (row.raw.includes('\0')) faults.push('null-byte');
-            if (row.raw.includes(damage)) faults.push('encoding-error');
-            return faults.length === row.faults.length ? row : {
-                ...row,
-                faults
-            };
-        }
-        var external_node_zlib_ = __webpack_require__(38522);
-        ;
-        async function* gunzip(bytes, file) {
-            const unpack = (0, external_node_zlib_.createGunzip)();
-            const fed = {
-                bytes: 0,
-                lastNonZero: 0,
-                ended: false
-            };
-            unpack.once('end', ()=>fed.ended = true);
-            const feeding = feed(checkedHead(bytes, (head)=>refusePointer(head, file)), unpack, fed);
-            try {
-                for await (const chunk of unpack)yield chunk;
-                await feeding;
-            } catch (cause) {
-                unpack.destroy();
-                await feeding.catch(()=>undefined);
-                const { code, message } = cause;
-                if (code?.startsWith('Z_') === true) {
-                    const why = code === 'Z_BUF_ERROR' ? 'ends in the middle: it was cut off' : `is damaged (${message})`;
-                    throw (0, errors.Xu)({
-                        message: `${file} ${why}`,
-                        where: {
-                            file
-                        }
-                    }, {
-                        cause
-                    });
-                }
-                throw cause;
-            }
-            if (fed.lastNonZero > unpack.bytesWritten) throw (0, errors.Xu)({
-                message: `${file} is damaged (something that is no gzip follows its data)`,
-                where: {
-                    file
-                }
-            });
-        }
-        async function feed(bytes, unpack, fed) {
-            try {
-                for await (const chunk of bytes){
-                    const last = chunk.findLastIndex((byte)=>byte !== 0);
-                    if (last !== -1) fed.lastNonZero = fed.bytes + last + 1;
-                    fed.bytes += chunk.length;
-                    if (fed.ended) continue;
-                    if (unpack.destroyed) return;
-                    if (!unpack.write(chunk)) await new Promise((resolve)=>{
-                        const settle = ()=>{
-                            unpack.off('drain', settle).off('close', settle).off('end', settle);
-                            resolve();
-                        };
-                        unpack.once('drain', settle).once('close', settle).once('end', settle);
-                    });
-                }
-                unpack.end();
-            } catch (error) {
-                unpack.destroy(error);
-            }
-        }
-        ;
-        const blankText = /^[ \t\r\n]*$/;
-        class JsonLinesReader {
-            #limit;
-            #pending;
-            #line = 1;
-            #blank = 0;
-            constructor(limit){
-                this.#limit = limit;
-                this.#pending = new Pending(limit);
-            }
-            push(text) {
-                const all = this.#pending.add(text);
-                if (all === null) return [];
-                const lines = all.split('\n');
-                const rest = lines.pop() ?? '';
-                const rows = lines.flatMap((line)=>this.#row(line));
-                if (this.#pending.keep(rest)) throw new RowTooLong(this.#line);
-                return rows;
-            }
-            end() {
-                const lines = this.#pending.all().split('\n');
-                return lines.flatMap((line, index)=>line === '' && index === lines.length - 1 ? [] : this.#row(line));
-            }
-            #row(text) {
-                const line = this.#line;
-                this.#line += 1;
-                if (text.length > this.#limit) throw new RowTooLong(line);
-                const trimmed = text.endsWith('\r') ? text.slice(0, -1) : text;
-                if (blankText.test(trimmed)) {
-                    this.#blank += 1;
-                    return [];
-                }
-                const lines = this.#blank;
-                this.#blank = 0;
-                const row = readRecord(trimmed, {
-                    line,
-                    column: 1
-                });
-                if (lines === 0) return [
-                    row
-                ];
-                return [
-                    {
-                        fault: {
-                            code: 'blank-row',
-                            message: '',
-                            lines
-                        },
-                        line: line - lines,
-                        column: 1
-                    },
-                    row
-                ];
-            }
-        }
-        class JsonArrayReader {
-            #pending;
-            #limit;
-            #rest = '';
-            #line = 1;
-            #column = 1;
-            #state = 'start';
-            #depth = 0;
-            #inString = false;
-            #escaped = false;
-            #scanned = 0;
-            constructor(limit){
-                this.#limit = limit;
-                this.#pending = new Pending(limit);
-            }
-            push(text) {
-                const all = this.#pending.add(text);
-                return all === null ? [] : this.#rows(all);
-            }
-            end() {
-                const rows = this.#rows(this.#pending.all());
-                if (this.#state !== 'done') {
-                    this.#consume(/^[ \t\r\n]*/.exec(this.#rest)?.[0].length ?? 0);
-                    throw new JsonFault('the array ends in the middle: it was cut off', 0);
-                }
-                return rows;
-            }
-            get line() {
-                return this.#line;
-            }
-            #rows(text) {
-                this.#rest = text;
-                const rows = [];
-                for(let row = this.#next(); row !== null; row = this.#next())rows.push(row);
-                if (this.#pending.keep(this.#rest)) throw new RowTooLong(this.#line);
-                return rows;
-            }
-            #next() {
-                for(;;){
-                    if (this.#state === 'first' || this.#state === 'element') return this.#element();
-                    const blank = /^[ \t\r\n]*/.exec(this.#rest)?.[0] ?? '';
-                    this.#consume(blank.length);
-                    const character = this.#rest[0];
-                    if (character === undefined) return null;
-                    if (this.#state === 'done') throw new JsonFault('something follows the array', 0);
-                    this.#open(character);
-                }
-            }
-            #open(character) {
-                if (this.#state === 'start') {
-                    if (character !== '[') throw new JsonFault('it is not an array', 0);
-                    this.#state = 'first';
-                } else this.#state = character === ']' ? 'done' : 'element';
-                this.#consume(1);
-                this.#scanned = 0;
-            }
-            #element() {
-                for(; this.#scanned < this.#rest.length; this.#scanned += 1){
-                    const character = this.#rest.charCodeAt(this.#scanned);
-                    if (this.#inString) {
-                        if (this.#escaped) this.#escaped = false;
-                        else if (character === 0x5c) this.#escaped = true;
-                        else if (character === 0x22) this.#inString = false;
-                    } else if (character === 0x22) this.#inString = true;
-                    else if (character === 0x7b || character === 0x5b) this.#depth += 1;
-                    else if (this.#depth === 0 && (character === 0x2c || character === 0x5d)) return this.#cut(character === 0x5d);
-                    else if (character === 0x7d || character === 0x5d) this.#depth = Math.max(0, this.#depth - 1);
-                }
-                return null;
-            }
-            #cut(closing) {
-                const text = this.#rest.slice(0, this.#scanned);
-                const blank = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
-                if (text.length > this.#limit) throw new RowTooLong(this.#line);
-                const empty = this.#state === 'first' && closing;
-                this.#state = 'between';
-                this.#consume(blank);
-                if (blank === text.length) {
-                    if (!empty) throw new JsonFault('an element is missing', 0);
-                    return this.#next();
-                }
-                const row = readRecord(text.slice(blank), {
-                    line: this.#line,
-                    column: this.#column
-                });
-                this.#consume(text.length - blank);
-                return row;
-            }
-            #consume(count) {
-                const text = this.#rest.slice(0, count);
-                this.#rest = this.#rest.slice(count);
-                const last = text.lastIndexOf('\n');
-                if (last === -1) this.#column += count;
-                else {
-                    this.#line += text.split('\n').length - 1;
-                    this.#column = count - last;
-                }
-            }
-        }
-        function readRecord(text, at) {
-            const { line, column } = at;
-            const faulty = (code, message, offset = 0)=>{
-                const before = text.slice(0, offset).split('\n');
-                const written = before.at(-1)?.length ?? 0;
-                const first = before.length === 1;
-                return {
-                    fault: {
-                        code,
-                        message
-                    },
-                    line: line + before.length - 1,
-                    column: first ? column + written : written + 1
-                };
-            };
-            if (text.includes(damage)) return faulty('encoding-error', text);
-            try {
-                const value = JSON.parse(checkedJson(text));
-                if (typeof value === 'object' && value !== null && !Array.isArray(value)) return {
-                    record: value,
-                    line
-                };
-                return faulty('not-an-object', text);
-            } catch (error) {
-                return error instanceof JsonFault ? faulty('not-json', error.message, error.offset) : faulty('not-json', text);
-            }
-        }
+        var delimited = __webpack_require__(82794);
+        var gunzip = __webpack_require__(76208);
+        var json_records = __webpack_require__(90492);
         var external_node_vm_ = __webpack_require__(30714);
         ;
         const patience = 30_000;
@@ -25806,7 +28016,7 @@ export const modules = {
         async function* read_data_textOf(file, ports) {
             const bytes = ports.files.stream(file.path);
             let some = false;
-            for await (const chunk of decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)){
+            for await (const chunk of (0, text_stream.g7)(file.gzip ? (0, gunzip.k)(bytes, file.shown) : bytes, file.shown)){
                 some ||= chunk.trim() !== '';
                 yield chunk;
             }
@@ -25819,7 +28029,7 @@ export const modules = {
         }
         async function readDelimited(chunks, engine, options) {
             const { file, ports } = options;
-            const reader = new DelimitedReader(dialectOf(options.dialect, file), recordLimit);
+            const reader = new delimited.xx(dialectOf(options.dialect, file), recordLimit);
             let header = options.dialect.header === false ? {
                 file: file.shown,
                 names: options.declared,
@@ -25831,8 +28041,8 @@ export const modules = {
                 if (header === null) {
                     const [first, ...rest] = batch;
                     if (first === undefined) return;
-                    if (first.cells.length > cellLimit) throw (0, errors.Xu)({
-                        message: `${file.shown} has more than ${cellLimit} columns`,
+                    if (first.cells.length > delimited.yg) throw (0, errors.Xu)({
+                        message: `${file.shown} has more than ${delimited.yg} columns`,
                         where: {
                             file: file.shown,
                             line: first.line
@@ -25840,7 +28050,7 @@ export const modules = {
                     });
                     header = {
                         file: file.shown,
-                        names: first.cells.map(shownText),
+                        names: first.cells.map(text_stream.f$),
                         line: first.line
                     };
                     const { names } = header;
@@ -25865,7 +28075,7 @@ export const modules = {
             };
         }
         async function readJson(chunks, engine, { file, ports }) {
-            const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
+            const reader = file.format === 'jsonl' ? new json_records.d(recordLimit) : new json_records.h(recordLimit);
             let rows = 0;
             try {
                 for await (const chunk of chunks){
@@ -25880,7 +28090,7 @@ export const modules = {
                     file: file.shown
                 });
             } catch (thrown) {
-                if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
+                if (!(thrown instanceof json_text.rL) || !(reader instanceof json_records.h)) throw thrown;
                 const where = {
                     file: file.shown,
                     line: reader.line
@@ -25894,7 +28104,7 @@ export const modules = {
             }
         }
         function located(thrown, file) {
-            if (!(thrown instanceof RowTooLong)) return thrown;
+            if (!(thrown instanceof delimited.zH)) return thrown;
             const message = `${file.shown} has a record of more than ${recordLimit / 1024 / 1024} MB that begins on line ${thrown.line}`;
             const problem = {
                 message,
@@ -26317,6 +28527,9 @@ export const modules = {
                     origin: output.origin ?? 'unknown',
                     baseline: output.baseline ?? null,
                     measured: output.measured,
+                    ...output.predictions === undefined ? {} : {
+                        predictions: output.predictions
+                    },
                     findings: output.findings
                 };
                 const card = 'card' in output ? {
@@ -26434,7 +28647,7 @@ export const modules = {
         });
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84429);
-        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95070);
+        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33563);
         function unreadSuites(thrown, { config, job, begun = [] }) {
             if (begun.length > 0) return begun.map((path)=>unreadSuite(path, thrown, job));
             const shown = config ?? _core_result_js__WEBPACK_IMPORTED_MODULE_2__.a;
@@ -27620,10 +29833,791 @@ export const modules = {
             return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
         }
     },
+    61977: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>decideMetric,
+            I: ()=>undecidedMetric
+        });
+        var core_outcome = __webpack_require__(69058);
+        ;
+        const relativeEpsilon = 1e-9;
+        function epsilonOf(...values) {
+            return relativeEpsilon * values.reduce((largest, value)=>Math.max(largest, Math.abs(value)), 0);
+        }
+        function atLeast(value, limit, epsilon) {
+            return Number.isFinite(value) && Number.isFinite(limit) && value >= limit - epsilon;
+        }
+        function atMost(value, limit, epsilon) {
+            return Number.isFinite(value) && Number.isFinite(limit) && value <= limit + epsilon;
+        }
+        function changeOf(candidate, baseline, direction) {
+            const absolute = candidate - baseline;
+            return {
+                absolute,
+                gain: direction === 'higher' ? absolute : 0 - absolute
+            };
+        }
+        function worseBy(baseline, loss, direction) {
+            return direction === 'higher' ? baseline - loss : baseline + loss;
+        }
+        function notWorseThan(value, limit, options) {
+            return options.direction === 'higher' ? atLeast(value, limit, options.epsilon) : atMost(value, limit, options.epsilon);
+        }
+        var evidence = __webpack_require__(30929);
+        ;
+        const oneSided = 1.645;
+        function noiseBand(noiseSd, runs) {
+            return oneSided * Math.sqrt(1 / runs.candidate + 1 / runs.baseline) * noiseSd;
+        }
+        var binomial_tail = __webpack_require__(39062);
+        var normal_distribution = __webpack_require__(48636);
+        ;
+        function detectableEffect(standardError, { alpha, power }) {
+            return ((0, normal_distribution.Zl)(1 - alpha) + (0, normal_distribution.Zl)(power)) * standardError;
+        }
+        function detectableDifference(discordant, rows, { alpha, power }) {
+            const za = (0, normal_distribution.Zl)(1 - alpha);
+            const zb = (0, normal_distribution.Zl)(power);
+            const a = rows + zb * zb;
+            const half = za * Math.sqrt(rows * discordant);
+            const c = (za * za - zb * zb) * discordant;
+            return Math.min(discordant, (half + Math.sqrt(Math.max(0, half * half - a * c))) / a);
+        }
+        function rowsForEffect(effect, { standardError, rows }, design) {
+            const ratio = detectableEffect(standardError, design) / effect;
+            return Math.ceil(rows * ratio * ratio - 1e-9);
+        }
+        function rowsForDifference(difference, discordant, { alpha, power }) {
+            const za = (0, normal_distribution.Zl)(1 - alpha);
+            const zb = (0, normal_distribution.Zl)(power);
+            const root = za * Math.sqrt(discordant) + zb * Math.sqrt(Math.max(0, discordant - difference * difference));
+            return Math.ceil(root / difference * (root / difference) - 1e-9);
+        }
+        function chanceOfLoss(tolerance, standardError) {
+            if (standardError === 0) return 0;
+            return (0, normal_distribution.vr)(-tolerance / standardError);
+        }
+        ;
+        function detectableBy({ test, family, alpha }) {
+            const design = {
+                alpha: alpha / family,
+                power: evidence.yp
+            };
+            const { discordant, units, standardError } = test;
+            if (discordant === undefined) return standardError > 0 ? detectableEffect(standardError, design) : Infinity;
+            return detectableDifference(carefulShare(discordant, units), units, design);
+        }
+        function unitsToSee(effect, { test, family, alpha }) {
+            const design = {
+                alpha: alpha / family,
+                power: evidence.yp
+            };
+            const { discordant, units, standardError } = test;
+            if (!(effect > 0) || test.unit === 'values') return undefined;
+            if (discordant === undefined && standardError === 0) return undefined;
+            if (discordant === undefined) return rowsForEffect(effect, {
+                standardError,
+                rows: units
+            }, design);
+            return rowsForDifference(effect, Math.max(carefulShare(discordant, units), effect), design);
+        }
+        function falseStops(tolerance, { test }) {
+            const { discordant, units, standardError } = test;
+            if (discordant === undefined) return chanceOfLoss(tolerance, standardError);
+            const disagreeing = Math.round(discordant * units);
+            const lost = Math.floor((disagreeing + tolerance * units) / 2 + 1e-9) + 1;
+            return (0, binomial_tail.Y)(lost, {
+                n: disagreeing,
+                p: 0.5
+            });
+        }
+        function carefulShare(discordant, units) {
+            return (discordant * units + 2) / (units + 4);
+        }
+        ;
+        const settlesAtMost = 3;
+        const oneEach = {
+            candidate: 1,
+            baseline: 1
+        };
+        const provesFrom = 30;
+        function decideTested(loss, noise) {
+            const { settled, policy, trainingDeviation, runs = oneEach } = noise;
+            const evidence = settled === undefined ? {} : {
+                evidence: factsOf(settled, loss.tolerance)
+            };
+            if (policy.mode === 'prove_not_worse') return {
+                ...decideProof(loss, noise),
+                ...evidence
+            };
+            if (loss.within) return {
+                ...decideWithin(loss, settled),
+                ...evidence
+            };
+            if (trainingDeviation !== undefined && loss.loss <= noiseBand(trainingDeviation, runs)) return {
+                outcome: 'inconclusive',
+                reason: {
+                    code: 'within-noise'
+                },
+                ...evidence
+            };
+            if (settled === undefined || settled.adjusted <= policy.alpha) return {
+                outcome: 'regressed',
+                ...evidence
+            };
+            const code = detectableBy(settled) <= settlesAtMost * loss.tolerance ? 'not-significant' : 'too-few-rows';
+            return {
+                outcome: code === 'not-significant' ? 'inconclusive' : 'regressed',
+                reason: {
+                    code
+                },
+                ...evidence
+            };
+        }
+        function decideWithin(loss, settled) {
+            if (settled === undefined) return {
+                outcome: loss.gained ? 'improved' : 'pass'
+            };
+            const { low } = settled.test.interval(confidenceOf(settled.alpha));
+            const notes = 0 - low > loss.tolerance ? [
+                {
+                    code: 'loss-not-excluded',
+                    params: {
+                        loss: 0 - low
+                    }
+                }
+            ] : [];
+            return {
+                outcome: loss.gained && low > 0 ? 'improved' : 'pass',
+                ...notes.length === 0 ? {} : {
+                    notes
+                }
+            };
+        }
+        function decideProof(loss, { settled, untested }) {
+            if (!loss.within) return {
+                outcome: 'regressed'
+            };
+            if (settled === undefined) return {
+                outcome: 'inconclusive',
+                reason: {
+                    code: 'not-proven',
+                    params: {
+                        why: untested?.code ?? 'no-test'
+                    }
+                }
+            };
+            const { low } = settled.test.interval(confidenceOf(settled.alpha));
+            const enough = settled.test.test !== 'paired-bootstrap' || settled.test.units >= provesFrom;
+            if (enough && low >= 0 - loss.tolerance) return {
+                outcome: loss.gained && low > 0 ? 'improved' : 'pass'
+            };
+            return {
+                outcome: 'inconclusive',
+                reason: {
+                    code: 'not-proven',
+                    params: {
+                        why: enough ? 'interval' : 'few-rows'
+                    }
+                }
+            };
+        }
+        function confidenceOf(alpha) {
+            return 1 - 2 * alpha;
+        }
+        function factsOf(settled, tolerance) {
+            const { test, adjusted, family, alpha } = settled;
+            const confidence = confidenceOf(alpha);
+            const needed = unitsToSee(tolerance, settled);
+            const detectable = detectableBy(settled);
+            return {
+                test: test.test,
+                unit: test.unit,
+                units: test.units,
+                p: test.pLoss,
+                p_adjusted: adjusted,
+                family,
+                alpha,
+                gain_interval: {
+                    confidence,
+                    ...test.interval(confidence)
+                },
+                ...Number.isFinite(detectable) ? {
+                    detectable_loss: detectable
+                } : {},
+                ...needed === undefined ? {} : {
+                    units_needed: needed
+                },
+                false_stops: falseStops(tolerance, settled)
+            };
+        }
+        ;
+        function noiseNotes({ settled, untested, trainingDeviation, runs }) {
+            const declared = trainingDeviation === undefined ? [] : [
+                {
+                    code: 'noise-declared',
+                    params: {
+                        noise_sd: trainingDeviation
+                    }
+                }
+            ];
+            if (settled === undefined) {
+                if (untested !== undefined) return [
+                    untested,
+                    ...declared
+                ];
+                const isMean = runs !== undefined && (runs.candidate > 1 || runs.baseline > 1);
+                if (declared.length > 0) return declared;
+                return isMean ? [
+                    {
+                        code: 'mean-of-runs',
+                        params: {
+                            ...runs
+                        }
+                    }
+                ] : [
+                    {
+                        code: 'one-run-each'
+                    }
+                ];
+            }
+            if (settled.test.test === 'welch' || declared.length > 0) return declared;
+            return [
+                {
+                    code: 'training-noise-unknown'
+                }
+            ];
+        }
+        ;
+        const noNoise = {
+            policy: evidence.G4
+        };
+        function decideChange(demand, pair) {
+            const decided = decideDirected(demand, pair);
+            return {
+                ...decided,
+                notes: [
+                    ...decided.notes ?? [],
+                    ...noiseNotes(pair.noise)
+                ]
+            };
+        }
+        function decideDirected(demand, pair) {
+            switch(demand.rule){
+                case 'min_improvement':
+                    return decideGain(demand.gain, pair);
+                case 'min_improvement_pct':
+                    return pair.baseline === 0 ? decideGainOnZero(demand.percent, pair) : decideGain(Math.abs(pair.baseline) * (demand.percent / 100), pair);
+                case 'ratchet':
+                    return decideLoss({
+                        absolute: demand.loss,
+                        percent: undefined
+                    }, pair);
+                case 'max_regression':
+                case 'max_regression_pct':
+                case 'max_regression+max_regression_pct':
+                    return decideLoss(demand, pair);
+            }
+        }
+        function decideLoss(demand, pair) {
+            const tolerance = toleranceOf(demand, pair.baseline);
+            if (tolerance === undefined) return decideOnZeroBaseline(pair);
+            const bound = worseBy(pair.baseline, tolerance.units, pair.direction);
+            if (!Number.isFinite(bound)) return {
+                outcome: 'not-comparable',
+                reason: {
+                    code: 'limit-not-finite'
+                }
+            };
+            const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
+            const within = notWorseThan(pair.candidate, bound, {
+                direction: pair.direction,
+                epsilon
+            });
+            const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
+            const loss = {
+                loss: 0 - changeOf(pair.candidate, pair.baseline, pair.direction).gain,
+                tolerance: tolerance.units,
+                within,
+                gained: clearlyBetter(pair, beyond)
+            };
+            const decided = decideTested(loss, pair.noise);
+            const notes = [
+                ...tolerance.note === undefined ? [] : [
+                    {
+                        code: tolerance.note
+                    }
+                ],
+                ...decided.notes ?? []
+            ];
+            return {
+                ...decided,
+                limit: limitAt(bound, pair.direction),
+                ...notes.length === 0 ? {} : {
+                    notes
+                }
+            };
+        }
+        function toleranceOf(demand, baseline) {
+            const { absolute, percent } = demand;
+            const share = percent === undefined || baseline === 0 ? undefined : Math.abs(baseline) * (percent / 100);
+            if (absolute === undefined) return share === undefined ? undefined : {
+                units: share
+            };
+            if (percent === undefined) return {
+                units: absolute
+            };
+            return share === undefined ? {
+                units: absolute,
+                note: 'percentage-of-zero'
+            } : {
+                units: Math.max(absolute, share)
+            };
+        }
+        function decideOnZeroBaseline(pair) {
+            const limit = limitAt(0, pair.direction);
+            const { gain } = changeOf(pair.candidate, 0, pair.direction);
+            if (gain > 0) return {
+                outcome: 'improved',
+                limit
+            };
+            if (gain === 0) return {
+                outcome: 'pass',
+                limit
+            };
+            return {
+                outcome: 'not-comparable',
+                limit,
+                reason: {
+                    code: 'baseline-zero'
+                }
+            };
+        }
+        function decideGainOnZero(percent, pair) {
+            const limit = limitAt(0, pair.direction);
+            const { gain } = changeOf(pair.candidate, 0, pair.direction);
+            if (gain > 0) return {
+                outcome: 'improved',
+                limit
+            };
+            if (gain < 0) return {
+                outcome: 'regressed',
+                limit
+            };
+            return percent === 0 ? {
+                outcome: 'pass',
+                limit
+            } : {
+                outcome: 'not-comparable',
+                reason: {
+                    code: 'baseline-zero'
+                }
+            };
+        }
+        function decideGain(gain, pair) {
+            const bound = worseBy(pair.baseline, 0 - gain, pair.direction);
+            if (!Number.isFinite(bound)) return {
+                outcome: 'not-comparable',
+                reason: {
+                    code: 'limit-not-finite'
+                }
+            };
+            const limit = limitAt(bound, pair.direction);
+            const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
+            const reached = notWorseThan(pair.candidate, bound, {
+                direction: pair.direction,
+                epsilon
+            });
+            if (reached) return {
+                outcome: clearlyBetter(pair, pair.baseline) ? 'improved' : 'pass',
+                limit
+            };
+            const held = notWorseThan(pair.candidate, pair.baseline, {
+                direction: pair.direction,
+                epsilon
+            });
+            return {
+                outcome: held ? 'violated' : 'regressed',
+                limit
+            };
+        }
+        function clearlyBetter(pair, mark) {
+            if (!Number.isFinite(mark)) return false;
+            const opposite = pair.direction === 'higher' ? 'lower' : 'higher';
+            const epsilon = epsilonOf(pair.candidate, pair.baseline, mark);
+            return !notWorseThan(pair.candidate, mark, {
+                direction: opposite,
+                epsilon
+            });
+        }
+        function limitAt(value, direction) {
+            return {
+                op: direction === 'higher' ? '>=' : '<=',
+                value
+            };
+        }
+        ;
+        function decideDisparity(demand, disparity) {
+            const limit = {
+                op: '<=',
+                value: demand.bound
+            };
+            if (disparity === undefined) return {
+                outcome: 'unmeasured',
+                reason: {
+                    code: 'few-groups'
+                },
+                limit
+            };
+            if (disparity.kind === 'unmeasured') return {
+                outcome: 'unmeasured',
+                reason: disparity.reason,
+                limit
+            };
+            const { difference, highest, lowest } = disparity;
+            const shown = {
+                limit,
+                observed: difference,
+                params: {
+                    highest,
+                    lowest
+                }
+            };
+            if (atMost(difference, demand.bound, epsilonOf(difference, demand.bound))) return {
+                outcome: 'pass',
+                ...shown
+            };
+            const evidence = disparity.evidence();
+            if (evidence.p_adjusted <= evidence.alpha) return {
+                outcome: 'violated',
+                ...shown,
+                evidence
+            };
+            return {
+                outcome: 'inconclusive',
+                reason: {
+                    code: 'not-significant'
+                },
+                ...shown,
+                evidence
+            };
+        }
+        ;
+        function decideDistance(value, { centre, distance }, missed) {
+            const above = value >= centre;
+            const bound = above ? centre + distance : centre - distance;
+            if (!Number.isFinite(bound)) return {
+                outcome: 'not-comparable',
+                reason: {
+                    code: 'limit-not-finite'
+                }
+            };
+            const limit = {
+                op: above ? '<=' : '>=',
+                value: bound
+            };
+            const epsilon = epsilonOf(value, centre, bound);
+            const holds = above ? atMost(value, bound, epsilon) : atLeast(value, bound, epsilon);
+            return {
+                outcome: holds ? 'pass' : missed,
+                limit
+            };
+        }
+        var demands = __webpack_require__(66042);
+        ;
+        function decideMetric(metric) {
+            const [first, ...rest] = (0, demands.wu)(metric.rule);
+            const decided = (demand)=>{
+                const decision = decideDemand(demand, metric);
+                return {
+                    ...decision,
+                    rule: demand.rule,
+                    params: {
+                        ...paramsOf(demand, metric.rule),
+                        ...decision.params
+                    },
+                    severity: severityFor(decision, metric)
+                };
+            };
+            return [
+                decided(first),
+                ...rest.map(decided)
+            ];
+        }
+        function undecidedMetric(rule, reason) {
+            return (0, demands.wu)(rule).map((demand)=>({
+                    outcome: 'unmeasured',
+                    reason,
+                    rule: demand.rule,
+                    params: paramsOf(demand, rule),
+                    severity: 'fail'
+                }));
+        }
+        function decideDemand(demand, metric) {
+            const { candidate } = metric;
+            switch(candidate.kind){
+                case 'absent':
+                    return {
+                        outcome: 'unmeasured',
+                        reason: {
+                            code: 'absent',
+                            params: metric.absence ?? {}
+                        }
+                    };
+                case 'not-finite':
+                    return {
+                        outcome: 'unmeasured',
+                        reason: {
+                            code: 'not-finite',
+                            params: {
+                                text: candidate.text
+                            }
+                        }
+                    };
+                case 'not-a-number':
+                    return {
+                        outcome: 'unmeasured',
+                        reason: {
+                            code: 'not-a-number',
+                            params: {
+                                type: candidate.type,
+                                text: candidate.text
+                            }
+                        }
+                    };
+                case 'undefined':
+                    return {
+                        outcome: 'unmeasured',
+                        reason: candidate.reason
+                    };
+                case 'number':
+                    if (metric.unfit !== undefined) return {
+                        outcome: 'unmeasured',
+                        reason: metric.unfit
+                    };
+                    return decideNumber(demand, candidate.value, metric);
+            }
+        }
+        function decideNumber(demand, candidate, metric) {
+            switch(demand.kind){
+                case 'shown':
+                    return {
+                        outcome: 'pass'
+                    };
+                case 'absolute':
+                    return decideAbsolute(demand, candidate);
+                case 'change':
+                    return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
+                case 'disparity':
+                    return decideDisparity(demand, metric.disparity);
+            }
+        }
+        function againstBest(metric) {
+            const none = {
+                kind: 'missing',
+                outcome: 'no-baseline',
+                reason: {
+                    code: 'no-best'
+                }
+            };
+            const { rule, candidate, best = none, untouched } = metric;
+            return {
+                rule,
+                candidate,
+                baseline: best,
+                ...untouched === undefined ? {} : {
+                    untouched
+                }
+            };
+        }
+        function decideAbsolute(demand, candidate) {
+            if (demand.rule === 'target') return decideDistance(candidate, {
+                centre: demand.target,
+                distance: demand.within
+            }, 'violated');
+            const epsilon = epsilonOf(candidate, demand.bound);
+            const holds = demand.rule === 'min' ? atLeast : atMost;
+            const limit = {
+                op: demand.rule === 'min' ? '>=' : '<=',
+                value: demand.bound
+            };
+            return {
+                outcome: holds(candidate, demand.bound, epsilon) ? 'pass' : 'violated',
+                limit
+            };
+        }
+        function decideAgainst(demand, candidate, metric) {
+            const { baseline } = metric;
+            if (baseline.kind === 'missing') return {
+                outcome: baseline.outcome,
+                reason: baseline.reason
+            };
+            if (baseline.kind === 'incomparable') return {
+                outcome: 'not-comparable',
+                reason: baseline.reason
+            };
+            if (metric.untouched !== undefined) return {
+                outcome: 'not-affected',
+                reason: metric.untouched
+            };
+            if (metric.compared !== undefined) {
+                const { compared, ...rest } = metric;
+                if (compared.kind !== 'number') return {
+                    outcome: 'not-comparable',
+                    reason: {
+                        code: 'undefined-metric'
+                    }
+                };
+                return {
+                    ...decideAgainst(demand, compared.value, rest),
+                    observed: compared.value
+                };
+            }
+            const { reading } = baseline;
+            switch(reading.kind){
+                case 'absent':
+                    return {
+                        outcome: 'new',
+                        reason: {
+                            code: 'not-in-baseline'
+                        }
+                    };
+                case 'not-finite':
+                    return {
+                        outcome: 'not-comparable',
+                        reason: {
+                            code: 'baseline-not-finite',
+                            params: {
+                                text: reading.text
+                            }
+                        }
+                    };
+                case 'not-a-number':
+                    return {
+                        outcome: 'not-comparable',
+                        reason: {
+                            code: 'baseline-not-a-number',
+                            params: {
+                                type: reading.type,
+                                text: reading.text
+                            }
+                        }
+                    };
+                case 'undefined':
+                    return {
+                        outcome: 'not-comparable',
+                        reason: {
+                            code: 'baseline-undefined'
+                        }
+                    };
+                case 'number':
+                    return decidePair(demand, {
+                        candidate,
+                        baseline: reading
+                    }, metric);
+            }
+        }
+        function decidePair(demand, { candidate, baseline }, metric) {
+            const declared = metric.rule.noise_sd === undefined ? {} : {
+                trainingDeviation: metric.rule.noise_sd
+            };
+            const noise = {
+                ...metric.noise ?? noNoise,
+                ...declared,
+                runs: runsOf(metric.candidate, baseline)
+            };
+            if (demand.rule === 'max_change') {
+                const decided = decideDistance(candidate, {
+                    centre: baseline.value,
+                    distance: demand.distance
+                }, 'regressed');
+                return {
+                    ...decided,
+                    notes: noiseNotes(noise)
+                };
+            }
+            const { direction } = metric.rule;
+            if (direction === undefined) return {
+                outcome: 'not-comparable',
+                reason: {
+                    code: 'no-direction'
+                }
+            };
+            return decideChange(demand, {
+                candidate,
+                baseline: baseline.value,
+                direction,
+                noise
+            });
+        }
+        function runsOf(candidate, baseline) {
+            const count = (reading)=>reading.kind === 'number' ? reading.runs?.length ?? 1 : 1;
+            return {
+                candidate: count(candidate),
+                baseline: count(baseline)
+            };
+        }
+        function severityFor({ outcome, reason }, metric) {
+            const { rule } = metric;
+            if (reason?.code === 'not-proven') return rule.severity ?? 'fail';
+            if (outcome === 'unmeasured' && metric.candidate.kind === 'absent') {
+                return rule.on_missing ?? 'fail';
+            }
+            if (outcome === 'new') return rule.on_new ?? (0, core_outcome.xJ)(outcome, rule.severity);
+            return (0, core_outcome.xJ)(outcome, rule.severity);
+        }
+        function paramsOf(demand, rule) {
+            return {
+                ...demandParams(demand),
+                ...rule.direction === undefined ? {} : {
+                    direction: rule.direction
+                }
+            };
+        }
+        function demandParams(demand) {
+            switch(demand.kind){
+                case 'absolute':
+                    if (demand.rule === 'target') return {
+                        target: demand.target,
+                        within: demand.within
+                    };
+                    return {
+                        [demand.rule]: demand.bound
+                    };
+                case 'change':
+                    if (demand.rule === 'min_improvement') return {
+                        min_improvement: demand.gain
+                    };
+                    if (demand.rule === 'min_improvement_pct') return {
+                        min_improvement_pct: demand.percent
+                    };
+                    if (demand.rule === 'ratchet') return {
+                        ratchet: demand.loss
+                    };
+                    if (demand.rule === 'max_change') return {
+                        max_change: demand.distance
+                    };
+                    return {
+                        ...demand.absolute === undefined ? {} : {
+                            max_regression: demand.absolute
+                        },
+                        ...demand.percent === undefined ? {} : {
+                            max_regression_pct: demand.percent
+                        }
+                    };
+                case 'disparity':
+                    return {
+                        max_disparity: demand.bound
+                    };
+                case 'shown':
+                    return {};
+            }
+        }
+    },
     66042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>needsBaseline,
-            w: ()=>demandsOf
+            ZQ: ()=>needsBaseline,
+            wu: ()=>demandsOf
         });
         function demandsOf(rule) {
             const demands = [];
@@ -27644,6 +30638,11 @@ export const modules = {
                 within: rule.within ?? 0
             });
             demands.push(...changeDemandsOf(rule));
+            if (rule.max_disparity !== undefined) demands.push({
+                kind: 'disparity',
+                rule: 'max_disparity',
+                bound: rule.max_disparity
+            });
             const [first, ...rest] = demands;
             return first === undefined ? [
                 {
@@ -27705,6 +30704,84 @@ export const modules = {
             return [
                 ...rules
             ].some((rule)=>changeDemandsOf(rule).some((demand)=>demand.rule !== 'ratchet'));
+        }
+    },
+    30929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G4: ()=>defaultPolicy,
+            n2: ()=>noEvidence,
+            yp: ()=>power
+        });
+        const noEvidence = {
+            kind: 'none'
+        };
+        const power = 0.8;
+        const defaultPolicy = {
+            mode: 'detect_loss',
+            alpha: 0.05
+        };
+    },
+    99976: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>findMetric
+        });
+        function findMetric(files, name) {
+            const ways = files.flatMap((file)=>waysInFile(file, name));
+            const [first, second, ...rest] = ways;
+            if (first === undefined) return {
+                kind: 'absent'
+            };
+            return second === undefined ? {
+                kind: 'found',
+                at: first
+            } : {
+                kind: 'ambiguous',
+                ways: [
+                    first,
+                    second,
+                    ...rest
+                ]
+            };
+        }
+        function waysInFile(file, name) {
+            const named = [
+                ...waysIn(file.root, name),
+                ...waysIn(file.aliases, name)
+            ];
+            const ways = named.length === 0 && file.document.kind === 'object' ? waysIn(file.document, name) : named;
+            const first = new Map();
+            for (const way of ways)if (!first.has(way.tree)) first.set(way.tree, way);
+            return [
+                ...first.values()
+            ].map((way)=>({
+                    file,
+                    ...way
+                }));
+        }
+        function waysIn(branch, name) {
+            const whole = branch.entries.get(name);
+            const ways = whole === undefined ? [] : [
+                {
+                    tree: whole,
+                    keys: [
+                        name
+                    ]
+                }
+            ];
+            for(let at = 0; at < name.length; at += 1){
+                if (name[at] !== '.' && name[at] !== '/') continue;
+                const step = branch.entries.get(name.slice(0, at));
+                if (step?.kind !== 'object') continue;
+                const rest = waysIn(step, name.slice(at + 1));
+                ways.push(...rest.map(({ tree, keys })=>({
+                        tree,
+                        keys: [
+                            name.slice(0, at),
+                            ...keys
+                        ]
+                    })));
+            }
+            return ways;
         }
     },
     91445: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -27813,6 +30890,7 @@ export const modules = {
                     return {
                         token: reading.text
                     };
+                case 'undefined':
                 case 'absent':
                     return undefined;
             }
@@ -28610,7 +31688,7 @@ export const modules = {
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`add ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.HL)(words.map(_phrase_js__WEBPACK_IMPORTED_MODULE_1__.hD))} to missingValues if ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(it)} missing`;
         }
     },
-    6202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    12575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>detailsOf
         });
@@ -28619,16 +31697,119 @@ export const modules = {
         var gate_words = __webpack_require__(14300);
         var metric_rows = __webpack_require__(13213);
         var numbers = __webpack_require__(73533);
+        var phrase = __webpack_require__(650);
         ;
+        const classesShown = 12;
+        function confusionTables({ predictions }) {
+            const confusion = predictions?.confusion ?? null;
+            if (confusion === null || confusion.classes.length > classesShown) return [];
+            const { classes, rows } = confusion;
+            return [
+                {
+                    title: 'What was predicted as what',
+                    columns: [
+                        {
+                            title: 'true ↓ · predicted →',
+                            right: false
+                        },
+                        ...classes.map(()=>({
+                                title: '',
+                                right: true
+                            }))
+                    ],
+                    rows: [
+                        {
+                            mark: '',
+                            cells: [
+                                [],
+                                ...classes.map((one)=>(0, phrase.UU)(one))
+                            ],
+                            dull: true
+                        },
+                        ...rows.map((row, at)=>({
+                                mark: '',
+                                cells: [
+                                    (0, phrase.UU)(classes[at] ?? ''),
+                                    ...row.map((count)=>(0, phrase.ZV)((0, numbers.B4)(count)))
+                                ],
+                                dull: true
+                            }))
+                    ]
+                }
+            ];
+        }
+        var evidence_words = __webpack_require__(11094);
+        ;
+        const besideItsNumber = new Set([
+            'loss-not-excluded'
+        ]);
         function distinctNotes(findings) {
             const seen = new Set();
             return findings.flatMap((finding)=>finding.notes ?? []).filter((note)=>{
+                if (besideItsNumber.has(note.code)) return false;
                 const key = JSON.stringify(note);
                 return !seen.has(key) && seen.add(key);
             });
         }
         var reason_words = __webpack_require__(59415);
-        var phrase = __webpack_require__(650);
+        ;
+        const mostRows = 30;
+        function sliceTables(rows, markOf) {
+            const worse = rows.filter((row)=>row.slice !== null && (!(0, core_outcome.Kg)(row.worst.outcome) || (0, metric_rows.Q2)(row)));
+            if (worse.length === 0) return [];
+            const several = new Set(worse.map(({ subject })=>subject)).size > 1;
+            const right = (title)=>({
+                    title,
+                    right: true
+                });
+            const columns = [
+                ...several ? [
+                    {
+                        title: 'metric',
+                        right: false
+                    }
+                ] : [],
+                {
+                    title: 'slice',
+                    right: false
+                },
+                right('rows'),
+                right('baseline'),
+                right('candidate'),
+                right('change')
+            ];
+            return [
+                {
+                    title: 'Where it got worse',
+                    columns,
+                    rows: worse.slice(0, mostRows).map((row)=>({
+                            mark: markOf(row.worst),
+                            cells: [
+                                ...several ? [
+                                    (0, phrase.UU)(row.subject)
+                                ] : [],
+                                ...cellsOf(row)
+                            ],
+                            dull: (0, core_outcome.Kg)(row.worst.outcome),
+                            finding: row.worst
+                        }))
+                }
+            ];
+        }
+        function cellsOf(row) {
+            const { rows } = row.worst.params;
+            const says = row.worst.outcome === 'unmeasured' || row.worst.outcome === 'insufficient' ? row.worst.reason : undefined;
+            return [
+                sliceName(row.slice),
+                (0, phrase.ZV)(typeof rows === 'number' ? (0, numbers.B4)(rows) : ''),
+                (0, phrase.ZV)((0, metric_rows._Z)(row.baseline, row)),
+                (0, phrase.ZV)((0, metric_rows._Z)(row.candidate, row)),
+                says === undefined ? (0, phrase.ZV)((0, metric_rows.eD)(row)) : (0, reason_words.I)(says)
+            ];
+        }
+        function sliceName(slice) {
+            return (0, phrase.fj)(Object.entries(slice ?? {}).map(([column, value])=>(0, phrase.cv)`${(0, phrase.UU)(column)}${(0, phrase.ZV)(`${numbers.BC}=${numbers.BC}`)}${(0, phrase.UU)(value)}`), ', ');
+        }
         var sentence = __webpack_require__(70075);
         var waiver_words = __webpack_require__(10059);
         ;
@@ -28672,6 +31853,7 @@ export const modules = {
                         dull: false
                     })),
                 diffs: [],
+                tables: [],
                 notes: error?.kind === 'internal' ? [
                     (0, phrase.ZV)('This is an error of ML Gates itself; please report it with these lines:'),
                     ...(error.stack ?? '').split('\n').filter((line)=>line !== '').map((line)=>(0, phrase.aY)(line))
@@ -28679,9 +31861,10 @@ export const modules = {
             };
         }
         function metricDetails(gate) {
-            const rows = [
+            const all = [
                 ...(0, metric_rows.IN)(gate.findings)
             ].sort((a, b)=>(0, metric_rows.Eg)(a.worst, b.worst));
+            const rows = all.filter(({ slice })=>slice === null);
             const cells = rows.map((row)=>metricRow(row, gate));
             const remarks = cells.some((row)=>(row.cells.at(-1)?.length ?? 0) > 0);
             const columns = [
@@ -28717,6 +31900,10 @@ export const modules = {
                         ...row,
                         cells: row.cells.slice(0, -1)
                     })),
+                tables: [
+                    ...sliceTables(all, rowMark),
+                    ...confusionTables(gate)
+                ],
                 notes: distinctNotes(gate.findings).map(reason_words.I),
                 diffs: []
             };
@@ -28731,7 +31918,7 @@ export const modules = {
             return {
                 mark: rowMark(row.worst),
                 cells: [
-                    (0, phrase.cv)`${(0, phrase.UU)(row.subject)}${(0, phrase.ZV)(arrow)}`,
+                    row.worst.rule === 'max_disparity' ? (0, phrase.cv)`${(0, phrase.UU)(row.subject)}, difference between groups` : (0, phrase.cv)`${(0, phrase.UU)(row.subject)}${(0, phrase.ZV)(arrow)}`,
                     measured((0, metric_rows._Z)(row.baseline, row), typeof row.baseline === 'object'),
                     measured((0, metric_rows._Z)(row.candidate, row), typeof row.candidate === 'object'),
                     (0, phrase.ZV)((0, metric_rows.eD)(row)),
@@ -28749,8 +31936,12 @@ export const modules = {
             'not-affected',
             'violated'
         ]);
-        function remark({ worst }, gate) {
+        function remark({ worst, figures, findings }, gate) {
             if (worst.waiver !== undefined) return (0, waiver_words.O3)(worst.waiver);
+            const tested = findings.find((one)=>one === worst && one.evidence !== undefined) ?? findings.find((one)=>one.evidence !== undefined && (0, core_outcome.Kg)(worst.outcome));
+            const evidence = tested === undefined || tested.rule === 'max_disparity' ? [] : (0, evidence_words.J)(tested, figures);
+            if (evidence.length > 0) return evidence;
+            if (worst.rule === 'max_disparity') return (0, sentence.e)(worst, gate);
             if (worst.outcome === 'bootstrap') return (0, phrase.ZV)('first run');
             if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return (0, phrase.ZV)('gained too little');
             return told.has(worst.outcome) ? [] : (0, sentence.e)(worst, gate);
@@ -28789,6 +31980,7 @@ export const modules = {
                         ...row,
                         cells: row.cells.slice(0, -1)
                     })),
+                tables: [],
                 notes: distinctNotes(gate.findings).map(reason_words.I),
                 diffs: bad.flatMap(({ params })=>typeof params.diff === 'string' ? [
                         params.diff
@@ -28895,6 +32087,124 @@ export const modules = {
             prose: escapeTerminal,
             link: (text)=>text
         };
+    },
+    11094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>evidenceWords,
+            f: ()=>evidenceClause
+        });
+        var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+        var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+        const testNames = {
+            'mcnemar-mid-p': 'McNemar',
+            delong: 'DeLong',
+            'paired-t': 'paired t',
+            'paired-bootstrap': 'bootstrap',
+            'z-standard-errors': 'z',
+            welch: 'Welch',
+            permutation: 'permutation'
+        };
+        function evidenceWords(finding, figures) {
+            const { evidence, outcome, reason } = finding;
+            if (evidence === undefined) return [];
+            if (evidence.test === 'permutation') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(permutationWords(evidence));
+            if (reason?.code === 'too-few-rows') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(tooSmall(evidence, finding, figures));
+            if (reason?.code === 'not-significant') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(notSettled(evidence, finding, figures));
+            if (reason?.code === 'within-noise') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(`not settled: two runs of the same training may differ by as much; ${intervalWords(finding, figures)}`);
+            if (reason?.code === 'not-proven') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(notProven(evidence, finding, figures));
+            if (outcome === 'pass') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(held(evidence, finding, figures));
+            const parts = [
+                intervalWords(finding, figures),
+                testWords(evidence),
+                sizeWords(evidence)
+            ];
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(parts.filter((part)=>part !== '').join(', '));
+        }
+        function intervalWords({ evidence, params }, figures) {
+            const interval = evidence?.gain_interval;
+            if (interval === undefined) return '';
+            const isLower = params.direction === 'lower';
+            const ends = isLower ? [
+                0 - interval.high,
+                0 - interval.low
+            ] : [
+                interval.low,
+                interval.high
+            ];
+            const [low, high] = ends.map((end)=>figures.change(end));
+            return `${percent(interval.confidence)} interval of the change ${low ?? ''}${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}…${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}${high ?? ''}`;
+        }
+        function testWords(evidence) {
+            const { test, p_adjusted: p, family } = evidence;
+            const shown = p < 0.0001 ? `p${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}<${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}0.0001` : `p${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}=${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}${p.toPrecision(2)}`;
+            return `${testNames[test]} ${shown}${family > 1 ? ` (Holm, of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(family, 'test')})` : ''}`;
+        }
+        function sizeWords({ unit, units }) {
+            if (unit === 'values') return 'taken for independent';
+            return unit === 'rows' ? `n${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}=${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.B4)(units)}` : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(units, singular[unit], unit);
+        }
+        const singular = {
+            rows: 'row',
+            clusters: 'cluster',
+            queries: 'query',
+            values: 'value',
+            runs: 'run'
+        };
+        function held(evidence, finding, figures) {
+            const reach = finding.notes?.find(({ code })=>code === 'loss-not-excluded')?.params?.loss;
+            const sees = seesWords(evidence, figures);
+            if (typeof reach !== 'number') return sees;
+            return `within limits; a loss up to ${figures.show(reach)} cannot be excluded${sees === '' ? '' : `; ${sees}`}`;
+        }
+        function seesWords({ detectable_loss: detectable }, figures) {
+            return detectable === undefined || detectable === 0 ? '' : `this test set can see ${figures.show(detectable)}`;
+        }
+        function notSettled(evidence, finding, figures) {
+            return [
+                `not settled: not significant, and ${seesWords(evidence, figures)}`,
+                neededWords(evidence, finding, figures)
+            ].filter((part)=>part !== '').join('; ');
+        }
+        function tooSmall(evidence, finding, figures) {
+            const stops = evidence.false_stops ?? 0;
+            return [
+                `not significant, but ${seesWords(evidence, figures)} at best, and that excuses nothing`,
+                `an unchanged model would be stopped like this in ${percent(stops)} of cases`,
+                neededWords(evidence, finding, figures)
+            ].filter((part)=>part !== '').join('; ');
+        }
+        function notProven(evidence, finding, figures) {
+            const low = evidence.gain_interval?.low ?? 0;
+            return [
+                `not proven: a loss up to ${figures.show(0 - low)} cannot be excluded`,
+                neededWords(evidence, finding, figures)
+            ].filter((part)=>part !== '').join('; ');
+        }
+        function neededWords({ units_needed: needed, unit }, finding, figures) {
+            const tolerance = toleranceOf(finding);
+            if (needed === undefined || tolerance === undefined) return '';
+            return `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rounded(needed), singular[unit], unit)} would see ${figures.show(tolerance)} in 4 of 5 cases`;
+        }
+        function rounded(count) {
+            let unit = 1;
+            while(count / unit >= 100)unit *= 10;
+            return Math.ceil(count / unit) * unit;
+        }
+        function toleranceOf({ limit, baseline }) {
+            if (typeof limit?.value !== 'number' || typeof baseline?.value !== 'number') return undefined;
+            return Math.abs(limit.value - baseline.value);
+        }
+        function permutationWords(evidence) {
+            return `groups dealt out by chance: ${testWords(evidence)}, ${sizeWords(evidence)}`;
+        }
+        function percent(share) {
+            const value = share * 100;
+            return `${value >= 10 || value === 0 ? value.toFixed(0) : value.toPrecision(2)}${_numbers_js__WEBPACK_IMPORTED_MODULE_0__.BC}%`;
+        }
+        function evidenceClause(finding, figures) {
+            const words = evidenceWords(finding, figures);
+            return words.length === 0 ? [] : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`; ${words}`;
+        }
     },
     14300: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -29030,13 +32340,17 @@ export const modules = {
             ]
         ];
         function metricsLine(gate) {
-            const rows = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.IN)(gate.findings);
+            const all = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.IN)(gate.findings);
+            const rows = all.filter(({ slice })=>slice === null);
+            const worse = all.filter(({ slice, worst })=>slice !== null && worst.outcome === 'regressed').length;
             const [row] = rows;
             if (row === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('nothing is demanded');
-            if (rows.length === 1) return (0, _sentence_js__WEBPACK_IMPORTED_MODULE_3__.e)(row.worst, gate);
+            if (rows.length === 1 && worse === 0) return (0, _sentence_js__WEBPACK_IMPORTED_MODULE_3__.e)(row.worst, gate);
             const counts = new Map();
             for (const row of rows)counts.set(fateOf(row, gate), (counts.get(fateOf(row, gate)) ?? 0) + 1);
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(fates.filter(([fate])=>counts.has(fate)).map(([fate, words])=>`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B4)(counts.get(fate) ?? 0)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${words}`).join(', '));
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(fates.filter(([fate])=>counts.has(fate)).map(([fate, words])=>`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B4)(counts.get(fate) ?? 0)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${words}`).concat(worse === 0 ? [] : [
+                `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.x0)(worse, 'slice')} worse`
+            ]).join(', '));
         }
         function fateOf({ worst }, gate) {
             if ((0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.kn)(worst)) return 'warned';
@@ -29145,7 +32459,7 @@ export const modules = {
         });
         var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
         var _metric_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13213);
-        var _metric_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92575);
+        var _metric_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77413);
         var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
         var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
         var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70075);
@@ -29229,7 +32543,7 @@ export const modules = {
                     state: 'none'
                 };
             }
-            const rows = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_1__.IN)(gate.findings);
+            const rows = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_1__.IN)(gate.findings).filter(({ slice })=>slice === null);
             const compared = rows.filter((row)=>row.change !== undefined);
             const [still] = rows.filter((row)=>row.findings.some(({ outcome })=>outcome === 'not-affected'));
             if (still !== undefined) return {
@@ -29387,7 +32701,7 @@ export const modules = {
             E: ()=>reportHtml
         });
         var external_node_crypto_ = __webpack_require__(77598);
-        var report_details = __webpack_require__(6202);
+        var report_details = __webpack_require__(12575);
         var report_diff = __webpack_require__(39920);
         var escape_html = __webpack_require__(80576);
         var gate_words = __webpack_require__(14300);
@@ -29670,8 +32984,8 @@ ${suites.join('\n')}
             return `${table(open)}${dull.length === 0 ? '' : held}${after(details)}`;
         }
         function rowTable(columns, shown) {
-            const head = columns.map((column)=>`<th>${column.title}</th>`);
-            const rows = shown.map((row)=>`<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell)=>`<td>${html_text(cell)}</td>`).join('')}</tr>`);
+            const head = columns.map((column)=>`<th${column.right ? ' class="num"' : ''}>${column.title}</th>`);
+            const rows = shown.map((row)=>`<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell, at)=>`<td${columns[at]?.right === true ? ' class="num"' : ''}>${html_text(cell)}</td>`).join('')}</tr>`);
             return `<div class="scroll"><table class="findings"><thead><tr><th></th>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
         }
         function after(details) {
@@ -29680,10 +32994,16 @@ ${suites.join('\n')}
                 (0, report_phrase.ZV)(`${(0, numbers.x0)(missing, 'more row')} in result.json`)
             ] : [];
             const diffs = details.diffs.map((diff)=>`<pre class="diff">${(0, report_diff.P)(diff).map(diffLine).join('\n')}</pre>`);
-            return [
+            const tables = details.tables.map((table)=>`<h3>${table.title}</h3>${rowTable(table.columns, table.rows)}`);
+            const notes = [
                 ...more,
                 ...details.notes
-            ].map((note)=>`<p class="note">${html_text(note)}</p>`).join('') + diffs.join('');
+            ].map((note)=>`<p class="note">${html_text(note)}</p>`);
+            return [
+                ...notes,
+                ...tables,
+                ...diffs
+            ].join('');
         }
         function diffLine(line) {
             const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : '';
@@ -29759,6 +33079,7 @@ ${suites.join('\n')}
             sf: ()=>gateTableHead,
             ig: ()=>leftOut,
             md: ()=>md,
+            _k: ()=>smallTable,
             PP: ()=>tableHead,
             jD: ()=>tableRow
         });
@@ -29832,6 +33153,24 @@ ${suites.join('\n')}
                     ...row.cells.map(md)
                 ]));
         }
+        function smallTable(table, most) {
+            const rows = table.rows.slice(0, most).map((row)=>tableRow([
+                    row.mark,
+                    ...row.cells.map(md)
+                ]));
+            const missing = table.rows.length - rows.length;
+            return [
+                '',
+                `**${table.title}**`,
+                '',
+                ...tableHead(table.columns),
+                ...rows,
+                ...missing > 0 ? [
+                    '',
+                    leftOut(missing)
+                ] : []
+            ];
+        }
         const gateTableHead = [
             '| | gate | | |',
             '|:--|:--|:--|:--|'
@@ -29856,7 +33195,7 @@ ${suites.join('\n')}
             uL: ()=>reportMarkdown
         });
         var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-        var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
+        var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12575);
         var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39920);
         var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
         var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
@@ -30028,6 +33367,7 @@ ${suites.join('\n')}
                         '',
                         (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__.md)(note)
                     ]),
+                ...details.tables.flatMap((table)=>(0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_6__._k)(table, extent.rows)),
                 ...extent.dull ? details.diffs.flatMap((diff)=>[
                         '',
                         (0, _diff_js__WEBPACK_IMPORTED_MODULE_2__.F)(diff)
@@ -30104,6 +33444,10 @@ ${suites.join('\n')}
         function gravity(finding) {
             return verdictWeight[(0, _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(finding)] * 100 + weight.indexOf(finding.outcome);
         }
+        const rowsOfTheirOwn = new Set([
+            'disappeared',
+            'max_disparity'
+        ]);
         function isAboutFile({ rule }) {
             return rule === 'inputs' || rule === 'committed';
         }
@@ -30113,7 +33457,7 @@ ${suites.join('\n')}
                 const key = JSON.stringify([
                     finding.subject,
                     finding.slice,
-                    finding.rule === 'disappeared'
+                    rowsOfTheirOwn.has(finding.rule) ? finding.rule : ''
                 ]);
                 const known = bySubject.get(key);
                 if (known === undefined) bySubject.set(key, [
@@ -30164,6 +33508,8 @@ ${suites.join('\n')}
             const differences = findings.flatMap((one)=>[
                     ...numberIn(one.params.max_regression),
                     ...numberIn(one.params.min_improvement),
+                    ...numberIn(one.params.max_disparity),
+                    ...numberIn(one.evidence?.detectable_loss),
                     ...numberIn(one.params.max_change),
                     ...numberIn(one.params.ratchet),
                     ...numberIn(one.params.within),
@@ -30223,18 +33569,70 @@ ${suites.join('\n')}
             return row.direction === 'higher' ? row.change < 0 : row.direction === 'lower' && row.change > 0;
         }
     },
-    92575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    77413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            I9: ()=>metricSentence,
-            ii: ()=>movement,
             nB: ()=>allowance,
-            zf: ()=>metricHeadline
+            zf: ()=>metricHeadline,
+            I9: ()=>metricSentence,
+            ii: ()=>movement
         });
-        var _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13213);
-        var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-        var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
-        var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59415);
+        var evidence_words = __webpack_require__(11094);
+        var numbers = __webpack_require__(73533);
+        var phrase = __webpack_require__(650);
+        ;
+        function testSetSentence(finding) {
+            switch(finding.rule){
+                case 'unique-ids':
+                    return (0, phrase.cv)`${(0, phrase.UU)(test_set_words_text(finding.params.file))} has ${(0, phrase.ZV)((0, numbers.x0)(finding.count, 'row'))} whose ${(0, phrase.UU)(finding.subject)} another row has too${samples(finding)}`;
+                case 'same-rows':
+                    return (0, phrase.cv)`${(0, phrase.ZV)(onlyIn(finding))}${samples(finding)}${allowed(finding)}`;
+                case 'same-labels':
+                    return (0, phrase.cv)`${(0, phrase.ZV)((0, numbers.x0)(finding.count, 'row'))} ${(0, phrase.ZV)(finding.count === 1 ? 'has' : 'have')} another label in the baseline${samples(finding)}${allowed(finding)}`;
+                case 'slices':
+                    return ofSlices(finding);
+                default:
+                    return undefined;
+            }
+        }
+        function onlyIn({ params, count }) {
+            const { candidate, baseline } = params;
+            const parts = [
+                ...typeof candidate === 'number' && candidate > 0 ? [
+                    `${(0, numbers.B4)(candidate)} only in the candidate`
+                ] : [],
+                ...typeof baseline === 'number' && baseline > 0 ? [
+                    `${(0, numbers.B4)(baseline)} only in the baseline`
+                ] : []
+            ];
+            return `${(0, numbers.x0)(count, 'row')} ${count === 1 ? 'is' : 'are'} in one of the two test sets alone (${parts.join(', ')})`;
+        }
+        function samples({ samples: kept, count }) {
+            const shown = kept.slice(0, 3).map((sample)=>(0, phrase.hD)(sample.value ?? ''));
+            if (shown.length === 0) return [];
+            return (0, phrase.cv)`: ${(0, phrase.fj)(shown, ', ')}${(0, phrase.ZV)(count > shown.length ? ', …' : '')}`;
+        }
+        function allowed({ params: { allowed_pct: percent }, severity }) {
+            if (typeof percent !== 'number' || percent === 0 && severity !== 'fail') return [];
+            return (0, phrase.ZV)(severity === 'fail' ? `; changes are not compared (at most ${(0, numbers.Rq)(percent)}${numbers.BC}% may differ)` : `; left out of the comparison (up to ${(0, numbers.Rq)(percent)}${numbers.BC}% may differ)`);
+        }
+        function ofSlices({ outcome, params, subject, slice }) {
+            if (slice === null) return (0, phrase.ZV)('slices cannot be compared: there are no predictions of the baseline to match by id');
+            const where = (0, phrase.fj)(Object.entries(slice).map(([key, value])=>(0, phrase.cv)`${(0, phrase.UU)(key)} = ${(0, phrase.UU)(value)}`), ', ');
+            if (outcome === 'unmeasured') return (0, phrase.cv)`${(0, phrase.UU)(subject)} (${where}) was not measured: no row of the candidate is in this slice any more`;
+            const rows = typeof params.rows === 'number' ? (0, numbers.x0)(params.rows, 'row') : 'too few rows';
+            return (0, phrase.cv)`${(0, phrase.UU)(subject)} (${where}): ${(0, phrase.ZV)(rows)} decide nothing`;
+        }
+        function test_set_words_text(value) {
+            return typeof value === 'string' ? value : '';
+        }
+        var metric_rows = __webpack_require__(13213);
+        var reason_words = __webpack_require__(59415);
+        ;
         function metricSentence(finding) {
+            const ofTestSet = testSetSentence(finding);
+            if (ofTestSet !== undefined) return ofTestSet;
+            if (finding.rule === 'max_disparity') return disparity(finding);
+            if (finding.rule === 'reported') return reported(finding);
             switch(finding.outcome){
                 case 'regressed':
                 case 'violated':
@@ -30244,141 +33642,174 @@ ${suites.join('\n')}
                 case 'not-comparable':
                     return notComparable(finding);
                 case 'no-baseline':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)}: no baseline to compare with${because(finding)}`;
+                    return (0, phrase.cv)`${subject(finding)}: no baseline to compare with${because(finding)}`;
                 case 'bootstrap':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}: first run, nothing to compare with yet`;
+                    return (0, phrase.cv)`${subject(finding)} is ${observed(finding)}: first run, nothing to compare with yet`;
                 case 'new':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is new: the baseline does not have it`;
+                    return (0, phrase.cv)`${subject(finding)} is new: the baseline does not have it`;
                 case 'disappeared':
                     return disappeared(finding);
                 case 'improved':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}`;
+                    return (0, phrase.cv)`${movement(finding)}`;
                 case 'not-affected':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
+                    return (0, phrase.cv)`${subject(finding)} is ${observed(finding)}: not affected${untouched(finding)}`;
                 case 'pass':
                     return held(finding);
                 case 'inconclusive':
                     return aboutFile(finding) ?? unsettled(finding);
                 case 'waived':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}: waived`;
+                    return (0, phrase.cv)`${movement(finding)}: waived`;
                 case 'insufficient':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)}: too few rows to decide`;
+                    return (0, phrase.cv)`${subject(finding)}: too few rows to decide${because(finding)}`;
                 case 'policy-loosened':
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)}: this change loosens ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(finding.rule)}`;
+                    return (0, phrase.cv)`${subject(finding)}: this change loosens ${(0, phrase.aY)(finding.rule)}`;
             }
         }
         function unsettled(finding) {
             const { reason } = finding;
-            if (reason === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}: not settled`;
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}; not settled: ${(0, _reason_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(reason)}`;
+            const words = (0, evidence_words.J)(finding, (0, metric_rows.Mi)([
+                finding
+            ]));
+            if (words.length > 0) return (0, phrase.cv)`${movement(finding)}: ${words}`;
+            if (reason === undefined) return (0, phrase.cv)`${movement(finding)}: not settled`;
+            return (0, phrase.cv)`${movement(finding)}; not settled: ${(0, reason_words.I)(reason)}`;
         }
         function aboutFile(finding) {
-            return (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.kn)(finding) && finding.reason !== undefined ? (0, _reason_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(finding.reason) : undefined;
+            return (0, metric_rows.kn)(finding) && finding.reason !== undefined ? (0, reason_words.I)(finding.reason) : undefined;
         }
         function metricHeadline(finding) {
             const allowed = allowance(finding);
-            if (finding.outcome === 'regressed' && allowed.length > 0) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)} — more than the ${allowed} you allow`;
+            if (finding.outcome === 'regressed' && allowed.length > 0) return (0, phrase.cv)`${movement(finding)} — more than the ${allowed} you allow`;
             return metricSentence(finding);
         }
         function allowance(finding) {
-            const figures = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            const figures = (0, metric_rows.Mi)([
                 finding
             ]);
             const { max_regression: loss, max_change: distance, ratchet, max_regression_pct: percent } = finding.params;
             const absolute = loss ?? distance ?? ratchet;
             const parts = [
                 ...typeof absolute === 'number' ? [
-                    (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(figures.show(absolute))
+                    (0, phrase.ZV)(figures.show(absolute))
                 ] : [],
                 ...typeof percent === 'number' ? [
-                    (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.Rq)(percent)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}%`)
+                    (0, phrase.ZV)(`${(0, numbers.Rq)(percent)}${numbers.BC}%`)
                 ] : []
             ];
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.fj)(parts, ' and the ');
+            return (0, phrase.fj)(parts, ' and the ');
         }
         function movement(finding) {
             const { observed: after, baseline: before } = finding;
-            if (after === undefined || before === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}`;
-            const figures = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            if (after === undefined || before === undefined) return (0, phrase.cv)`${subject(finding)} is ${observed(finding)}`;
+            const figures = (0, metric_rows.Mi)([
                 finding
             ]);
-            const from = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.os)(before.value, figures);
-            const to = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.os)(after.value, figures);
-            if (from === to) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} stayed at ${measure(after.value, figures)}`;
+            const from = (0, numbers.os)(before.value, figures);
+            const to = (0, numbers.os)(after.value, figures);
+            if (from === to) return (0, phrase.cv)`${subject(finding)} stayed at ${measure(after.value, figures)}`;
             const verb = verbOf(before.value, after.value);
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)}${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(verb)} ${measure(before.value, figures)}${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}→${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}`)}${measure(after.value, figures)}`;
+            return (0, phrase.cv)`${subject(finding)}${(0, phrase.ZV)(verb)} ${measure(before.value, figures)}${(0, phrase.ZV)(`${numbers.BC}→${numbers.BC}`)}${measure(after.value, figures)}`;
         }
         function verbOf(before, after) {
             if (typeof before !== 'number' || typeof after !== 'number') return ' changed';
             return after < before ? ' fell' : ' rose';
         }
         function subject(finding) {
-            if (finding.slice === null) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(finding.subject);
-            const parts = Object.entries(finding.slice).map(([key, value])=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(key)} = ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(value)}`);
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(finding.subject)} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.HL)(parts)})`;
+            if (finding.slice === null) return (0, phrase.UU)(finding.subject);
+            const parts = Object.entries(finding.slice).map(([key, value])=>(0, phrase.cv)`${(0, phrase.UU)(key)} = ${(0, phrase.UU)(value)}`);
+            return (0, phrase.cv)`${(0, phrase.UU)(finding.subject)} (${(0, phrase.HL)(parts)})`;
         }
         function observed(finding) {
-            return finding.observed === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('unknown') : measure(finding.observed.value, (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            return finding.observed === undefined ? (0, phrase.ZV)('unknown') : measure(finding.observed.value, (0, metric_rows.Mi)([
                 finding
             ]));
         }
         function measure(value, figures) {
-            return typeof value === 'number' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(figures.show(value)) : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(value.token);
+            return typeof value === 'number' ? (0, phrase.ZV)(figures.show(value)) : (0, phrase.UU)(value.token);
         }
         function missed(finding) {
-            const figures = (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            const figures = (0, metric_rows.Mi)([
                 finding
             ]);
-            const limit = finding.limit === undefined ? '' : (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.tW)(finding.limit, figures);
-            if (finding.rule === 'min' || finding.rule === 'max') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}; it must be ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(limit)}`;
-            if (finding.rule === 'target') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}; it must be ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(limit)}${around(finding, figures)}`;
+            const limit = finding.limit === undefined ? '' : (0, metric_rows.tW)(finding.limit, figures);
+            if (finding.rule === 'min' || finding.rule === 'max') return (0, phrase.cv)`${subject(finding)} is ${observed(finding)}; it must be ${(0, phrase.ZV)(limit)}`;
+            if (finding.rule === 'target') return (0, phrase.cv)`${subject(finding)} is ${observed(finding)}; it must be ${(0, phrase.ZV)(limit)}${around(finding, figures)}`;
             if (finding.rule === 'min_improvement' || finding.rule === 'min_improvement_pct') {
                 const { min_improvement: gain, min_improvement_pct: percent } = finding.params;
                 const units = typeof gain === 'number' ? figures.show(gain) : '';
-                const wanted = typeof percent === 'number' ? `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.Rq)(percent)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}%` : units;
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}; it must be better by at least ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(wanted)} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(limit)})`;
+                const wanted = typeof percent === 'number' ? `${(0, numbers.Rq)(percent)}${numbers.BC}%` : units;
+                return (0, phrase.cv)`${movement(finding)}; it must be better by at least ${(0, phrase.ZV)(wanted)} (${(0, phrase.ZV)(limit)})`;
             }
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}; it must stay ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(limit)}${derivation(finding, figures)}`;
+            return (0, phrase.cv)`${movement(finding)}; it must stay ${(0, phrase.ZV)(limit)}${derivation(finding, figures)}${(0, evidence_words.f)(finding, figures)}`;
+        }
+        function reported(finding) {
+            const { file, reported: value } = finding.params;
+            const figures = (0, numbers.h5)([
+                ...numberIn(value),
+                ...numberIn(finding.observed?.value)
+            ]);
+            const shown = typeof value === 'number' ? figures.show(value) : '';
+            const computed = typeof finding.observed?.value === 'number' ? figures.show(finding.observed.value) : '';
+            return (0, phrase.cv)`${subject(finding)} is ${(0, phrase.ZV)(computed)} by the predictions, which decide, and ${(0, phrase.ZV)(shown)} by ${(0, phrase.UU)(typeof file === 'string' ? file : '')}`;
+        }
+        function numberIn(value) {
+            return typeof value === 'number' ? [
+                value
+            ] : [];
+        }
+        function disparity(finding) {
+            const { params, limit, outcome } = finding;
+            if (outcome === 'unmeasured') return (0, phrase.cv)`${subject(finding)}: the groups cannot be compared${because(finding)}`;
+            const figures = (0, metric_rows.Mi)([
+                finding
+            ]);
+            const groups = [
+                params.lowest,
+                params.highest
+            ].map((one)=>(0, phrase.UU)(typeof one === 'string' ? one : ''));
+            const allowed = typeof limit?.value === 'number' ? figures.show(limit.value) : '';
+            const settled = outcome === 'inconclusive' ? (0, phrase.ZV)('; not settled') : [];
+            return (0, phrase.cv)`${subject(finding)} differs by ${observed(finding)} between ${(0, phrase.HL)(groups)}; at most ${(0, phrase.ZV)(allowed)}${settled}${(0, evidence_words.f)(finding, figures)}`;
         }
         function around({ params: { target, within } }, figures) {
             if (typeof target !== 'number' || typeof within !== 'number') return [];
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(` (target ${figures.show(target)} ±${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${figures.show(within)})`);
+            return (0, phrase.ZV)(` (target ${figures.show(target)} ±${numbers.BC}${figures.show(within)})`);
         }
         function derivation(finding, figures) {
             const { max_regression: absolute, max_regression_pct: percent, max_change: distance, ratchet: best } = finding.params;
-            if (typeof distance === 'number') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(` (baseline ±${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${figures.show(distance)})`);
+            if (typeof distance === 'number') return (0, phrase.ZV)(` (baseline ±${numbers.BC}${figures.show(distance)})`);
             const sign = finding.limit?.op === '<=' ? '+' : '−';
-            if (typeof best === 'number') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(` (best recorded ${sign}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${figures.show(best)})`);
+            if (typeof best === 'number') return (0, phrase.ZV)(` (best recorded ${sign}${numbers.BC}${figures.show(best)})`);
             const parts = [
                 ...typeof absolute === 'number' ? [
-                    `baseline ${sign}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${figures.show(absolute)}`
+                    `baseline ${sign}${numbers.BC}${figures.show(absolute)}`
                 ] : [],
                 ...typeof percent === 'number' ? [
-                    `baseline ${sign}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.Rq)(percent)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}%`
+                    `baseline ${sign}${numbers.BC}${(0, numbers.Rq)(percent)}${numbers.BC}%`
                 ] : []
             ];
             if (parts.length === 0) return [];
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(parts.length === 1 ? ` (${parts.join('')})` : ` (the wider of ${parts.join(' and ')})`);
+            return (0, phrase.ZV)(parts.length === 1 ? ` (${parts.join('')})` : ` (the wider of ${parts.join(' and ')})`);
         }
         function unmeasured(finding) {
             const { code: why, params } = finding.reason ?? {};
-            if (why === 'absent') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${file(finding)} has no ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.hD)(finding.subject)}${nearest(params?.nearest)}`;
-            if (why === 'not-finite') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
-            if (why === 'not-a-number' && params?.type === 'several') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${file(finding)} has two values for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.hD)(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
-            if (why === 'not-a-number') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${described(params)}, not a number`;
-            if (why === 'stale') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is stale${because(finding)}`;
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} was not measured${because(finding)}`;
+            if (why === 'absent') return (0, phrase.cv)`${file(finding)} has no ${(0, phrase.hD)(finding.subject)}${nearest(params?.nearest)}`;
+            if (why === 'not-finite') return (0, phrase.cv)`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
+            if (why === 'not-a-number' && params?.type === 'several') return (0, phrase.cv)`${file(finding)} has two values for ${(0, phrase.hD)(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+            if (why === 'not-a-number') return (0, phrase.cv)`${subject(finding)} is ${described(params)}, not a number`;
+            if (why === 'stale') return (0, phrase.cv)`${subject(finding)} is stale${because(finding)}`;
+            return (0, phrase.cv)`${subject(finding)} was not measured${because(finding)}`;
         }
         function file(finding) {
-            const [first, ...more] = finding.samples.map((sample)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(sample.file));
-            if (first === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('the metrics file');
-            return more.length === 0 ? first : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`none of ${String(more.length + 1)} metric files`);
+            const [first, ...more] = finding.samples.map((sample)=>(0, phrase.UU)(sample.file));
+            if (first === undefined) return (0, phrase.ZV)('the metrics file');
+            return more.length === 0 ? first : (0, phrase.ZV)(`none of ${String(more.length + 1)} metric files`);
         }
         function nearest(near) {
-            return typeof near === 'string' && near !== '' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; did you mean ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.hD)(near)}?` : [];
+            return typeof near === 'string' && near !== '' ? (0, phrase.cv)`; did you mean ${(0, phrase.hD)(near)}?` : [];
         }
         function token(finding, text) {
-            if (typeof text === 'string') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text);
+            if (typeof text === 'string') return (0, phrase.UU)(text);
             return observed(finding);
         }
         function described(params) {
@@ -30397,37 +33828,37 @@ ${suites.join('\n')}
                     ''
                 ]
             ]);
-            if (type === 'object') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('an object');
-            if (type === 'list') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('a list');
+            if (type === 'object') return (0, phrase.ZV)('an object');
+            if (type === 'list') return (0, phrase.ZV)('a list');
             const kind = kinds.get(type);
-            if (typeof text !== 'string') return typeof type === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`a ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(type)}` : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('something else');
-            return kind === undefined || kind !== '' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the text ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text)}` : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text);
+            if (typeof text !== 'string') return typeof type === 'string' ? (0, phrase.cv)`a ${(0, phrase.UU)(type)}` : (0, phrase.ZV)('something else');
+            return kind === undefined || kind !== '' ? (0, phrase.cv)`the text ${(0, phrase.aY)(text)}` : (0, phrase.UU)(text);
         }
         function notComparable(finding) {
             const zero = finding.reason?.code === 'baseline-zero';
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${zero ? movement(finding) : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} cannot be compared`}${because(finding)}`;
+            return (0, phrase.cv)`${zero ? movement(finding) : (0, phrase.cv)`${subject(finding)} cannot be compared`}${because(finding)}`;
         }
         function disappeared(finding) {
-            if (finding.reason?.code === 'and-more') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`${String(finding.count)} more metrics of the baseline are gone; no rule names them`);
+            if (finding.reason?.code === 'and-more') return (0, phrase.ZV)(`${String(finding.count)} more metrics of the baseline are gone; no rule names them`);
             const before = finding.baseline?.value;
-            const was = before === undefined ? [] : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)` (${measure(before, (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            const was = before === undefined ? [] : (0, phrase.cv)` (${measure(before, (0, metric_rows.Mi)([
                 finding
             ]))})`;
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(finding.subject)} was in the baseline${was} and is gone; no rule names it`;
+            return (0, phrase.cv)`${(0, phrase.UU)(finding.subject)} was in the baseline${was} and is gone; no rule names it`;
         }
         function held(finding) {
-            const limit = finding.limit === undefined ? '' : (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.tW)(finding.limit, (0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([
+            const limit = finding.limit === undefined ? '' : (0, metric_rows.tW)(finding.limit, (0, metric_rows.Mi)([
                 finding
             ]));
-            const must = limit === '' ? [] : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(` (must be ${limit})`);
+            const must = limit === '' ? [] : (0, phrase.ZV)(` (must be ${limit})`);
             const compared = finding.rule !== 'min' && finding.rule !== 'max' && finding.rule !== 'target';
-            return compared ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${movement(finding)}${must}` : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject(finding)} is ${observed(finding)}${must}`;
+            return compared ? (0, phrase.cv)`${movement(finding)}${must}` : (0, phrase.cv)`${subject(finding)} is ${observed(finding)}${must}`;
         }
         function untouched({ reason }) {
-            return reason === undefined ? [] : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, ${(0, _reason_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(reason)}`;
+            return reason === undefined ? [] : (0, phrase.cv)`, ${(0, reason_words.I)(reason)}`;
         }
         function because({ reason }) {
-            return reason === undefined ? [] : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`: ${(0, _reason_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(reason)}`;
+            return reason === undefined ? [] : (0, phrase.cv)`: ${(0, reason_words.I)(reason)}`;
         }
     },
     73533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -30821,94 +34252,118 @@ ${suites.join('\n')}
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>reasonWords
         });
-        var _waiver_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10059);
-        var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+        var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+        var _waiver_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10059);
+        var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
         function reasonWords({ code: key, params = {} }) {
             const words = lookup.get(key);
-            if (words === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(key);
-            return typeof words === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(words) : words(params);
+            if (words === undefined) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(key);
+            return typeof words === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(words) : words(params);
         }
         const wordsOf = {
-            ..._waiver_words_js__WEBPACK_IMPORTED_MODULE_0__.yH,
+            ..._waiver_words_js__WEBPACK_IMPORTED_MODULE_1__.yH,
             absent,
             'and-more': 'and more of them',
-            'base-config-invalid': ({ path, commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(path))} at ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))} is not a valid config, so it counts as declaring no gate`,
+            'base-config-invalid': ({ path, commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(path))} at ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))} is not a valid config, so it counts as declaring no gate`,
             'baseline-none': 'the config asks for no baseline',
-            'baseline-not-a-number': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(read))}, not a number`,
-            'baseline-not-finite': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(read))}`,
-            'baseline-unavailable': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the baseline could not be looked up: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(text(message))}`,
+            'baseline-not-a-number': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(read))}, not a number`,
+            'baseline-not-finite': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(read))}`,
+            'baseline-undefined': 'it has no value on the predictions of the baseline',
+            'baseline-unavailable': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the baseline could not be looked up: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text(message))}`,
             'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
             'cannot-know-stale': 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
-            'direction-differs': ({ metric, direction })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(metric))} its file says that ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
-            'committed-differs': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`this run made ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
+            'direction-differs': ({ metric, direction })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(metric))} its file says that ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
+            'committed-differs': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`this run made ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
             differs: 'it is not what was measured',
-            'does-not-cast': ({ type })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`it is not of the type ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(type))}`,
+            'disparity-undefined': ({ group })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it has no value in the group ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(group))}`,
+            'does-not-cast': ({ type })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it is not of the type ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(type))}`,
+            'duplicate-ids': 'an id that several rows have does not say which rows are the same',
             'extra-label': 'the schema does not have it',
+            'few-groups': ({ support })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(typeof support === 'number' ? `fewer than two groups have ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(support, 'row')}` : 'there are no groups'),
+            'few-rows': ({ rows })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(typeof rows === 'number' ? `it has ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rows, 'row')}` : 'it has few rows'),
             'first-commit': 'this is the first commit',
-            'gate-error': ({ gate })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(gate))} was not decided`,
-            'gate-not-run': ({ gate })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(gate))} did not run here`,
+            'gate-error': ({ gate })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(gate))} was not decided`,
+            'gate-not-run': ({ gate })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(gate))} did not run here`,
             'incorrect-label': 'it is in another place than in the schema',
-            'inputs-unchanged': ({ commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`none of its inputs changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))}`,
+            'inputs-unchanged': ({ commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`none of its inputs changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))}`,
             'job-failed': 'a step before the gates failed',
+            'labels-differ': 'rows with the same id have other labels',
             'limit-not-finite': 'the limit is beyond what a number can hold',
-            'mean-of-runs': ({ candidate, baseline })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`means of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(candidate))} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(baseline))} runs, whose spread was not tested`,
-            'measured-before': ({ path, branch, changed, changed_total: total })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(path))} was measured before ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(branch))} changed ${paths(changed, total)}`,
-            memory: ({ bytes_per_row: bytes })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`to know that keys are unique, ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(bytes))}\u00a0bytes of memory are kept for each row`,
-            'missing-fact': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(file))} does not tell it`,
+            'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
+            'mean-of-runs': ({ candidate, baseline })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`means of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(candidate))} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(baseline))} runs, whose spread was not tested`,
+            'measured-before': ({ path, branch, changed, changed_total: total })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} was measured before ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(branch))} changed ${paths(changed, total)}`,
+            memory: ({ bytes_per_row: bytes })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`to know that keys are unique, ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(bytes))}\u00a0bytes of memory are kept for each row`,
+            'missing-fact': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(file))} does not tell it`,
             'missing-in-card': 'the card lacks it',
             'missing-label': 'the data lacks it',
+            'no-baseline-predictions': ({ path, commit })=>path === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('the baseline has no predictions, so that changes cannot be tested') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} is not in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))}, so that changes cannot be tested`,
             'no-best': 'no run has recorded a value of it',
-            'no-card': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(file))} does not exist`,
+            'no-card': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(file))} does not exist`,
             'no-commits': 'this repository has no commit yet',
-            'no-common-ancestor': ({ branch })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`this commit and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(branch))} have no ancestor in common`,
+            'no-common-ancestor': ({ branch })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`this commit and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(branch))} have no ancestor in common`,
             'no-default-branch': 'the default branch is not known here',
             'no-direction': 'the rule does not say which direction is better',
-            'no-git': ({ cause })=>cause === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)('there is no git repository here') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(text(cause)),
-            'no-token': 'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
+            'no-git': ({ cause })=>cause === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('there is no git repository here') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text(cause)),
+            'no-id': 'no column says which rows are the same (`id`), so that changes cannot be tested',
             'no-rows': 'there is no row to measure it on',
-            'noise-declared': ({ noise_sd: noise })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`noise of training as declared: standard deviation ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(noise))}`,
-            'not-a-number': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`it is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(read))}, not a number`,
+            'no-test': 'no test is known for this change',
+            'no-token': 'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
+            'noise-declared': ({ noise_sd: noise })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`noise of training as declared: standard deviation ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(noise))}`,
+            'not-a-number': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(read))}, not a number`,
             'not-at-commit': ({ path, commit, chosen, record, running })=>{
-                const missing = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(path))} is not in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(text(chosen))})`;
-                if (record === 'not-recorded') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${missing}, and no run recorded it there${stillRunning(running)}`;
-                return record === 'record-expired' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${missing}, and what its run recorded has expired` : missing;
+                const missing = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} is not in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text(chosen))})`;
+                if (record === 'not-recorded') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${missing}, and no run recorded it there${stillRunning(running)}`;
+                return record === 'record-expired' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${missing}, and what its run recorded has expired` : missing;
             },
-            'not-finite': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`it is ${read === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)('NaN or infinite') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(read))}`,
-            'not-recorded': ({ commit, chosen, running })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no run recorded it for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(text(chosen))}) or an ancestor${stillRunning(running)}`,
+            'not-finite': ({ text: read })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it is ${read === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)('NaN or infinite') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(read))}`,
+            'not-recorded': ({ commit, chosen, running })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no run recorded it for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text(chosen))}) or an ancestor${stillRunning(running)}`,
             'not-in-baseline': 'the baseline does not have it',
             'not-in-facts': 'nothing that was measured or written down says so',
+            'not-proven': 'that it is not worse was not proven',
+            'not-significant': 'not significant',
             'nothing-measured': 'no gate measured a metric that the card could tell',
             'nothing-tracked': 'git tracks no file here',
             'one-run-each': 'one run each, noise unknown',
-            'within-noise': 'trainings that differ in their seed alone differ as much',
+            'other-test-set': ({ unmatched })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`the two were measured on different test sets${typeof unmatched === 'number' ? ` (${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(unmatched, 'row')} differ)` : ''}`),
             'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
-            'record-expired': ({ commit, expired_at: at })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`what was recorded for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))} expired on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(at).slice(0, 10))}`,
-            stale: ({ path, changed, changed_total: total, commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${paths(changed, total)} changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(short(commit))}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(path))} was not made anew`,
-            'text-merge': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`git merged two versions of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(text(path))} as text, and nobody measured the result`,
-            'text-merge-unknown': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`whether the metrics file is a merge of two versions as text cannot be known: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(text(message))}`
+            'reported-differs': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(file))} reports another number`,
+            'rows-differ': 'rows are in one of the two test sets alone',
+            'slice-gone': 'no row of the candidate is in it',
+            'too-few-rows': 'a test set this small excuses nothing',
+            'training-noise-unknown': 'retraining noise is not included in any interval',
+            'undefined-metric': 'it is undefined on these rows',
+            'zero-for-a-class': ({ classes })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`a class that is never true or never predicted counts 0, as in scikit-learn: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.HL)(listOf(classes).map((one)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(one))))}`,
+            'within-noise': 'trainings that differ in their seed alone differ as much',
+            'record-expired': ({ commit, expired_at: at })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`what was recorded for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))} expired on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(at).slice(0, 10))}`,
+            stale: ({ path, changed, changed_total: total, commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${paths(changed, total)} changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short(commit))}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} was not made anew`,
+            'text-merge': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`git merged two versions of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.UU)(text(path))} as text, and nobody measured the result`,
+            'text-merge-unknown': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`whether the metrics file is a merge of two versions as text cannot be known: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(text(message))}`
         };
         function stillRunning(url) {
-            return typeof url === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`; a run of that commit has not ended yet: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.CS)(url)}` : [];
+            return typeof url === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; a run of that commit has not ended yet: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.CS)(url)}` : [];
         }
         function paths(changed, total) {
             const shown = Array.isArray(changed) ? changed : [];
             const more = typeof total === 'number' ? total - shown.length : 0;
-            const names = shown.map((path)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(path)));
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.HL)(more > 0 ? [
+            const names = shown.map((path)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(path)));
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.HL)(more > 0 ? [
                 ...names,
-                (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(`${more} more`)
+                (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(`${more} more`)
             ] : names);
         }
         const reasonCodes = Object.keys(wordsOf);
         const lookup = new Map(Object.entries(wordsOf));
         function absent({ gate, nearest, columns }) {
-            const near = typeof nearest === 'string' && nearest !== '' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`; did you mean ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.hD)(nearest)}?` : [];
-            if (typeof gate === 'string') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(gate)} did not measure it${near}`;
+            const near = typeof nearest === 'string' && nearest !== '' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; did you mean ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.hD)(nearest)}?` : [];
+            if (typeof gate === 'string') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(gate)} did not measure it${near}`;
             if (Array.isArray(columns)) {
                 const names = columns;
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the data has no column ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.HL)(names.map((one)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(text(one))))}`;
+                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the data has no column ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.HL)(names.map((one)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(text(one))))}`;
             }
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`it is not there${near}`;
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it is not there${near}`;
+        }
+        function listOf(value) {
+            return Array.isArray(value) ? value : [];
         }
         function text(value) {
             return typeof value === 'string' ? value : JSON.stringify(value ?? null);
@@ -31150,7 +34605,7 @@ ${suites.join('\n')}
             return (0, phrase.UU)(typeof of === 'string' ? of : JSON.stringify(of ?? null));
         }
         var data_words = __webpack_require__(72475);
-        var metric_words = __webpack_require__(92575);
+        var metric_words = __webpack_require__(77413);
         var policy_words = __webpack_require__(95673);
         var waiver_words = __webpack_require__(10059);
         ;
@@ -31554,6 +35009,356 @@ ${suites.join('\n')}
                     ].map((way)=>`- ${way}`)
                 ].join('\n')
             ];
+        }
+    },
+    39062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Y: ()=>binomialUpperTail
+        });
+        var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
+        function binomialUpperTail(k, { n, p }) {
+            if (k <= 0) return 1;
+            if (k > n) return 0;
+            return (0, _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__.J)(p, {
+                a: k,
+                b: n - k + 1
+            });
+        }
+    },
+    30971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>exponential
+        });
+        const ln2High = 6.9314718036912381649e-1;
+        const ln2Low = 1.90821492927058770002e-10;
+        const inverseLn2 = 1.4426950408889634;
+        const largest = 709.782712893384;
+        const smallest = -745.1332191019412;
+        const word = new DataView(new ArrayBuffer(8));
+        function exponential(x) {
+            if (Number.isNaN(x)) return Number.NaN;
+            if (x > largest) return Number.POSITIVE_INFINITY;
+            if (x < smallest) return 0;
+            const k = Math.round(x * inverseLn2);
+            const r = x - k * ln2High - k * ln2Low;
+            let sum = 1;
+            for(let n = 13; n >= 1; n -= 1)sum = 1 + sum * r / n;
+            const half = Math.trunc(k / 2);
+            return sum * powerOfTwo(half) * powerOfTwo(k - half);
+        }
+        function powerOfTwo(k) {
+            word.setUint32(0, (k + 1023) * 0x100000);
+            word.setUint32(4, 0);
+            return word.getFloat64(0);
+        }
+    },
+    1299: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>incompleteBeta
+        });
+        var logarithm = __webpack_require__(58871);
+        ;
+        function deviance(x, m) {
+            const difference = x - m;
+            const v = difference / (x + m);
+            if (Math.abs(v) >= 0.1) return x * (x === 0 ? 0 : (0, logarithm.o)(x / m)) - difference;
+            let power = 2 * x * v;
+            let sum = difference * v;
+            for(let odd = 3;; odd += 2){
+                power *= v * v;
+                const next = sum + power / odd;
+                if (next === sum) return sum;
+                sum = next;
+            }
+        }
+        var exponential = __webpack_require__(30971);
+        var stirling_error = __webpack_require__(21873);
+        ;
+        const tiny = 1e-300;
+        const enough = 1e-16;
+        const stepsAtMost = 200_000;
+        function incompleteBeta(x, { a, b }, complement = 1 - x) {
+            if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) return Number.NaN;
+            if (x === 0 || complement === 0) return x === 0 ? 0 : 1;
+            if (x > (a + 1) / (a + b + 2)) return 1 - lowerPart(complement, {
+                a: b,
+                b: a
+            }, x);
+            return lowerPart(x, {
+                a,
+                b
+            }, complement);
+        }
+        function lowerPart(x, { a, b }, complement) {
+            const n = a + b;
+            const deviances = deviance(a, n * x) + deviance(b, n * complement);
+            const corrections = (0, stirling_error.$)(n) - (0, stirling_error.$)(a) - (0, stirling_error.$)(b);
+            const front = Math.sqrt(a / n * (b / (2 * Math.PI))) * (0, exponential.E)(corrections - deviances);
+            return front * fraction(x, a, b) / a;
+        }
+        function fraction(x, a, b) {
+            let c = 1;
+            let d = 1 / away(1 - (a + b) * x / (a + 1));
+            let value = d;
+            for(let m = 1; m <= stepsAtMost; m += 1){
+                const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+                d = 1 / away(1 + even * d);
+                c = away(1 + even / c);
+                value *= d * c;
+                const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+                d = 1 / away(1 + odd * d);
+                c = away(1 + odd / c);
+                const step = d * c;
+                value *= step;
+                if (Math.abs(step - 1) < enough) return value;
+            }
+            return value;
+        }
+        function away(value) {
+            return Math.abs(value) < tiny ? tiny : value;
+        }
+    },
+    58871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>logarithmOfOnePlus,
+            o: ()=>logarithm
+        });
+        const ln2High = 6.9314718036912381649e-1;
+        const ln2Low = 1.90821492927058770002e-10;
+        const twoTo54 = 18014398509481984;
+        const smallestNormal = 2.2250738585072014e-308;
+        const rootTwoWord = 0x6a09e;
+        const word = new DataView(new ArrayBuffer(8));
+        function logarithm(x) {
+            if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+            if (x === Number.POSITIVE_INFINITY) return x;
+            const isSubnormal = x < smallestNormal;
+            word.setFloat64(0, isSubnormal ? x * twoTo54 : x);
+            const high = word.getUint32(0);
+            const above = (high & 0xfffff) >= rootTwoWord ? 1 : 0;
+            const k = (high >>> 20) - 1023 + above - (isSubnormal ? 54 : 0);
+            word.setUint32(0, high & 0xfffff | 1023 - above << 20);
+            const f = word.getFloat64(0) - 1;
+            const s = f / (2 + f);
+            const z = s * s;
+            let series = 0;
+            for(let odd = 21; odd >= 3; odd -= 2)series = (series + 1 / odd) * z;
+            return k * ln2High + (k * ln2Low + 2 * s * series + 2 * s);
+        }
+        function logarithmOfOnePlus(x) {
+            const u = 1 + x;
+            if (!(u > 0) || u === Number.POSITIVE_INFINITY) return logarithm(u);
+            return logarithm(u) - (u - 1 - x) / u;
+        }
+    },
+    44785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>momentsOf
+        });
+        var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64139);
+        function momentsOf(values) {
+            const count = values.length;
+            const mean = (0, _sum_js__WEBPACK_IMPORTED_MODULE_0__.h)(values);
+            const deviations = Float64Array.from(values, (value)=>value - mean);
+            const drift = (0, _sum_js__WEBPACK_IMPORTED_MODULE_0__.X)(deviations);
+            const squares = (0, _sum_js__WEBPACK_IMPORTED_MODULE_0__.X)(deviations.map((deviation)=>deviation * deviation));
+            return {
+                count,
+                mean,
+                variance: count < 2 ? Number.NaN : (squares - drift * drift / count) / (count - 1)
+            };
+        }
+    },
+    48636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Zl: ()=>normalQuantile,
+            vr: ()=>normalCdf
+        });
+        var _exponential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30971);
+        var _logarithm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58871);
+        const rootTwoPi = 2.5066282746310002;
+        const tail = 2.5;
+        function normalDensity(z) {
+            return (0, _exponential_js__WEBPACK_IMPORTED_MODULE_0__.E)(-z * z / 2) / rootTwoPi;
+        }
+        function normalCdf(z) {
+            if (Number.isNaN(z)) return z;
+            if (z <= -tail) return upperTail(-z);
+            if (z >= tail) return 1 - upperTail(z);
+            let term = z;
+            let sum = z;
+            for(let n = 3; Math.abs(term) > Math.abs(sum) * 1e-18; n += 2){
+                term *= z * z / n;
+                sum += term;
+            }
+            return 0.5 + normalDensity(z) * sum;
+        }
+        function upperTail(z) {
+            if (z === Number.POSITIVE_INFINITY) return 0;
+            let fraction = z;
+            for(let n = 120; n >= 1; n -= 1)fraction = z + n / fraction;
+            return normalDensity(z) / fraction;
+        }
+        function normalQuantile(p) {
+            if (!(p >= 0 && p <= 1)) return Number.NaN;
+            if (p === 0 || p === 1) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+            if (p > 0.5) return 0 - normalQuantile(1 - p);
+            const t = Math.sqrt(-2 * (0, _logarithm_js__WEBPACK_IMPORTED_MODULE_1__.o)(p));
+            let z = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
+            for(let step = 0; step < 3; step += 1){
+                const newton = (normalCdf(z) - p) / normalDensity(z);
+                z -= newton / (1 + newton * z / 2);
+            }
+            return z;
+        }
+    },
+    29020: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>pairedT,
+            l: ()=>tTest
+        });
+        var moments = __webpack_require__(44785);
+        var incomplete_beta = __webpack_require__(1299);
+        ;
+        function tCdf(t, degreesOfFreedom) {
+            if (Number.isNaN(t) || !(degreesOfFreedom > 0)) return Number.NaN;
+            const square = t * t;
+            if (square === Number.POSITIVE_INFINITY) return t > 0 ? 1 : 0;
+            const half = degreesOfFreedom / 2;
+            const near = degreesOfFreedom / (degreesOfFreedom + square);
+            const far = square / (degreesOfFreedom + square);
+            if (square < 0.5) {
+                const middle = (0, incomplete_beta.J)(far, {
+                    a: 0.5,
+                    b: half
+                }, near) / 2;
+                return t < 0 ? 0.5 - middle : 0.5 + middle;
+            }
+            const tail = (0, incomplete_beta.J)(near, {
+                a: half,
+                b: 0.5
+            }, far) / 2;
+            return t < 0 ? tail : 1 - tail;
+        }
+        function tQuantile(p, degreesOfFreedom) {
+            if (!(p >= 0 && p <= 1 && degreesOfFreedom > 0)) return Number.NaN;
+            if (p === 0 || p === 1) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+            if (p > 0.5) return 0 - tQuantile(1 - p, degreesOfFreedom);
+            let low = -1;
+            while(tCdf(low, degreesOfFreedom) > p)low *= 2;
+            let high = 0;
+            for(let middle = low / 2; middle > low && middle < high; middle = (low + high) / 2){
+                if (tCdf(middle, degreesOfFreedom) < p) low = middle;
+                else high = middle;
+            }
+            return high;
+        }
+        ;
+        function pairedT(differences, confidence) {
+            const { count, mean, variance } = (0, moments.Z)(differences);
+            if (!(variance > 0)) return undefined;
+            return tTest({
+                difference: mean,
+                standardError: Math.sqrt(variance / count),
+                degreesOfFreedom: count - 1
+            }, confidence);
+        }
+        function tTest(estimate, confidence) {
+            const { difference, standardError, degreesOfFreedom } = estimate;
+            const t = difference / standardError;
+            const half = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
+            return {
+                ...estimate,
+                t,
+                pGreater: tCdf(0 - t, degreesOfFreedom),
+                interval: {
+                    low: difference - half,
+                    high: difference + half
+                }
+            };
+        }
+    },
+    21873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>stirlingError
+        });
+        var _logarithm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58871);
+        const coefficients = [
+            1 / 12,
+            -1 / 360,
+            1 / 1260,
+            -1 / 1680,
+            1 / 1188,
+            -691 / 360360,
+            1 / 156,
+            -3617 / 122400
+        ];
+        const large = 15;
+        function stirlingError(z) {
+            let correction = 0;
+            let at = z;
+            for(; at < large; at += 1)correction += (at + 0.5) * (0, _logarithm_js__WEBPACK_IMPORTED_MODULE_0__.B)(1 / at) - 1;
+            const inverse = 1 / at;
+            const square = inverse * inverse;
+            let series = 0;
+            for(let k = coefficients.length - 1; k >= 0; k -= 1)series = series * square + (coefficients[k] ?? 0);
+            return correction + series * inverse;
+        }
+    },
+    64139: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>sumOf,
+            h: ()=>meanOf
+        });
+        function sumOf(values) {
+            let sum = 0;
+            let lost = 0;
+            const { length } = values;
+            for(let at = 0; at < length; at += 1){
+                const value = values[at] ?? Number.NaN;
+                const next = sum + value;
+                lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+                sum = next;
+            }
+            return Number.isFinite(sum) ? sum + lost : sum;
+        }
+        function meanOf(values) {
+            return sumOf(values) / values.length;
+        }
+    },
+    80927: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>zTest,
+            h: ()=>zFromStandardErrors
+        });
+        var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48636);
+        function zTest({ difference, standardError }, confidence) {
+            if (!(standardError >= 0) || standardError === 0 && difference !== 0) return undefined;
+            const z = standardError === 0 ? 0 : difference / standardError;
+            const half = (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.Zl)((1 + confidence) / 2) * standardError;
+            const interval = {
+                low: difference - half,
+                high: difference + half
+            };
+            return {
+                difference,
+                standardError,
+                z,
+                pGreater: (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.vr)(0 - z),
+                interval
+            };
+        }
+        function zFromStandardErrors(first, second, confidence) {
+            const { standardError: a } = first;
+            const { standardError: b } = second;
+            if (!(a >= 0 && b >= 0)) return undefined;
+            const larger = Math.max(a, b);
+            const ratio = larger === 0 ? 0 : Math.min(a, b) / larger;
+            const standardError = larger * Math.sqrt(1 + ratio * ratio);
+            return zTest({
+                difference: first.value - second.value,
+                standardError
+            }, confidence);
         }
     },
     58508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -9,11 +9,11 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var external_node_util_ = __webpack_require__(57975);
-        var suite = __webpack_require__(79884);
+        var suite = __webpack_require__(84768);
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
         var run_all = __webpack_require__(44844);
-        var run_gates = __webpack_require__(95070);
+        var run_gates = __webpack_require__(33563);
         var baseline = __webpack_require__(56924);
         var context = __webpack_require__(19584);
         var metric_files = __webpack_require__(46422);

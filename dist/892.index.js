@@ -3858,14 +3858,6 @@ export const modules = {
         }
         exports["default"] = addMetaSchema2020;
     },
-    24951: (__unused_webpack_module, exports, __webpack_require__)=>{
-        Object.defineProperty(exports, "__esModule", {
-            value: true
-        });
-        const equal = __webpack_require__(23430);
-        equal.code = 'require("ajv/dist/runtime/equal").default';
-        exports["default"] = equal;
-    },
     36285: (__unused_webpack_module, exports, __webpack_require__)=>{
         Object.defineProperty(exports, "__esModule", {
             value: true
@@ -6101,34 +6093,6 @@ export const modules = {
             }
         };
         exports["default"] = def;
-    },
-    23430: (module)=>{
-        module.exports = function equal(a, b) {
-            if (a === b) return true;
-            if (a && b && typeof a == 'object' && typeof b == 'object') {
-                if (a.constructor !== b.constructor) return false;
-                var length, i, keys;
-                if (Array.isArray(a)) {
-                    length = a.length;
-                    if (length != b.length) return false;
-                    for(i = length; i-- !== 0;)if (!equal(a[i], b[i])) return false;
-                    return true;
-                }
-                if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-                if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-                if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-                keys = Object.keys(a);
-                length = keys.length;
-                if (length !== Object.keys(b).length) return false;
-                for(i = length; i-- !== 0;)if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-                for(i = length; i-- !== 0;){
-                    var key = keys[i];
-                    if (!equal(a[key], b[key])) return false;
-                }
-                return true;
-            }
-            return a !== a && b !== b;
-        };
     },
     81167: (module)=>{
         var traverse = module.exports = function(schema, opts, cb) {

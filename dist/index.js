@@ -313,7 +313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
-        __nccwpck_require__.e(596),
+        __nccwpck_require__.e(442),
         __nccwpck_require__.e(400),
         __nccwpck_require__.e(199)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7199));
@@ -322,7 +322,7 @@ async function runAction(name) {
 async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
-        __nccwpck_require__.e(596),
+        __nccwpck_require__.e(442),
         __nccwpck_require__.e(400),
         __nccwpck_require__.e(721)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62721));

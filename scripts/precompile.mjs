@@ -8,7 +8,6 @@ const modules = [
   'card/facts-validator.js',
   'core/delivery-validator.js',
   'baseline/record-validator.js',
-  'profile/profile-validator.js',
 ];
 
 export async function precompile() {

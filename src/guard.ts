@@ -1,3 +1,5 @@
+import { outputError } from './host/output-error.ts';
+
 /** What a process does to the exit code when its work throws, is interrupted or never ends: it was guilty from the start. */
 interface Work {
   /** Resolves to the exit code, only once a verdict was rendered. */
@@ -26,6 +28,11 @@ export async function guard(work: Work): Promise<void> {
   };
   process.on('uncaughtException', condemn);
   process.on('unhandledRejection', condemn);
+  process.stdout.on('error', (error: Error) => {
+    condemn(outputError(error));
+  });
+  // there is no other place to say it, and the verdict is on the output
+  process.stderr.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       endAfter(() => work.interrupted(signal));

@@ -46,14 +46,17 @@ function isoOf(seconds: string): string {
   return time.toISOString().replace('.000Z', 'Z');
 }
 
-/** How many commits `from` has that `ancestor` does not have, among those that are listed; `undefined` when `ancestor` is not listed. */
-export function distance(commits: readonly CommitFacts[], from: string, ancestor: string): number | undefined {
+/** The commits that `from` has and `ancestor` does not have, among those that are listed; `undefined` when `ancestor` is not listed. */
+export function commitsAhead(
+  commits: readonly CommitFacts[],
+  from: string,
+  ancestor: string,
+): readonly CommitFacts[] | undefined {
   const parents = new Map(commits.map((one) => [one.sha, one.parents]));
   if (!parents.has(ancestor)) return undefined;
+  const above = reach(parents, from);
   const below = reach(parents, ancestor);
-  let ahead = 0;
-  for (const sha of reach(parents, from)) if (!below.has(sha)) ahead += 1;
-  return ahead;
+  return commits.filter(({ sha }) => above.has(sha) && !below.has(sha));
 }
 
 function reach(parents: ReadonlyMap<string, readonly string[]>, from: string): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { Reason } from '../core/finding.ts';
 import type { ArtifactFacts, CommitFacts, GitHubReader } from '../core/ports.ts';
 import type { Provenance } from '../core/result.ts';
 import type { RecordKey } from '../core/record.ts';
-import { ancestorPages, distance } from './ancestors.ts';
+import { ancestorPages, commitsAhead } from './ancestors.ts';
 import type { CommitChoice } from './commit-choice.ts';
 import type { History } from './merge-base.ts';
 import { readRecord, type GateRecord } from './read-record.ts';
@@ -146,7 +146,7 @@ class Search {
     if (this.#commits.length === 0) await this.#moreHistory();
     let best: { sha: string; behind: number } | undefined;
     for (const sha of shas) {
-      const behind = distance(this.#commits, this.#wanted.choice.commit, sha);
+      const behind = commitsAhead(this.#commits, this.#wanted.choice.commit, sha)?.length;
       if (behind !== undefined && (best === undefined || behind < best.behind)) best = { sha, behind };
     }
     return best;
@@ -155,10 +155,7 @@ class Search {
   /** A commit is recorded after it was made: when all nearer commits are younger than the oldest record seen, theirs were seen too. */
   #nothingNearerBeyond({ sha, behind }: { sha: string; behind: number }): boolean {
     if (this.#complete || behind === 0) return true;
-    const nearer = this.#commits.filter((one) => {
-      const other = one.sha === sha ? undefined : distance(this.#commits, this.#wanted.choice.commit, one.sha);
-      return other !== undefined && other < behind;
-    });
+    const nearer = commitsAhead(this.#commits, this.#wanted.choice.commit, sha) ?? [];
     const oldest = Date.parse(this.#oldest);
     return nearer.every((one) => Date.parse(one.committed_at) > oldest);
   }

@@ -1,4 +1,4 @@
-import type { Finding, Measure } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Measure } from '../core/finding.ts';
 import type { GateResult } from '../core/result.ts';
 
 /** One metric of a gate, as far as a card tells it. */
@@ -31,7 +31,8 @@ function evaluatedGate(gate: GateResult): EvaluatedGate {
   const measured = new Map(Object.entries(gate.measured));
   const bySubject = new Map<string, Finding[]>();
   for (const finding of gate.findings) {
-    if (finding.slice !== null || finding.subject === '' || finding.rule === 'disappeared') continue;
+    if (finding.slice !== null || finding.subject === '' || finding.rule === 'disappeared' || isAboutFile(finding))
+      continue;
     bySubject.set(finding.subject, [...(bySubject.get(finding.subject) ?? []), finding]);
   }
   const metrics = [...bySubject].map(([name, demands]) => ({

@@ -1,4 +1,4 @@
-import { number, object, severity, text, type Fields } from './schema-fields.ts';
+import { number, object, severity, text, type Fields } from './schema-parts.ts';
 
 const ofColumn = (description: string): Fields => ({
   ...object(

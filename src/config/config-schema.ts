@@ -5,17 +5,10 @@
 
 import { checks } from './check-schema.ts';
 import type { MetricFormat } from './config.ts';
-import { choice, flag, number, object, severity, text, type Fields } from './schema-fields.ts';
+import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
+import { dialect } from './dialect-schema.ts';
+import { choice, enforce, flag, named, number, object, severity, text } from './schema-parts.ts';
 
-const named = (description: string, item: Fields): Fields => ({
-  type: 'object',
-  description,
-  propertyNames: { pattern: '^[A-Za-z0-9_-]{1,64}$' },
-  additionalProperties: item,
-  minProperties: 1,
-});
-
-const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
 const path = {
   type: ['string', 'array'],
   minLength: 1,
@@ -23,26 +16,6 @@ const path = {
   minItems: 1,
   description: 'A file, a glob, or a list of them, relative to the folder of this config.',
 };
-const oneCharacter = (description: string): Fields => text(description, { maxLength: 1 });
-
-const dialect = object(
-  {
-    delimiter: oneCharacter('Between cells. Default `,` (tab for `.tsv`).'),
-    quoteChar: oneCharacter('Around cells that hold a delimiter, a quote or a line end. Default `"`.'),
-    doubleQuote: flag('Two quotes inside a quoted cell are one. Default `true`.'),
-    escapeChar: oneCharacter('Escapes the next character; then `doubleQuote` is off.'),
-    header: flag('Whether the first row names the columns. Default `true`.'),
-    skipInitialSpace: flag('Drop blanks after a delimiter. Default `false`.'),
-    commentChar: oneCharacter('Lines that begin with it are no data.'),
-    missingValues: {
-      type: 'array',
-      items: { type: 'string' },
-      uniqueItems: true,
-      description: 'Texts that mean "missing". Default `[""]`.',
-    },
-  },
-  { description: 'How the delimited text is written (names of Table Dialect v2).' },
-);
 
 const data = object(
   {
@@ -86,6 +59,8 @@ const rule = object(
     max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
     target: number('What it must be, up to `within`.'),
     within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
+    max_disparity: number('How much the metric may differ between the groups of `by`.', { minimum: 0 }),
+    by: sliceColumns('Of `max_disparity`: the columns that make the groups.'),
     noise_sd: number(
       'The standard deviation of the metric between trainings that differ in their seed alone. A loss that such noise explains warns.',
       { minimum: 0 },
@@ -103,16 +78,17 @@ const rule = object(
 
 const baseline = {
   description:
-    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path}` or `{git: {ref: name}}`. Default `auto`.',
+    'What the candidate is compared with: `git` (the committed file at the baseline commit), `artifact` (what the run of that commit on the default branch recorded), `auto` (`git` when the file is committed there, else `artifact`), `none`, `{file: path, predictions: path}` or `{git: {ref: name}}`. Default `auto`.',
   type: ['string', 'object'],
   if: { type: 'string' },
   then: { enum: ['auto', 'git', 'artifact', 'none'] },
   else: object(
     {
       file: text('A file, relative to the folder of this config.'),
+      predictions: text('The predictions of the baseline, beside `file` or alone.'),
       git: object({ ref: text('A tag, a branch or a commit.') }, { required: ['ref'] }),
     },
-    { minProperties: 1, maxProperties: 1 },
+    { minProperties: 1 },
   ),
 };
 
@@ -207,9 +183,12 @@ const metrics = object(
         'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
       additionalProperties: rule,
     },
+    predictions,
+    slices,
+    evidence,
     enforce,
   },
-  { description: 'Metrics files and what they must hold.' },
+  { description: 'Metrics, from files or from predictions, and what they must hold.' },
 );
 
 const card = object(
@@ -293,9 +272,6 @@ export const configSchema = {
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
 export const laterKeys: ReadonlySet<string> = new Set([
-  'predictions',
-  'slices',
-  'evidence',
   'max_change_pct',
   'foreignKeys',
   'mean',

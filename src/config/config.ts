@@ -1,6 +1,7 @@
 import type { Severity } from '../core/outcome.ts';
 import type { Place } from '../core/finding.ts';
 import type { Problem } from '../core/errors.ts';
+import type { EvidenceConfig, PredictionsConfig, SliceColumns, SlicesConfig } from './predictions-config.ts';
 
 export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
 
@@ -75,6 +76,9 @@ export interface RuleConfig {
   readonly within?: number;
   /** Standard deviation between trainings that differ in nothing but their seed. */
   readonly noise_sd?: number;
+  /** How much the metric may differ between the groups of `by`. */
+  readonly max_disparity?: number;
+  readonly by?: readonly SliceColumns[];
   readonly severity?: Severity;
   /** What a metric that the candidate lacks does. Default `fail`. */
   readonly on_missing?: Severity;
@@ -83,7 +87,12 @@ export interface RuleConfig {
 }
 
 export type BaselineConfig =
-  'auto' | 'git' | 'artifact' | 'none' | { readonly file: string } | { readonly git: { readonly ref: string } };
+  | 'auto'
+  | 'git'
+  | 'artifact'
+  | 'none'
+  | { readonly file?: string; readonly predictions?: string }
+  | { readonly git: { readonly ref: string } };
 
 /** How a metrics file is laid out; `docs/formats.md` shows each. Without one, the content says. */
 export type MetricFormat =
@@ -119,7 +128,7 @@ export interface ReadingConfig {
 }
 
 export interface MetricsConfig extends ReadingConfig {
-  /** This or `runs` is there. `{model}` in either stands for each of `models`. */
+  /** This, `runs` or `predictions` is there. `{model}` in either stands for each of `models`. */
   readonly path?: string | readonly string[];
   /** Instead of `path`: one file for each run of the same training, whose mean is compared. */
   readonly runs?: string | readonly string[];
@@ -128,6 +137,9 @@ export interface MetricsConfig extends ReadingConfig {
   /** Globs of what these metrics depend on. */
   readonly inputs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly predictions?: PredictionsConfig;
+  readonly slices?: SlicesConfig;
+  readonly evidence?: EvidenceConfig;
   readonly enforce?: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
 import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
+import { predictionProblems } from './predictions-demands.ts';
 import { waiverProblems } from './waiver-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
+export type Report = (path: readonly (string | number)[], message: string, hint?: string) => void;
 
 /**
  * What the JSON Schema cannot say: gates without a demand, rules that contradict themselves, rules that need what is not there.
@@ -83,6 +84,7 @@ function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context):
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+  predictionProblems(gate, path, report);
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];
     checkRange(rule, at, report);
@@ -132,7 +134,10 @@ function directed(rule: RuleConfig): boolean {
 }
 
 function demands(rule: RuleConfig): boolean {
-  return (['min', 'max', 'target', 'ratchet'] as const).some((key) => rule[key] !== undefined) || changes(rule);
+  return (
+    (['min', 'max', 'target', 'ratchet', 'max_disparity'] as const).some((key) => rule[key] !== undefined) ||
+    changes(rule)
+  );
 }
 
 function checkRange(

@@ -10,11 +10,11 @@ interface Context {
 
 /** What is wrong with where and how a metrics gate reads its files, beyond what the schema can say. */
 export function checkSources(gate: MetricsConfig, { path, report }: Context): void {
-  if (gate.path === undefined && gate.runs === undefined)
+  if (gate.path === undefined && gate.runs === undefined && gate.predictions === undefined)
     report(
       path,
       `${path.join('.')} does not say which files hold the metrics`,
-      'add path: …, or runs: … for one file per run',
+      'add path: …, or runs: … for one file per run, or predictions: …',
     );
   if (gate.path !== undefined && gate.runs !== undefined)
     report(

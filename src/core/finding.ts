@@ -31,6 +31,28 @@ export interface Reason {
   readonly params?: Readonly<Record<string, Json>>;
 }
 
+/** What a statistical test said of a change. Intervals and losses are in the metric's own unit; a gain is a change for the better. */
+export interface EvidenceFacts {
+  readonly test:
+    'mcnemar-mid-p' | 'delong' | 'paired-t' | 'paired-bootstrap' | 'welch' | 'z-standard-errors' | 'permutation';
+  /** What was compared in pairs; `values` for two numbers with standard errors. */
+  readonly unit: 'rows' | 'clusters' | 'queries' | 'runs' | 'values';
+  readonly units: number;
+  /** One-sided, against "no change", before and after Holm's adjustment for `family` tests. */
+  readonly p: number;
+  readonly p_adjusted: number;
+  readonly family: number;
+  readonly alpha: number;
+  /** Two-sided, not adjusted. */
+  readonly gain_interval?: { readonly confidence: number; readonly low: number; readonly high: number };
+  /** The smallest true loss that is seen in 4 of 5 cases. */
+  readonly detectable_loss?: number;
+  /** How many units would see a loss as large as the tolerance in 4 of 5 cases. */
+  readonly units_needed?: number;
+  /** How often an unchanged model would show a loss beyond the tolerance. */
+  readonly false_stops?: number;
+}
+
 /** One rule applied to one subject. Data, not prose. */
 export interface Finding {
   /** `gate#subject/rule`, unique in a gate (an index is appended where a rule may appear more than once). */
@@ -46,6 +68,8 @@ export interface Finding {
   readonly limit?: Limit;
   readonly observed?: { readonly value: Measure };
   readonly baseline?: { readonly value: Measure };
+  /** Of a change: what a test said of it. */
+  readonly evidence?: EvidenceFacts;
   /** How often it occurs, exactly, however few samples are kept. At least 1. */
   readonly count: number;
   readonly samples: readonly Sample[];
@@ -53,4 +77,9 @@ export interface Finding {
   readonly waiver?: Waiver;
   /** Further remarks that do not change the outcome. */
   readonly notes?: readonly Reason[];
+}
+
+/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
+export function isAboutFile({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === 'inputs' || rule === 'committed';
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from './delivery.ts';
 import { inputError } from './errors.ts';
+import { verdictOfFindings, type GateResult } from './result.ts';
 
 /** What a delivery may hold, in bytes. */
 export const deliveryBytes = 32 * 1024 * 1024;
@@ -18,7 +19,18 @@ export async function readDelivery(bytes: Uint8Array, label: string): Promise<De
     throw refused(label, `${error.instancePath || 'it'} ${error.message ?? 'is not as it should be'}`);
   const delivery = value as Delivery;
   if (delivery.job.index >= delivery.job.total) throw refused(label, '/job/index is not below /job/total');
+  const gates = delivery.result.suites.flatMap((suite) => suite.gates);
+  const unfounded = gates.find((gate) => !isFounded(gate));
+  if (unfounded !== undefined) throw refused(label, `its findings do not make ${unfounded.id} ${unfounded.verdict}`);
   return delivery;
+}
+
+/** Whether a verdict is that of its findings. A gate that demands something and found nothing decided nothing: it is no pass. */
+function isFounded({ verdict, enforced, findings, error }: GateResult): boolean {
+  if (verdict === 'error') return error !== undefined;
+  if (error !== undefined) return false;
+  if (findings.length === 0) return !enforced && verdict === 'pass';
+  return verdict === verdictOfFindings(findings);
 }
 
 function parsed(bytes: Uint8Array, label: string): unknown {

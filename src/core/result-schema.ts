@@ -16,6 +16,47 @@ const reason = closed({ code: text, params: { type: 'object' } }, ['code']);
 const place = closed({ file: text, line: count, column: count }, ['file']);
 const problem = closed({ message: text, where: place, source: text, length: count, hint: text }, ['message']);
 
+const number = { type: 'number' } as const;
+const evidence = closed(
+  {
+    test: {
+      enum: ['mcnemar-mid-p', 'delong', 'paired-t', 'paired-bootstrap', 'welch', 'z-standard-errors', 'permutation'],
+    },
+    unit: { enum: ['rows', 'clusters', 'queries', 'runs', 'values'] },
+    units: count,
+    p: number,
+    p_adjusted: number,
+    family: count,
+    alpha: number,
+    gain_interval: closed({ confidence: number, low: number, high: number }, ['confidence', 'low', 'high']),
+    detectable_loss: number,
+    units_needed: number,
+    false_stops: number,
+  },
+  ['test', 'unit', 'units', 'p', 'p_adjusted', 'family', 'alpha'],
+);
+
+/** What predictions say beyond single numbers. */
+const predictions = closed(
+  {
+    rows: count,
+    matched: { type: ['integer', 'null'] },
+    fingerprint: nullableText,
+    confusion: {
+      anyOf: [
+        { type: 'null' },
+        closed(
+          {
+            classes: { type: 'array', items: text },
+            rows: { type: 'array', items: { type: 'array', items: number } },
+          },
+          ['classes', 'rows'],
+        ),
+      ],
+    },
+  },
+  ['rows', 'matched', 'fingerprint', 'confusion'],
+);
 const outcome = {
   enum: [
     'pass',
@@ -77,6 +118,7 @@ const finding = closed(
     ),
     observed: closed({ value: measure }, ['value']),
     baseline: closed({ value: measure }, ['value']),
+    evidence,
     count,
     samples: { type: 'array', items: closed({ file: text, line: count, column: count, value: text }, ['file']) },
     waiver,
@@ -117,6 +159,7 @@ const gate = closed(
     origin: { enum: ['produced', 'committed', 'unknown'] },
     baseline: { anyOf: [{ type: 'null' }, provenance] },
     measured: mapOf(measure),
+    predictions,
     findings: { type: 'array', items: finding },
     permits: closed({ waiver_on: nullableText, label: nullableText }, ['waiver_on', 'label']),
     error: closed(

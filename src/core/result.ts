@@ -40,6 +40,17 @@ export interface Provenance {
   readonly measured_at?: string;
 }
 
+/** What the predictions of a metrics gate say beyond single numbers. */
+export interface PredictionFacts {
+  readonly rows: number;
+  /** Rows that are compared with the baseline's, in pairs; `null` without its predictions. */
+  readonly matched: number | null;
+  /** Of the test set: its ids with their labels. `null` without ids. */
+  readonly fingerprint: string | null;
+  /** How often each class (a row) was predicted as each (a column); `null` where that says nothing or is too large. */
+  readonly confusion: { readonly classes: readonly string[]; readonly rows: readonly (readonly number[])[] } | null;
+}
+
 /** What a gate brings back: findings and facts, no verdict yet. */
 export interface GateOutput {
   readonly findings: readonly Finding[];
@@ -47,6 +58,7 @@ export interface GateOutput {
   readonly measured: Readonly<Record<string, Measure>>;
   readonly origin?: 'produced' | 'committed' | 'unknown';
   readonly baseline?: Provenance | null;
+  readonly predictions?: PredictionFacts;
   /** What a run on the default branch keeps for later comparison; without it the gate is not recorded. */
   readonly record?: Recordable;
 }
@@ -79,6 +91,7 @@ export interface GateResult {
   readonly origin: 'produced' | 'committed' | 'unknown';
   readonly baseline: Provenance | null;
   readonly measured: Readonly<Record<string, Measure>>;
+  readonly predictions?: PredictionFacts;
   readonly findings: readonly Finding[];
   /** Of a gate that fails. */
   readonly permits?: Permits;

@@ -65,6 +65,7 @@ export function openReporting(action: ReportingAction, scene: Scene): Reporting 
       const { headSha, runId, attempt } = place.surroundings;
       checks = await beginChecks(publisher, {
         configs,
+        gates: action.gathers === true ? [] : inputs.gates,
         leg: inputs.job.leg,
         run: { head_sha: headSha, run_id: runId, attempt },
       });
@@ -161,7 +162,7 @@ async function upload(folder: ReportFolder, result: RunResult, { context, inputs
     'ml-gates-report',
     inputs.job.name,
     inputs.job.leg,
-    ...otherConfigs(result),
+    ...otherSteps(result, inputs.gates),
     context.env.GITHUB_RUN_ATTEMPT ?? null,
   ]);
   const uploaded = await uploadReport(name, files, { folder: path.dirname(folder.result), env: context.env });
@@ -169,11 +170,12 @@ async function upload(folder: ReportFolder, result: RunResult, { context, inputs
   return 'url' in uploaded ? uploaded.url : null;
 }
 
-/** Two steps of one job with configs of their own leave two reports. */
-function otherConfigs({ suites }: RunResult): readonly string[] {
+/** Two steps of one job with configs or gates of their own leave two reports. */
+function otherSteps({ suites }: RunResult, gates: readonly string[]): readonly string[] {
   const paths = suites.map(({ config }) => config.path);
-  if (paths.length === 1 && paths[0] === 'ml-gates.yml') return [];
-  return [createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 8)];
+  if (paths.length === 1 && paths[0] === 'ml-gates.yml' && gates.length === 0) return [];
+  const told = gates.length === 0 ? paths : [paths, gates];
+  return [createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)];
 }
 
 /** What the summary says after steps that showed their gates there themselves: the verdict and the table, without the details. */

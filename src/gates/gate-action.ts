@@ -1,9 +1,10 @@
 import path from 'node:path';
+import type { Suite } from '../config/config.ts';
 import type { InlineAction } from '../config/inline.ts';
-import { configError } from '../core/errors.ts';
-import type { GateName } from '../core/delivery.ts';
+import { configError, MlGatesError } from '../core/errors.ts';
+import type { Delivery, GateName } from '../core/delivery.ts';
 import type { GateKind } from '../core/result.ts';
-import type { ActionContext } from '../host/action-context.ts';
+import type { ActionContext, OpenWorkspace } from '../host/action-context.ts';
 import { readActionInputs } from '../host/action-inputs.ts';
 import { connectPorts } from '../host/connect.ts';
 import { createGit } from '../host/git.ts';
@@ -11,6 +12,7 @@ import { configFolder, selectSuites } from './action-suites.ts';
 import { openReporting } from './action-reporting.ts';
 import { earlierResults } from './earlier-results.ts';
 import { askedGates, handOver, handOverAnyway } from './hand-over.ts';
+import { ofThisRun } from './report/this-run.ts';
 import { refuseForeignCheckout } from './refuse-checkout.ts';
 import { announceRecords, recordGates } from './record-gates.ts';
 import { runAll } from './run-all.ts';
@@ -49,8 +51,8 @@ export async function runGateAction(action: GateAction, context: ActionContext):
     const jobFailed = await place.handover.jobFailed(inputs.jobFailed);
     const { suites, only } = await selectSuites(inputs, action, { files: place.files, workspace });
     asked = askedGates(suites, only);
-    await reporting.begin(suites.map((suite) => suite.path));
-    const there = await place.handover.read();
+    await reporting.begin(suites.filter(runsAny(only)).map((suite) => suite.path));
+    const there = await resultsOfThisJob(place);
     const warn = (text: string): void => runner.warning(text);
     const portsOf = connectPorts({ ...place, log: context.log, token: inputs.token, env: context.env });
     const run = await runAll(suites, {
@@ -76,4 +78,17 @@ export async function runGateAction(action: GateAction, context: ActionContext):
   } catch (thrown) {
     return reporting.fail(thrown, started, (result) => handOverAnyway(result, asked, scene));
   }
+}
+
+/** What steps before this one left. @throws an `input` error where that is of another run: a card would tell its numbers as ours */
+async function resultsOfThisJob({ handover, surroundings }: OpenWorkspace): Promise<readonly Delivery[]> {
+  const { deliveries, faults } = ofThisRun({ deliveries: await handover.read(), faults: [] }, surroundings);
+  const [first, ...rest] = faults;
+  if (first !== undefined) throw new MlGatesError('input', [first, ...rest]);
+  return deliveries;
+}
+
+/** Of a suite none of whose gates is run there is no result: a check run of it would never end. */
+function runsAny(only: ReadonlySet<string>): (suite: Suite) => boolean {
+  return ({ gates }) => gates.some(({ id }) => only.has(id));
 }

@@ -14,6 +14,7 @@ import { complete, type Arrived } from './report/complete.ts';
 import { receiveDeliveries } from './report/exchange.ts';
 import { readNeeds, type Needs } from './report/needs.ts';
 import { readResultFiles } from './report/result-files.ts';
+import { ofTheseConfigs, ofThisRun } from './report/this-run.ts';
 import { runArtifactsOf } from './run-artifacts.ts';
 import { factsOf, gather } from './run-all.ts';
 import { unreadSuites } from './unread-suites.ts';
@@ -73,11 +74,13 @@ async function everyResult(
 ): Promise<{ readonly suites: readonly SuiteResult[]; readonly configs: readonly Suite[] }> {
   const { inputs, place, needs } = scene;
   const own = await place.handover.read();
+  const here = (arrived: Arrived): Arrived => ofThisRun(arrived, place.surroundings);
   const asked = needs !== null || scene.context.runner.input('results') !== '';
-  const first: Arrived = asked ? await fromOtherJobs(own, scene) : { deliveries: own, faults: [] };
+  const first = here(asked ? await fromOtherJobs(own, scene) : { deliveries: own, faults: [] });
   const { configs, unread } = await expectation(first.deliveries, scene);
-  const everyJob = asked || (inputs.job.total === 1 && unread.length === 0 && !hasEvery(configs, own));
-  const arrived = everyJob && !asked ? await fromOtherJobs(own, scene) : first;
+  const everyJob = asked || (inputs.job.total === 1 && unread.length === 0 && !hasEvery(configs, first.deliveries));
+  const { deliveries, faults } = everyJob && !asked ? here(await fromOtherJobs(own, scene)) : first;
+  const arrived = { deliveries: ofTheseConfigs(deliveries, configs), faults };
   const { attempt } = place.surroundings;
   const { name, total } = inputs.job;
   const suites = complete(withoutSiblings(arrived, inputs), {

@@ -142,6 +142,7 @@ async function evaluateGate(gate: Gate, context: Context): Promise<Evaluated> {
       origin: output.origin ?? 'unknown',
       baseline: output.baseline ?? null,
       measured: output.measured,
+      ...(output.predictions === undefined ? {} : { predictions: output.predictions }),
       findings: output.findings,
     };
     const card = 'card' in output ? { ...(output.card as Omit<Card, 'suite'>), suite: suite.path } : null;

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText } from '../core/compare-text.ts';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
 import { wildcard } from '../core/wildcard.ts';
 import { containedPath } from './containment.ts';
+import { globFiles } from './glob-files.ts';
 
 const chunkBytes = 128 * 1024;
 
@@ -68,7 +68,9 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
     },
     async glob(folder, pattern) {
       if (allowed !== null) await refuseWayOut(folder, pattern, real);
-      return globFiles(folder, pattern, hidden);
+      const isFile = async (file: string): Promise<boolean> =>
+        (await kindOf(file, pattern).catch(() => 'absent')) === 'file';
+      return globFiles(folder, pattern, { real, show, isFile, hidden });
     },
     async write(file, content) {
       const at = await real(file);
@@ -123,23 +125,6 @@ async function refuseWayOut(folder: string, pattern: string, real: (file: string
   });
   if (/(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(steps.slice(wild).join('/')))
     throw configError([{ message: `"${pattern}" leads up behind a wildcard`, hint: 'write .. at its beginning' }]);
-}
-
-async function globFiles(folder: string, pattern: string, hidden: readonly string[]): Promise<readonly string[]> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  const literal = path.resolve(folder, pattern);
-  if (!isDynamicPattern(pattern)) return [literal];
-  // a file may be called like a pattern, `a[1].csv`; it stands beside what the pattern matches, never for it
-  const named = (await kindOf(literal, pattern).catch(() => 'absent')) === 'file' ? [literal] : [];
-  const found = await glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    followSymbolicLinks: false,
-    ignore: ['**/.git/**'],
-  });
-  const isHidden = (file: string): boolean => hidden.some((one) => file.startsWith(one + path.sep));
-  const files = new Set([...named, ...found.map((file) => path.resolve(file))]);
-  return [...files].filter((file) => !isHidden(file)).sort(compareText);
 }
 
 /** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */

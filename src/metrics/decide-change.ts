@@ -1,10 +1,13 @@
-import type { Limit, Reason } from '../core/finding.ts';
+import type { EvidenceFacts, Limit, Reason } from '../core/finding.ts';
+import type { Json } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
 import type { ChangeDemand } from './demands.ts';
-import { evidenceNotes, type Evidence } from './evidence.ts';
-import { noiseBand } from './noise.ts';
+import { defaultPolicy, type EvidencePolicy } from './evidence.ts';
+import { decideTested, type Loss } from './decide-tested.ts';
+import { noiseNotes } from './noise-notes.ts';
+import type { Settled } from './settle.ts';
 
 /** What became of a demand, before severity. */
 export interface Decision {
@@ -12,20 +15,41 @@ export interface Decision {
   readonly limit?: Limit;
   readonly reason?: Reason;
   readonly notes?: readonly Reason[];
+  /** What a test said of it. */
+  readonly evidence?: EvidenceFacts;
+  /** What was observed, where it is not the metric itself. */
+  readonly observed?: number;
+  /** More about the subject, for `params`. */
+  readonly params?: Readonly<Record<string, Json>>;
 }
+
+/** What is known of the noise of a change. */
+export interface Noise {
+  /** `undefined` when nothing could be tested. */
+  readonly settled?: Settled;
+  /** Why not. */
+  readonly untested?: Reason;
+  readonly policy: EvidencePolicy;
+  /** Standard deviation of the metric between trainings that differ in their seed alone. */
+  readonly trainingDeviation?: number;
+  /** Of how many runs each number is the mean. Default one each. */
+  readonly runs?: { readonly candidate: number; readonly baseline: number };
+}
+
+export const noNoise: Noise = { policy: defaultPolicy };
 
 /** Two finite numbers, which way is better, and what is known of their noise. */
 interface Pair {
   readonly candidate: number;
   readonly baseline: number;
   readonly direction: Direction;
-  readonly evidence: Evidence;
+  readonly noise: Noise;
 }
 
 /** Decides a change rule on two finite numbers. */
 export function decideChange(demand: DirectedDemand, pair: Pair): Decision {
   const decided = decideDirected(demand, pair);
-  return { ...decided, notes: [...(decided.notes ?? []), ...evidenceNotes(pair.evidence)] };
+  return { ...decided, notes: [...(decided.notes ?? []), ...noiseNotes(pair.noise)] };
 }
 
 /** A change rule that tells better from worse. */
@@ -59,19 +83,18 @@ function decideLoss(demand: Allowance, pair: Pair): Decision {
   if (tolerance === undefined) return decideOnZeroBaseline(pair);
   const bound = worseBy(pair.baseline, tolerance.units, pair.direction);
   if (!Number.isFinite(bound)) return { outcome: 'not-comparable', reason: { code: 'limit-not-finite' } };
-  const limit = limitAt(bound, pair.direction);
   const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
   const within = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
   const beyond = worseBy(pair.baseline, 0 - tolerance.units, pair.direction);
-  if (!within && explainedByNoise(pair)) return { outcome: 'inconclusive', limit, reason: { code: 'within-noise' } };
-  const outcome = !within ? 'regressed' : clearlyBetter(pair, beyond) ? 'improved' : 'pass';
-  return { outcome, limit, ...(tolerance.note === undefined ? {} : { notes: [{ code: tolerance.note }] }) };
-}
-
-/** Whether trainings that differ in their seed alone differ as much as this. */
-function explainedByNoise({ candidate, baseline, direction, evidence }: Pair): boolean {
-  if (evidence.kind !== 'noise') return false;
-  return 0 - changeOf(candidate, baseline, direction).gain <= noiseBand(evidence.noiseSd, evidence.runs);
+  const loss: Loss = {
+    loss: 0 - changeOf(pair.candidate, pair.baseline, pair.direction).gain,
+    tolerance: tolerance.units,
+    within,
+    gained: clearlyBetter(pair, beyond),
+  };
+  const decided = decideTested(loss, pair.noise);
+  const notes = [...(tolerance.note === undefined ? [] : [{ code: tolerance.note }]), ...(decided.notes ?? [])];
+  return { ...decided, limit: limitAt(bound, pair.direction), ...(notes.length === 0 ? {} : { notes }) };
 }
 
 /** What may be lost, in the metric's units; `undefined` when only a percentage is given and the baseline is 0. */

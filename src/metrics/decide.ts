@@ -1,30 +1,37 @@
 import type { RuleConfig } from '../config/config.ts';
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { severityOf, type Outcome, type Severity } from '../core/outcome.ts';
+import { severityOf, type Severity } from '../core/outcome.ts';
 import { atLeast, atMost, epsilonOf } from './compare.ts';
-import { decideChange, type Decision } from './decide-change.ts';
+import { decideChange, noNoise, type Decision, type Noise } from './decide-change.ts';
+import { decideDisparity, type Disparity } from './decide-disparity.ts';
 import { decideDistance } from './decide-distance.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
-import { evidenceNotes, noEvidence, type Evidence } from './evidence.ts';
+import { noiseNotes } from './noise-notes.ts';
 import type { Reading } from './reading.ts';
 
 /** What there is to compare one metric with. */
 export type BaselineReading =
   | { readonly kind: 'read'; readonly reading: Reading }
   /** There is no baseline at all, and why; `outcome` says whether that is to be expected. */
-  | { readonly kind: 'missing'; readonly outcome: 'bootstrap' | 'no-baseline'; readonly reason: Reason };
+  | { readonly kind: 'missing'; readonly outcome: 'bootstrap' | 'no-baseline'; readonly reason: Reason }
+  /** There is one, of something else. */
+  | { readonly kind: 'incomparable'; readonly reason: Reason };
 
 /** One metric that the config names. */
 interface Metric {
   readonly rule: RuleConfig;
   readonly candidate: Reading;
+  /** What is compared with the baseline, where it is not the candidate itself: its value on the rows that both have. */
+  readonly compared?: Reading;
   /** More about a candidate that is absent: the nearest name that is there. */
   readonly absence?: Readonly<Record<string, Json>>;
   readonly baseline: BaselineReading;
+  readonly noise?: Noise;
+  /** How much it differs between groups, when a rule limits that. */
+  readonly disparity?: Disparity;
   /** The best value that the default branch has recorded, for `ratchet`. */
   readonly best?: BaselineReading;
-  readonly evidence?: Evidence;
   /** Why what the candidate says cannot be what this commit gives, whatever it is. */
   readonly unfit?: Reason;
   /** Why there is nothing to compare: the values are the baseline's own. */
@@ -50,8 +57,8 @@ export function decideMetric(metric: Metric): readonly [Decided, ...Decided[]] {
     return {
       ...decision,
       rule: demand.rule,
-      params: paramsOf(demand, metric.rule),
-      severity: severityFor(decision.outcome, metric),
+      params: { ...paramsOf(demand, metric.rule), ...decision.params },
+      severity: severityFor(decision, metric),
     };
   };
   return [decided(first), ...rest.map(decided)];
@@ -80,6 +87,8 @@ function decideDemand(demand: Demand, metric: Metric): Decision {
         outcome: 'unmeasured',
         reason: { code: 'not-a-number', params: { type: candidate.type, text: candidate.text } },
       };
+    case 'undefined':
+      return { outcome: 'unmeasured', reason: candidate.reason };
     case 'number':
       if (metric.unfit !== undefined) return { outcome: 'unmeasured', reason: metric.unfit };
       return decideNumber(demand, candidate.value, metric);
@@ -94,13 +103,17 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
       return decideAbsolute(demand, candidate);
     case 'change':
       return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
+    case 'disparity':
+      return decideDisparity(demand, metric.disparity);
   }
 }
 
 /** A ratchet without records holds nothing, and says so. */
 function againstBest(metric: Metric): Metric {
   const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
-  return { ...metric, baseline: metric.best ?? none };
+  const { rule, candidate, best = none, untouched } = metric;
+  // what tests say is of the baseline, not of the best there was
+  return { rule, candidate, baseline: best, ...(untouched === undefined ? {} : { untouched }) };
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
@@ -115,7 +128,13 @@ function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
 function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric): Decision {
   const { baseline } = metric;
   if (baseline.kind === 'missing') return { outcome: baseline.outcome, reason: baseline.reason };
+  if (baseline.kind === 'incomparable') return { outcome: 'not-comparable', reason: baseline.reason };
   if (metric.untouched !== undefined) return { outcome: 'not-affected', reason: metric.untouched };
+  if (metric.compared !== undefined) {
+    const { compared, ...rest } = metric;
+    if (compared.kind !== 'number') return { outcome: 'not-comparable', reason: { code: 'undefined-metric' } };
+    return { ...decideAgainst(demand, compared.value, rest), observed: compared.value };
+  }
   const { reading } = baseline;
   switch (reading.kind) {
     case 'absent':
@@ -127,6 +146,8 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
         outcome: 'not-comparable',
         reason: { code: 'baseline-not-a-number', params: { type: reading.type, text: reading.text } },
       };
+    case 'undefined':
+      return { outcome: 'not-comparable', reason: { code: 'baseline-undefined' } };
     case 'number':
       return decidePair(demand, { candidate, baseline: reading }, metric);
   }
@@ -137,30 +158,31 @@ function decidePair(
   { candidate, baseline }: { candidate: number; baseline: NumberReading },
   metric: Metric,
 ): Decision {
-  const evidence = metric.evidence ?? evidenceOf(metric, baseline);
+  const declared = metric.rule.noise_sd === undefined ? {} : { trainingDeviation: metric.rule.noise_sd };
+  const noise: Noise = { ...(metric.noise ?? noNoise), ...declared, runs: runsOf(metric.candidate, baseline) };
   if (demand.rule === 'max_change') {
     const decided = decideDistance(candidate, { centre: baseline.value, distance: demand.distance }, 'regressed');
-    return { ...decided, notes: evidenceNotes(evidence) };
+    return { ...decided, notes: noiseNotes(noise) };
   }
   const { direction } = metric.rule;
   // The config's reader refuses such a rule; nothing may pass here because it did not.
   if (direction === undefined) return { outcome: 'not-comparable', reason: { code: 'no-direction' } };
-  return decideChange(demand, { candidate, baseline: baseline.value, direction, evidence });
+  return decideChange(demand, { candidate, baseline: baseline.value, direction, noise });
 }
 
 type NumberReading = Extract<Reading, { kind: 'number' }>;
 
-/** What the config and the files themselves say of the noise between two numbers. */
-function evidenceOf({ rule, candidate }: Metric, baseline: NumberReading): Evidence {
+/** How many runs each number is the mean of. */
+function runsOf(candidate: Reading, baseline: NumberReading): NonNullable<Noise['runs']> {
   const count = (reading: Reading): number => (reading.kind === 'number' ? (reading.runs?.length ?? 1) : 1);
-  const runs = { candidate: count(candidate), baseline: count(baseline) };
-  if (rule.noise_sd !== undefined) return { kind: 'noise', noiseSd: rule.noise_sd, runs };
-  return runs.candidate === 1 && runs.baseline === 1 ? noEvidence : { kind: 'runs', runs };
+  return { candidate: count(candidate), baseline: count(baseline) };
 }
 
-/** `on_missing` and `on_new` speak for their own outcomes. */
-function severityFor(outcome: Outcome, metric: Metric): Severity {
+/** `on_missing` and `on_new` speak for their own outcomes; proofs for theirs. */
+function severityFor({ outcome, reason }: Decision, metric: Metric): Severity {
   const { rule } = metric;
+  // who demands a proof does not want a warning without one
+  if (reason?.code === 'not-proven') return rule.severity ?? 'fail';
   if (outcome === 'unmeasured' && metric.candidate.kind === 'absent') {
     return rule.on_missing ?? 'fail';
   }
@@ -186,6 +208,8 @@ function demandParams(demand: Demand): Readonly<Record<string, Json>> {
         ...(demand.absolute === undefined ? {} : { max_regression: demand.absolute }),
         ...(demand.percent === undefined ? {} : { max_regression_pct: demand.percent }),
       };
+    case 'disparity':
+      return { max_disparity: demand.bound };
     case 'shown':
       return {};
   }

@@ -1,12 +1,20 @@
 import type { RuleConfig } from '../config/config.ts';
 
 /** One demand of a metric's rules; each becomes one finding. */
-export type Demand = AbsoluteDemand | ChangeDemand | { readonly kind: 'shown'; readonly rule: 'direction' };
+export type Demand =
+  AbsoluteDemand | ChangeDemand | DisparityDemand | { readonly kind: 'shown'; readonly rule: 'direction' };
 
 /** Holds or not by the candidate alone. */
 export type AbsoluteDemand =
   | { readonly kind: 'absolute'; readonly rule: 'min' | 'max'; readonly bound: number }
   | { readonly kind: 'absolute'; readonly rule: 'target'; readonly target: number; readonly within: number };
+
+/** Needs groups of predictions. */
+export interface DisparityDemand {
+  readonly kind: 'disparity';
+  readonly rule: 'max_disparity';
+  readonly bound: number;
+}
 
 /** Needs a baseline. */
 export type ChangeDemand =
@@ -33,11 +41,14 @@ export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
   if (rule.target !== undefined)
     demands.push({ kind: 'absolute', rule: 'target', target: rule.target, within: rule.within ?? 0 });
   demands.push(...changeDemandsOf(rule));
+  if (rule.max_disparity !== undefined)
+    demands.push({ kind: 'disparity', rule: 'max_disparity', bound: rule.max_disparity });
   const [first, ...rest] = demands;
   return first === undefined ? [{ kind: 'shown', rule: 'direction' }] : [first, ...rest];
 }
 
-function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
+/** The demands on how a metric may change. */
+export function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
   const { max_regression: absolute, max_regression_pct: percent, min_improvement: gain } = rule;
   const demands: ChangeDemand[] = [];
   if (rule.require_both === true && absolute !== undefined && percent !== undefined) {

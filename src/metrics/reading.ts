@@ -1,4 +1,4 @@
-import type { Measure } from '../core/finding.ts';
+import type { Measure, Reason } from '../core/finding.ts';
 import type { Tree } from './tree.ts';
 
 /** What a file says about a metric beside its value. Each is there only where the format gives it. */
@@ -15,6 +15,8 @@ export interface MetricFacts {
 /** What a metric turned out to be in a file. Only `number` can ever pass a rule. */
 export type Reading =
   | ({ readonly kind: 'number'; readonly value: number } & MetricFacts)
+  /** It was computed, and has no value there: 0/0, one class alone. */
+  | { readonly kind: 'undefined'; readonly reason: Reason }
   | { readonly kind: 'not-finite'; readonly text: string }
   | { readonly kind: 'not-a-number'; readonly type: string; readonly text: string }
   | { readonly kind: 'absent' };
@@ -66,6 +68,7 @@ export function measureOf(reading: Reading): Measure | undefined {
     case 'not-finite':
     case 'not-a-number':
       return { token: reading.text };
+    case 'undefined':
     case 'absent':
       return undefined;
   }

@@ -6,7 +6,7 @@ import { detailsOf } from './details.ts';
 import { gateBasis, gateLine } from './gate-words.ts';
 import { claimOf, type Claim } from './headline.ts';
 import { commitUrl, editUrl, type Links } from './links.ts';
-import { detailRows, folded, leftOut, md, tableHead } from './markdown-parts.ts';
+import { detailRows, folded, leftOut, md, smallTable, tableHead } from './markdown-parts.ts';
 import { code, name, say, type Phrase } from './phrase.ts';
 import { remedies } from './remedies.ts';
 import { waivedOf } from './waiver-words.ts';
@@ -26,7 +26,7 @@ export type Writer = 'step' | 'report' | 'own-run';
 
 /** Which writing of a section is newer. */
 interface Stamp {
-  /** When the attempt began, ISO 8601. */
+  /** When the writer began, ISO 8601. */
   readonly started: string;
   readonly run: number;
   readonly attempt: number;
@@ -164,12 +164,15 @@ function blockOf(gate: GateResult, key: SectionKey): { readonly block: string | 
     ...rows,
     ...(missing > 0 ? ['', leftOut(missing)] : []),
     ...details.notes.slice(0, 20).flatMap((note) => ['', md(note)]),
+    ...details.tables.flatMap((table) => smallTable(table, mostSmallRows)),
   ];
   const title = say`${sectionName(key, key.config !== 'ml-gates.yml')}: ${details.title}`;
   return { block: folded(title, lines), rows: shown.length };
 }
 
 const mostRows = 400;
+/** Small tables are never cut, so they are short to begin with. */
+const mostSmallRows = 13;
 
 /**
  * A table cut to its first `count` rows, which are the gravest; says how many are missing. Cutting twice is cutting once to the
@@ -203,7 +206,11 @@ export function keyText(key: SectionKey): string {
   return JSON.stringify([key.config, key.gate, key.leg]);
 }
 
-/** Whether `a` was written by a later attempt than `b`. */
+/**
+ * Whether `a` was written by a later attempt than `b`. Within a run its attempts decide: the clock of a writer that waited for its runner
+ * says when it came, not what it speaks of. Between runs the one that began last shows what is so now, as with check runs.
+ */
 export function isNewer(a: Stamp, b: Stamp): boolean {
-  return (compareText(a.started, b.started) || a.run - b.run || a.attempt - b.attempt) > 0;
+  const began = compareText(a.started, b.started);
+  return (a.run === b.run ? a.attempt - b.attempt || began : began || a.run - b.run) > 0;
 }

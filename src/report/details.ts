@@ -1,11 +1,14 @@
-import type { Finding, Sample } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Sample } from '../core/finding.ts';
 import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint, placeOf } from './data-words.ts';
 import { isVerified, troubles } from './gate-words.ts';
-import { compareFindings, formatCell, formatChange, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
+import { confusionTables } from './confusion-table.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { distinctNotes } from './notes.ts';
+import { sliceTables } from './slice-table.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -16,10 +19,19 @@ export interface Details {
   readonly title: Phrase;
   readonly columns: readonly { readonly title: string; readonly right: boolean }[];
   readonly rows: readonly DetailRow[];
+  /** Smaller tables below: where it got worse, what was predicted as what. */
+  readonly tables: readonly SmallTable[];
   /** Remarks below the table. */
   readonly notes: readonly Phrase[];
   /** Unified diffs of files that are out of step, of 40 lines or so; hostile text. */
   readonly diffs: readonly string[];
+}
+
+/** A table with a title of its own. */
+export interface SmallTable {
+  readonly title: string;
+  readonly columns: Details['columns'];
+  readonly rows: readonly DetailRow[];
 }
 
 export interface DetailRow {
@@ -54,6 +66,7 @@ function errorDetails(gate: GateResult): Details {
       dull: false,
     })),
     diffs: [],
+    tables: [],
     notes:
       error?.kind === 'internal'
         ? [
@@ -68,7 +81,8 @@ function errorDetails(gate: GateResult): Details {
 }
 
 function metricDetails(gate: GateResult): Details {
-  const rows = [...metricRows(gate.findings)].sort((a, b) => compareFindings(a.worst, b.worst));
+  const all = [...metricRows(gate.findings)].sort((a, b) => compareFindings(a.worst, b.worst));
+  const rows = all.filter(({ slice }) => slice === null);
   const cells = rows.map((row) => metricRow(row, gate));
   const remarks = cells.some((row) => (row.cells.at(-1)?.length ?? 0) > 0);
   const columns = [
@@ -83,6 +97,7 @@ function metricDetails(gate: GateResult): Details {
     title: own(formatMany(rows.filter((row) => !isAboutFile(row.worst)).length, 'metric')),
     columns: remarks ? columns : columns.slice(0, -1),
     rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
+    tables: [...sliceTables(all, rowMark), ...confusionTables(gate)],
     notes: distinctNotes(gate.findings).map(reasonWords),
     diffs: [],
   };
@@ -96,7 +111,9 @@ function metricRow(row: MetricRow, gate: GateResult): DetailRow {
   return {
     mark: rowMark(row.worst),
     cells: [
-      say`${name(row.subject)}${own(arrow)}`,
+      row.worst.rule === 'max_disparity'
+        ? say`${name(row.subject)}, difference between groups`
+        : say`${name(row.subject)}${own(arrow)}`,
       measured(formatCell(row.baseline, row), typeof row.baseline === 'object'),
       measured(formatCell(row.candidate, row), typeof row.candidate === 'object'),
       own(formatChange(row)),
@@ -111,8 +128,14 @@ function metricRow(row: MetricRow, gate: GateResult): DetailRow {
 const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'not-affected', 'violated']);
 
 /** What the numbers of a row do not say by themselves. */
-function remark({ worst }: MetricRow, gate: GateResult): Phrase {
+function remark({ worst, figures, findings }: MetricRow, gate: GateResult): Phrase {
   if (worst.waiver !== undefined) return waiverWords(worst.waiver);
+  const tested =
+    findings.find((one) => one === worst && one.evidence !== undefined) ??
+    findings.find((one) => one.evidence !== undefined && isGood(worst.outcome));
+  const evidence = tested === undefined || tested.rule === 'max_disparity' ? [] : evidenceWords(tested, figures);
+  if (evidence.length > 0) return evidence;
+  if (worst.rule === 'max_disparity') return sentence(worst, gate);
   if (worst.outcome === 'bootstrap') return own('first run');
   if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
@@ -145,6 +168,7 @@ function findingDetails(gate: GateResult): Details {
     title: findingTitle(gate, bad.length),
     columns: placed ? columns : columns.slice(0, -1),
     rows: placed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
+    tables: [],
     notes: distinctNotes(gate.findings).map(reasonWords),
     diffs: bad.flatMap(({ params }) => (typeof params.diff === 'string' ? [params.diff] : [])),
   };

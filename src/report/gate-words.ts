@@ -1,7 +1,7 @@
-import type { Finding } from '../core/finding.ts';
+import { isAboutFile, type Finding } from '../core/finding.ts';
 import { isGood, verdictOf } from '../core/outcome.ts';
 import type { GateResult, Provenance } from '../core/result.ts';
-import { compareFindings, isAboutFile, metricRows, type MetricRow } from './metric-rows.ts';
+import { compareFindings, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';
 import { code, join, name, own, prose, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -101,16 +101,19 @@ const fates: readonly (readonly [Fate, string])[] = [
 ];
 
 function metricsLine(gate: GateResult): Phrase {
-  const rows = metricRows(gate.findings);
+  const all = metricRows(gate.findings);
+  const rows = all.filter(({ slice }) => slice === null);
+  const worse = all.filter(({ slice, worst }) => slice !== null && worst.outcome === 'regressed').length;
   const [row] = rows;
   if (row === undefined) return own('nothing is demanded');
-  if (rows.length === 1) return sentence(row.worst, gate);
+  if (rows.length === 1 && worse === 0) return sentence(row.worst, gate);
   const counts = new Map<Fate, number>();
   for (const row of rows) counts.set(fateOf(row, gate), (counts.get(fateOf(row, gate)) ?? 0) + 1);
   return own(
     fates
       .filter(([fate]) => counts.has(fate))
       .map(([fate, words]) => `${formatCount(counts.get(fate) ?? 0)}${noBreak}${words}`)
+      .concat(worse === 0 ? [] : [`${formatMany(worse, 'slice')} worse`])
       .join(', '),
   );
 }
@@ -169,6 +172,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
 }
 
 function comparesWithNothing(gate: GateResult): Phrase {
+  if (gate.findings.some((one) => one.reason?.code === 'job-failed')) return own('nothing was read');
   return gate.findings.some((one) => one.outcome === 'bootstrap' || one.outcome === 'no-baseline')
     ? own('no baseline')
     : own('limits alone, no baseline');

@@ -89,7 +89,7 @@ function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
       state: 'none',
     };
   }
-  const rows = metricRows(gate.findings);
+  const rows = metricRows(gate.findings).filter(({ slice }) => slice === null);
   const compared = rows.filter((row) => row.change !== undefined);
   const [still] = rows.filter((row) => row.findings.some(({ outcome }) => outcome === 'not-affected'));
   if (still !== undefined) return { words: movement(still.worst), state: 'untouched' };

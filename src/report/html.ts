@@ -129,10 +129,10 @@ function findingTable(details: Details): string {
 }
 
 function rowTable(columns: Details['columns'], shown: readonly DetailRow[]): string {
-  const head = columns.map((column) => `<th>${column.title}</th>`);
+  const head = columns.map((column) => `<th${column.right ? ' class="num"' : ''}>${column.title}</th>`);
   const rows = shown.map(
     (row) =>
-      `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`,
+      `<tr class="${rowClass(row)}"><td class="mark">${row.mark}</td>${row.cells.map((cell, at) => `<td${columns[at]?.right === true ? ' class="num"' : ''}>${text(cell)}</td>`).join('')}</tr>`,
   );
   return `<div class="scroll"><table class="findings"><thead><tr><th></th>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
@@ -141,7 +141,9 @@ function after(details: Details): string {
   const missing = details.rows.length - shownRows;
   const more = missing > 0 ? [own(`${formatMany(missing, 'more row')} in result.json`)] : [];
   const diffs = details.diffs.map((diff) => `<pre class="diff">${diffLines(diff).map(diffLine).join('\n')}</pre>`);
-  return [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`).join('') + diffs.join('');
+  const tables = details.tables.map((table) => `<h3>${table.title}</h3>${rowTable(table.columns, table.rows)}`);
+  const notes = [...more, ...details.notes].map((note) => `<p class="note">${text(note)}</p>`);
+  return [...notes, ...tables, ...diffs].join('');
 }
 
 function diffLine(line: string): string {

@@ -1,6 +1,6 @@
 import type { GateResult } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
-import type { Details } from './details.ts';
+import type { Details, SmallTable } from './details.ts';
 import { markdown, markdownHtml } from './escape-markdown.ts';
 import { formatMany } from './numbers.ts';
 import { own, type Phrase, write } from './phrase.ts';
@@ -33,6 +33,20 @@ export function tableHead(columns: Details['columns']): readonly string[] {
 /** The rows of a gate's table. */
 export function detailRows(details: Details): readonly string[] {
   return details.rows.map((row) => tableRow([row.mark, ...row.cells.map(md)]));
+}
+
+/** A small table below a gate's own: its title, and at most `most` of its rows. */
+export function smallTable(table: SmallTable, most: number): readonly string[] {
+  const rows = table.rows.slice(0, most).map((row) => tableRow([row.mark, ...row.cells.map(md)]));
+  const missing = table.rows.length - rows.length;
+  return [
+    '',
+    `**${table.title}**`,
+    '',
+    ...tableHead(table.columns),
+    ...rows,
+    ...(missing > 0 ? ['', leftOut(missing)] : []),
+  ];
 }
 
 export const gateTableHead: readonly string[] = ['| | gate | | |', '|:--|:--|:--|:--|'];

@@ -5,7 +5,17 @@ import { fencedDiff } from './diff.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline } from './headline.ts';
 import { commitUrl, editUrl, fileUrl, runUrl, type Links } from './links.ts';
-import { detailRows, folded, gateMark, gateTableHead, leftOut, md, tableHead, tableRow } from './markdown-parts.ts';
+import {
+  detailRows,
+  folded,
+  gateMark,
+  gateTableHead,
+  leftOut,
+  md,
+  smallTable,
+  tableHead,
+  tableRow,
+} from './markdown-parts.ts';
 import { formatMany } from './numbers.ts';
 import { code, join, linkTo, own, say, type Phrase } from './phrase.ts';
 import { sinceWords } from './policy-words.ts';
@@ -131,6 +141,7 @@ function gateSection(
     ...rows,
     ...(missing === 0 ? [] : ['', leftOut(missing)]),
     ...details.notes.flatMap((note) => ['', md(note)]),
+    ...details.tables.flatMap((table) => smallTable(table, extent.rows)),
     ...(extent.dull ? details.diffs.flatMap((diff) => ['', fencedDiff(diff)]) : []),
   ];
   return [folded(say`${gateName(gate, config)}: ${details.title}`, lines)];

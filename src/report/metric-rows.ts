@@ -47,16 +47,14 @@ function gravity(finding: Finding): number {
   return verdictWeight[verdictOf(finding)] * 100 + weight.indexOf(finding.outcome);
 }
 
-/** Whether a finding of a metrics gate is about a metrics file as a whole, not about a metric. */
-export function isAboutFile({ rule }: Finding): boolean {
-  return rule === 'inputs' || rule === 'committed';
-}
+/** Rules whose numbers are not the metric's own. */
+const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity']);
 
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {
   const bySubject = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.subject, finding.slice, finding.rule === 'disappeared']);
+    const key = JSON.stringify([finding.subject, finding.slice, rowsOfTheirOwn.has(finding.rule) ? finding.rule : '']);
     const known = bySubject.get(key);
     if (known === undefined) bySubject.set(key, [finding]);
     else known.push(finding);
@@ -89,7 +87,17 @@ function rowOf(findings: readonly Finding[]): MetricRow {
 function worstOf(findings: readonly Finding[]): Finding {
   const [first, ...rest] = findings;
   if (first === undefined) throw new Error('a row without findings');
-  return rest.reduce((a, b) => (compareFindings(a, b) > 0 ? b : a), first);
+  return rest.reduce((a, b) => (tellsMore(b, a) ? b : a), first);
+}
+
+/** Of what is equally grave, a comparison says more than a limit. */
+function tellsMore(one: Finding, other: Finding): boolean {
+  const graver = compareFindings(other, one);
+  return graver > 0 || (graver === 0 && isLimit(other) && !isLimit(one));
+}
+
+function isLimit({ rule }: Finding): boolean {
+  return rule === 'min' || rule === 'max' || rule === 'target';
 }
 
 function directionOf(finding: Finding): 'higher' | 'lower' | undefined {
@@ -107,6 +115,8 @@ export function metricFigures(findings: readonly Finding[]): Figures {
   const differences = findings.flatMap((one) => [
     ...numberIn(one.params.max_regression),
     ...numberIn(one.params.min_improvement),
+    ...numberIn(one.params.max_disparity),
+    ...numberIn(one.evidence?.detectable_loss),
     ...numberIn(one.params.max_change),
     ...numberIn(one.params.ratchet),
     ...numberIn(one.params.within),

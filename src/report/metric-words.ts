@@ -1,12 +1,18 @@
-import type { Finding, Measure } from '../core/finding.ts';
+import { isAboutFile, type Finding, type Measure } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
-import { formatLimit, isAboutFile, metricFigures } from './metric-rows.ts';
-import { formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
+import { evidenceClause, evidenceWords } from './evidence-words.ts';
+import { testSetSentence } from './test-set-words.ts';
+import { formatLimit, metricFigures } from './metric-rows.ts';
+import { figuresOf, formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One finding of a metrics gate as a sentence without its full stop. */
 export function metricSentence(finding: Finding): Phrase {
+  const ofTestSet = testSetSentence(finding);
+  if (ofTestSet !== undefined) return ofTestSet;
+  if (finding.rule === 'max_disparity') return disparity(finding);
+  if (finding.rule === 'reported') return reported(finding);
   switch (finding.outcome) {
     case 'regressed':
     case 'violated':
@@ -34,7 +40,7 @@ export function metricSentence(finding: Finding): Phrase {
     case 'waived':
       return say`${movement(finding)}: waived`;
     case 'insufficient':
-      return say`${subject(finding)}: too few rows to decide`;
+      return say`${subject(finding)}: too few rows to decide${because(finding)}`;
     case 'policy-loosened':
       return say`${subject(finding)}: this change loosens ${code(finding.rule)}`;
   }
@@ -42,6 +48,8 @@ export function metricSentence(finding: Finding): Phrase {
 
 function unsettled(finding: Finding): Phrase {
   const { reason } = finding;
+  const words = evidenceWords(finding, metricFigures([finding]));
+  if (words.length > 0) return say`${movement(finding)}: ${words}`;
   if (reason === undefined) return say`${movement(finding)}: not settled`;
   return say`${movement(finding)}; not settled: ${reasonWords(reason)}`;
 }
@@ -116,7 +124,30 @@ function missed(finding: Finding): Phrase {
     const wanted = typeof percent === 'number' ? `${formatWritten(percent)}${noBreak}%` : units;
     return say`${movement(finding)}; it must be better by at least ${own(wanted)} (${own(limit)})`;
   }
-  return say`${movement(finding)}; it must stay ${own(limit)}${derivation(finding, figures)}`;
+  return say`${movement(finding)}; it must stay ${own(limit)}${derivation(finding, figures)}${evidenceClause(finding, figures)}`;
+}
+
+function reported(finding: Finding): Phrase {
+  const { file, reported: value } = finding.params;
+  const figures = figuresOf([...numberIn(value), ...numberIn(finding.observed?.value)]);
+  const shown = typeof value === 'number' ? figures.show(value) : '';
+  const computed = typeof finding.observed?.value === 'number' ? figures.show(finding.observed.value) : '';
+  return say`${subject(finding)} is ${own(computed)} by the predictions, which decide, and ${own(shown)} by ${name(typeof file === 'string' ? file : '')}`;
+}
+
+function numberIn(value: unknown): readonly number[] {
+  return typeof value === 'number' ? [value] : [];
+}
+
+/** `accuracy differs by 0.082 between region = EU and region = US; at most 0.050`. */
+function disparity(finding: Finding): Phrase {
+  const { params, limit, outcome } = finding;
+  if (outcome === 'unmeasured') return say`${subject(finding)}: the groups cannot be compared${because(finding)}`;
+  const figures = metricFigures([finding]);
+  const groups = [params.lowest, params.highest].map((one) => name(typeof one === 'string' ? one : ''));
+  const allowed = typeof limit?.value === 'number' ? figures.show(limit.value) : '';
+  const settled = outcome === 'inconclusive' ? own('; not settled') : [];
+  return say`${subject(finding)} differs by ${observed(finding)} between ${enumerate(groups)}; at most ${own(allowed)}${settled}${evidenceClause(finding, figures)}`;
 }
 
 /** What it must be near: ` (target 1.00 ± 0.05)`. */

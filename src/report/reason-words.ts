@@ -1,6 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
+import { formatMany } from './numbers.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -23,6 +24,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-none': 'the config asks for no baseline',
   'baseline-not-a-number': ({ text: read }) => say`the baseline is ${name(text(read))}, not a number`,
   'baseline-not-finite': ({ text: read }) => say`the baseline is ${name(text(read))}`,
+  'baseline-undefined': 'it has no value on the predictions of the baseline',
   'baseline-unavailable': ({ message }) => say`the baseline could not be looked up: ${prose(text(message))}`,
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
   'cannot-know-stale':
@@ -32,15 +34,24 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'committed-differs': ({ path }) =>
     say`this run made ${name(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
   differs: 'it is not what was measured',
+  'disparity-undefined': ({ group }) => say`it has no value in the group ${name(text(group))}`,
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
+  'duplicate-ids': 'an id that several rows have does not say which rows are the same',
   'extra-label': 'the schema does not have it',
+  'few-groups': ({ support }) =>
+    own(
+      typeof support === 'number' ? `fewer than two groups have ${formatMany(support, 'row')}` : 'there are no groups',
+    ),
+  'few-rows': ({ rows }) => own(typeof rows === 'number' ? `it has ${formatMany(rows, 'row')}` : 'it has few rows'),
   'first-commit': 'this is the first commit',
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
   'gate-not-run': ({ gate }) => say`${code(text(gate))} did not run here`,
   'incorrect-label': 'it is in another place than in the schema',
   'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
+  'labels-differ': 'rows with the same id have other labels',
   'limit-not-finite': 'the limit is beyond what a number can hold',
+  'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
   'mean-of-runs': ({ candidate, baseline }) =>
     say`means of ${name(text(candidate))} and ${name(text(baseline))} runs, whose spread was not tested`,
   'measured-before': ({ path, branch, changed, changed_total: total }) =>
@@ -50,6 +61,10 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
   'missing-label': 'the data lacks it',
+  'no-baseline-predictions': ({ path, commit }) =>
+    path === undefined
+      ? own('the baseline has no predictions, so that changes cannot be tested')
+      : say`${name(text(path))} is not in ${code(short(commit))}, so that changes cannot be tested`,
   'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',
@@ -57,9 +72,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-default-branch': 'the default branch is not known here',
   'no-direction': 'the rule does not say which direction is better',
   'no-git': ({ cause }) => (cause === undefined ? own('there is no git repository here') : prose(text(cause))),
+  'no-id': 'no column says which rows are the same (`id`), so that changes cannot be tested',
+  'no-rows': 'there is no row to measure it on',
+  'no-test': 'no test is known for this change',
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
-  'no-rows': 'there is no row to measure it on',
   'no-values': 'it holds too few values to measure it',
   'noise-declared': ({ noise_sd: noise }) =>
     say`noise of training as declared: standard deviation ${name(text(noise))}`,
@@ -74,11 +91,25 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`no run recorded it for ${code(short(commit))} (${prose(text(chosen))}) or an ancestor${stillRunning(running)}`,
   'not-in-baseline': 'the baseline does not have it',
   'not-in-facts': 'nothing that was measured or written down says so',
+  'not-proven': 'that it is not worse was not proven',
+  'not-significant': 'not significant',
   'nothing-measured': 'no gate measured a metric that the card could tell',
   'nothing-tracked': 'git tracks no file here',
   'one-run-each': 'one run each, noise unknown',
-  'within-noise': 'trainings that differ in their seed alone differ as much',
+  'other-test-set': ({ unmatched }) =>
+    own(
+      `the two were measured on different test sets${typeof unmatched === 'number' ? ` (${formatMany(unmatched, 'row')} differ)` : ''}`,
+    ),
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
+  'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
+  'rows-differ': 'rows are in one of the two test sets alone',
+  'slice-gone': 'no row of the candidate is in it',
+  'too-few-rows': 'a test set this small excuses nothing',
+  'training-noise-unknown': 'retraining noise is not included in any interval',
+  'undefined-metric': 'it is undefined on these rows',
+  'zero-for-a-class': ({ classes }) =>
+    say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
+  'within-noise': 'trainings that differ in their seed alone differ as much',
   'record-expired': ({ commit, expired_at: at }) =>
     say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
   stale: ({ path, changed, changed_total: total, commit }) =>
@@ -114,6 +145,10 @@ function absent({ gate, nearest, columns }: Params): Phrase {
     return say`the data has no column ${enumerate(names.map((one) => code(text(one))))}`;
   }
   return say`it is not there${near}`;
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
 function text(value: Json | undefined): string {

@@ -279,7 +279,10 @@ test.each(
 )('%s, %s', async (_what, how, { at, event, baseline, asks = [] }) => {
   const checkout = origin.checkout(markOf(at), how);
   const asked = github.log.length;
-  expect(await chosen(checkout, event()(checkout.folder))).toBe(baseline);
+  const surroundings = event()(checkout.folder);
+  // a run has the commit of its event checked out
+  const sha = surroundings.sha ?? checkout.git('rev-parse', 'HEAD');
+  expect(await chosen(checkout, { ...surroundings, sha })).toBe(baseline);
   const calls = github.log.slice(asked).map(({ route }) => /\/(compare|commits)/.exec(route)?.[1]);
   expect(calls.length > 0).toBe(asks.includes(how));
   expect(calls.length).toBeLessThanOrEqual(2);

@@ -76,7 +76,7 @@ describe('a config is refused with place, message and mend', () => {
         line: 2,
         column: 11,
         message: 'metrics.churn does not say which files hold the metrics',
-        hint: 'add path: …, or runs: … for one file per run',
+        hint: 'add path: …, or runs: … for one file per run, or predictions: …',
       },
     ],
     [
@@ -102,8 +102,8 @@ describe('a config is refused with place, message and mend', () => {
     ],
     [
       'what comes later',
-      metrics('{min: 1}') + '    predictions: {path: p.csv}\n',
-      { line: 7, column: 5, message: '"predictions" in metrics.churn is not supported yet' },
+      metrics('{min: 1}') + '    ratchet: 20\n',
+      { line: 7, column: 5, message: '"ratchet" in metrics.churn is not supported yet' },
     ],
     [
       'no baseline for a change',

@@ -115,3 +115,71 @@ describe('globs', () => {
     expect(await found('out/c.csv')).toEqual(['out/c.csv']); // named outright
   });
 });
+
+describe('globs and links', () => {
+  const outside = aFolder({ 'o.csv': '1', 'deep/p.csv': '1' });
+  const root = aFolder({
+    'store/b': '1',
+    'store-2/c.csv': '1',
+    'data/a.csv': '1',
+    'data/x.txt': '1',
+    'out/r.csv': '1',
+  });
+  const link = (name: string, target: string): void => symlinkSync(target, path.join(root, name));
+  link('data/b.csv', '../store/b');
+  link('data/folder', '../store-2');
+  link('store-2/prefix', '../store');
+  link('data/loop', '.');
+  link('data/gone.csv', 'nowhere');
+  link('report', 'out');
+  link('python', '/usr/bin/env');
+  const files = createFiles({ root, allowed: [root], hidden: [path.join(root, 'out')] });
+  const found = async (pattern: string): Promise<readonly string[]> =>
+    (await files.glob(root, pattern)).map((file) => files.show(file));
+
+  test.each([
+    ['data/*.csv', ['data/a.csv', 'data/b.csv', 'data/gone.csv']],
+    ['data/folder/*.csv', ['data/folder/c.csv']],
+    ['data/*/*.csv', ['data/folder/c.csv']],
+    ['data/**/b', ['data/folder/prefix/b']],
+    ['{data,store-2}/*.txt', ['data/x.txt']],
+    ['report/*.csv', []],
+    ['**/r.csv', []],
+  ])('%s', async (pattern, expected) => {
+    expect(await found(pattern)).toEqual(expected);
+  });
+
+  test.each([
+    ['out.csv', 'o.csv', 'ways/*.csv', 'ways/out.csv'],
+    ['folder', '', 'ways/**/*.csv', 'ways/folder'],
+    ['folder', 'deep', 'ways/*/*.csv', 'ways/folder'],
+    ['self.csv', 'ways/self.csv', 'ways/*.csv', 'ways/self.csv'],
+    ['git.csv', '.git/config', 'ways/*.csv', 'ways/git.csv'],
+  ])('a link %s to %s is refused by name where %s needs it', async (name, target, pattern, shown) => {
+    const top = aFolder({ '.git/config': '', 'ways/a.csv': '' });
+    const there = target.startsWith('ways') || target.startsWith('.git') ? top : outside;
+    symlinkSync(path.join(there, target), path.join(top, 'ways', name));
+    const contained = createFiles({ root: top, allowed: [top] });
+    await expect(contained.glob(top, pattern)).rejects.toMatchObject({
+      kind: 'input',
+      message: expect.stringContaining(shown),
+    });
+    expect(await contained.glob(top, 'ways/a*')).toEqual([path.join(top, 'ways/a.csv')]);
+  });
+
+  test('links that lead to each other end', async () => {
+    const names = Array.from({ length: 9 }, (_, at) => `f${at}`);
+    const top = aFolder(Object.fromEntries(names.map((name) => [`${name}/a.csv`, ''])));
+    for (const one of names) for (const other of names) symlinkSync(`../${other}`, path.join(top, one, other));
+    await expect(createFiles({ root: top, allowed: [top] }).glob(top, '**/*.csv')).rejects.toThrow(
+      /more than 1000 links/,
+    );
+  });
+
+  test("on somebody's own machine every link is followed", async () => {
+    const top = aFolder();
+    symlinkSync(outside, path.join(top, 'linked'));
+    const all = await createFiles({ root: top, allowed: null }).glob(top, '**/*.csv');
+    expect(all.map((file) => path.relative(top, file))).toEqual(['linked/deep/p.csv', 'linked/o.csv']);
+  });
+});

@@ -12,14 +12,17 @@ const links: Links = { serverUrl: 'https://github.com', reportUrl: null };
 const ours = (run: RunResult): Ours => ({ run, links });
 
 /** The run of one leg of a matrix. */
-function legRun(leg: string, over: { to?: number; attempt?: number; started?: string; head?: string } = {}): Ours {
-  const { to = 0.934, attempt = 1, started = someFacts.started, head = someFacts.head_sha } = over;
+function legRun(
+  leg: string,
+  over: { to?: number; run?: number; attempt?: number; started?: string; head?: string } = {},
+): Ours {
+  const { to = 0.934, run = 77, attempt = 1, started = someFacts.started, head = someFacts.head_sha } = over;
   const job = { name: 'gates', leg, index: Math.max(0, ['a', 'b', 'c'].indexOf(leg)), total: 3 };
   const gate = aGate({
     findings: [aChange('accuracy', { from: 0.931, to }), aChange('recall', { from: 0.8, to: 0.8 })],
     job,
   });
-  return ours(aRun({ gates: [gate] }, { attempt, started, head_sha: head }));
+  return ours(aRun({ gates: [gate] }, { run_id: run, attempt, started, head_sha: head }));
 }
 
 const write = (writers: readonly Ours[]): string =>
@@ -47,6 +50,22 @@ describe('the comment', () => {
     expect(mergeComment(write([newer]), older)).toBe(write([older, newer]));
     expect(write([newer, older])).toContain('| ✅ | `metrics/churn` (a)');
     expect(holdsAll(write([newer, older]), older)).toBe(true);
+  });
+
+  test.each([
+    ['attempt', { attempt: 2 }, { attempt: 1 }],
+    ['run', { run: 78, started: '2026-11-24T23:30:00.000Z' }, { run: 77, attempt: 3 }],
+  ])('an older %s that is late does not overwrite a newer one', (_, newer, older) => {
+    const red = legRun('a', { to: 0.9, ...newer });
+    const late = legRun('a', { started: '2026-11-24T23:00:00.000Z', ...older });
+    expect(write([red, late])).toBe(write([red]));
+    expect(write([late, red])).toBe(write([red]));
+    expect(holdsAll(write([red]), late)).toBe(true);
+  });
+
+  test('of two steps of one attempt the later one counts', () => {
+    const later = legRun('a', { to: 0.9, started: '2026-11-24T23:00:00.000Z' });
+    expect(write([later, legRun('a')])).toBe(write([later]));
   });
 
   test('drops what was said about another head', () => {
@@ -132,7 +151,7 @@ describe('the comment', () => {
       fc.property(legs, attempts, fc.infiniteStream(fc.nat()), (some, tries, random) => {
         const writers = some.flatMap(({ leg, to }, index) =>
           Array.from({ length: tries[index] ?? 1 }, (_, attempt) =>
-            legRun(leg, { to, attempt: attempt + 1, started: `2026-11-24T1${attempt}:00:00.000Z` }),
+            legRun(leg, { to, attempt: attempt + 1, started: `2026-11-24T1${(attempt * 2) % 3}:00:00.000Z` }),
           ),
         );
         const shuffled = writers

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/finding.ts';
+import type { EvidenceFacts, Finding } from '../../src/core/finding.ts';
 import type { GateKind, Provenance, RunResult } from '../../src/core/result.ts';
 import { policyScenes } from './policy-scenes.ts';
 import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
@@ -159,9 +159,123 @@ const missing = (id: string, kind: GateKind, message: string, hint: string) =>
   aGate({ id, kind, findings: [], error: { kind: 'input', message, problems: [{ message, hint }] } });
 
 /** The situations whose reports are kept as golden files. */
+const tested = (over: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
+  test: 'mcnemar-mid-p',
+  unit: 'rows',
+  units: 8120,
+  p: 0.000012,
+  p_adjusted: 0.000048,
+  family: 4,
+  alpha: 0.05,
+  gain_interval: { confidence: 0.9, low: -0.025, high: -0.013 },
+  detectable_loss: 0.008,
+  units_needed: 5100,
+  false_stops: 0.004,
+  ...over,
+});
+
+const noTraining = { notes: [{ code: 'training-noise-unknown' }] } as const;
+const slice = (region: string, from: number, to: number, rows: number): Finding => {
+  const change = aChange('accuracy', { from, to, tolerance: 0.02 }, { slice: { region }, ...noTraining });
+  return { ...change, params: { ...change.params, rows }, evidence: tested({ units: rows, family: 3 }) };
+};
+
+/** Predictions of both models: what tests say, where it got worse, and what was predicted as what. */
+const withEvidence = aGate({
+  id: 'metrics/churn',
+  baseline: testMerge,
+  predictions: {
+    rows: 8120,
+    matched: 8120,
+    fingerprint: '8c5c9cada1830f6224851c41870a1255',
+    confusion: {
+      classes: ['no', 'yes <b>'],
+      rows: [
+        [5210, 412],
+        [303, 2195],
+      ],
+    },
+  },
+  findings: [
+    aChange('accuracy', { from: 0.931, to: 0.912 }, { evidence: tested(), ...noTraining }),
+    aChange(
+      'recall',
+      { from: 0.871, to: 0.869 },
+      {
+        evidence: tested({ p: 0.4, p_adjusted: 0.8, gain_interval: { confidence: 0.9, low: -0.011, high: 0.007 } }),
+        notes: [{ code: 'loss-not-excluded', params: { loss: 0.011 } }, ...noTraining.notes],
+      },
+    ),
+    aChange(
+      'f1',
+      { from: 0.884, to: 0.872 },
+      {
+        outcome: 'inconclusive',
+        severity: 'warn',
+        reason: { code: 'not-significant' },
+        evidence: tested({
+          test: 'paired-bootstrap',
+          p: 0.09,
+          p_adjusted: 0.36,
+          detectable_loss: 0.018,
+          units_needed: 26_309,
+        }),
+        ...noTraining,
+      },
+    ),
+    aChange(
+      'roc_auc',
+      { from: 0.951, to: 0.921 },
+      {
+        outcome: 'regressed',
+        reason: { code: 'too-few-rows' },
+        evidence: tested({
+          test: 'delong',
+          units: 96,
+          p: 0.2,
+          p_adjusted: 0.6,
+          detectable_loss: 0.084,
+          units_needed: 6774,
+          false_stops: 0.29,
+        }),
+        ...noTraining,
+      },
+    ),
+    aFinding({
+      rule: 'max_disparity',
+      subject: 'accuracy',
+      outcome: 'violated',
+      params: { max_disparity: 0.05, highest: 'region = US', lowest: 'region = EU' },
+      limit: { op: '<=', value: 0.05 },
+      observed: { value: 0.0431 + 0.02 },
+      evidence: {
+        test: 'permutation',
+        unit: 'rows',
+        units: 8120,
+        p: 0.0005,
+        p_adjusted: 0.0005,
+        family: 1,
+        alpha: 0.05,
+      },
+    }),
+    slice('EU', 0.934, 0.881, 2210),
+    slice('US', 0.93, 0.924, 5910),
+    aFinding({
+      rule: 'slices',
+      subject: 'accuracy',
+      slice: { region: 'APAC | <i>' },
+      outcome: 'insufficient',
+      severity: 'info',
+      params: { rows: 40 },
+      reason: { code: 'few-rows', params: { rows: 40 } },
+    }),
+  ],
+});
+
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
   ...policyScenes,
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
+  ['evidence', aRun({ gates: [withEvidence] })],
   ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],
   ['card-out-of-step', aRun({ gates: [goodData, staleCard] })],
   ['within-limits', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.926 }), logLoss), goodData] })],

@@ -6,6 +6,7 @@ import { producedPaths } from '../../baseline/origin.ts';
 import { configError, MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
+import { predictionPaths } from './baseline-predictions.ts';
 import { declaredIn, pathsText, repositoryPath, type Context } from './context.ts';
 import { fileBaseline } from './file-baseline.ts';
 import type { Baseline } from './found-baseline.ts';
@@ -34,7 +35,7 @@ export async function resolveBaseline(context: Context): Promise<Baseline> {
 
 async function readBaseline(config: BaselineConfig, context: Context): Promise<Baseline> {
   if (config === 'none') return missing('no-baseline', { code: 'baseline-none' });
-  if (typeof config === 'object' && 'file' in config) return fileBaseline(config.file, context);
+  if (typeof config === 'object' && !('git' in config)) return fileBaseline(config, context);
   const { git } = context;
   if (git.kind === 'absent') return missing('no-baseline', withRemedies(git.reason, ['give-file']));
   if (typeof config === 'object') return atNamedRef(config.git.ref, context, git.history);
@@ -44,30 +45,31 @@ async function readBaseline(config: BaselineConfig, context: Context): Promise<B
     return missing(outcome, withRemedies(choice.reason, ['give-file']));
   }
   const at = { context, history: git.history, onDefaultBranch };
-  const committed = config === 'artifact' ? undefined : await committedBaseline(choice, context, git.history);
+  const committed = config === 'artifact' ? undefined : await committedBaseline(choice, at);
   return committed ?? notCommitted(choice, { ...at, recorded: config !== 'git' });
 }
 
 async function atNamedRef(ref: string, context: Context, history: History): Promise<Baseline> {
-  const at = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
-  const choice = await namedCommit(ref, history, at);
-  await refuseItself(choice, { at, context, history });
+  const place = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
+  const choice = await namedCommit(ref, history, place);
+  await refuseItself(choice, { place, context, history });
   if (choice.kind === 'absent') return missing('no-baseline', withRemedies(choice.reason, ['give-file']));
-  const committed = await committedBaseline(choice, context, history);
-  return committed ?? notCommitted(choice, { context, history, onDefaultBranch: false, recorded: false });
+  const at = { context, history, onDefaultBranch: false };
+  const committed = await committedBaseline(choice, at);
+  return committed ?? notCommitted(choice, { ...at, recorded: false });
 }
 
 /** A ref that leads to HEAD, with nothing made here, is the candidate itself: whatever it holds would not be worse. */
 async function refuseItself(
   choice: CommitChoice,
-  { at, context, history }: { at: ReturnType<Context['inputs']['locate']>; context: Context; history: History },
+  { place, context, history }: { place: ReturnType<Context['inputs']['locate']>; context: Context; history: History },
 ): Promise<void> {
   const { repository } = history;
   if (choice.kind === 'absent' || choice.commit !== repository.head) return;
   const paths = context.paths.map((file) => repositoryPath(context, repository, file));
   if ((await producedPaths(paths, repository)).size > 0) return;
   const message = `${choice.chosen}, is the commit that is checked out: nothing is compared with itself`;
-  throw configError([{ ...at, message, hint: 'name an older ref, or use `baseline: auto`' }]);
+  throw configError([{ ...place, message, hint: 'name an older ref, or use `baseline: auto`' }]);
 }
 
 interface NotCommitted {
@@ -90,7 +92,9 @@ async function notCommitted(choice: Extract<CommitChoice, { kind: 'found' }>, at
     params: {
       commit: choice.commit,
       chosen: choice.chosen,
-      path: pathsText(context.paths.map((file) => context.ports.files.show(file))),
+      path: pathsText(
+        [...context.paths, ...predictionPaths(context.inputs)].map((file) => context.ports.files.show(file)),
+      ),
     },
   };
   if (declared === 'no' || declared === 'invalid') {

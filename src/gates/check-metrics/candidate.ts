@@ -7,6 +7,7 @@ import { measureOf, readingOf } from '../../metrics/reading.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import { findMetric } from '../../metrics/find-metric.ts';
 import type { Baseline } from './baseline.ts';
+import { predictionPaths } from './baseline-predictions.ts';
 import { repositoryPath, type Context } from './context.ts';
 import type { Freshness } from './freshness.ts';
 import { readBytes } from './metric-files.ts';
@@ -16,24 +17,36 @@ import type { Untouched } from './not-affected.ts';
  * What a run on the default branch keeps of the gate: its files as they were read. Values that cannot be this commit's are nothing to
  * compare later ones with, however little the gate makes of it.
  */
-export function recordableOf(
+export async function recordableOf(
   { files, freshness, still }: { files: readonly MetricFile[]; freshness: Freshness; still: Untouched | undefined },
   baseline: Baseline,
-): Recordable | undefined {
+  context: Context,
+): Promise<Recordable | undefined> {
   if (freshness.unfit.size > 0) return undefined;
   if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
     const { manifest, files: recorded } = baseline.record;
     return { files: recorded, measured_at: manifest.measured_at };
   }
   const encoder = new TextEncoder();
+  const metrics = files.map(({ source }): RecordedFile => ({
+    role: 'metrics',
+    path: source.shown,
+    bytes: encoder.encode(source.text),
+  }));
   return {
-    files: files.map(({ source }): RecordedFile => ({
-      role: 'metrics',
-      path: source.shown,
-      bytes: encoder.encode(source.text),
-    })),
+    files: [...metrics, ...(await recordedPredictions(context))],
     ...(still === undefined ? {} : { measured_at: still.commit }),
   };
+}
+
+/** Predictions beyond this are not kept: a record that is too large would keep nothing at all. */
+const predictionsAtMost = 48 * 1024 * 1024;
+
+async function recordedPredictions({ inputs, ports: { files } }: Context): Promise<readonly RecordedFile[]> {
+  const [path] = predictionPaths(inputs);
+  if (path === undefined || (await files.kind(path)) === 'absent') return [];
+  if ((await files.size(path)) > predictionsAtMost) return [];
+  return [{ role: 'predictions', path: files.show(path), bytes: await files.read(path, { limit: predictionsAtMost }) }];
 }
 
 /** Warnings about a candidate's files that are no demand of a rule. */

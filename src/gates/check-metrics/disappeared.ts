@@ -10,10 +10,10 @@ const ownFinding = 50;
 /** Metrics of the baseline that no rule names and that the candidate no longer has: one warning each. */
 export function disappearedMetrics(
   id: string,
-  candidate: readonly MetricFile[],
+  candidate: { readonly files: readonly MetricFile[]; readonly also: readonly string[] },
   baseline: { readonly files: readonly MetricFile[]; readonly named: Named },
 ): readonly Finding[] {
-  const present = new Set(namedValues(candidate).map(({ name }) => name));
+  const present = new Set([...namedValues(candidate.files).map(({ name }) => name), ...candidate.also]);
   const ruled = new Set<unknown>([...baseline.named.values()].flat().map((found) => found?.tree));
   const missing = namedValues(baseline.files).filter(
     ({ name, leaf }) => isNumeric(leaf.kind) && !ruled.has(leaf) && !present.has(name),

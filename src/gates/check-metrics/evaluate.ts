@@ -1,6 +1,8 @@
 import type { RuleConfig } from '../../config/config.ts';
-import type { Finding, Measure, Reason, Sample } from '../../core/finding.ts';
-import { decideMetric, undecidedMetric, type BaselineReading, type Decided } from '../../metrics/decide.ts';
+import type { Finding, Reason, Sample } from '../../core/finding.ts';
+import { decideMetric, undecidedMetric, type BaselineReading } from '../../metrics/decide.ts';
+import type { Noise } from '../../metrics/decide-change.ts';
+import { noEvidence, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
@@ -8,7 +10,10 @@ import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
 import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
 import { disappearedMetrics } from './disappeared.ts';
+import { metricFinding } from './finding.ts';
 import type { Named } from './look-up.ts';
+import type { Predicted } from './predicted.ts';
+import { fromRuns, fromStandardErrors, limitsLoss, noises } from './values.ts';
 
 /** The values of a baseline, or why there are none. */
 export type BaselineValues =
@@ -16,11 +21,14 @@ export type BaselineValues =
   | Extract<BaselineReading, { kind: 'missing' }>;
 
 /** Everything that a verdict on metrics depends on. */
-interface Comparison {
+export interface Comparison {
   readonly id: string;
   readonly rules: ReadonlyMap<string, RuleConfig>;
   readonly candidate: { readonly files: readonly MetricFile[]; readonly named: Named };
   readonly baseline: BaselineValues;
+  /** What predictions say, which decides over what files report. */
+  readonly predicted?: Predicted | undefined;
+  readonly policy: EvidencePolicy;
   /** The best value of each metric that the default branch has recorded, for `ratchet`. */
   readonly best?: ReadonlyMap<string, BaselineReading>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
@@ -33,55 +41,97 @@ interface Comparison {
 
 const namesOffered = 10;
 
-/** The findings of a gate, in the order of its rules; then what disappeared without a rule. */
+/** The findings of a gate, in the order of its rules; then of predictions and slices; then what disappeared without a rule. */
 export function evaluateMetrics(comparison: Comparison): readonly Finding[] {
-  const available = numericNames(comparison.candidate.files);
-  const findings = [...comparison.rules].flatMap(([subject, rule]) =>
-    evaluateMetric(subject, rule, { ...comparison, available }),
-  );
-  const noted = withNotes(findings, comparison.notes);
-  if (comparison.baseline.kind === 'missing') return noted;
-  return [...noted, ...disappearedMetrics(comparison.id, comparison.candidate.files, comparison.baseline)];
+  const { id, predicted, baseline, candidate } = comparison;
+  const available = [...numericNames(candidate.files), ...(predicted?.names ?? [])];
+  const subjects = [...comparison.rules].map(([name, rule]) => subjectOf(name, rule, comparison));
+  const family = subjects.filter(({ isPlanned }) => isPlanned).length;
+  const known = noises(subjects, family, comparison.policy);
+  const findings = subjects.flatMap((subject, at) => evaluateSubject(subject, known[at], { ...comparison, available }));
+  const noted = withNotes([...findings, ...(predicted?.findings ?? [])], comparison.notes);
+  if (baseline.kind === 'missing') return noted;
+  return [...noted, ...disappearedMetrics(id, { files: candidate.files, also: predicted?.names ?? [] }, baseline)];
 }
 
 /** The findings when a step before the gates failed: nothing was read, and every demand is unmeasured. */
 export function evaluateNothing(id: string, rules: ReadonlyMap<string, RuleConfig>): readonly Finding[] {
   return [...rules].flatMap(([subject, rule]) =>
-    undecidedMetric(rule, { code: 'job-failed' }).map((decided) => finding(id, subject, { decided, samples: [] })),
+    undecidedMetric(rule, { code: 'job-failed' }).map((decided) =>
+      metricFinding(id, subject, { decided, samples: [] }),
+    ),
   );
 }
 
-function evaluateMetric(
-  subject: string,
-  rule: RuleConfig,
+/** A metric that a rule names, with what is known of it on both sides. */
+interface Subject {
+  readonly name: string;
+  readonly rule: RuleConfig;
+  /** Where it stands in files; of a metric of predictions nowhere. */
+  readonly located: Located | undefined;
+  readonly candidate: Reading;
+  /** The candidate on the rows that the baseline has too, where these are fewer. */
+  readonly compared?: Reading | undefined;
+  readonly baseline: BaselineReading;
+  readonly evidence: Evidence;
+  /** Whether its change is one of the tests that the config plans. */
+  readonly isPlanned: boolean;
+}
+
+function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
+  const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
+  const baseline = baselineReading(name, comparison.baseline);
+  if (computed !== undefined)
+    return { name, rule, located: undefined, baseline, isPlanned: limitsLoss(rule), ...computed };
+  const located = comparison.candidate.named.get(name) ?? [null];
+  const candidate = readingOfRuns(located);
+  const tested = limitsLoss(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
+  const evidence = tested ?? noEvidence;
+  return { name, rule, located, candidate, baseline, evidence, isPlanned: tested !== undefined };
+}
+
+/** A test by what the files themselves say of the noise: their runs, or their standard errors. */
+function testOfReadings(rule: RuleConfig, candidate: Reading, baseline: BaselineReading): Evidence | undefined {
+  if (baseline.kind !== 'read') return undefined;
+  const direction = rule.direction ?? 'higher';
+  return fromRuns(candidate, baseline.reading, direction) ?? fromStandardErrors(candidate, baseline.reading, direction);
+}
+
+function evaluateSubject(
+  subject: Subject,
+  noise: Noise | undefined,
   comparison: Comparison & { readonly available: readonly string[] },
 ): readonly Finding[] {
-  const located = comparison.candidate.named.get(subject) ?? [null];
-  const candidate = readingOfRuns(located);
-  const baseline = baselineReading(subject, comparison.baseline);
-  const { available } = comparison;
-  const absence = { nearest: nearestMetric(subject, available), available: available.slice(0, namesOffered) };
-  const observed = measureOf(candidate);
-  const before = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
-  const samples = samplesOf(located, comparison.candidate.files).slice(0, namesOffered);
-  const unfit = unfitOf(located, comparison);
-  const { untouched } = comparison;
-  const best = comparison.best?.get(subject);
-  const bestBefore = best?.kind === 'read' ? measureOf(best.reading) : undefined;
-  const doubts = {
+  const { name, rule, candidate, compared, baseline } = subject;
+  const { available, predicted, untouched } = comparison;
+  const absence = { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) };
+  const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
+  const unfit = unfitOf(subject, comparison);
+  const best = comparison.best?.get(name);
+  const decisions = decideMetric({
+    rule,
+    candidate,
+    absence,
+    baseline,
+    ...(compared === undefined ? {} : { compared }),
+    ...(noise === undefined ? {} : { noise }),
+    ...(disparity === undefined ? {} : { disparity }),
     ...(best === undefined ? {} : { best }),
     ...(unfit === undefined ? {} : { unfit }),
     ...(untouched === undefined ? {} : { untouched }),
-  };
-  const findings = decideMetric({ rule, candidate, absence, baseline, ...doubts }).map((decided) => {
-    const compared = decided.rule === 'ratchet' ? bestBefore : before;
-    return finding(comparison.id, subject, { decided, observed, baseline: compared, samples });
   });
-  return withNotes(findings, directionNotes(subject, rule, candidate));
+  const samples = samplesOf(subject, comparison).slice(0, namesOffered);
+  const findings = decisions.map((decided) => {
+    const before = decided.rule === 'ratchet' ? best : baseline;
+    const beside = before?.kind === 'read' ? measureOf(before.reading) : undefined;
+    return metricFinding(comparison.id, name, { decided, observed: measureOf(candidate), baseline: beside, samples });
+  });
+  return withNotes(findings, directionNotes(name, rule, candidate));
 }
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
-function unfitOf(located: Located, { unfit }: Comparison): Reason | undefined {
+function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
+  if (located === undefined) return unfit?.get(predicted?.shown ?? '');
   const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
   return reasons.find((reason) => reason !== undefined);
 }
@@ -107,7 +157,8 @@ function numericNames(files: readonly MetricFile[]): readonly string[] {
 const shownValue = 200;
 
 /** Where the values stand; of runs of which one has none, that one. */
-function samplesOf(located: Located, files: readonly MetricFile[]): readonly Sample[] {
+function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
+  if (located === undefined) return [{ file: predicted?.shown ?? '' }];
   const faulty = faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);
@@ -124,35 +175,6 @@ function sampleAt(found: Found): Sample {
 
 function fileSample(file: MetricFile): Sample {
   return { file: file.source.shown };
-}
-
-function finding(
-  id: string,
-  subject: string,
-  parts: {
-    decided: Decided;
-    observed?: Measure | undefined;
-    baseline?: Measure | undefined;
-    samples: readonly Sample[];
-  },
-): Finding {
-  const { decided, observed, baseline, samples } = parts;
-  return {
-    id: `${id}#${subject}/${decided.rule}`,
-    rule: decided.rule,
-    subject,
-    slice: null,
-    params: decided.params,
-    outcome: decided.outcome,
-    severity: decided.severity,
-    ...(decided.reason === undefined ? {} : { reason: decided.reason }),
-    ...(decided.limit === undefined ? {} : { limit: decided.limit }),
-    ...(observed === undefined ? {} : { observed: { value: observed } }),
-    ...(baseline === undefined ? {} : { baseline: { value: baseline } }),
-    count: 1,
-    samples,
-    ...(decided.notes === undefined ? {} : { notes: decided.notes }),
-  };
 }
 
 const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);

@@ -1,34 +1,29 @@
+import { resolve } from 'node:path';
 import { configError } from '../../core/errors.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import { predictionsIn, shownPaths } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
 import { pathsText, type Context } from './context.ts';
 import { readFromDisk } from './metric-files.ts';
 
 /**
- * The file that the config names as baseline.
+ * The files that the config names as baseline.
  *
- * @throws `config` when there is none.
+ * @throws `config` for one that does not exist.
  */
-export async function fileBaseline(pattern: string, { inputs, ports, paths }: Context): Promise<Baseline> {
-  const at = inputs.locate([...inputs.configPrefix, 'baseline', 'file']);
+export async function fileBaseline(
+  given: { readonly file?: string; readonly predictions?: string },
+  context: Context,
+): Promise<Baseline> {
+  const paths = given.file === undefined ? [] : await namedFiles(given.file, 'file', context);
   const files: MetricFile[] = [];
-  const found = await ports.files.glob(inputs.folder, pattern);
-  const itself = found.find((path) => paths.includes(path));
-  if (itself !== undefined) {
-    const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
-    throw configError([{ ...at, message, hint: 'name the file of the baseline, or use `baseline: auto`' }]);
-  }
-  for (const path of found) {
-    if ((await ports.files.kind(path)) !== 'absent') files.push(await readFromDisk(path, inputs, ports));
-  }
-  if (files.length === 0) {
-    const message = `the baseline file ${pattern} does not exist`;
-    const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
-    throw configError([{ ...at, message, hint }]);
-  }
+  for (const path of paths) files.push(await readFromDisk(path, context.inputs, context.ports));
+  const [first] = given.predictions === undefined ? [] : await namedFiles(given.predictions, 'predictions', context);
+  const predictions = predictionsIn(first, context);
   return {
     kind: 'read',
     files,
+    predictions,
     notes: [],
     provenance: {
       source: 'file',
@@ -36,7 +31,29 @@ export async function fileBaseline(pattern: string, { inputs, ports, paths }: Co
       chosen: 'the file that the config names',
       exact: true,
       committed_at: null,
-      path: pathsText(files.map(({ source }) => source.shown)),
+      path: pathsText([...files.map(({ source }) => source.shown), ...shownPaths(predictions)]),
     },
   };
+}
+
+async function namedFiles(
+  pattern: string,
+  key: 'file' | 'predictions',
+  { inputs, ports, paths: candidate }: Context,
+): Promise<readonly string[]> {
+  const place = inputs.locate([...inputs.configPrefix, 'baseline', key]);
+  const judged = key === 'file' ? candidate : [resolve(inputs.folder, inputs.config.predictions?.path ?? '')];
+  const paths: string[] = [];
+  for (const path of await ports.files.glob(inputs.folder, pattern)) {
+    if ((await ports.files.kind(path)) !== 'absent') paths.push(path);
+  }
+  const itself = paths.find((path) => judged.includes(path));
+  if (itself !== undefined) {
+    const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
+    throw configError([{ ...place, message, hint: 'name the file of the baseline, or use `baseline: auto`' }]);
+  }
+  if (paths.length > 0) return paths;
+  const message = `the baseline file ${pattern} does not exist`;
+  const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
+  throw configError([{ ...place, message, hint }]);
 }

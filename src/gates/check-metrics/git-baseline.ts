@@ -4,21 +4,24 @@ import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import { predictionsAt, shownPaths, type AtCommit } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
 import { pathsText, repositoryPath, type Context } from './context.ts';
 import { patternsOf, readBytes } from './metric-files.ts';
 
-/** The gate's files at a commit; `undefined` when the commit has none of them. */
+/** The gate's files and predictions at a commit; `undefined` when the commit has none of them. */
 export async function committedBaseline(
   choice: Extract<CommitChoice, { kind: 'found' }>,
-  context: Context,
-  history: History,
+  at: AtCommit,
 ): Promise<Baseline | undefined> {
+  const { context, history } = at;
   const files = await filesAt(choice.commit, context, history);
-  if (files.length === 0) return undefined;
+  const predictions = await predictionsAt(choice.commit, at);
+  if (files.length === 0 && predictions.kind === 'missing') return undefined;
   return {
     kind: 'read',
     files,
+    predictions,
     notes: [],
     provenance: {
       source: 'git',
@@ -26,7 +29,7 @@ export async function committedBaseline(
       chosen: choice.chosen,
       exact: choice.exact,
       committed_at: await committedAt(choice.commit, history),
-      path: pathsText(files.map(({ source }) => source.shown)),
+      path: pathsText([...files.map(({ source }) => source.shown), ...shownPaths(predictions)]),
     },
   };
 }

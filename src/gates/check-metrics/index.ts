@@ -4,13 +4,16 @@ import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
+import { predictionPaths } from './baseline-predictions.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import type { MetricsInputs } from './inputs.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, type Named } from './look-up.ts';
 import { measuredValues } from './measured.ts';
+import type { Predicted } from './predicted.ts';
+import { policyOf } from './values.ts';
 import { findMetricFiles, readCandidate } from './metric-files.ts';
 import { untouched, type Untouched } from './not-affected.ts';
 
@@ -30,7 +33,7 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const names = [...rules.keys()];
   const found = await findMetricFiles(inputs, ports);
   const context = await openContext(inputs, ports, found.paths);
-  const freshness = await freshnessOf(context);
+  const freshness = await freshnessOf({ ...context, paths: [...found.paths, ...predictionPaths(inputs)] });
   const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
   const quiet = early === undefined ? undefined : await untouched(early, freshness, context);
   // the candidate's own mistakes are told before those of the baseline
@@ -38,23 +41,52 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const still = early !== undefined && saysTheSame(files, early) ? quiet : undefined;
   const named = lookUp(files, names, inputs);
   const baseline = early ?? (await resolveBaseline(context));
+  const predicted = await predictedBy({ baseline, files, named, still }, context);
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
     candidate: { files, named },
     baseline: valuesOf(baseline, names, inputs),
-    notes: notesOf(baseline, freshness, context),
+    predicted,
+    policy: policyOf(inputs.config.evidence),
+    notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? [])],
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
   });
-  const record = recordableOf({ files, freshness, still }, baseline);
+  const record = await recordableOf({ files, freshness, still }, baseline, context);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
-    measured: measuredValues(files, named),
+    measured: measuredValues(files, named, predicted?.measured),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
     ...(record === undefined ? {} : { record }),
+    ...(predicted === undefined ? {} : { predictions: predicted.facts }),
   };
+}
+
+/** What the gate's predictions say; `undefined` without. */
+async function predictedBy(
+  {
+    baseline,
+    files,
+    named,
+    still,
+  }: {
+    readonly baseline: Baseline;
+    readonly files: readonly MetricFile[];
+    readonly named: Named;
+    readonly still: Untouched | undefined;
+  },
+  { inputs, ports }: Context,
+): Promise<Predicted | undefined> {
+  const { id, config } = inputs;
+  if (config.predictions === undefined) return undefined;
+  // predictions are for some gates only, and their code is read by those alone
+  const { readPredictions } = await import('./predictions.ts');
+  const { predict, reportedBy } = await import('./predicted.ts');
+  const comparison = await readPredictions(inputs, { baseline, isUntouched: still !== undefined }, ports);
+  const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence) };
+  return predict({ id, config, predictions: config.predictions }, comparison, given);
 }
 
 function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsInputs): BaselineValues {

@@ -8,16 +8,20 @@ import type { Named } from './look-up.ts';
 const measuresKept = 1000;
 
 /**
- * What the files say, by name: first the metrics that rules name, as they name them, then the other numbers by dotted name, in the
- * order of the files, up to 1,000 in all. A name that two keys share (`"a.b"` and `a: {b}`) is nobody's and left out, and so is one of
- * several runs that no rule names.
+ * What was measured, by name: first what was computed from predictions; of what the files say, first the metrics that rules name, as
+ * they name them, then the other numbers by dotted name, in the order of the files, up to 1,000 in all. A name that two keys share
+ * (`"a.b"` and `a: {b}`) is nobody's and left out, and so is one of several runs that no rule names.
  */
-export function measuredValues(files: readonly MetricFile[], named: Named): Readonly<Record<string, Measure>> {
-  const measured = new Map<string, Measure>();
+export function measuredValues(
+  files: readonly MetricFile[],
+  named: Named,
+  computed: ReadonlyMap<string, Measure> = new Map(),
+): Readonly<Record<string, Measure>> {
+  const measured = new Map(computed);
   const ruled = new Set<unknown>();
   for (const [name, located] of named) {
     const measure = measureOf(readingOfRuns(located));
-    if (measure !== undefined) measured.set(name, measure);
+    if (measure !== undefined && !measured.has(name)) measured.set(name, measure);
     for (const found of located) ruled.add(found?.tree);
   }
   const others = namedValues(files).filter(({ leaf }) => isNumeric(leaf.kind) && !ruled.has(leaf));

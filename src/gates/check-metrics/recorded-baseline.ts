@@ -5,6 +5,7 @@ import type { History } from '../../baseline/merge-base.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import { recordedPredictions } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './metric-files.ts';
@@ -21,7 +22,14 @@ export async function recordedBaseline(
   const found = await findRecord({ key: inputs.recordKey, choice, history, defaultBranch: branch.name });
   if (found.kind === 'absent') return found;
   const { record, provenance } = found;
-  return { kind: 'read', files: filesOf(record, context), provenance, notes: [], record };
+  return {
+    kind: 'read',
+    files: filesOf(record, context),
+    predictions: recordedPredictions(record),
+    provenance,
+    notes: [],
+    record,
+  };
 }
 
 function filesOf({ manifest, files }: GateRecord, { inputs }: Context): readonly MetricFile[] {

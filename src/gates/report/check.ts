@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../../core/compare-text.ts';
 import type { CheckOutput, Conclusion, Publisher } from '../../core/publisher.ts';
 import type { RunFacts, RunResult, SuiteResult } from '../../core/result.ts';
 import { writeSeen } from '../../policy/seen.ts';
@@ -23,6 +24,8 @@ export const noChecks: OpenChecks = { ids: new Map(), failures: [] };
 interface Begin {
   /** Shown paths of the configs. */
   readonly configs: readonly string[];
+  /** The gates that the step was told to run, in its input `gates`; empty: those of the configs. */
+  readonly gates: readonly string[];
   readonly leg: string | null;
   readonly run: Pick<RunFacts, 'head_sha' | 'run_id' | 'attempt'>;
 }
@@ -30,11 +33,13 @@ interface Begin {
 const longestName = 120;
 
 /**
- * The name of a suite's check run: `ml-gates`, `ml-gates (models/churn/ml-gates.yml)`, with the leg if there is one. It stays the
- * same from run to run, so that it can be required.
+ * The name of a suite's check run: `ml-gates`, `ml-gates (models/churn/ml-gates.yml)`, with the gates of a step that does not run all,
+ * `ml-gates (metrics/churn)`, and the leg if there is one. It is made of what the workflow says and not of what the config holds: it
+ * stays the same from run to run, also where the config cannot be read, so that it can be required.
  */
-function checkName(config: string, leg: string | null): string {
-  const parts = [...(config === 'ml-gates.yml' ? [] : [config]), ...(leg === null ? [] : [leg])];
+function checkName(config: string, { gates, leg }: Pick<Begin, 'gates' | 'leg'>): string {
+  const asked = [...new Set(gates)].sort(compareText);
+  const parts = [...(config === 'ml-gates.yml' ? [] : [config]), ...asked, ...(leg === null ? [] : [leg])];
   const name = parts.length === 0 ? 'ml-gates' : `ml-gates (${visibleText(parts.join(', '))})`;
   if (name.length <= longestName) return name;
   const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
@@ -48,7 +53,7 @@ export async function beginChecks(publisher: Publisher | null, begin: Begin): Pr
   const ids = new Map<string, number>();
   try {
     for (const config of begin.configs) {
-      ids.set(config, await beginCheck(publisher, { sha, name: checkName(config, begin.leg), run: begin.run }));
+      ids.set(config, await beginCheck(publisher, { sha, name: checkName(config, begin), run: begin.run }));
     }
     return { ids, failures: [] };
   } catch (thrown) {

@@ -120,6 +120,21 @@ describe.each(nodes)('a report that cannot be written (%s)', (node) => {
     expect(ended.stdout).not.toMatch(/^ *PASS\b/m);
   });
 
+  test.each([
+    ['a full disk', 'exec "$@" >/dev/full', /the standard output could not be written: the disk is full/],
+    ['a reader that has gone', '"$@" | true; exit "${PIPESTATUS[0]}"', /whoever read it has gone/],
+  ])('on a standard output that is %s: no fault of ours', async (_name, shell, message) => {
+    const ended = await check(makeFolder(sound), 'out', shell);
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toMatch(message);
+    expect(ended.stderr).not.toContain('error of its own');
+  });
+
+  test('an error stream that takes nothing changes no verdict', async () => {
+    const ended = await check(makeFolder(sound), 'out', 'exec "$@" 2>/dev/full');
+    expect(ended).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/PASS/) });
+  });
+
   test('on a full disk nothing of an older report is left for a new one', async () => {
     const folder = makeFolder(sound);
     await check(folder, 'out');

@@ -383,3 +383,15 @@ test('a gate in a folder of its own names its inputs from there, also upwards', 
   expect(await decideIn({ 'models/late/train.py': 'x' })).toEqual(notAffected);
   expect(await decideIn({ 'shared/features.py': 'x' })).toEqual(stale);
 });
+
+test('an entry of a merge queue that mixed two metric files as text measured neither', async () => {
+  const history = pullRequest({
+    change: { 'metrics.json': '{"accuracy": 0.91,\n\n"f1": 0.8}' },
+    meanwhile: { 'metrics.json': '{"accuracy": 0.92,\n\n"f1": 0.7}' },
+    merged: { 'metrics.json': '{"accuracy": 0.92,\n\n"f1": 0.8}' },
+  });
+  const payload = { merge_group: { base_sha: history.id(3), head_sha: history.id(4), base_ref: 'refs/heads/main' } };
+  const surroundings = onEvent(history.folder, 'merge_group', payload);
+  const { findings } = await decide(history, withoutInputs, { surroundings });
+  expect(findings.map(({ reason }) => reason?.code)).toEqual(['text-merge', 'text-merge']);
+});

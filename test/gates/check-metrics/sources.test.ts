@@ -59,7 +59,7 @@ describe('runs', () => {
       ['accuracy/max_regression', 'pass', 0.92, 0.92],
     ]);
     expect(output.measured).toEqual({ accuracy: 0.92 });
-    expect(output.findings[1]?.notes).toContainEqual({ code: 'mean-of-runs', params: { candidate: 3, baseline: 2 } });
+    expect(output.findings[1]?.evidence).toMatchObject({ test: 'welch', unit: 'runs', units: 5 });
     expect(output.findings[0]?.samples).toMatchObject([
       { file: 'new/0.json', line: 1, value: '0.9' },
       { file: 'new/1.json', value: '0.92' },

@@ -1,4 +1,4 @@
-/* The parts that the schema of the config is written in. */
+/** The pieces that the config's JSON Schema is written with. */
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,5 +27,14 @@ export const choice = (description: string, values: readonly string[]): Fields =
   enum: values,
   description,
 });
+export const named = (description: string, item: Fields): Fields => ({
+  type: 'object',
+  description,
+  propertyNames: { pattern: '^[A-Za-z0-9_-]{1,64}$' },
+  additionalProperties: item,
+  minProperties: 1,
+});
 
 export const severity = choice('What a bad outcome does to the verdict. Default `fail`.', ['fail', 'warn', 'info']);
+export const enforce = flag('`false`: everything is shown, nothing blocks. Default `true`.');
+export const oneCharacter = (description: string): Fields => text(description, { maxLength: 1 });

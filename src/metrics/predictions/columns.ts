@@ -1,0 +1,30 @@
+/** How a column is wanted: a few values that repeat, numbers, or texts of its own in each row. */
+export type ColumnKind = 'category' | 'number' | 'text';
+
+export interface WantedColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** The key of `predictions` that names it, for messages: `['score', 'cat']`. */
+  readonly key: readonly string[];
+}
+
+/** A column of few values: a number per row, and the text that each number stands for. */
+export interface Category {
+  readonly codes: Uint32Array;
+  readonly values: readonly string[];
+}
+
+/** The wanted columns of a predictions file, whatever its format. An engine that reads faster brings the same. */
+export interface Columns {
+  /** The file as messages name it. */
+  readonly label: string;
+  /** Its shown path. */
+  readonly shown: string;
+  readonly rows: number;
+  readonly categories: ReadonlyMap<string, Category>;
+  /** NaN where the cell is empty, `nan`, or infinite. */
+  readonly numbers: ReadonlyMap<string, Float64Array>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** The line that each row begins on. */
+  readonly lines: Uint32Array;
+}

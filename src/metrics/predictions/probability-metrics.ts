@@ -1,0 +1,149 @@
+import { logarithm } from '../../stats/logarithm.ts';
+import { weightAt, type Classification } from './classification.ts';
+
+/* Metrics of probabilities, as scikit-learn 1.9 defines them. NaN where it has no value. */
+
+const epsilon = 2.220446049250313e-16;
+
+/** The mean of what each row contributes, by weight; NaN without rows. */
+function meanOverRows(data: Classification, valueAt: (row: number) => number): number {
+  const { label } = data;
+  let [sum, lost, weights] = [0, 0, 0];
+  for (let row = 0; row < label.length; row += 1) {
+    const weight = weightAt(data, row);
+    if (weight === 0) continue;
+    weights += weight;
+    const term = weight * valueAt(row);
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return (sum + lost) / weights;
+}
+
+/** Per row, the natural logarithm of 1 over the probability that was given to its class, which is kept 2.2e-16 away from 0 and 1. */
+export function logLossAt(data: Classification): ((row: number) => number) | undefined {
+  const given = givenToTruth(data);
+  if (given === undefined) return undefined;
+  return (row) => 0 - logarithm(Math.min(Math.max(given(row), epsilon), 1 - epsilon));
+}
+
+/** The mean of {@link logLossAt}. */
+export function logLoss(data: Classification): number {
+  const lossAt = logLossAt(data);
+  return lossAt === undefined ? Number.NaN : meanOverRows(data, lossAt);
+}
+
+function givenToTruth({ scores, positive, label, classes }: Classification): ((row: number) => number) | undefined {
+  const [score] = scores ?? [];
+  if (score !== undefined && positive !== undefined)
+    return (row) => (label[row] === positive ? (score[row] ?? 0) : 1 - (score[row] ?? 0));
+  if (scores?.length !== classes.length) return undefined;
+  return (row) => scores[label[row] ?? 0]?.[row] ?? 0;
+}
+
+/** Per row, the squared distance of the probabilities from the truth; of two classes, of the positive one alone. */
+export function brierScoreAt(data: Classification): ((row: number) => number) | undefined {
+  const { scores, positive, label, classes } = data;
+  const [score] = scores ?? [];
+  if (score !== undefined && positive !== undefined) {
+    return (row) => {
+      const off = (label[row] === positive ? 1 : 0) - (score[row] ?? 0);
+      return off * off;
+    };
+  }
+  if (scores?.length !== classes.length) return undefined;
+  const scale = classes.length < 3 ? 0.5 : 1;
+  return (row) => {
+    let sum = 0;
+    for (const [index, column] of scores.entries()) {
+      const off = (label[row] === index ? 1 : 0) - (column[row] ?? 0);
+      sum += off * off;
+    }
+    return scale * sum;
+  };
+}
+
+/** The mean of {@link brierScoreAt}. */
+export function brierScore(data: Classification): number {
+  const scoreAt = brierScoreAt(data);
+  return scoreAt === undefined ? Number.NaN : meanOverRows(data, scoreAt);
+}
+
+/** Whether a row's class is among the k with the highest scores; of equal scores the later class is the higher, as in scikit-learn. */
+export function topKHitAt(data: Classification, k: number): ((row: number) => boolean) | undefined {
+  const { scores, label, classes } = data;
+  if (scores?.length !== classes.length) return undefined;
+  return (row) => {
+    const truth = label[row] ?? 0;
+    const own = scores[truth]?.[row] ?? 0;
+    let above = 0;
+    for (const [index, column] of scores.entries()) {
+      const other = column[row] ?? 0;
+      if (other > own || (other === own && index > truth)) above += 1;
+    }
+    return above < k;
+  };
+}
+
+/** The share of rows whose class is among the k with the highest scores. */
+export function topKAccuracy(data: Classification, k: number): number {
+  const hitAt = topKHitAt(data, k);
+  return hitAt === undefined ? Number.NaN : meanOverRows(data, (row) => (hitAt(row) ? 1 : 0));
+}
+
+/**
+ * The expected calibration error: how far confidence and frequency lie apart, averaged over bins of equal width by their rows. The
+ * confidence of a binary task is the probability of the positive class, of others the highest one; bins include their upper end.
+ *
+ * Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning", AAAI 2015.
+ */
+export function expectedCalibrationError(data: Classification, bins: number): number {
+  const confident = confidenceOf(data);
+  if (confident === undefined) return Number.NaN;
+  const { confidence, isRight } = confident;
+  const gaps = new Float64Array(bins);
+  let weights = 0;
+  for (let row = 0; row < confidence.length; row += 1) {
+    const weight = weightAt(data, row);
+    if (weight === 0) continue;
+    const sure = confidence[row] ?? 0;
+    const bin = Math.min(Math.max(Math.ceil(sure * bins) - 1, 0), bins - 1);
+    gaps[bin] = (gaps[bin] ?? 0) + weight * (sure - (isRight[row] ?? 0));
+    weights += weight;
+  }
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / weights;
+}
+
+/** How sure a model is of each row, and whether it is right (1) or not (0). */
+interface Confidence {
+  readonly label: Uint32Array;
+  readonly confidence: Float64Array;
+  readonly isRight: Uint8Array;
+}
+
+const known = new WeakMap<readonly Float64Array[], Confidence>();
+
+function confidenceOf(data: Classification): Confidence | undefined {
+  const { scores, positive, label, classes } = data;
+  const [score] = scores ?? [];
+  if (scores === undefined || score === undefined) return undefined;
+  const before = known.get(scores);
+  if (before?.label === label) return before;
+  if (positive === undefined && scores.length !== classes.length) return undefined;
+  const isRight = new Uint8Array(label.length);
+  const confidence = score.slice();
+  for (let row = 0; row < label.length; row += 1) {
+    let best = 0;
+    if (positive === undefined) {
+      for (let index = 1; index < scores.length; index += 1) {
+        const other = scores[index]?.[row] ?? 0;
+        if (other > (confidence[row] ?? 0)) [best, confidence[row]] = [index, other];
+      }
+    }
+    isRight[row] = label[row] === (positive ?? best) ? 1 : 0;
+  }
+  const made = { label, confidence, isRight };
+  known.set(scores, made);
+  return made;
+}

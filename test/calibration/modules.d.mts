@@ -1,0 +1,1 @@
+export function modulesOf(parts: object): unknown;
