@@ -221,7 +221,7 @@ async function card(
 
 async function profile(request: ProfileRequest, log: ReturnType<typeof consoleLog>): Promise<0> {
   const { profileCommand } = await import('./profile-command.ts'); // no other command needs it
-  const { surroundings, files, own } = await openLocally('.', request.folder);
+  const { surroundings, files, own } = await openLocally('ml-gates.yml', request.folder);
   const ports = { files, log, surroundings, git: createGit('.'), github: null };
   const text = await profileCommand(request, ports, own);
   log.clear();

@@ -3,6 +3,7 @@ import { escapeHtml, html } from './escape-html.ts';
 import { htmlPage } from './html-page.ts';
 import { formatCount, formatMany, formatRelativeChange } from './numbers.ts';
 import { code, own, say, write, type Phrase } from './phrase.ts';
+import { profileStyle } from './profile-style.ts';
 import { histogramSvg, valuesSvg } from './profile-svg.ts';
 import { columnPairs, type ColumnPair, type ProfileView } from './profile-view.ts';
 import { differences, distinctWords, missingWords, valueWords } from './profile-words.ts';
@@ -27,7 +28,7 @@ export function profileHtml(view: ProfileView): string {
       .join('\n')}</div>`,
     more > 0 ? `<p class="note">${escapeHtml(formatMany(more, 'more column'))} in profile.json</p>` : '',
   ];
-  return htmlPage(write(title, plainText), body.filter((part) => part !== '').join('\n'));
+  return htmlPage(write(title, plainText), body.filter((part) => part !== '').join('\n'), profileStyle);
 }
 
 function text(phrase: Phrase): string {
