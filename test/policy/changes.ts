@@ -72,6 +72,8 @@ const rule = (metric: string, change: (rule: RuleConfig) => RuleConfig, gate = '
   });
 const checks = (change: (checks: readonly CheckConfig[]) => readonly CheckConfig[]): Change =>
   data('train', (gate) => ({ ...gate, checks: change(gate.checks ?? []) }));
+const every = (name: string, over: object): Change =>
+  checks((list) => list.map((one) => (name in one ? bound(one, over) : one)));
 const check = (index: number, change: (check: CheckConfig) => CheckConfig): Change =>
   checks((list) => list.map((one, at) => (at === index ? change(one) : one)));
 
@@ -335,8 +337,8 @@ export const tightenings: readonly (readonly [name: string, change: Change])[] =
   ['more rows than before', check(0, (one) => bound(one, { min: 2000 }))],
   ['rows fail, as by default', check(0, (one) => bound(one, { severity: 'fail' }))],
   ['a warning fails', check(1, (one) => bound(one, { severity: 'fail' }))],
-  ['no value repeats, as by default', check(4, (one) => bound(one, { max_count: 0 }))],
-  ['a narrower mean', check(5, (one) => bound(one, { min: 31, max: 39 }))],
+  ['no value repeats, as by default', every('unique', { max_count: 0 })],
+  ['a narrower mean', every('mean', { min: 31, max: 39 })],
   ['checks in another order', checks((list) => [...list].reverse())],
   ['one more check', checks((list) => [...list, { missing: { column: 'x', max_count: 0 } }])],
   [
