@@ -51,7 +51,7 @@ export const modules = {
         }
         var unread_suites = __webpack_require__(16476);
         var write_report = __webpack_require__(68375);
-        var guard = __webpack_require__(91753);
+        var guard = __webpack_require__(77844);
         var connect = __webpack_require__(39671);
         var git = __webpack_require__(77559);
         ;
@@ -93,7 +93,7 @@ export const modules = {
                 debug: ()=>undefined
             };
         }
-        var disk_files = __webpack_require__(61207);
+        var disk_files = __webpack_require__(94200);
         var host_surroundings = __webpack_require__(70876);
         var program = __webpack_require__(24883);
         var escape_terminal = __webpack_require__(13457);

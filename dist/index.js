@@ -314,16 +314,16 @@ async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
         __nccwpck_require__.e(442),
-        __nccwpck_require__.e(400),
-        __nccwpck_require__.e(199)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7199));
+        __nccwpck_require__.e(366),
+        __nccwpck_require__.e(295)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 45295));
     await actionMain(name);
 }
 async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
         __nccwpck_require__.e(442),
-        __nccwpck_require__.e(400),
+        __nccwpck_require__.e(366),
         __nccwpck_require__.e(721)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62721));
     await commandMain(args);
