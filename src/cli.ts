@@ -7,7 +7,7 @@ import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
-import { plansOf } from './gates/print-plans.ts';
+import { planText } from './gates/print-plans.ts';
 import { showBaselines } from './gates/show-baselines.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
@@ -192,8 +192,7 @@ async function keepReport(folder: string, run: Run, files: Files): Promise<Repor
 
 async function plan({ config }: Extract<Command, { kind: 'plan' }>): Promise<0> {
   const { files } = await openLocally(config, null);
-  const plans = await plansOf(await loadSuites(config, process.cwd(), files), files);
-  process.stdout.write(inert(`${JSON.stringify(plans, null, 2)}\n`));
+  process.stdout.write(inert(await planText(await loadSuites(config, process.cwd(), files), files)));
   return 0;
 }
 
@@ -222,8 +221,7 @@ async function card(
 async function profile(request: ProfileRequest, log: ReturnType<typeof consoleLog>): Promise<0> {
   const { profileCommand } = await import('./profile-command.ts'); // no other command needs it
   const { surroundings, files, own } = await openLocally('ml-gates.yml', request.folder);
-  const ports = { files, log, surroundings, git: createGit('.'), github: null };
-  const text = await profileCommand(request, ports, own);
+  const text = await profileCommand(request, { files, log, surroundings, git: createGit('.'), github: null }, own);
   log.clear();
   process.stdout.write(inert(text));
   return 0;

@@ -5,6 +5,11 @@ import type { Plan } from '../plan/plan.ts';
 import { planOf } from './validate-data/plan-of.ts';
 import { loadSchema } from './validate-data/schema-file.ts';
 
+/** The plans of some suites as JSON. @throws MlGatesError `config`, as {@link plansOf} */
+export async function planText(suites: readonly Suite[], files: Files): Promise<string> {
+  return `${JSON.stringify(await plansOf(suites, files), null, 2)}\n`;
+}
+
 /**
  * What the data gates of some suites will execute, as plain data.
  * @throws MlGatesError `config` when a schema is wrong, or when no gate has a plan

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
@@ -34,10 +34,7 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
   };
   const regular = async (file: string): Promise<{ path: string; size: number }> => {
     const at = await real(file);
-    const facts = await told(file, stat(at));
-    if (facts.isDirectory()) throw wrongFile(show(file), 'is a folder, not a file');
-    if (!facts.isFile()) throw wrongFile(show(file), 'is not a regular file');
-    return { path: at, size: facts.size };
+    return { path: at, size: sizeOf(await told(file, stat(at)), show(file)) };
   };
   return {
     show,
@@ -79,6 +76,13 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
       });
     },
   };
+}
+
+/** @throws MlGatesError `input` for what is no regular file */
+function sizeOf(facts: Stats, shown: string): number {
+  if (facts.isDirectory()) throw wrongFile(shown, 'is a folder, not a file');
+  if (!facts.isFile()) throw wrongFile(shown, 'is not a regular file');
+  return facts.size;
 }
 
 async function readSlice(file: string, { start, end }: { start: number; end: number }): Promise<Uint8Array> {
