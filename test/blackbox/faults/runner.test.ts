@@ -182,14 +182,14 @@ describe.each(nodes)('interrupted in the middle (%s)', (node) => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('the command by %s', async (name) => {
-    const ended = await runCli(['check'], big, { node, signal: { name, after: 700 } });
+    const ended = await runCli(['check'], big, { node, signal: { name, after: 2500 } });
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain(`Stopped by ${name}`);
     expect(ended.stdout).not.toMatch(/PASS|✓/);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('the action by %s', async (name) => {
-    const step = await runStep({ action: 'gates', workspace: big, how: { node, signal: { name, after: 700 } } });
+    const step = await runStep({ action: 'gates', workspace: big, how: { node, signal: { name, after: 2500 } } });
     expect(step.exitCode).toBe(2);
     expect(step.stdout).toContain(`Stopped by ${name}`);
     expect(step.outputs.verdict ?? 'error').toBe('error');
