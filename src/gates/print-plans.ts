@@ -14,7 +14,7 @@ export async function planText(suites: readonly Suite[], files: Files): Promise<
  * What the data gates of some suites will execute, as plain data.
  * @throws MlGatesError `config` when a schema is wrong, or when no gate has a plan
  */
-export async function plansOf(suites: readonly Suite[], files: Files): Promise<Readonly<Record<string, Plan>>> {
+async function plansOf(suites: readonly Suite[], files: Files): Promise<Readonly<Record<string, Plan>>> {
   const plans: [string, Plan][] = [];
   for (const { gates, folder, locate, path } of suites)
     for (const { kind, id, config } of gates) {
