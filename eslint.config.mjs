@@ -44,6 +44,7 @@ const rooms = [
   'data',
   'plan',
   'engines',
+  'profile',
   'stats',
   'metrics',
   'baseline',
@@ -72,7 +73,7 @@ const inward = (room, allowed) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'node_modules/', 'examples/', 'test/fixtures/', 'ml-gates-report/'] },
+  { ignores: ['dist/', 'build/', 'node_modules/', 'bench/.venv/', 'examples/', 'test/fixtures/', 'ml-gates-report/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -104,13 +105,14 @@ export default defineConfig(
   inward('config', []),
   inward('plan', []),
   inward('data', []),
-  inward('engines', ['plan', 'data']),
+  inward('profile', ['data']),
+  inward('engines', ['plan', 'data', 'profile']),
   inward('stats', []),
   inward('metrics', ['stats']),
   inward('baseline', []),
   inward('policy', ['plan']),
   inward('card', []),
-  inward('report', []),
+  inward('report', ['profile']),
   inward('host', []),
   {
     files: ['test/**/*.ts'],

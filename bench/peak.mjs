@@ -1,4 +1,13 @@
-// Preloaded into a measured process: writes its peak of resident memory, in bytes, to the file that PEAK_FILE names.
+// Preloaded into a measured process: writes its peak of resident memory, in bytes, and the seconds that its threads took of all cores, to the
+// file that PEAK_FILE names.
 import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS * 1024)));
+if (isMainThread)
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeFileSync(
+      process.env.PEAK_FILE,
+      JSON.stringify({ peak: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 }),
+    );
+  });

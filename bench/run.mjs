@@ -1,36 +1,37 @@
-// The benchmark: `npm run bench`, or `npm run bench -- --rows 100000 --rounds 3 --starts 15 --write`. Needs a built dist/.
+// The benchmark: `npm run bench`, or `npm run bench -- --rows 100000 --rounds 3 --starts 15 --largest 1000000 --write`. Needs a built dist/.
 // Prints what it measured; --write also writes docs/performance.md. Ends with 1 when a bar is missed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { bars, linesOf, writePage } from './page.mjs';
 import { measureStartUp } from './start-up.mjs';
-import { measureThroughput } from './throughput.mjs';
+import { measureFailing, measureGrowth, measureThroughput } from './throughput.mjs';
 
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '5' },
     starts: { type: 'string', default: '15' },
+    largest: { type: 'string', default: '10000000' },
     write: { type: 'boolean', default: false },
   },
 });
-
-if (!existsSync(path.join(import.meta.dirname, 'node_modules/papaparse')))
-  execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: import.meta.dirname,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+const [rows, rounds, largest] = [values.rows, values.rounds, values.largest].map(Number);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ml-gates-bench-'));
 try {
   const startUp = measureStartUp({ runs: Number(values.starts), folder });
-  const throughput = await measureThroughput({ rows: Number(values.rows), rounds: Number(values.rounds), folder });
-  const measured = { startUp, throughput, archive: archiveBytes() };
+  const throughput = await measureThroughput({ rows, rounds, folder });
+  const failing = await measureFailing({ rows, rounds, folder });
+  const growth = await measureGrowth({
+    sizes: [largest / 100, largest / 10, largest],
+    rounds: Math.min(3, rounds),
+    folder,
+  });
+  const measured = { startUp, throughput, failing, growth, archive: archiveBytes() };
   console.log(`\n${linesOf(measured).join('\n')}`);
   if (values.write) writePage(measured);
   const missed = bars(measured).filter(({ held }) => !held);

@@ -36,22 +36,37 @@ schema.required = Object.keys(schema.properties);
 const faultEvery = 50_000;
 
 /** How many cells of a table of that many rows are wrong. */
-export const faultsIn = (rows) => Math.floor(rows / faultEvery);
+export const faultsIn = (rows, every = faultEvery) => Math.floor(rows / every);
 
-export async function writeTable(file, rows) {
+/**
+ * Writes a table as CSV, or as JSON Lines where the name says so.
+ * @param every one row of so many is wrong
+ */
+export async function writeTable(file, rows, every = faultEvery) {
   const out = createWriteStream(file);
   const random = mulberry32(20_130_101);
-  out.write(`${Object.keys(schema.properties).join(',')}\n`);
+  const asText = file.endsWith('.jsonl') ? jsonOf : (cells) => cells.join(',');
+  if (!file.endsWith('.jsonl')) out.write(`${Object.keys(schema.properties).join(',')}\n`);
   for (let from = 1; from <= rows; from += 5000) {
     let text = '';
-    for (let row = from; row < from + 5000 && row <= rows; row += 1) text += `${line(row, random).join(',')}\n`;
+    for (let row = from; row < from + 5000 && row <= rows; row += 1) text += `${asText(line(row, random, every))}\n`;
     if (!out.write(text)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
 }
 
-function line(row, random) {
+/** The same cells as a record: numbers as numbers, what is missing as null. */
+function jsonOf(cells) {
+  const record = {};
+  Object.entries(schema.properties).forEach(([name, { type }], index) => {
+    const cell = String(cells[index]).replaceAll('"', '');
+    record[name] = cell === '' ? null : [type].flat().includes('string') ? cell : Number(cell);
+  });
+  return JSON.stringify(record);
+}
+
+function line(row, random, every) {
   const below = (limit) => Math.floor(random() * limit);
   const two = (number) => String(number).padStart(2, '0');
   const customer = `C${String(1_000_000 + below(2_000_000))}`;
@@ -59,7 +74,7 @@ function line(row, random) {
     row,
     `20${two(15 + below(10))}-${two(1 + below(12))}-${two(1 + below(28))} ${two(below(24))}:${two(below(60))}`,
     customer,
-    row % faultEvery === 0 ? 17 : 18 + below(70),
+    row % every === 0 ? 17 : 18 + below(70),
     random() < 0.03 ? '' : `${customer.toLowerCase()}@mail.example.com`,
     shops[below(shops.length)],
     channels[below(channels.length)],

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 const { configSchema } = await import('../build/config/config-schema.js');
 const { resultSchema } = await import('../build/core/result-schema.js');
-const schemas = { 'ml-gates': configSchema, result: resultSchema };
+const { profileSchema } = await import('../build/profile/profile-schema.js');
+const schemas = { 'ml-gates': configSchema, result: resultSchema, profile: profileSchema };
 if (existsSync(new URL('../build/card/facts-schema.js', import.meta.url)))
   schemas['model-card'] = (await import('../build/card/facts-schema.js')).factsSchema;
 

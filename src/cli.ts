@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSuites } from './config/suite.ts';
-import { asError, configError, MlGatesError } from './core/errors.ts';
+import { asError, configError } from './core/errors.ts';
 import { inert } from './core/inert.ts';
 import type { Files, Surroundings } from './core/ports.ts';
 import type { RunResult } from './core/result.ts';
 import { exitCodeOf, factsOf, gather, runAll, type Run } from './gates/run-all.ts';
 import { gateError, selectGates } from './gates/run-gates.ts';
+import { planText } from './gates/print-plans.ts';
 import { showBaselines } from './gates/show-baselines.ts';
 import { unreadSuites } from './gates/unread-suites.ts';
 import { writeReport, type ReportFolder } from './gates/write-report.ts';
 import { guard } from './guard.ts';
+import type { ProfileRequest } from './profile-command.ts';
+import { profileRequest } from './profile-request.ts';
 import { connectPorts } from './host/connect.ts';
 import { createGit } from './host/git.ts';
 import { originRepository } from './host/origin-repository.ts';
@@ -24,24 +27,16 @@ import { reportHtml } from './report/html.ts';
 import { noLinks } from './report/links.ts';
 import { reportMarkdown } from './report/markdown.ts';
 import { terminalReport } from './report/terminal.ts';
+import { usage, usageError } from './usage.ts';
 import { version } from './version.ts';
-
-const usage = `ml-gates: decide whether a change to a machine-learning project may merge
-
-  ml-gates check [CONFIG] [--out DIR] [--only GATE]…   run the gates of CONFIG (default ml-gates.yml; a path or a glob)
-  ml-gates card [CONFIG] [--write]                     print the model card, or update card.output in place
-  ml-gates baseline show [CONFIG] [--only GATE]…       what the gates would be compared with here and now, and why
-  ml-gates --version | --help
-
-check writes result.json, report.md, report.html and the card into DIR (default ml-gates-report).
-Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
-`;
 
 type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly config: string; readonly out: string; readonly only: readonly string[] }
+  | { readonly kind: 'plan'; readonly config: string }
   | { readonly kind: 'baseline'; readonly config: string; readonly only: readonly string[] }
-  | { readonly kind: 'card'; readonly config: string; readonly write: boolean };
+  | { readonly kind: 'card'; readonly config: string; readonly write: boolean }
+  | ({ readonly kind: 'profile' } & ProfileRequest);
 
 /** The local command: reads arguments, runs, prints, ends with the exit code of the verdict. */
 export async function commandMain(args: readonly string[]): Promise<void> {
@@ -65,6 +60,9 @@ function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArguments(args);
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
+  if (positionals[0] === 'profile') return { kind: 'profile', ...profileRequest(positionals.slice(1), values) };
+  if (values.against !== undefined || values.missing !== undefined)
+    throw usageError('--against and --missing belong to the profile command');
   const [name, config = 'ml-gates.yml', ...rest] = withoutShow(positionals);
   if (name === undefined || name === 'help') return { kind: 'help' };
   if (rest.length > 0) throw usageError(`one CONFIG is read; also given: ${rest.join(' ')} (quote a glob)`);
@@ -73,6 +71,11 @@ function parseCommand(args: readonly string[]): Command {
       if (values.write !== undefined) throw usageError('--write belongs to the card command');
       if (values.out === '') throw usageError('--out names the folder of the report, and is empty');
       return { kind: 'check', config, out: values.out ?? 'ml-gates-report', only: values.only ?? [] };
+    case 'plan':
+      if (values.write !== undefined) throw usageError('--write belongs to the card command');
+      if (values.out !== undefined || values.only !== undefined)
+        throw usageError('--out and --only belong to the check command');
+      return { kind: 'plan', config };
     case 'baseline':
       if (values.out !== undefined || values.write !== undefined)
         throw usageError('--out and --write belong to other commands');
@@ -102,6 +105,8 @@ function readArguments(args: readonly string[]) {
         out: { type: 'string' },
         only: { type: 'string', multiple: true },
         write: { type: 'boolean' },
+        against: { type: 'string', multiple: true },
+        missing: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -109,10 +114,6 @@ function readArguments(args: readonly string[]) {
   } catch (thrown) {
     throw usageError(asError(thrown).message.split('. ')[0] ?? 'the arguments are not understood');
   }
-}
-
-function usageError(message: string): MlGatesError {
-  return configError([{ message, hint: 'ml-gates --help shows the commands' }]);
 }
 
 async function perform(command: Command, log: ReturnType<typeof consoleLog>): Promise<0 | 1 | 2> {
@@ -125,10 +126,14 @@ async function perform(command: Command, log: ReturnType<typeof consoleLog>): Pr
       return 0;
     case 'check':
       return check(command, log);
+    case 'plan':
+      return plan(command);
     case 'baseline':
       return baseline(command, log);
     case 'card':
       return card(command, log);
+    case 'profile':
+      return profile(command, log);
   }
 }
 
@@ -185,6 +190,12 @@ async function keepReport(folder: string, run: Run, files: Files): Promise<Repor
   }
 }
 
+async function plan({ config }: Extract<Command, { kind: 'plan' }>): Promise<0> {
+  const { files } = await openLocally(config, null);
+  process.stdout.write(inert(await planText(await loadSuites(config, process.cwd(), files), files)));
+  return 0;
+}
+
 async function card(
   { config, write }: Extract<Command, { kind: 'card' }>,
   log: ReturnType<typeof consoleLog>,
@@ -204,6 +215,15 @@ async function card(
     else if (one.output !== null)
       process.stdout.write(inert(`${local.own.show(one.output)} is in step with what was measured\n`));
   }
+  return 0;
+}
+
+async function profile(request: ProfileRequest, log: ReturnType<typeof consoleLog>): Promise<0> {
+  const { profileCommand } = await import('./profile-command.ts'); // no other command needs it
+  const { surroundings, files, own } = await openLocally('ml-gates.yml', request.folder);
+  const text = await profileCommand(request, { files, log, surroundings, git: createGit('.'), github: null }, own);
+  log.clear();
+  process.stdout.write(inert(text));
   return 0;
 }
 

@@ -11,3 +11,9 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const { commandMain } = await import('./cli.ts');
   await commandMain(args);
 }
+
+/** What another thread of this process does. */
+export async function runThread(work: string): Promise<void> {
+  const { threadMain } = await import('./thread.ts');
+  threadMain(work);
+}

@@ -3,6 +3,7 @@
  * and the tables of docs/config.md are made from its descriptions.
  */
 
+import { checks } from './check-schema.ts';
 import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
 import { dialect } from './dialect-schema.ts';
@@ -14,30 +15,6 @@ const path = {
   items: { type: 'string', minLength: 1 },
   minItems: 1,
   description: 'A file, a glob, or a list of them, relative to the folder of this config.',
-};
-
-const checks = {
-  type: 'array',
-  description: 'Checks of the data set as a whole; the same check may appear more than once.',
-  items: object(
-    {
-      row_count: object({
-        min: number('At least so many rows.', { minimum: 0 }),
-        max: number('At most so many rows.', { minimum: 0 }),
-        severity,
-      }),
-      missing: object(
-        {
-          column: text('The column.'),
-          max_pct: number('At most so many percent of its cells are missing.', { minimum: 0, maximum: 100 }),
-          max_count: number('At most so many of its cells are missing.', { minimum: 0 }),
-          severity,
-        },
-        { required: ['column'] },
-      ),
-    },
-    { minProperties: 1, maxProperties: 1 },
-  ),
 };
 
 const data = object(

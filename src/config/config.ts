@@ -30,7 +30,21 @@ export type CheckConfig =
         readonly max_pct?: number;
         readonly max_count?: number;
       };
-    };
+    }
+  | { readonly mean: ColumnBounds }
+  | { readonly min: ColumnBounds }
+  | { readonly max: ColumnBounds }
+  | { readonly sum: ColumnBounds }
+  | { readonly stdev: ColumnBounds }
+  | { readonly distinct: ColumnBounds }
+  | { readonly unique: CheckSeverity & { readonly column: string; readonly max_count?: number } };
+
+/** Bounds of something that is measured of a column. */
+export interface ColumnBounds extends CheckSeverity {
+  readonly column: string;
+  readonly min?: number;
+  readonly max?: number;
+}
 
 export interface DataConfig {
   readonly path: string | readonly string[];

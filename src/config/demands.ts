@@ -68,8 +68,14 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
       const { min, max } = check.row_count;
       if (min === undefined && max === undefined) report(at, 'row_count demands nothing', 'add min or max');
       checkRange({ min, max }, at, report);
-    } else if (check.missing.max_pct === undefined && check.missing.max_count === undefined)
-      report(at, 'missing demands nothing', 'add max_pct or max_count');
+    } else if ('missing' in check) {
+      if (check.missing.max_pct === undefined && check.missing.max_count === undefined)
+        report(at, 'missing demands nothing', 'add max_pct or max_count');
+    } else if (!('unique' in check))
+      for (const [measure, { min, max }] of Object.entries(check)) {
+        if (min === undefined && max === undefined) report(at, `${measure} demands nothing`, 'add min or max');
+        checkRange({ min, max }, [...at, measure], report);
+      }
   }
 }
 

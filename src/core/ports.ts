@@ -1,6 +1,31 @@
 import type { ChangeReader } from './change-reader.ts';
 import type { Json } from './json.ts';
 
+/** A file that was opened once. */
+export interface OpenFile {
+  /** What the system calls it. */
+  readonly descriptor: number;
+  /** Bytes. */
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+/** Another thread of this process. Messages are copied. */
+export interface Thread {
+  send(message: unknown): void;
+  /** Called with each message, and with what ended the thread before its time. */
+  listen(onMessage: (message: unknown) => void, onFailure: (thrown: unknown) => void): void;
+  end(): void;
+}
+
+/** Threads beside this one. */
+export interface Threads {
+  /** How many are worth having, with this one. */
+  readonly most: number;
+  /** Starts one that does a kind of work. */
+  start(work: string): Thread;
+}
+
 /** Files as a gate may see them: on a runner contained in the workspace and RUNNER_TEMP, locally the disk. Paths are absolute. */
 export interface Files {
   /** The path that reports show: relative to the repository root, with `/`. */
@@ -11,8 +36,12 @@ export interface Files {
   size(path: string): Promise<number>;
   /** The whole file; an `input` error that says what is wrong when it is absent, a folder, unreadable or larger than `limit` bytes. */
   read(path: string, options?: { limit?: number }): Promise<Uint8Array>;
+  /** The bytes from `start` to before `end`, fewer where the file ends before. Errors as `read`. */
+  slice(path: string, range: { readonly start: number; readonly end: number }): Promise<Uint8Array>;
   /** The bytes in order, in chunks. Errors as `read`. */
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** A file whose ranges may be read by any thread of this process, where files are on a disk; to be closed. Errors as `read`. */
+  open?(path: string): Promise<OpenFile>;
   /** Absolute paths that match a glob written relative to `folder`, sorted; a pattern without wildcards is itself, present or not. */
   glob(folder: string, pattern: string): Promise<readonly string[]>;
   /** Writes a file whole (a temporary file beside it, then a rename), making its folders. */
@@ -124,4 +153,6 @@ export interface Ports {
   readonly changes?: ChangeReader | null;
   readonly surroundings: Surroundings;
   readonly log: Log;
+  /** Absent where there is this thread alone. */
+  readonly threads?: Threads;
 }

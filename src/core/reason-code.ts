@@ -70,6 +70,7 @@ export type ReasonCode =
   | 'memory'
   | 'missing-label'
   | 'no-rows'
+  | 'no-values'
   /* of the policy */
   | 'accepted-at-other-values'
   | 'accepted-at-unknown-values'

@@ -1,5 +1,5 @@
 import { Pending } from './pending.ts';
-import { damage } from './text-stream.ts';
+import { isDamaged } from './text-stream.ts';
 
 /** How delimited text is written. */
 export interface Dialect {
@@ -11,7 +11,7 @@ export interface Dialect {
   readonly commentChar: string | null;
 }
 
-type LineEnd = '\n' | '\r';
+export type LineEnd = '\n' | '\r';
 
 /** Cells that are kept of one row; of a row with more, only one more is kept. */
 export const cellLimit = 65_536;
@@ -44,11 +44,17 @@ export class DelimitedReader {
   #lineEnd: LineEnd | null = null;
 
   /** @param limit characters that one row may have */
-  constructor(dialect: Dialect, limit: number) {
+  constructor(dialect: Dialect, limit: number, begun?: { readonly line: number; readonly lineEnd: LineEnd }) {
     this.#dialect = dialect;
     this.#plain = dialect.escapeChar === null && !dialect.skipInitialSpace && dialect.doubleQuote;
     this.#limit = limit;
     this.#pending = new Pending(limit);
+    if (begun !== undefined) ({ line: this.#line, lineEnd: this.#lineEnd } = begun);
+  }
+
+  /** The rows of a text that is all there is. */
+  whole(text: string): TextRow[] {
+    return this.#rows(text, true);
   }
 
   /** Rows that are complete by now; some may wait for more text. */
@@ -67,7 +73,7 @@ export class DelimitedReader {
     const terminator = (this.#lineEnd ??= firstLineEnd(text, this.#dialect, last));
     let at = 0;
     let quote = text.indexOf(this.#dialect.quoteChar);
-    const suspicious = text.includes('\0') || text.includes(damage);
+    const suspicious = text.includes('\0') || isDamaged(text);
     while (terminator !== null && at < text.length) {
       if (quote !== -1 && quote < at) quote = text.indexOf(this.#dialect.quoteChar, at);
       let end = text.indexOf(terminator, at);
@@ -231,7 +237,7 @@ function nextOf(
 }
 
 /** The first line end outside quotes decides for the file; `null` when it is not there yet. LF stands for CR LF too. */
-function firstLineEnd(text: string, dialect: Dialect, last: boolean): LineEnd | null {
+export function firstLineEnd(text: string, dialect: Dialect, last: boolean): LineEnd | null {
   const { commentChar, delimiter, doubleQuote, escapeChar, quoteChar, skipInitialSpace } = dialect;
   const comment = commentChar !== null && text.startsWith(commentChar);
   let quoted = false;
@@ -262,6 +268,16 @@ function linesIn(text: string, terminator: string): number {
 function withByteFaults(row: TextRow): TextRow {
   const faults = [...row.faults];
   if (row.raw.includes('\0')) faults.push('null-byte');
-  if (row.raw.includes(damage)) faults.push('encoding-error');
+  if (isDamaged(row.raw)) faults.push('encoding-error');
   return faults.length === row.faults.length ? row : { ...row, faults };
+}
+
+/** The row that a text is: all before its line feed, or before its CR where lines end so. */
+export function readRow(
+  text: string,
+  dialect: Dialect,
+  { line, lineEnd }: { readonly line: number; readonly lineEnd: LineEnd },
+): TextRow {
+  const [row] = new DelimitedReader(dialect, Infinity, { line, lineEnd }).whole(text);
+  return row ?? { cells: [''], line, raw: '', starts: null, lineEnd, faults: noFaults };
 }

@@ -1,7 +1,7 @@
 import { RowTooLong } from './delimited.ts';
 import { checkedJson, JsonFault } from './json-text.ts';
 import { Pending } from './pending.ts';
-import { damage } from './text-stream.ts';
+import { isDamaged } from './text-stream.ts';
 
 /** Blanks as JSON knows them. */
 const blankText = /^[ \t\r\n]*$/;
@@ -46,6 +46,17 @@ export class JsonLinesReader {
   end(): JsonRow[] {
     const lines = this.#pending.all().split('\n');
     return lines.flatMap((line, index) => (line === '' && index === lines.length - 1 ? [] : this.#row(line)));
+  }
+
+  /** Blank lines that wait for something that follows them. */
+  get blank(): number {
+    return this.#blank;
+  }
+
+  /** The rows that one line makes, where somebody else counts the lines. */
+  rowOfLine(text: string, line: number): JsonRow[] {
+    this.#line = line;
+    return this.#row(text);
   }
 
   #row(text: string): JsonRow[] {
@@ -187,7 +198,7 @@ function readRecord(text: string, at: { line: number; column: number }): JsonRow
       column: first ? column + written : written + 1,
     };
   };
-  if (text.includes(damage)) return faulty('encoding-error', text);
+  if (isDamaged(text)) return faulty('encoding-error', text);
   try {
     const value = JSON.parse(checkedJson(text)) as unknown;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -7,9 +7,18 @@ export const damage = '\udcff';
 const replacement = '\ufffd';
 const replacementBytes = Uint8Array.of(0xef, 0xbf, 0xbd);
 
+/** {@link damage} itself: half of 📿 is written like it. */
+const lone = /[\udcff]/u;
+const everyLone = /\udcff/gu;
+
+/** Whether {@link damage} stands in a text. */
+export function isDamaged(text: string): boolean {
+  return lone.test(text);
+}
+
 /** A text as it may be shown: {@link damage} as U+FFFD. */
 export function shownText(text: string): string {
-  return text.includes(damage) ? text.replaceAll(damage, replacement) : text;
+  return isDamaged(text) ? text.replaceAll(everyLone, replacement) : text;
 }
 
 /**
@@ -45,7 +54,8 @@ function incompleteAtEnd(bytes: Uint8Array): number {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function decoded(bytes: Uint8Array): string {
+/** A text of bytes; {@link damage} stands for what is no UTF-8. */
+export function decoded(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (!text.includes(replacement)) return text;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -59,7 +69,8 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function refuseOtherContent(head: Uint8Array, file: string): void {
+/** @throws MlGatesError `input` for content that is no UTF-8 text, as its first bytes show */
+export function refuseOtherContent(head: Uint8Array, file: string): void {
   const refuse = (message: string, hint?: string): never => {
     throw inputError({
       message: `${file} ${message}`,

@@ -4,6 +4,7 @@ import { createGit } from './git.ts';
 import { createChangeReader } from './github-changes.ts';
 import { createGitHubReader } from './github-reader.ts';
 import { memoizedReader } from './memoized-reader.ts';
+import { workerThreads } from './worker-threads.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,7 @@ export function connectPorts({ files, log, surroundings, token, env }: Connectio
     surroundings,
     git: createGit(suite.folder, { anyOwner: surroundings.onRunner }),
     ...readers,
+    threads: workerThreads,
   });
 }
 

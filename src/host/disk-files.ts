@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { asError, configError, inputError, MlGatesError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
@@ -21,6 +21,10 @@ interface DiskOptions {
 /** The disk. */
 export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files {
   const show = (file: string): string => shownPath(root, file);
+  const told = <T>(file: string, promise: Promise<T>): Promise<T> =>
+    promise.catch((error: unknown) => {
+      throw readError(error, show(file));
+    });
   const real = async (file: string): Promise<string> => {
     try {
       return await containedPath(file, allowed);
@@ -30,12 +34,7 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
   };
   const regular = async (file: string): Promise<{ path: string; size: number }> => {
     const at = await real(file);
-    const facts = await stat(at).catch((error: unknown) => {
-      throw readError(error, show(file));
-    });
-    if (facts.isDirectory()) throw wrongFile(show(file), 'is a folder, not a file');
-    if (!facts.isFile()) throw wrongFile(show(file), 'is not a regular file');
-    return { path: at, size: facts.size };
+    return { path: at, size: sizeOf(await told(file, stat(at)), show(file)) };
   };
   return {
     show,
@@ -44,9 +43,11 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
     async read(file, { limit = 64 * 1024 * 1024 } = {}) {
       const { path: at, size } = await regular(file);
       if (size > limit) throw wrongFile(show(file), `is larger than ${Math.round(limit / 1024 / 1024)} MB`);
-      return readFile(at).catch((error: unknown) => {
-        throw readError(error, show(file));
-      });
+      return told(file, readFile(at));
+    },
+    async slice(file, range) {
+      const { path: at } = await regular(file);
+      return told(file, readSlice(at, range));
     },
     async *stream(file) {
       const { path: at } = await regular(file);
@@ -56,6 +57,11 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
         if (error instanceof Error && 'errno' in error) throw readError(error, show(file));
         throw error;
       }
+    },
+    async open(file) {
+      const { path: at, size } = await regular(file);
+      const handle = await told(file, open(at));
+      return { descriptor: handle.fd, size, close: () => handle.close() };
     },
     async glob(folder, pattern) {
       if (allowed !== null) await refuseWayOut(folder, pattern, real);
@@ -70,6 +76,29 @@ export function createFiles({ root, allowed, hidden = [] }: DiskOptions): Files 
       });
     },
   };
+}
+
+/** @throws MlGatesError `input` for what is no regular file */
+function sizeOf(facts: Stats, shown: string): number {
+  if (facts.isDirectory()) throw wrongFile(shown, 'is a folder, not a file');
+  if (!facts.isFile()) throw wrongFile(shown, 'is not a regular file');
+  return facts.size;
+}
+
+async function readSlice(file: string, { start, end }: { start: number; end: number }): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
 }
 
 function shownPath(root: string, file: string): string {

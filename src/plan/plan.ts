@@ -13,10 +13,32 @@ export interface Demand {
   readonly limit?: Limit;
 }
 
+/**
+ * What is demanded of one value without a look at the rest of its record, in words that an engine can execute: JSON Schema keywords with
+ * their meaning (a `range` is of numbers, `length` in characters and `pattern` of texts; other values pass).
+ */
+export type Predicate =
+  | { readonly is: 'type'; readonly types: readonly CellType[] }
+  | {
+      readonly is: 'range';
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly exclusiveMinimum?: number;
+      readonly exclusiveMaximum?: number;
+    }
+  | { readonly is: 'multipleOf'; readonly multipleOf: number }
+  | { readonly is: 'length'; readonly minLength?: number; readonly maxLength?: number }
+  | { readonly is: 'pattern'; readonly pattern: string }
+  | { readonly is: 'in'; readonly values: readonly Json[] }
+  /** Anything else that a schema may say of a value; an engine may leave it to a validator. */
+  | { readonly is: 'schema'; readonly schema: Json };
+
 export interface ColumnPlan {
   readonly name: string;
   readonly types: readonly CellType[];
   readonly required: boolean;
+  /** All of them hold, or the value is refused; empty where the plan accepts by the record. */
+  readonly predicates: readonly Predicate[];
   readonly demands: readonly Demand[];
 }
 
@@ -35,12 +57,37 @@ export type TableDemand =
       readonly column: string;
       readonly max_pct?: number;
       readonly max_count?: number;
-    };
+    }
+  | {
+      readonly measure: ColumnMeasure;
+      readonly severity: Severity;
+      readonly column: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
+  | { readonly measure: 'unique'; readonly severity: Severity; readonly column: string; readonly max_count: number };
+
+/** What is measured of the values of a column: all but `distinct` of numbers. */
+export type ColumnMeasure = 'mean' | 'min' | 'max' | 'sum' | 'stdev' | 'distinct';
+
+/** Columns of whose numbers something is measured. */
+export function measuredColumns({ tables }: Pick<Plan, 'tables'>): readonly string[] {
+  const columns = tables.flatMap((table) => {
+    if (table.measure === 'row_count' || table.measure === 'missing') return [];
+    return table.measure === 'unique' || table.measure === 'distinct' ? [] : [table.column];
+  });
+  return [...new Set(columns)];
+}
 
 /** What an engine executes: plain data, without files, row order or code. */
 export interface Plan {
   readonly columns: readonly ColumnPlan[];
   readonly patterns: readonly PatternPlan[];
+  /**
+   * What accepts a record. `columns`: that all its values hold their predicates, and that the required ones are there. `declared columns`:
+   * the same, and that there are no others. `record`: the schema, which says more than that.
+   */
+  readonly acceptedBy: 'columns' | 'declared columns' | 'record';
   /** Keywords that a record as a whole is held to. */
   readonly recordDemands: readonly string[];
   /** Whether the schema goes by which properties are there: a missing cell is none. */

@@ -1,6 +1,7 @@
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { CellType, ColumnPlan, Demand, PatternPlan } from './plan.ts';
+import { propertyPredicates } from './predicates.ts';
 import { asList, asSchema, follow, schemasInPlace, type Schema } from './sub-schemas.ts';
 
 const order: readonly CellType[] = ['null', 'boolean', 'integer', 'number', 'array', 'object', 'string'];
@@ -92,10 +93,12 @@ export function schemaColumns(root: Json): readonly ColumnPlan[] {
     const declared = typesOf({ allOf: nodes }, root);
     return declared === anyText ? (conditional.get(name) ?? declared) : declared;
   };
+  const predicates = propertyPredicates(root)?.predicates;
   return [...columns].map(([name, { nodes, required }]) => ({
     name,
     required,
     types: inOrder(typesOfColumn(name, nodes)),
+    predicates: predicates?.get(name) ?? [],
     demands: nodes.flatMap((node) => demandsOf(node, root)),
   }));
 }

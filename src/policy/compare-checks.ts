@@ -45,7 +45,12 @@ function lastOf(keys: Keys): string {
 function checkOf(item: CheckConfig): Check {
   const name = ownKeys(item)[0] ?? '';
   const params = valueOf(item, name);
-  return [name, isMapping(params) ? params : {}];
+  return [name, { ...impliedOf(name), ...(isMapping(params) ? params : {}) }];
+}
+
+/** A bound that stands though nobody wrote it. */
+function impliedOf(name: string): Readonly<Record<string, Json>> {
+  return name === 'unique' ? { max_count: 0 } : {};
 }
 
 /** Whether two checks are of the same thing: all but their bounds and severity is the same. */

@@ -9,7 +9,7 @@ import { reasonWords } from './reason-words.ts';
 export function dataSentence(finding: Finding, gate: GateResult): Phrase {
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
   if (finding.outcome === 'pass') return held(finding);
-  const structural = structure(finding);
+  const structural = measures.has(finding.rule) ? measured(finding) : structure(finding);
   if (structural !== undefined) return structural;
   return say`${about(finding)}${own(affected(finding, gate))} ${fault(finding)}`;
 }
@@ -26,7 +26,7 @@ function unmeasured(finding: Finding): Phrase {
       : own(`${formatMany(finding.count, 'file has', 'files have')} no row`);
   if (reason?.code === 'job-failed') return say`the data was not checked: ${reasonWords(reason)}`;
   if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
-    return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' ? 'a check names' : 'the schema constrains')}`;
+    return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' || measures.has(rule) ? 'a check names' : 'the schema constrains')}`;
   return say`${about(finding)}${code(rule)} was not measured: ${reasonWords(reason)}`;
 }
 
@@ -36,9 +36,11 @@ function held(finding: Finding): Phrase {
   const value = finding.limit?.value;
   if (value === undefined) return say`${rule} holds`;
   if (typeof value === 'string') return say`${rule} ${code(value)}`;
-  if (finding.rule !== 'row_count' && finding.rule !== 'missing') return say`${rule} ${own(formatWritten(value))}`;
+  if (finding.rule !== 'row_count' && finding.rule !== 'missing' && !measures.has(finding.rule))
+    return say`${rule} ${own(formatWritten(value))}`;
   const sign = finding.limit?.op === '<=' ? '≤' : '≥';
-  const bound = 'max_pct' in finding.params ? `${formatWritten(value)}${noBreak}%` : formatCount(value);
+  const exact = 'max_pct' in finding.params ? `${formatWritten(value)}${noBreak}%` : formatWritten(value);
+  const bound = finding.rule === 'row_count' || 'max_count' in finding.params ? formatCount(value) : exact;
   return say`${rule} ${own(`${sign}${noBreak}${bound}`)}`;
 }
 
@@ -121,6 +123,8 @@ function structure(finding: Finding): Phrase | undefined {
       return rowCount(finding);
     case 'missing':
       return missing(finding);
+    case 'unique':
+      return repeated(finding);
     default:
       return shape(finding);
   }
@@ -190,6 +194,32 @@ function missing(finding: Finding): Phrase {
   const bound = allowed === undefined ? '' : inPercent ? `${formatWritten(allowed)}${noBreak}%` : formatNumber(allowed);
   const must = finding.severity === 'fail' ? `at most ${bound} allowed` : `warns above ${bound}`;
   return say`${code(finding.subject)} is missing in ${own(rows)}${own(inPercent ? ' of rows' : '')}${own(bound === '' ? '' : ` (${must})`)}`;
+}
+
+/** What a check may measure of a column, in words for people. */
+const measures: ReadonlyMap<string, string> = new Map([
+  ['mean', 'mean'],
+  ['min', 'least value'],
+  ['max', 'greatest value'],
+  ['sum', 'sum'],
+  ['stdev', 'standard deviation'],
+  ['distinct', 'number of different values'],
+]);
+
+/** `the mean of age is 93.2; it must be ≤ 90`. */
+function measured({ rule, subject, observed, limit }: Finding): Phrase {
+  const value = observed?.value;
+  const is = typeof value === 'number' ? formatNumber(value) : (value?.token ?? 'unknown');
+  const bound = typeof limit?.value === 'number' ? formatWritten(limit.value) : '';
+  const must = own(`${limit?.op === '<=' ? '≤' : '≥'}${noBreak}${bound}`);
+  return say`the ${own(measures.get(rule) ?? rule)} of ${name(subject)} is ${own(is)}; it must be ${must}`;
+}
+
+function repeated({ subject, count, limit }: Finding): Phrase {
+  const rows = own(`${formatMany(count, 'row')} ${count === 1 ? 'repeats' : 'repeat'}`);
+  const most =
+    typeof limit?.value === 'number' && limit.value > 0 ? ` (at most ${formatCount(limit.value)} allowed)` : '';
+  return say`${rows} a value of ${name(subject)}${own(most)}`;
 }
 
 /** `flights.csv:52:31`, with what stood there apart. */

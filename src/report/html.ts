@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { GateResult, RunResult } from '../core/result.ts';
 import { detailsOf, type Details, type DetailRow } from './details.ts';
 import { diffLines } from './diff.ts';
 import { escapeHtml, html } from './escape-html.ts';
 import { gateBasis, gateLine, gateName } from './gate-words.ts';
 import { headline, headlineText } from './headline.ts';
-import { style } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { commitUrl, editUrl, fileUrl, runUrl, type Links } from './links.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatCount, formatMany } from './numbers.ts';
@@ -13,9 +12,6 @@ import { code, join, linkTo, own, say, write, type Phrase } from './phrase.ts';
 import { metricPlot, plotLegend } from './plot.ts';
 import { sinceWords } from './policy-words.ts';
 import { remedies } from './remedies.ts';
-
-/* The policy lets this one style in and nothing else: no script, no image, no font, no form, whatever slipped through. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** `report.html`: one file without scripts or anything from elsewhere. */
 export function reportHtml(run: RunResult, links: Links): string {
@@ -25,27 +21,12 @@ export function reportHtml(run: RunResult, links: Links): string {
     ...(several ? [`<p class="suite">${text(code(suite.config.path))}</p>`] : []),
     ...suite.gates.map((gate) => gateSection(gate, run, links)),
   ]);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(headlineText(head))}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<header class="${run.verdict}">
+  const body = `<header class="${run.verdict}">
 <h1>${head.mark} ${text(head.words)}</h1>
 ${waysOut(run, links)}</header>
 ${suites.join('\n')}
-<footer>${foot(run, links)}</footer>
-</main>
-</body>
-</html>
-`;
+<footer>${foot(run, links)}</footer>`;
+  return htmlPage(headlineText(head), body);
 }
 
 function text(phrase: Phrase): string {

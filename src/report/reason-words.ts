@@ -77,6 +77,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'no-test': 'no test is known for this change',
   'no-token':
     'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
+  'no-values': 'it holds too few values to measure it',
   'noise-declared': ({ noise_sd: noise }) =>
     say`noise of training as declared: standard deviation ${name(text(noise))}`,
   'not-a-number': ({ text: read }) => say`it is ${name(text(read))}, not a number`,

@@ -74,6 +74,7 @@ describe('rows that are not written right are rows with a fault', () => {
     ['an open quote at the very end', 'a\n"', ['1: [a]', '2: [] !unclosed-quote']],
     ['a doubled quote that opens', 'a\n""b",c\nd\n', ['1: [a]', '2: [b"] [c] !stray-quote', '3: [d]']],
     ['a NUL', 'a\n1\u00002\nb\n', ['1: [a]', '2: [1\u00002] !null-byte', '3: [b]']],
+    ['a character that is half written like what marks damage', 'a\n📿\n', ['1: [a]', '2: [📿]']],
     ['bytes that are no UTF-8', `a\n${damage}\nb\n`, ['1: [a]', `2: [${damage}] !encoding-error`, '3: [b]']],
     [
       'U+FFFD of the file itself',

@@ -25,6 +25,8 @@ export const base: Config = {
         { missing: { column: 'age', max_pct: 5, severity: 'warn' } },
         { missing: { column: 'age', max_pct: 20 } },
         { missing: { column: 'income', max_count: 10 } },
+        { unique: { column: 'email' } },
+        { mean: { column: 'age', min: 30, max: 40 } },
       ],
     },
     test: { path: 'data/test.csv', checks: [{ row_count: { min: 10 } }] },
@@ -70,6 +72,8 @@ const rule = (metric: string, change: (rule: RuleConfig) => RuleConfig, gate = '
   });
 const checks = (change: (checks: readonly CheckConfig[]) => readonly CheckConfig[]): Change =>
   data('train', (gate) => ({ ...gate, checks: change(gate.checks ?? []) }));
+const every = (name: string, over: object): Change =>
+  checks((list) => list.map((one) => (name in one ? bound(one, over) : one)));
 const check = (index: number, change: (check: CheckConfig) => CheckConfig): Change =>
   checks((list) => list.map((one, at) => (at === index ? change(one) : one)));
 
@@ -156,7 +160,10 @@ export const loosenings: readonly (readonly [name: string, key: string, change: 
     data('test', (gate) => ({ ...gate, dialect: { commentChar: '#' } })),
   ],
   ['no checks', 'data.train.checks.0', data('train', (gate) => without(gate, 'checks'))],
-  ['a check is gone', 'data.train.checks.3', checks((list) => list.slice(0, 3))],
+  ['a check is gone', 'data.train.checks.3', checks((list) => list.filter((_, index) => index !== 3))],
+  ['values may repeat', 'data.train.checks.4.unique.max_count', check(4, (one) => bound(one, { max_count: 1 }))],
+  ['a lower mean', 'data.train.checks.5.mean.min', check(5, (one) => bound(one, { min: 29 }))],
+  ['a higher mean', 'data.train.checks.5.mean.max', check(5, (one) => bound(one, { max: 41 }))],
   ['fewer rows', 'data.train.checks.0.row_count.min', check(0, (one) => bound(one, { min: 999 }))],
   ['more rows', 'data.train.checks.0.row_count.max', check(0, (one) => bound(one, { max: 5001 }))],
   ['any number of rows', 'data.train.checks.0.row_count.max', check(0, () => ({ row_count: { min: 1000 } }))],
@@ -330,6 +337,8 @@ export const tightenings: readonly (readonly [name: string, change: Change])[] =
   ['more rows than before', check(0, (one) => bound(one, { min: 2000 }))],
   ['rows fail, as by default', check(0, (one) => bound(one, { severity: 'fail' }))],
   ['a warning fails', check(1, (one) => bound(one, { severity: 'fail' }))],
+  ['no value repeats, as by default', every('unique', { max_count: 0 })],
+  ['a narrower mean', every('mean', { min: 31, max: 39 })],
   ['checks in another order', checks((list) => [...list].reverse())],
   ['one more check', checks((list) => [...list, { missing: { column: 'x', max_count: 0 } }])],
   [

@@ -20,6 +20,7 @@ export function baseFiles(branch: string, reader: Pick<GitHubReader, 'contents' 
     kind: async (file) => ((await content(file)) === undefined ? 'absent' : 'file'),
     size: async (file) => (await read(file)).length,
     read,
+    slice: async (file, { start, end }) => (await read(file)).subarray(start, end),
     async *stream(file) {
       yield await read(file);
     },

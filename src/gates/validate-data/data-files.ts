@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { configError, inputError } from '../../core/errors.ts';
 import type { Files } from '../../core/ports.ts';
+import { wildcard } from '../../core/wildcard.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
+import { partitionOf, type PartitionKey } from '../../data/partition.ts';
 import type { DataInputs } from './inputs.ts';
 
-export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
+export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | TableFormat;
+/** Files that say themselves what their columns are. */
+export type TableFormat = 'parquet';
 
 /** One file of a data set. */
 export interface DataFile {
@@ -12,6 +16,9 @@ export interface DataFile {
   readonly shown: string;
   readonly format: DataFormat;
   readonly gzip: boolean;
+  readonly zstd: boolean;
+  /** The columns that its folders give its rows: `year=2013`. */
+  readonly partition: readonly PartitionKey[];
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -21,8 +28,10 @@ const formats: Readonly<Record<string, DataFormat>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   json: 'json',
+  parquet: 'parquet',
+  pq: 'parquet',
 };
-const later: ReadonlySet<string> = new Set(['parquet', 'arrow', 'feather', 'zst', 'ipc']);
+const later: ReadonlySet<string> = new Set(['arrow', 'feather', 'ipc']);
 
 /**
  * The files that a gate's `path` names, in order.
@@ -36,7 +45,7 @@ export async function findDataFiles(
   const found = new Map<string, DataFile>();
   for (const [index, pattern] of patterns.entries()) {
     const key = typeof config.path === 'string' ? [...prefix, 'path'] : [...prefix, 'path', index];
-    const matches = await files.glob(folder, pattern);
+    const matches = await matchesOf(pattern, folder, files);
     if (matches.length === 0)
       throw inputError({
         ...locate(key),
@@ -48,7 +57,8 @@ export async function findDataFiles(
       if (typeof format === 'string')
         throw configError([{ ...locate(key), message: `${files.show(file)}: ${format}` }]);
       await requirePresent(file, files);
-      found.set(file, { path: file, shown: files.show(file), ...format });
+      const partition = partitionOf(path.relative(rootOf(pattern, folder), file).replaceAll(path.sep, '/'));
+      found.set(file, { path: file, shown: files.show(file), ...format, partition });
     }
   }
   const [first, ...rest] = [...found.values()];
@@ -56,16 +66,43 @@ export async function findDataFiles(
   return [first, ...rest];
 }
 
-function formatOf(file: string): Pick<DataFile, 'format' | 'gzip'> | string {
+/** The files of a pattern; of a folder all that it holds, but what Spark and others put beside data (`_SUCCESS`, `.part.crc`). */
+async function matchesOf(pattern: string, folder: string, files: Files): Promise<readonly string[]> {
+  const literal = path.resolve(folder, pattern);
+  if (wildcard.test(pattern) || (await files.kind(literal)) !== 'folder') return files.glob(folder, pattern);
+  const inside = await files.glob(folder, `${pattern.replace(/\/+$/, '')}/**/*`);
+  const data = inside.filter((file) => !/[\\/][._]/.test(path.relative(literal, file).replace(/^/, '/')));
+  if (data.length > 0) return data;
+  const shown = files.show(literal);
+  throw inputError({ message: `${shown} is a folder without a data file`, where: { file: shown } });
+}
+
+/** The folder behind which folders may be keys: the one that the pattern names. */
+function rootOf(pattern: string, folder: string): string {
+  const steps = pattern.split('/');
+  const wild = steps.findIndex((step) => wildcard.test(step));
+  return path.resolve(
+    folder,
+    steps.slice(0, wild === -1 ? undefined : wild).join('/') || (pattern.startsWith('/') ? '/' : '.'),
+  );
+}
+
+const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, and parquet';
+
+function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | string {
   const parts = path.basename(file).toLowerCase().split('.').slice(1);
   const gzip = parts.at(-1) === 'gz';
-  const extension = (gzip ? parts.at(-2) : parts.at(-1)) ?? '';
-  if (later.has(extension))
-    return `.${extension} is not supported yet; csv, tsv, jsonl and json are read, plain or .gz`;
+  const zstd = parts.at(-1) === 'zst';
+  const extension = (gzip || zstd ? parts.at(-2) : parts.at(-1)) ?? '';
+  if (later.has(extension)) return `.${extension} is not supported yet; ${readFormats} are read`;
   const format = formats[extension];
-  if (format === undefined)
-    return `"${path.basename(file)}" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz`;
-  return { format, gzip };
+  if (format === undefined) return `"${path.basename(file)}" does not end in a format that is read: ${readFormats}`;
+  if (isTable(format) && (gzip || zstd)) return `.${extension} is packed by itself: it is not read inside of another`;
+  return { format, gzip, zstd };
+}
+
+export function isTable(format: DataFormat): format is TableFormat {
+  return format === 'parquet';
 }
 
 async function requirePresent(file: string, files: Files): Promise<void> {

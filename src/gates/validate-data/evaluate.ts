@@ -1,11 +1,13 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
-import type { Measured } from '../../engines/records/record-engine.ts';
-import type { Count } from '../../engines/records/tally.ts';
+import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Count } from '../../engines/columnar/tally.ts';
+import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { headerFindings } from './header.ts';
+import { measureFindings } from './measures.ts';
 import type { ReadFiles } from './read-data.ts';
 
 type Build = Partial<Finding> & {
@@ -149,6 +151,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
     const known = declared.get(column);
     if (
       rule === 'uniqueKeys' ||
+      rule === 'unique' ||
       (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule)))
     )
       continue;
@@ -168,7 +171,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
 function uniqueFinding(columns: readonly string[], measured: Measured, maker: FindingMaker): Finding {
   const subject = columns.join('+');
   const absent = columns.filter((column) => !measured.columns.has(column));
-  const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: 80 } }];
+  const notes: readonly Reason[] = [{ code: 'memory', params: { bytes_per_row: bytesPerKey } }];
   const params: Record<string, Json> = { columns };
   if (absent.length > 0 || measured.rows === 0) {
     const reason: Reason = absent.length > 0 ? { code: 'absent', params: { columns: absent } } : { code: 'no-rows' };
@@ -186,9 +189,9 @@ function uniqueFinding(columns: readonly string[], measured: Measured, maker: Fi
 }
 
 function tableFindings(table: TableDemand, measured: Measured, maker: FindingMaker): readonly Finding[] {
-  return table.measure === 'row_count'
-    ? rowCountFindings(table, measured, maker)
-    : missingFindings(table, measured, maker);
+  if (table.measure === 'row_count') return rowCountFindings(table, measured, maker);
+  if (table.measure === 'missing') return missingFindings(table, measured, maker);
+  return measureFindings(table, measured, maker);
 }
 
 function rowCountFindings(

@@ -1,14 +1,16 @@
-import type { CheckConfig } from '../../config/config.ts';
+import type { ColumnBounds } from '../../config/config.ts';
 import { configError, type Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
-import { RecordEngine, type Measured } from '../../engines/records/record-engine.ts';
-import type { Plan, TableDemand } from '../../plan/plan.ts';
-import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
-import { findDataFiles } from './data-files.ts';
+import { ColumnarEngine, type Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { findDataFiles, type DataFile } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
+import { anyLarge } from './large-file.ts';
+import { planOf } from './plan-of.ts';
+import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
 
@@ -20,37 +22,46 @@ export type { DataInputs } from './inputs.ts';
  * @throws MlGatesError when the schema, the config or a file does not allow a decision.
  */
 export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput> {
-  const loaded = await loadSchema(inputs, ports.files);
+  const finding = settled(findDataFiles(inputs, ports.files));
+  const found = await finding;
+  const large = 'value' in found && (await anyLarge(found.value, ports.files).catch(() => false));
+  const threads = new RangeThreads(large ? ports.threads : undefined); // which start while the schema is compiled
+  try {
+    const loaded = await loadSchema(inputs, ports.files);
+    if ('thrown' in found) throw found.thrown;
+    return await decide(inputs, { ports, loaded, threads, dataFiles: found.value });
+  } finally {
+    threads.end();
+  }
+}
+
+async function settled<T>(promise: Promise<T>): Promise<{ readonly value: T } | { readonly thrown: unknown }> {
+  return promise.then(
+    (value) => ({ value }),
+    (thrown: unknown) => ({ thrown }),
+  );
+}
+
+interface Decision {
+  readonly ports: Ports;
+  readonly loaded: LoadedSchema | null;
+  readonly threads: RangeThreads;
+  readonly dataFiles: readonly DataFile[];
+}
+
+async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }: Decision): Promise<GateOutput> {
   const plan = planOf(inputs, loaded);
-  const dataFiles = await findDataFiles(inputs, ports.files);
   const dialect = inputs.config.dialect ?? {};
-  const engine = new RecordEngine(plan, loaded?.validate ?? null, dialect.missingValues ?? ['']);
-  const declared = plan.columns.map((column) => column.name);
-  const read = await readData(dataFiles, engine, { dialect, ports, declared });
+  const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
+  if (loaded !== null) engine.validate = loaded.validate;
+  const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
   const measured = engine.finish();
   requireKnownColumns(inputs, plan, measured);
   const findings = evaluateData(inputs.id, { plan, measured, read });
   return { findings, measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length } };
 }
 
-/** The plan of a gate, as plain data. */
-function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
-  return {
-    columns: loaded === null ? [] : schemaColumns(loaded.schema),
-    patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
-    recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
-    enumerates: loaded !== null && enumeratesProperties(loaded.schema),
-    fieldsMatch: config.fieldsMatch ?? null,
-    uniqueKeys: config.uniqueKeys ?? [],
-    tables: (config.checks ?? []).map(tableDemand),
-    schema: loaded?.schema ?? null,
-  };
-}
-
-function tableDemand(check: CheckConfig): TableDemand {
-  if ('row_count' in check) return { measure: 'row_count', severity: 'fail', ...check.row_count };
-  return { measure: 'missing', severity: 'fail', ...check.missing };
-}
+const numeric: ReadonlySet<string> = new Set(['mean', 'min', 'max', 'sum', 'stdev']);
 
 /** A check or a key of a column that neither schema nor data have is a typo, not a gate that has nothing to say. */
 function requireKnownColumns({ config, locate, prefix }: DataInputs, plan: Plan, measured: Measured): void {
@@ -69,7 +80,16 @@ function requireKnownColumns({ config, locate, prefix }: DataInputs, plan: Plan,
     });
   };
   config.checks?.forEach((check, index) => {
-    if ('missing' in check) require(check.missing.column, ['checks', index, 'missing', 'column']);
+    for (const [measure, bounds] of Object.entries(check) as [string, Partial<ColumnBounds>][]) {
+      const { column } = bounds;
+      if (column === undefined) continue;
+      const path = ['checks', index, measure, 'column'];
+      require(column, path);
+      const types = plan.columns.find(({ name }) => name === column)?.types ?? ['number'];
+      if (!numeric.has(measure) || types.some((type) => type === 'number' || type === 'integer')) continue;
+      const message = `${measure} is measured of numbers, and the schema declares "${column}" as ${types.join(' or ')}`;
+      problems.push({ ...locate([...prefix, ...path]), message, hint: 'check a column of numbers' });
+    }
   });
   config.uniqueKeys?.forEach((columns, index) =>
     columns.forEach((column, at) => require(column, ['uniqueKeys', index, at])),

@@ -1,17 +1,42 @@
 import type { DialectConfig } from '../../config/config.ts';
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
-import { cellLimit, DelimitedReader, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
+import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
+import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/delimited-columns.ts';
+import { cellLimit, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
 import { gunzip } from '../../data/gunzip.ts';
-import { JsonArrayReader, JsonLinesReader } from '../../data/json-records.ts';
+import { checkedHead } from '../../data/head.ts';
+import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
+import type { PartitionKey } from '../../data/partition.ts';
+import { JsonArrayReader } from '../../data/json-records.ts';
 import { JsonFault } from '../../data/json-text.ts';
-import { decodeText, shownText } from '../../data/text-stream.ts';
-import type { RecordEngine } from '../../engines/records/record-engine.ts';
-import type { DataFile } from './data-files.ts';
-import { withinTimeLimit } from './time-limit.ts';
+import { RecordColumns } from '../../data/record-columns.ts';
+import { RewrittenColumns } from '../../data/rewritten-columns.ts';
+import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
+import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
+import { isTable, type DataFile } from './data-files.ts';
+import { openLarge, readInRanges } from './large-file.ts';
+import { openTable } from './open-table.ts';
+import { recordLimit, type ReadOptions } from './read-options.ts';
+import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
 
-/** Characters that one record may have. */
-const recordLimit = 64 * 1024 * 1024;
+/** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
+const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
+
+/** Who takes in what is read: the engine, of which large files are read in ranges, or a profile. */
+export interface Observer {
+  /** How many there were so far. */
+  readonly rows: number;
+  /** Texts that mean "missing". */
+  readonly missingValues: ReadonlySet<string>;
+  request(name: string): ColumnRequest;
+  /** Begins a file whose folders say these columns. */
+  partition(keys: readonly PartitionKey[]): void;
+  header(names: readonly string[]): void;
+  headerFaults(row: TextRow, file: string): void;
+  headless(): void;
+  observe(batch: ReadBatch): void;
+}
 
 /** What was found in a header. */
 export interface Header {
@@ -32,19 +57,21 @@ export interface ReadFiles {
 /** Feeds every file of a data set to the engine. */
 export async function readData(
   dataFiles: readonly DataFile[],
-  engine: RecordEngine,
-  { dialect, ports, declared }: { dialect: DialectConfig; ports: Ports; declared: readonly string[] },
+  engine: Observer,
+  options: ReadOptions,
 ): Promise<ReadFiles> {
+  const { ports } = options;
   const headers: Header[] = [];
   const empty: string[] = [];
   for (const file of dataFiles) {
     ports.log.progress(`reading ${file.shown}`);
-    const chunks = textOf(file, ports);
     const before = engine.rows;
+    engine.partition(file.partition);
     try {
       if (file.format === 'csv' || file.format === 'tsv')
-        headers.push(await readDelimited(chunks, engine, { file, dialect, declared, ports }));
-      else await readJson(chunks, engine, { file, ports });
+        headers.push(withPartition(await readDelimited(engine, file, options), file));
+      else if (isTable(file.format)) headers.push(withPartition(await readTable(engine, file, options), file));
+      else await readJson(engine, file, options);
     } catch (thrown) {
       throw located(thrown, file);
     }
@@ -53,76 +80,138 @@ export async function readData(
   return { headers, empty };
 }
 
-async function* textOf(file: DataFile, ports: Ports): AsyncGenerator<string> {
+/** The columns of a file, and behind them those that its folders give. */
+function withPartition(header: Header, { partition }: DataFile): Header {
+  return { ...header, names: [...header.names, ...partition.map(({ name }) => name)] };
+}
+
+/** The bytes of a file, unpacked. */
+async function* bytesOf(file: DataFile, ports: Ports): AsyncGenerator<Uint8Array> {
   const bytes = ports.files.stream(file.path);
   let some = false;
-  for await (const chunk of decodeText(file.gzip ? gunzip(bytes, file.shown) : bytes, file.shown)) {
-    some ||= chunk.trim() !== '';
+  for await (const chunk of await unpacked(file, bytes)) {
+    some ||= chunk.some((byte) => !blankBytes.has(byte));
     yield chunk;
   }
   if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
 }
 
-interface Delimited {
-  readonly file: DataFile;
-  readonly dialect: DialectConfig;
-  readonly declared: readonly string[];
-  readonly ports: Ports;
+async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  if (file.gzip) return gunzip(bytes, file.shown);
+  if (!file.zstd) return bytes;
+  const { unzstd } = await import('../../data/unzstd.ts'); // a library that only such files need
+  return unzstd(bytes, file.shown);
 }
 
-async function readDelimited(chunks: AsyncIterable<string>, engine: RecordEngine, options: Delimited): Promise<Header> {
-  const { file, ports } = options;
-  const reader = new DelimitedReader(dialectOf(options.dialect, file), recordLimit);
-  let header: Header | null =
-    options.dialect.header === false ? { file: file.shown, names: options.declared, line: 0 } : null;
-  if (header !== null) engine.header(header.names);
-  let rows = 0;
-  const take = (batch: TextRow[]): void => {
-    if (header === null) {
-      const [first, ...rest] = batch;
-      if (first === undefined) return;
-      if (first.cells.length > cellLimit)
+/** A file that has no lines: findings name the number of a row. */
+async function readTable(engine: Observer, file: DataFile, { ports }: ReadOptions): Promise<Header> {
+  const table = await openTable(file, ports.files);
+  withinTimeLimit(() => engine.header(table.names), { file: file.shown });
+  const batches = table.batches((name) => engine.request(name));
+  await observeAll(batches, engine, { file, ports });
+  return { file: file.shown, names: table.names, line: 0 };
+}
+
+async function readDelimited(engine: Observer, file: DataFile, reading: ReadOptions): Promise<Header> {
+  const { dialect, plan, ports } = reading;
+  const declared = plan.columns.map((column) => column.name);
+  const headless = dialect.header === false;
+  let header: Header = { file: file.shown, names: headless ? declared : [], line: headless ? 0 : 1 };
+  const begin = (): void => withinTimeLimit(() => engine.header(header.names), { file: file.shown });
+  if (headless) begin();
+  const options: DelimitedOptions = {
+    file: file.shown,
+    dialect: dialectOf(dialect, file),
+    names: headless ? declared : null,
+    request: (name) => engine.request(name),
+    missing: engine.missingValues,
+    limit: recordLimit,
+    onHeader: (row) => {
+      if (row.cells.length > cellLimit)
         throw inputError({
           message: `${file.shown} has more than ${cellLimit} columns`,
-          where: { file: file.shown, line: first.line },
+          where: { file: file.shown, line: row.line },
         });
-      header = { file: file.shown, names: first.cells.map(shownText), line: first.line };
-      const { names } = header;
-      withinTimeLimit(() => engine.header(names), { file: file.shown });
-      engine.rowFaults(first, file.shown);
-      batch = rest;
-    }
-    rows += batch.length;
-    withinTimeLimit(() => engine.textRows(batch, file.shown), { file: file.shown });
-    ports.log.progress(`${file.shown}: ${rows} rows`);
+      header = { file: file.shown, names: row.cells.map(shownText), line: row.line };
+      begin();
+      engine.headerFaults(row, file.shown);
+    },
   };
-  for await (const chunk of chunks) take(reader.push(chunk));
-  take(reader.end());
-  return header ?? { file: file.shown, names: [], line: 1 };
+  if (engine instanceof ColumnarEngine && isPlain(options.dialect)) {
+    const large = await openLarge(file, ports.files);
+    if (large !== null) {
+      await readInRanges(engine, { ...reading, file, large, options, names: () => header.names });
+      return header;
+    }
+  }
+  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  return header;
 }
 
-async function readJson(
-  chunks: AsyncIterable<string>,
-  engine: RecordEngine,
-  { file, ports }: { file: DataFile; ports: Ports },
-): Promise<void> {
-  const reader = file.format === 'jsonl' ? new JsonLinesReader(recordLimit) : new JsonArrayReader(recordLimit);
-  let rows = 0;
-  try {
-    for await (const chunk of chunks) {
-      const batch = reader.push(chunk);
-      rows += batch.length;
-      withinTimeLimit(() => engine.jsonRows(batch, file.shown), { file: file.shown });
-      ports.log.progress(`${file.shown}: ${rows} records`);
+function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadBatch> {
+  const { dialect, file } = options;
+  if (!isPlain(dialect)) return batchesIn(decodeText(bytes, file), new RewrittenColumns(options));
+  return batchesIn(
+    checkedHead(bytes, (head) => refuseOtherContent(head, file)),
+    new DelimitedColumns(options),
+  );
+}
+
+async function readJson(engine: Observer, file: DataFile, reading: ReadOptions): Promise<void> {
+  const { ports } = reading;
+  engine.headless();
+  if (engine instanceof ColumnarEngine && file.format === 'jsonl') {
+    const large = await openLarge(file, ports.files);
+    if (large !== null) {
+      await readInRanges(engine, { ...reading, file, large, options: null, names: () => null });
+      return;
     }
-    withinTimeLimit(() => engine.jsonRows(reader.end(), file.shown), { file: file.shown });
+  }
+  const bytes = bytesOf(file, ports);
+  if (file.format === 'jsonl') {
+    const text = checkedHead(bytes, (head) => refuseOtherContent(head, file.shown));
+    await observeAll(batchesIn(text, new JsonLinesColumns(file.shown, recordLimit)), engine, { file, ports });
+    return;
+  }
+  const reader = new JsonArrayReader(recordLimit);
+  const columns = new RecordColumns(file.shown);
+  const source = {
+    push: (text: string) => columns.batches(reader.push(text)),
+    end: () => columns.batches(reader.end()),
+  };
+  try {
+    await observeAll(batchesIn(decodeText(bytes, file.shown), source), engine, { file, ports });
   } catch (thrown) {
-    if (!(thrown instanceof JsonFault) || !(reader instanceof JsonArrayReader)) throw thrown;
+    if (!(thrown instanceof JsonFault)) throw thrown;
     const where = { file: file.shown, line: reader.line };
     throw inputError(
       { message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where },
       { cause: thrown },
     );
+  }
+}
+
+/** Something that takes pieces of a file and gives batches. */
+interface BatchSource<Piece> {
+  push(piece: Piece): Iterable<ReadBatch>;
+  end(): Iterable<ReadBatch>;
+}
+
+async function* batchesIn<Piece>(pieces: AsyncIterable<Piece>, source: BatchSource<Piece>): AsyncGenerator<ReadBatch> {
+  for await (const piece of pieces) yield* source.push(piece);
+  yield* source.end();
+}
+
+async function observeAll(
+  batches: AsyncIterable<ReadBatch>,
+  engine: Observer,
+  { file, ports }: { file: DataFile; ports: Ports },
+): Promise<void> {
+  let rows = 0;
+  for await (const batch of batches) {
+    withinTimeLimit(() => engine.observe(batch), { file: file.shown });
+    rows += batch.counted;
+    ports.log.progress(`${file.shown}: ${rows} rows`);
   }
 }
 

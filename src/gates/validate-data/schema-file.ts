@@ -13,6 +13,7 @@ import type { DataInputs } from './inputs.ts';
 export interface LoadedSchema {
   readonly schema: Json;
   readonly validate: ValidateRecord;
+  readonly draft: Draft;
   /** Shown path. */
   readonly file: string;
 }
@@ -58,7 +59,8 @@ export async function loadSchema(
     });
   const [first, ...rest] = faults;
   if (first !== undefined) throw configError([first, ...rest]);
-  return { schema, file: shown, validate: await compiled(schema, draft ?? '2020-12', problemOf) };
+  const known = draft ?? '2020-12';
+  return { schema, file: shown, draft: known, validate: await compiled(schema, known, problemOf) };
 }
 
 function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {

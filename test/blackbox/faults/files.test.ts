@@ -119,10 +119,10 @@ const dataFaults: readonly Fault[] = [
     says: ['data/train.json'],
   },
   {
-    name: 'Parquet, which is not read yet',
+    name: 'Parquet that is none',
     files: { 'ml-gates.yml': dataFrom('data/train.parquet'), 'data/train.parquet': Buffer.from('PAR1....PAR1') },
     exit: 2,
-    says: ['data/train.parquet', 'not supported yet'],
+    says: ['data/train.parquet', 'cannot be read as Parquet'],
   },
   { name: 'schema absent', files: { 'schemas/train.schema.json': null }, exit: 2, says: ['schemas/train.schema.json'] },
   {

@@ -24,6 +24,7 @@ function filesOf(contents: Contents, size: number): Files {
     kind: (path) => Promise.resolve(contents[show(path)] === undefined ? 'absent' : 'file'),
     size: (path) => Promise.resolve(bytes(path).length),
     read: (path) => Promise.resolve(bytes(path)),
+    slice: (path, { start, end }) => Promise.resolve(bytes(path).subarray(start, end)),
     stream: (path) => inChunks(bytes(path), size),
     glob: (folder, pattern) => {
       const [before = '', after] = pattern.split('*');
@@ -40,6 +41,17 @@ interface Options {
   readonly chunk?: number;
 }
 
+/** A world of these files and nothing else. */
+export function portsOf(contents: Contents, chunk = 1_000_000): Ports {
+  return {
+    files: filesOf(contents, chunk),
+    git: noGit,
+    github: null,
+    surroundings: locally(root),
+    log: { progress: () => undefined, warning: () => undefined, debug: () => undefined },
+  };
+}
+
 /** Runs a gate `data/train` over files in memory. */
 export function gate(
   contents: Contents,
@@ -54,14 +66,7 @@ export function gate(
     prefix: ['data', 'train'],
   };
   const all = schema === undefined ? contents : { ...contents, 'schema.json': JSON.stringify(schema) };
-  const ports: Ports = {
-    files: filesOf(all, chunk),
-    git: noGit,
-    github: null,
-    surroundings: locally(root),
-    log: { progress: () => undefined, warning: () => undefined, debug: () => undefined },
-  };
-  return run(inputs, ports);
+  return run(inputs, portsOf(all, chunk));
 }
 
 /** What did not pass, a line each: `subject/rule outcome severity ×count reason @file:line:column "value"…`. */

@@ -42,11 +42,23 @@ describe('formats', () => {
   });
 
   test.each<[string, string]>([
-    ['data.parquet', 'data.parquet: .parquet is not supported yet; csv, tsv, jsonl and json are read, plain or .gz'],
-    ['data.csv.zst', 'data.csv.zst: .zst is not supported yet; csv, tsv, jsonl and json are read, plain or .gz'],
-    ['data.txt', 'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz'],
-    ['data', 'data: "data" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz'],
-    ['csv.gz', 'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl or json, plain or .gz'],
+    [
+      'data.arrow',
+      'data.arrow: .arrow is not supported yet; csv, tsv, jsonl and json, plain, .gz or .zst, and parquet are read',
+    ],
+    ['x.parquet.gz', 'x.parquet.gz: .parquet is packed by itself: it is not read inside of another'],
+    [
+      'data.txt',
+      'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
+    [
+      'data',
+      'data: "data" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
+    [
+      'csv.gz',
+      'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+    ],
   ])('%s is a mistake of the config', async (file, message) => {
     expect(await problems(gate({ [file]: 'x' }, { path: file }, { schema: people }))).toEqual([
       `config ml-gates.yml:3 ${message}`,
@@ -341,6 +353,54 @@ describe('counts are exact, samples are few', () => {
   });
 });
 
+describe('folders that are keys', () => {
+  const files = {
+    'flights/year=2013/month=1/a.csv': 'carrier,delay\nUA,5\nAA,-7\n',
+    'flights/year=2013/month=13/a.csv': 'carrier,delay\nUA,x\n,3\n',
+  };
+  const schema = record({
+    carrier: { type: ['string', 'null'] },
+    delay: { type: 'integer' },
+    year: { type: 'integer', const: 2013 },
+    month: { type: 'integer', maximum: 12 },
+  });
+
+  test('are columns of all rows of their files', async () => {
+    const config: Partial<DataConfig> = {
+      path: 'flights/*.csv',
+      fieldsMatch: 'exact',
+      uniqueKeys: [['month', 'carrier']],
+    };
+    expect(await found(files, config, { schema })).toEqual([
+      'delay/type does-not-cast @flights/year=2013/month=13/a.csv:2:4 "x"',
+      'month/maximum ×2 @flights/year=2013/month=13/a.csv:2:5 "13" @flights/year=2013/month=13/a.csv:3:3 "13"',
+    ]);
+  });
+
+  test('of records too, with blanks and values that are none', async () => {
+    const lines = {
+      'f/kind=a%20b/x=1/a.jsonl': '{"v":1}\n',
+      'f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl': '{"v":2}\n',
+    };
+    const other = record(
+      { v: { type: 'integer' }, kind: { const: 'a b' }, x: { type: 'integer' } },
+      { required: ['kind'] },
+    );
+    expect(await found(lines, { path: 'f/*.jsonl' }, { schema: other })).toEqual([
+      'kind/required @f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl:1 "nothing"',
+      'x/type does-not-cast @f/kind=__HIVE_DEFAULT_PARTITION__/x=y/a.jsonl:1 "y"',
+    ]);
+  });
+
+  test('that the path names itself are none', async () => {
+    const path = 'flights/year=2013/month=13/a.csv';
+    const some = record({ delay: { type: 'integer' } });
+    expect(await found(files, { path, fieldsMatch: 'subset' }, { schema: some })).toEqual([
+      `delay/type does-not-cast @${path}:2:4 "x"`,
+    ]);
+  });
+});
+
 describe('fieldsMatch', () => {
   const schema = record({ a: { type: 'string' }, b: { type: 'string' } });
   const outcomes: Record<string, Partial<Record<FieldsMatch, string[]>>> = {
@@ -481,6 +541,51 @@ describe('checks', () => {
     expect(findings).toMatchObject([
       { observed: { value: 50 }, limit: { op: '<=', value: 10 }, params: { max_pct: 10 } },
       { observed: { value: 4 }, limit: { op: '>=', value: 5 }, params: { min: 5 } },
+    ]);
+  });
+
+  const numbers = { 'data.csv': 'x,c\n1,a\n2,b\n,a\n4.5,\n-1.5,c\n' };
+  test.each<[string, readonly CheckConfig[], string[]]>([
+    ['mean', [{ mean: { column: 'x', min: 1.5, max: 1.5 } }], []],
+    ['mean, too small', [{ mean: { column: 'x', min: 1.6 } }], ['x/mean']],
+    ['min and max', [{ min: { column: 'x', min: -1.5 } }, { max: { column: 'x', max: 4.5 } }], []],
+    [
+      'min and max, beyond',
+      [{ min: { column: 'x', min: -1.4 } }, { max: { column: 'x', max: 4.4, severity: 'warn' } }],
+      ['x/min', 'x/max warn'],
+    ],
+    ['sum', [{ sum: { column: 'x', min: 6, max: 6 } }], []],
+    ['stdev', [{ stdev: { column: 'x', min: 2.48, max: 2.49 } }], []],
+    ['stdev, too large', [{ stdev: { column: 'x', max: 2 } }], ['x/stdev']],
+    ['distinct', [{ distinct: { column: 'c', min: 3, max: 3 } }], []],
+    ['distinct, too many', [{ distinct: { column: 'c', max: 2 } }], ['c/distinct']],
+    ['unique', [{ unique: { column: 'x' } }], []],
+  ])('%s', async (_, checks, expected) => {
+    expect(await found(numbers, { checks })).toEqual(expected);
+    const json = { 'data.jsonl': '{"x":1,"c":"a"}\n{"x":2,"c":"b"}\n{"c":"a"}\n{"x":4.5}\n{"x":-1.5,"c":"c"}\n' };
+    expect(await found(json, { checks })).toEqual(expected);
+  });
+
+  test('unique, with the places of what is there again, and with some of it allowed', async () => {
+    expect(await found(numbers, { checks: [{ unique: { column: 'c' } }] })).toEqual(['c/unique @csv:4:2 "a"']);
+    expect(await found(numbers, { checks: [{ unique: { column: 'c', max_count: 1 } }] })).toEqual([]);
+  });
+
+  test('a column of numbers that a check alone names is cast', async () => {
+    const checks = [{ mean: { column: 'x', max: 5 } }];
+    expect(await found({ 'data.csv': 'x\n1\nabc\n' }, { checks })).toEqual(['x/type does-not-cast @csv:3:1 "abc"']);
+  });
+
+  test('what cannot be measured is told as that', async () => {
+    const mean = [{ mean: { column: 'x', max: 5 } }, { stdev: { column: 'x', max: 5 } }];
+    expect(await found({ 'data.csv': 'x,y\n,1\n' }, { checks: mean })).toEqual([
+      'x/mean unmeasured no-values',
+      'x/stdev unmeasured no-values',
+    ]);
+    expect(await found({ 'data.csv': 'x,y\n1,1\n' }, { checks: mean })).toEqual(['x/stdev unmeasured no-values']);
+    const schema = record({ x: { type: 'string' } });
+    expect(await problems(gate({ 'data.csv': 'x\n1\n' }, { checks: mean.slice(0, 1) }, { schema }))).toEqual([
+      'config ml-gates.yml:6 mean is measured of numbers, and the schema declares "x" as string | check a column of numbers',
     ]);
   });
 

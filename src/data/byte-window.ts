@@ -1,0 +1,41 @@
+/**
+ * The bytes of a file that are looked at: what waits for the end of its record, and what came last. Behind them lies as much room
+ * again, for texts that have to be written otherwise than they stand there.
+ */
+export class ByteWindow {
+  bytes = Buffer.alloc(0);
+  view = new DataView(this.bytes.buffer);
+  /** Offset of the first byte that counts. */
+  from = 0;
+  /** Offset behind the last one. Eight bytes more may be written to. */
+  to = 0;
+  #room = 0;
+
+  /** Where the room for rewritten texts begins: it is as long as all that is before it. */
+  get room(): number {
+    return this.#room;
+  }
+
+  add(chunk: Uint8Array): void {
+    this.reserve(chunk.length).set(chunk);
+    this.to += chunk.length;
+  }
+
+  /** Where `length` more bytes can be written; whoever did so adds to `to` what it wrote. */
+  reserve(length: number): Uint8Array {
+    const waiting = this.to - this.from;
+    if (this.to + length > this.#room - 8) {
+      const needed = waiting + length + 8;
+      const old = this.bytes;
+      if (needed > this.#room) {
+        this.#room = Math.max(needed, 2 * this.#room);
+        this.bytes = Buffer.allocUnsafeSlow(2 * this.#room);
+        this.view = new DataView(this.bytes.buffer);
+      }
+      old.copy(this.bytes, 0, this.from, this.to);
+      this.from = 0;
+      this.to = waiting;
+    }
+    return this.bytes.subarray(this.to, this.to + length);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Json } from '../core/json.ts';
+import { parseNumber } from '../core/number.ts';
+import { CellState, type BatchColumn } from './batch.ts';
+import { enoughTexts } from './column-cells.ts';
+import { Token } from './json-line-cutter.ts';
+import { readNumbers } from './number-cells.ts';
+import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
+
+/** Cells of one property, with what stands in each. */
+export interface TokenCells extends CellBytes {
+  readonly tokens: Uint8Array;
+}
+
+/** Makes columns of the values of one property of JSON records, batch after batch. */
+export class JsonCells {
+  readonly #name: string;
+  readonly #states: Uint8Array;
+  #dictionary: TextDictionary | null = new TextDictionary((value) => ({ state: CellState.value, value }));
+  /** States that a dictionary writes, which tokens know better. */
+  readonly #unused: Uint8Array;
+  /** Rows that the dictionary took in. */
+  #encoded = 0;
+  #codes: Int32Array | null = null;
+  #numbers: Float64Array | null = null;
+
+  constructor(name: string, capacity: number) {
+    this.#name = name;
+    this.#states = new Uint8Array(capacity);
+    this.#unused = new Uint8Array(capacity);
+  }
+
+  read(cells: TokenCells): BatchColumn {
+    const { texts, numbers, others } = this.#look(cells);
+    const values = cells.rows - others;
+    if (texts === values && texts > 0) return this.#texts(cells, others);
+    if (numbers === values) return this.#readNumbers(cells);
+    return this.#mixed(cells, others);
+  }
+
+  /** Takes states from tokens, and empties the cells that have no text. */
+  #look({ tokens, starts, ends, rows }: TokenCells): { texts: number; numbers: number; others: number } {
+    const states = this.#states;
+    let texts = 0;
+    let numbers = 0;
+    let others = 0;
+    for (let row = 0; row < rows; row += 1) {
+      const token = tokens[row] ?? 0;
+      if (token === Token.text) texts += 1;
+      else if (token === Token.number) numbers += 1;
+      const state = token === Token.absent ? CellState.absent : token === Token.null ? CellState.null : CellState.value;
+      states[row] = state;
+      if (state === CellState.value) continue;
+      others += 1;
+      starts[row] = 0;
+      ends[row] = 0;
+    }
+    return { texts, numbers, others };
+  }
+
+  #texts(cells: TokenCells, others: number): BatchColumn {
+    const states = this.#states;
+    const codes = (this.#codes ??= new Int32Array(states.length));
+    const dictionary = this.#dictionary;
+    const repeats = dictionary !== null && (dictionary.size < enoughTexts || 2 * dictionary.size < this.#encoded);
+    this.#encoded += cells.rows;
+    if (repeats && dictionary.encode(cells, codes, this.#unused) !== -1)
+      return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
+    this.#dictionary = null;
+    const { bytes, starts, ends } = cells;
+    return { kind: 'text', name: this.#name, states, others, bytes, starts, ends };
+  }
+
+  #readNumbers(cells: TokenCells): BatchColumn {
+    const { tokens, rows } = cells;
+    const states = this.#states;
+    const values = (this.#numbers ??= new Float64Array(states.length));
+    const others = readNumbers(cells, { integer: false, missing: [], meaningOf: numberMeaning }, { values, states });
+    if (others > 0)
+      for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
+    return { kind: 'number', name: this.#name, states, others, values };
+  }
+
+  #mixed({ bytes, starts, ends, tokens, rows }: TokenCells, absent: number): BatchColumn {
+    const states = this.#states;
+    const values: (Json | undefined)[] = [];
+    let others = absent;
+    for (let row = 0; row < rows; row += 1) {
+      const token = tokens[row] ?? Token.absent;
+      const text = bytes.toString('utf8', starts[row], ends[row]);
+      if (token === Token.text) values.push(text);
+      else if (token === Token.absent || token === Token.null) values.push(undefined);
+      else {
+        const value = JSON.parse(text) as number | boolean;
+        values.push(value);
+        if (typeof value === 'boolean' || Number.isFinite(value)) continue;
+        states[row] = CellState.invalid;
+        others += 1;
+      }
+    }
+    return { kind: 'value', name: this.#name, states, others, values };
+  }
+}
+
+/** A number that is written in more digits, or with an exponent; beyond the range of a double it is none. */
+function numberMeaning(text: string): Meaning {
+  if (text === '') return { state: CellState.absent, value: null };
+  const value = parseNumber(text);
+  return value === undefined ? { state: CellState.invalid, value: null } : { state: CellState.value, value };
+}

@@ -1,0 +1,71 @@
+import zlib from 'node:zlib';
+import { asError } from '../../core/errors.ts';
+import { unpackLz4 } from '../lz4.ts';
+import { unpackZstd } from '../zstd-library.ts';
+import { ParquetFault, require } from './parquet-fault.ts';
+import { unpackSnappy } from './snappy.ts';
+
+/**
+ * The bytes of a page.
+ * @param size how many there are, of which as many are made room for and no more
+ * @throws ParquetFault when there are more or fewer, or the bytes are damaged
+ */
+export function decompress(codec: string, packed: Uint8Array, size: number): Uint8Array {
+  if (codec === 'UNCOMPRESSED') {
+    require(packed.length === size, 'a page that is not as long as it says');
+    return packed;
+  }
+  const unpacked = tried(codec, packed, size);
+  require(unpacked.length === size, 'a page that is not as long as it says when it is unpacked');
+  return unpacked;
+}
+
+function tried(codec: string, packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return unpack(codec, packed, size);
+  } catch (cause) {
+    if (cause instanceof ParquetFault) throw cause;
+    throw new ParquetFault(`a page that cannot be unpacked (${asError(cause).message})`, { cause });
+  }
+}
+
+/** Of Node 22.15 and later. */
+const { zstdDecompressSync } = zlib as {
+  zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+};
+
+function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
+  const options = { maxOutputLength: Math.max(size, 1) };
+  switch (codec) {
+    case 'SNAPPY':
+      return unpackSnappy(packed, size);
+    case 'GZIP':
+      return zlib.gunzipSync(packed, options);
+    case 'BROTLI':
+      return zlib.brotliDecompressSync(packed, options);
+    case 'ZSTD':
+      return zstdDecompressSync === undefined ? unpackZstd(packed, size) : zstdDecompressSync(packed, options);
+    case 'LZ4_RAW':
+      return unpackLz4(packed, size);
+    case 'LZ4':
+      return unpackHadoopLz4(packed, size);
+    default:
+      throw new ParquetFault(`pages packed with ${codec}, which is not read`);
+  }
+}
+
+/** The old LZ4 of Hadoop: blocks, each behind its two lengths; some writers wrote one bare block under the same name. */
+function unpackHadoopLz4(packed: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const output = new Uint8Array(size);
+  let [at, filled] = [0, 0];
+  while (at + 8 <= packed.length) {
+    const length = view.getUint32(at);
+    const packedLength = view.getUint32(at + 4);
+    if (filled + length > size || at + 8 + packedLength > packed.length) break;
+    output.set(unpackLz4(packed.subarray(at + 8, at + 8 + packedLength), length), filled);
+    at += 8 + packedLength;
+    filled += length;
+  }
+  return at === packed.length && filled === size ? output : unpackLz4(packed, size);
+}

@@ -1,0 +1,113 @@
+import { inputError } from '../../core/errors.ts';
+import type { ReadBatch, RequestColumn } from '../batch.ts';
+import type { ByteSource, TableFile } from '../table-file.ts';
+import { ChunkPages } from './chunk-pages.ts';
+import { FlatColumn, type ColumnRows, type TakenColumn } from './flat-column.ts';
+import { leavesOf, readFooter, type Footer, type RowGroup } from './footer.ts';
+import { NestedColumn } from './nested-column.ts';
+import { ParquetFault } from './parquet-fault.ts';
+import type { SchemaNode } from './schema-tree.ts';
+
+/**
+ * Opens a Parquet file.
+ * @param file shown path
+ * @throws MlGatesError `input` when it is none, is damaged, or is not one that is read here; `batches` throws the same
+ */
+export async function openParquet(source: ByteSource, file: string): Promise<TableFile> {
+  const footer = await explained(file, () => readFooter(source));
+  return {
+    names: footer.root.children.map(({ name }) => name),
+    rows: footer.rowGroups.reduce((sum, { rows }) => sum + rows, 0),
+    batches: (request) => batchesOf(footer, { source, file, request }),
+  };
+}
+
+/** Rows that one batch may have. */
+const rowsOfBatch = 16_384;
+
+interface Reading {
+  readonly source: ByteSource;
+  readonly file: string;
+  readonly request: RequestColumn;
+}
+
+async function* batchesOf(footer: Footer, reading: Reading): AsyncGenerator<ReadBatch> {
+  let before = 0;
+  for (const group of footer.rowGroups) {
+    if (group.rows === 0) continue;
+    const columns = await explained(reading.file, () => openColumns(footer, group, reading));
+    for (let row = 0; row < group.rows;) {
+      const left = Math.min(group.rows - row, rowsOfBatch);
+      const taken = await explained(reading.file, () => takeRows(columns, left));
+      yield batchOf(taken, { file: reading.file, first: before + row + 1 });
+      row += taken.rows;
+    }
+    before += group.rows;
+  }
+}
+
+async function openColumns(footer: Footer, group: RowGroup, { source, request }: Reading): Promise<ColumnRows[]> {
+  const columns: ColumnRows[] = [];
+  let nth = 0;
+  for (const node of footer.root.children) {
+    const { hold, nullable } = request(node.name);
+    const leaves = leavesOf(node).map((leaf) => {
+      const chunk = group.chunks[nth];
+      nth += 1;
+      if (chunk === undefined) throw new ParquetFault('a row group that has not the columns of the schema');
+      return { leaf, pages: new ChunkPages(source, chunk, leaf) };
+    });
+    if (hold === 'none') continue;
+    columns.push(await openColumn(node, leaves, nullable));
+  }
+  return columns;
+}
+
+async function openColumn(
+  node: SchemaNode,
+  leaves: readonly { readonly leaf: SchemaNode; readonly pages: ChunkPages }[],
+  nullable: boolean,
+): Promise<ColumnRows> {
+  const [only] = leaves;
+  const isFlat = node.children.length === 0 && node.repetition !== 'repeated';
+  return isFlat && only !== undefined
+    ? new FlatColumn(only.pages, node, nullable)
+    : NestedColumn.read(node, leaves, nullable);
+}
+
+interface Taken {
+  readonly rows: number;
+  readonly columns: readonly TakenColumn[];
+}
+
+/** As many rows as every column has at hand: then no page has to be copied. */
+async function takeRows(columns: readonly ColumnRows[], most: number): Promise<Taken> {
+  let rows = most;
+  for (const column of columns) rows = Math.min(rows, await column.available());
+  return { rows, columns: columns.map((column) => column.take(rows)) };
+}
+
+function batchOf({ rows, columns }: Taken, { file, first }: { file: string; first: number }): ReadBatch {
+  return {
+    file,
+    rows,
+    headed: true,
+    columns: columns.map(({ column }) => column),
+    flags: null,
+    counted: rows,
+    written: (row) => ({
+      record: Object.fromEntries(columns.map((taken) => [taken.column.name, taken.value(row)])),
+      line: first + row,
+    }),
+  };
+}
+
+/** Whatever a damaged file makes go wrong, said of the file. */
+async function explained<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof ParquetFault)) throw cause;
+    throw inputError({ message: `${file} cannot be read as Parquet: ${cause.message}`, where: { file } }, { cause });
+  }
+}

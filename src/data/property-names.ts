@@ -1,0 +1,69 @@
+/** Properties that are found by their bytes; those of records that have more are found by parsing. */
+export const nameLimit = 512;
+
+/** The names of the properties of records, in the order in which they first appeared, found by the bytes that they are written in. */
+export class PropertyNames {
+  readonly #indices = new Map<string, number>();
+  /** With their quotes. */
+  readonly #bytes: Buffer[] = [];
+  /** The property that stood at each place of a record last. */
+  readonly #order: number[] = [];
+  /** The offset behind the key that was found last. */
+  behind = 0;
+
+  get size(): number {
+    return this.#indices.size;
+  }
+
+  /** All of them, in order. */
+  get all(): Iterable<string> {
+    return this.#indices.keys();
+  }
+
+  has(name: string): boolean {
+    return this.#indices.has(name);
+  }
+
+  /** @returns its index */
+  add(name: string): number {
+    const known = this.#indices.get(name);
+    if (known !== undefined) return known;
+    const index = this.#indices.size;
+    this.#indices.set(name, index);
+    this.#bytes.push(Buffer.from(`"${name}"`));
+    return index;
+  }
+
+  /** Forgets names that were added last. */
+  shrink(size: number): void {
+    if (this.size === size) return;
+    for (const name of [...this.#indices.keys()].slice(size)) this.#indices.delete(name);
+    this.#bytes.length = size;
+  }
+
+  /**
+   * The property whose key stands at an offset. Records mostly have their keys in the same order, so that one comparison finds it.
+   * @param nth the place of the key in its record
+   * @returns its index; -1 when the key is written with escapes, is none, or is one too many
+   */
+  at(bytes: Buffer, from: number, nth: number): number {
+    const guess = this.#order[nth] ?? -1;
+    const expected = this.#bytes[guess];
+    if (expected !== undefined && begins(bytes, from, expected)) {
+      this.behind = from + expected.length;
+      return guess;
+    }
+    if (bytes[from] !== 0x22) return -1;
+    const end = bytes.indexOf(0x22, from + 1);
+    if (end === -1) return -1;
+    const name = bytes.toString('utf8', from + 1, end);
+    if (/[\\\u0000-\u001f]/.test(name) || (this.size >= nameLimit && !this.has(name))) return -1;
+    this.behind = end + 1;
+    return (this.#order[nth] = this.add(name));
+  }
+}
+
+function begins(bytes: Buffer, from: number, expected: Buffer): boolean {
+  for (let at = 0; at < expected.length; at += 1) if (bytes[from + at] !== expected[at]) return false;
+  return true;
+}

@@ -1,0 +1,16 @@
+import type { ReadBatch, RequestColumn } from './batch.ts';
+
+/** A file that says itself what its columns are, and of which single columns can be read. */
+export interface TableFile {
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** Its rows in their order; a column that nobody asks for is not read. */
+  batches(request: RequestColumn): AsyncGenerator<ReadBatch>;
+}
+
+/** A file that is read in pieces, anywhere. */
+export interface ByteSource {
+  readonly byteLength: number;
+  /** The bytes from `start` to before `end`, which are within the file. */
+  slice(start: number, end: number): Promise<Uint8Array>;
+}

@@ -1,0 +1,280 @@
+import type { Sample } from '../../core/finding.ts';
+import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
+import type { TextRow } from '../../data/delimited.ts';
+import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
+import { measuredColumns, type Plan } from '../../plan/plan.ts';
+import type { ValidateRecord } from '../../plan/record-validator.ts';
+import { CastColumns, type CastColumn } from './cast-column.ts';
+import { ColumnCheck } from './column-check.ts';
+import { NumberMeasure, type NumberFacts } from './number-measure.ts';
+import { RowJudge } from './row-judge.ts';
+import { Tally, type TallyEntry } from './tally.ts';
+import { keyDemands, UniqueKeys } from './unique-keys.ts';
+import type { JudgeValue } from './value-check.ts';
+
+/** What an engine found: counts, not yet findings. */
+export interface Measured {
+  readonly rows: number;
+  /** The columns that are there, in order. */
+  readonly columns: ReadonlySet<string>;
+  readonly breaches: Tally;
+  /** Missing values of the columns that a check asks for. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Facts of the numbers of the columns that a check asks for. */
+  readonly numbers: ReadonlyMap<string, NumberFacts>;
+  /** How many different values the columns have that a check asks for. */
+  readonly distinct: ReadonlyMap<string, number>;
+}
+
+/** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
+export interface Part {
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly breaches: readonly TallyEntry[];
+  /** By the columns that checks ask for, in the plan's order. */
+  readonly missing: readonly number[];
+  readonly keys: readonly Uint32Array<ArrayBuffer>[];
+  /** In the plan's order. */
+  readonly numbers: readonly NumberFacts[];
+}
+
+/**
+ * Holds batches of columns to a plan. Each column is checked for itself, on numbers, codes and bytes; the rows in which one of them does
+ * not hold, and all rows where columns cannot decide, are judged by ajv, in their order. So a row that is accepted was accepted by
+ * predicates that mean what ajv means, and what is told of a refused one is what ajv says.
+ */
+export class ColumnarEngine {
+  readonly #plan: Plan;
+  readonly #missingValues: ReadonlySet<string>;
+  readonly #casts: CastColumns;
+  readonly #breaches = new Tally();
+  readonly #judge: RowJudge;
+  readonly #keys: UniqueKeys;
+  readonly #missing: Map<string, number>;
+  readonly #numbers: ReadonlyMap<string, NumberMeasure>;
+  readonly #checks: ReadonlyMap<string, ColumnCheck>;
+  readonly #judges = new Map<string, JudgeValue>();
+  readonly #seen = new Set<string>();
+  #partition: PartitionColumns | null = null;
+  #partitionNames: readonly string[] = [];
+  #marks = new Uint8Array(0);
+  #rows = 0;
+  #validate: ValidateRecord | null = null;
+
+  /** @param collects whether this engine sees a part of the data alone, whose keys are compared with those of other parts later */
+  constructor(plan: Plan, missingValues: readonly string[], collects = false) {
+    this.#plan = plan;
+    this.#missingValues = new Set(missingValues);
+    this.#judge = new RowJudge(plan, this.#breaches);
+    this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
+    this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
+    this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
+    this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
+    const keys = keyDemands(plan).flatMap(({ columns }) => columns);
+    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
+    this.#casts = new CastColumns(plan, new Set(wanted));
+  }
+
+  /** How readers are to hold a column. */
+  request(name: string): CastColumn {
+    return this.#casts.of(name);
+  }
+
+  /** Texts that mean "missing". */
+  get missingValues(): ReadonlySet<string> {
+    return this.#missingValues;
+  }
+
+  /** How many rows there were so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** What judges records; without it {@link observe} may refuse a batch. */
+  set validate(validate: ValidateRecord) {
+    this.#validate = validate;
+    for (const name of this.#checks.keys()) this.#judges.set(name, valueJudge(name, validate));
+  }
+
+  /** Says which columns the folders of the file give its rows that begins next. */
+  partition(keys: readonly PartitionKey[]): void {
+    this.#partitionNames = keys.map(({ name }) => name);
+    const request = (name: string): CastColumn => this.#casts.of(name);
+    this.#partition = keys.length === 0 ? null : new PartitionColumns(keys, request, this.#missingValues);
+  }
+
+  /** Begins a file whose rows all have these columns. Files of one data set have the same columns, in whatever order. */
+  header(written: readonly string[]): void {
+    const names = [...written, ...this.#partitionNames];
+    for (const name of names) this.#seen.add(name);
+    this.#judge.header(names.map((name) => this.#casts.of(name)));
+    this.#keys.header(names);
+  }
+
+  /** Begins a file whose records have the properties that they have. */
+  headless(): void {
+    this.#judge.headless();
+  }
+
+  /** Faults in the way a header is written, which is no row of the data. */
+  headerFaults(row: TextRow, file: string): void {
+    this.#judge.rowFaults(row, file);
+  }
+
+  /**
+   * Takes in a batch.
+   * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
+   */
+  observe(read: ReadBatch): boolean {
+    const batch = this.#partition?.added(read) ?? read;
+    const { rows } = batch;
+    if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
+    const marks = this.#marks.fill(0, 0, rows);
+    this.#mark(batch, marks);
+    if (this.#validate === null && this.#plan.schema !== null && marks.subarray(0, rows).includes(1)) return false;
+    if (!batch.headed) for (const { name } of batch.columns) this.#seen.add(name);
+    for (let row = marks.indexOf(1); row !== -1 && row < rows; row = marks.indexOf(1, row + 1))
+      this.#judgeRow(batch, row);
+    this.#rows += batch.counted;
+    for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
+    for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
+    this.#keys.observe(batch);
+    return true;
+  }
+
+  /** What this engine gathered of its part of the data. */
+  partial(): Part {
+    return {
+      rows: this.#rows,
+      columns: [...this.#seen],
+      breaches: [...this.#breaches.entries()],
+      missing: [...this.#missing.values()],
+      keys: this.#keys.collected,
+      numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
+    };
+  }
+
+  /**
+   * Takes in what another engine gathered of the rows that follow.
+   * @param lines how many lines are before those rows, where the other engine did not know
+   * @param sampleAt finds a row again that repeats the key with an index
+   */
+  async absorb(
+    { rows, columns, breaches, missing, keys, numbers }: Part,
+    lines: number,
+    sampleAt: (index: number, row: number) => Promise<Sample>,
+  ): Promise<void> {
+    this.#rows += rows;
+    for (const name of columns) this.#seen.add(name);
+    this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
+    [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
+    [...this.#numbers.values()].forEach((measure, index) => {
+      const facts = numbers[index];
+      if (facts !== undefined) measure.absorb(facts);
+    });
+    await this.#keys.absorb(keys, async (index, row) => {
+      const sample = await sampleAt(index, row);
+      return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
+    });
+  }
+
+  /** Counts lines that are blank, where a record follows. */
+  blankLines(file: string, { line, count }: { line: number; count: number }): void {
+    this.#judge.json({ fault: { code: 'blank-row', message: '', lines: count }, line, column: 1 }, file, null);
+  }
+
+  /** How a row looks that repeats the key with an index. */
+  keySample(batch: ReadBatch, row: number, index: number): Sample {
+    return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
+  }
+
+  finish(): Measured {
+    return {
+      rows: this.#rows,
+      columns: this.#seen,
+      breaches: this.#breaches,
+      missing: this.#missing,
+      numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
+      distinct: this.#keys.distinct(),
+    };
+  }
+
+  #mark(batch: ReadBatch, marks: Uint8Array): void {
+    const { rows, flags, headed } = batch;
+    const { acceptedBy, schema } = this.#plan;
+    if (flags !== null) for (let row = 0; row < rows; row += 1) if (flags[row] !== RowFlag.regular) marks[row] = 1;
+    if (schema !== null && acceptedBy === 'record') {
+      marks.fill(1, 0, rows);
+      return;
+    }
+    const there = new Set<string>();
+    for (const column of batch.columns) {
+      there.add(column.name);
+      const check = this.#checks.get(column.name);
+      if (check !== undefined) check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null });
+      else if (acceptedBy === 'declared columns') markPresent(column, rows, marks);
+      else if (column.others > 0) markInvalid(column, rows, marks);
+    }
+    if (headed) return; // a column that is missing as a whole is no breach of its rows
+    for (const [name, check] of this.#checks) if (check.required && !there.has(name)) marks.fill(1, 0, rows);
+  }
+
+  #judgeRow(batch: ReadBatch, row: number): void {
+    const flag = batch.flags?.[row] ?? RowFlag.regular;
+    const validate = this.#validate;
+    if (flag === RowFlag.regular && (batch.headed || this.#plan.acceptedBy !== 'record')) {
+      this.#judge.cells(batch, row, validate);
+      return;
+    }
+    const written = batch.written(row);
+    if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
+    else this.#judge.json(written, batch.file, validate);
+  }
+}
+
+function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {
+  const samples = count.samples.map((sample) =>
+    sample.line === undefined ? sample : { ...sample, line: sample.line + lines },
+  );
+  return [rule, column, { ...count, samples }];
+}
+
+/** Whether ajv finds nothing wrong with a property of this value, whatever else is wrong with a record of it alone. */
+function valueJudge(name: string, validate: ValidateRecord): JudgeValue {
+  return (value) =>
+    validate({ [name]: value }).every(
+      ({ column, keyword, inside }) => column !== name || (keyword === 'required' && inside === ''),
+    );
+}
+
+function markPresent({ states }: BatchColumn, rows: number, marks: Uint8Array): void {
+  for (let row = 0; row < rows; row += 1) if (states[row] !== CellState.absent) marks[row] = 1;
+}
+
+function markInvalid({ states }: BatchColumn, rows: number, marks: Uint8Array): void {
+  for (let row = 0; row < rows; row += 1) if (states[row] === CellState.invalid) marks[row] = 1;
+}
+
+/** How many cells of a column are missing; without a header a record that lacks the key counts too. */
+function missingIn(batch: ReadBatch, name: string): number {
+  const { rows, headed, columns } = batch;
+  const some = columns.filter((column) => column.name === name);
+  if (some.length === 0) return headed ? 0 : readRows(batch);
+  let count = 0;
+  for (const { states, others } of some) {
+    if (others === 0) continue;
+    for (let row = 0; row < rows; row += 1) {
+      const state = states[row];
+      if (state === CellState.absent || state === CellState.null) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Rows that could be cut into cells. */
+function readRows({ rows, flags }: ReadBatch): number {
+  if (flags === null) return rows;
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) if ((flags[row] ?? 0) < RowFlag.unread) count += 1;
+  return count;
+}

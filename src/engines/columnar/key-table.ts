@@ -1,0 +1,75 @@
+import { NumberPages } from './number-pages.ts';
+import { wholeNumberOf, wholeNumberWords, type KeyWords } from './key-words.ts';
+
+const parts = 64;
+const wordsKept = 3;
+
+/**
+ * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
+ * 10^7 have the same hash with a probability below 10^-14. About 18 bytes a key, by open addressing in parts that grow by half; a bit a key where keys are whole
+ * numbers that lie close together.
+ */
+export class KeyTable {
+  readonly #tables = Array.from({ length: parts }, () => new Uint32Array(16 * wordsKept));
+  readonly #counts = new Int32Array(parts);
+
+  #pages: NumberPages | null = new NumberPages();
+
+  /** @returns whether a key was there before; from now on it is */
+  repeats(key: KeyWords): boolean {
+    const whole = this.#pages === null ? undefined : wholeNumberOf(key);
+    if (this.#pages === null || whole === undefined) return this.#add(key);
+    const before = this.#pages.add(whole);
+    if (this.#pages.sparse) this.#leavePages(this.#pages);
+    return before;
+  }
+
+  #leavePages(pages: NumberPages): void {
+    this.#pages = null;
+    const key: KeyWords = { a: 0, b: 0, c: 0 };
+    for (const value of pages.values()) {
+      wholeNumberWords(value, key);
+      this.#add(key);
+    }
+  }
+
+  #add({ a, b, c }: KeyWords): boolean {
+    const part = Math.imul(a ^ b, 0x9e3779b1) >>> 26;
+    const count = this.#counts[part] ?? 0;
+    let table = this.#tables[part] ?? new Uint32Array(0);
+    if (5 * wordsKept * (count + 1) > 4 * table.length) this.#tables[part] = table = grown(table);
+    const at = slotOf(table, a, b, c);
+    if (table[at + 2] !== 0) return true;
+    table[at] = a;
+    table[at + 1] = b;
+    table[at + 2] = c;
+    this.#counts[part] = count + 1;
+    return false;
+  }
+}
+
+/** Where a key stands, or where it would. */
+// eslint-disable-next-line max-params -- one key is three words, and this is asked once a row
+function slotOf(table: Uint32Array, a: number, b: number, c: number): number {
+  const slots = table.length / wordsKept;
+  let slot = Math.floor(((Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0) / 0x1_0000_0000) * slots);
+  for (;;) {
+    const at = slot * wordsKept;
+    const third = table[at + 2];
+    if (third === 0 || (third === c && table[at] === a && table[at + 1] === b)) return at;
+    slot = slot + 1 === slots ? 0 : slot + 1;
+  }
+}
+
+function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.ceil((table.length / wordsKept) * 1.5) * wordsKept);
+  for (let at = 0; at < table.length; at += wordsKept) {
+    const [a = 0, b = 0, c = 0] = [table[at], table[at + 1], table[at + 2]];
+    if (c === 0) continue;
+    const to = slotOf(larger, a, b, c);
+    larger[to] = a;
+    larger[to + 1] = b;
+    larger[to + 2] = c;
+  }
+  return larger;
+}

@@ -1,0 +1,52 @@
+import type { Dialect, LineEnd } from '../../../data/delimited.ts';
+import type { PartitionKey } from '../../../data/partition.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Part } from '../columnar-engine.ts';
+
+/**
+ * A file that is read in ranges of bytes, each for itself. Ranges have the same size however many threads there are, so that what comes of
+ * them does not depend on it. Plain data: it is sent to other threads.
+ */
+export interface RangeJob {
+  readonly plan: Plan;
+  readonly missingValues: readonly string[];
+  /** Shown path. */
+  readonly file: string;
+  /** The columns that its folders give its rows. */
+  readonly partition: readonly PartitionKey[];
+  /** The names of the columns; `null`: records, a line each. */
+  readonly names: readonly string[] | null;
+  readonly dialect: Dialect;
+  readonly lineEnd: LineEnd;
+  /** Bytes that one record may have. */
+  readonly limit: number;
+  /** Offset at which the data begins, behind a header. */
+  readonly from: number;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** Bytes of a range. */
+  readonly rangeBytes: number;
+}
+
+/** What came of one range. */
+export interface RangeResult {
+  readonly nth: number;
+  /** Offset of the first row that was read: where the range before this has to end, or this one was cut in the middle of a row. */
+  readonly start: number;
+  /** Offset behind the last row. */
+  readonly end: number;
+  /** Lines that were read. */
+  readonly lines: number;
+  /** Blank lines at its end, which count if a record follows. */
+  readonly blank: number;
+  readonly part: Part;
+}
+
+export function rangesOf({ size, rangeBytes }: RangeJob): number {
+  return Math.ceil(size / rangeBytes);
+}
+
+/** Offset at which a range nominally begins. */
+export function boundOf({ from, size, rangeBytes }: RangeJob, nth: number): number {
+  return Math.min(size, Math.max(from, nth * rangeBytes));
+}

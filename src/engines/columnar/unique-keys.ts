@@ -1,0 +1,178 @@
+import type { Sample } from '../../core/finding.ts';
+import { RowFlag, type ReadBatch } from '../../data/batch.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { placeOfCell } from './cell-place.ts';
+import { shownValue } from './json-values.ts';
+import { KeyColumn } from './key-column.ts';
+import { KeyTable } from './key-table.ts';
+import { addWords, type KeyWords } from './key-words.ts';
+import { own, shown } from './record.ts';
+import { samplesKept, type Tally } from './tally.ts';
+
+/** Bytes that a table of keys takes for a row, about. */
+export const bytesPerKey = 18;
+
+/** Words of one key that is only collected: those that stand for it, and the number of its row among those that were observed. */
+const collectedWords = 4;
+
+/** What is asked of a combination of columns. */
+export interface KeyDemand {
+  /** What a repetition is counted under; `distinct` counts none. */
+  readonly rule: 'uniqueKeys' | 'unique' | 'distinct';
+  readonly columns: readonly string[];
+}
+
+/** The keys that a plan asks for. */
+export function keyDemands({ uniqueKeys, tables }: Plan): readonly KeyDemand[] {
+  return [
+    ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys' as const, columns })),
+    ...tables.flatMap((table) =>
+      table.measure === 'unique' || table.measure === 'distinct'
+        ? [{ rule: table.measure, columns: [table.column] }]
+        : [],
+    ),
+  ];
+}
+
+interface Key {
+  readonly rule: KeyDemand['rule'];
+  readonly name: string;
+  readonly columns: readonly KeyColumn[];
+  /** `null`: keys are collected, to be compared elsewhere. */
+  readonly table: KeyTable | null;
+  collected: Uint32Array<ArrayBuffer>;
+  count: number;
+  /** Different combinations so far. */
+  distinct: number;
+}
+
+/** Finds combinations of cells that were there before. A combination with a missing part is not compared, as in SQL. */
+export class UniqueKeys {
+  readonly #keys: readonly Key[];
+  readonly #breaches: Tally;
+  #header: readonly string[] = [];
+  #rows = 0;
+
+  /** @param collects whether keys are not compared here, but collected for {@link absorb} */
+  constructor(demands: readonly KeyDemand[], { breaches, collects }: { breaches: Tally; collects: boolean }) {
+    this.#breaches = breaches;
+    this.#keys = demands.map(({ rule, columns }) => ({
+      rule,
+      name: columns.join('+'),
+      columns: columns.map((column) => new KeyColumn(column)),
+      table: collects ? null : new KeyTable(),
+      collected: new Uint32Array(0),
+      count: 0,
+      distinct: 0,
+    }));
+  }
+
+  header(names: readonly string[]): void {
+    this.#header = names;
+    for (const { columns } of this.#keys) for (const column of columns) column.header(names);
+  }
+
+  observe(batch: ReadBatch): void {
+    const words: KeyWords = { a: 0, b: 0, c: 0 };
+    const part: KeyWords = { a: 0, b: 0, c: 0 };
+    const { rows, flags } = batch;
+    for (const key of this.#keys) {
+      const { columns } = key;
+      const there = columns.map((column) => column.use(batch));
+      if (there.includes(false)) continue;
+      for (let row = 0; row < rows; row += 1) {
+        if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
+        if (!keyOf(columns, { batch, row, part }, words)) continue;
+        if (key.table === null) collect(key, words, this.#rows + row);
+        else if (!key.table.repeats(words)) key.distinct += 1;
+        else if (key.rule !== 'distinct') this.#tell(key, () => this.#sampleOf(batch, row, columns));
+      }
+    }
+    this.#rows += rows;
+  }
+
+  /** What was collected, a list for each key. */
+  get collected(): readonly Uint32Array<ArrayBuffer>[] {
+    return this.#keys.map(({ collected, count }) => collected.subarray(0, collectedWords * count));
+  }
+
+  /**
+   * Compares keys that were collected from rows that follow those before.
+   * @param sampleAt finds a row again: of the key with an index, the row with a number
+   */
+  async absorb(
+    collected: readonly Uint32Array[],
+    sampleAt: (index: number, row: number) => Promise<Sample>,
+  ): Promise<void> {
+    const words: KeyWords = { a: 0, b: 0, c: 0 };
+    for (const [index, key] of this.#keys.entries()) {
+      const list = collected[index] ?? new Uint32Array(0);
+      for (let at = 0; at < list.length; at += collectedWords) {
+        [words.a, words.b, words.c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0];
+        if (key.table?.repeats(words) !== true) {
+          key.distinct += 1;
+          continue;
+        }
+        if (key.rule === 'distinct') continue;
+        const wanted = (this.#breaches.get(key.rule, key.name)?.samples.length ?? 0) < samplesKept;
+        const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
+        this.#tell(key, () => sample ?? { file: '' });
+      }
+    }
+  }
+
+  /** How many different values the columns have that are asked for that. */
+  distinct(): ReadonlyMap<string, number> {
+    return new Map(this.#keys.flatMap(({ rule, name, distinct }) => (rule === 'distinct' ? [[name, distinct]] : [])));
+  }
+
+  /** How a row looks that repeats the key with an index. */
+  sample(batch: ReadBatch, row: number, index: number): Sample {
+    return this.#sampleOf(batch, row, this.#keys[index]?.columns ?? []);
+  }
+
+  #tell(key: Key, sample: () => Sample): void {
+    this.#breaches.add({ rule: key.rule, column: key.name }, sample);
+  }
+
+  #sampleOf(batch: ReadBatch, row: number, columns: readonly KeyColumn[]): Sample {
+    const { file } = batch;
+    const one = batch.written(row);
+    if ('cells' in one) {
+      const indices = columns.map((column) => this.#header.lastIndexOf(column.name));
+      const value = indices.map((index) => one.cells[index] ?? '').join(', ');
+      return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
+    }
+    const record = one.fault === undefined ? one.record : {};
+    return { file, line: one.line, value: shown(columns.map(({ name }) => shownValue(own(record, name))).join(', ')) };
+  }
+}
+
+function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
+  const at = collectedWords * key.count;
+  if (at === key.collected.length) {
+    const larger = new Uint32Array(Math.max(4096, 2 * at));
+    larger.set(key.collected);
+    key.collected = larger;
+  }
+  key.collected[at] = a;
+  key.collected[at + 1] = b;
+  key.collected[at + 2] = c;
+  key.collected[at + 3] = row;
+  key.count += 1;
+}
+
+/** Writes the words of a row's key. @returns false when a part is missing */
+function keyOf(
+  columns: readonly KeyColumn[],
+  { batch, row, part }: { readonly batch: ReadBatch; readonly row: number; readonly part: KeyWords },
+  words: KeyWords,
+): boolean {
+  const [first, ...others] = columns;
+  if (first?.words(batch, row, words) !== true) return false;
+  for (const column of others) {
+    if (!column.words(batch, row, part)) return false;
+    addWords(part, words);
+  }
+  return true;
+}

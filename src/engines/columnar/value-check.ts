@@ -1,0 +1,115 @@
+import type { Json } from '../../core/json.ts';
+import { isMultipleOf } from '../../plan/multiple-of.ts';
+import type { CellType, Predicate } from '../../plan/plan.ts';
+
+/** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
+export type JudgeValue = (value: Json) => boolean;
+
+/** Bounds that a number must keep to; infinite where there is none. */
+export interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly exclusiveMinimum: number;
+  readonly exclusiveMaximum: number;
+}
+
+/**
+ * The predicates of one column, ready to judge values. That it holds is certain; that it does not may also mean that only a validator
+ * knows. So whoever is refused here is looked at again, by ajv.
+ */
+export class ValueCheck {
+  readonly bounds: Bounds;
+  /** Whether numbers are refused, or those that are not whole. */
+  readonly numbers: 'all' | 'whole' | 'none';
+  /** Whether any text is refused for its type. */
+  readonly texts: boolean;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly patterns: readonly RegExp[];
+  /** Whether bounds and wholeness are all that numbers are held to. */
+  readonly simpleNumbers: boolean;
+  /** Whether length and patterns are all that texts are held to. */
+  readonly simpleTexts: boolean;
+  readonly #types: readonly ReadonlySet<CellType>[];
+  readonly #sets: readonly ReadonlySet<Json>[];
+  readonly #divisors: readonly number[];
+  readonly #byValidator: boolean;
+
+  constructor(predicates: readonly Predicate[]) {
+    const of = <K extends Predicate['is']>(is: K): Extract<Predicate, { is: K }>[] =>
+      predicates.filter((one): one is Extract<Predicate, { is: K }> => one.is === is);
+    const ranges = of('range');
+    this.bounds = {
+      minimum: Math.max(-Infinity, ...ranges.map(({ minimum = -Infinity }) => minimum)),
+      maximum: Math.min(Infinity, ...ranges.map(({ maximum = Infinity }) => maximum)),
+      exclusiveMinimum: Math.max(-Infinity, ...ranges.map(({ exclusiveMinimum = -Infinity }) => exclusiveMinimum)),
+      exclusiveMaximum: Math.min(Infinity, ...ranges.map(({ exclusiveMaximum = Infinity }) => exclusiveMaximum)),
+    };
+    const lengths = of('length');
+    this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 }) => minLength));
+    this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity }) => maxLength));
+    this.patterns = of('pattern').map(({ pattern }) => new RegExp(pattern, 'u'));
+    this.#types = of('type').map(({ types }) => new Set(types));
+    this.#sets = of('in').map(({ values }) => new Set(values));
+    this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
+    this.#byValidator =
+      of('schema').length > 0 ||
+      of('in').some(({ values }) => values.some((value) => typeof value === 'object' && value !== null));
+    const whole = this.#types.some((types) => !types.has('number'));
+    this.numbers = this.#types.some((types) => !types.has('number') && !types.has('integer'))
+      ? 'none'
+      : whole
+        ? 'whole'
+        : 'all';
+    this.texts = this.#types.every((types) => types.has('string'));
+    const simple = this.#sets.length === 0 && !this.#byValidator;
+    this.simpleNumbers = simple && this.#divisors.length === 0;
+    this.simpleTexts = simple;
+  }
+
+  /** @returns whether a value holds; `undefined` when that needs a judge and there is none */
+  holds(value: Json, judge: JudgeValue | null): boolean | undefined {
+    if (!this.#types.every((types) => isOfTypes(value, types))) return false;
+    if (typeof value === 'number' && !this.#numberHolds(value)) return false;
+    if (typeof value === 'string' && !this.textHolds(value)) return false;
+    if (this.#byValidator) return judge === null ? undefined : judge(value);
+    return this.#sets.every((values) => values.has(value));
+  }
+
+  /** Whether a text is as long as it may be, and as its patterns say. */
+  textHolds(text: string): boolean {
+    if (this.minLength > 0 || this.maxLength < Infinity) {
+      const length = charactersOf(text);
+      if (length < this.minLength || length > this.maxLength) return false;
+    }
+    return this.patterns.every((pattern) => pattern.test(text));
+  }
+
+  #numberHolds(value: number): boolean {
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = this.bounds;
+    if (!(value >= minimum && value <= maximum)) return false;
+    if (value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
+    return this.#divisors.every((divisor) => isMultipleOf(value, divisor));
+  }
+}
+
+/** Code points, as JSON Schema counts them. */
+function charactersOf(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdbff) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next < 0xdc00 || next > 0xdfff) continue;
+    count -= 1;
+    at += 1;
+  }
+  return count;
+}
+
+function isOfTypes(value: Json, types: ReadonlySet<CellType>): boolean {
+  if (typeof value === 'number') return types.has('number') || (types.has('integer') && Number.isInteger(value));
+  if (value === null) return types.has('null');
+  if (typeof value === 'object') return types.has(Array.isArray(value) ? 'array' : 'object');
+  return types.has(typeof value as CellType);
+}

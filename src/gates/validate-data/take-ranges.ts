@@ -1,0 +1,28 @@
+import { readSync } from 'node:fs';
+import { rangesOf } from '../../engines/columnar/ranges/range-job.ts';
+import { RangeRunner } from '../../engines/columnar/ranges/range-runner.ts';
+import type { Answer, SentJob } from './range-threads.ts';
+
+/** What {@link Answer} is sent by; buffers are given away instead of copied. */
+export type SendAnswer = (answer: Answer, owned: readonly ArrayBuffer[]) => void;
+
+/** Takes ranges of a job that nobody has taken yet, until there is none. */
+export async function takeRanges({ job, descriptor, draft, counter }: SentJob, send: SendAnswer): Promise<void> {
+  const runner = new RangeRunner(
+    job,
+    (into, offset) => readSync(descriptor, into, 0, into.length, offset),
+    async () => {
+      const { compileRecordValidator } = await import('../../plan/record-validator.ts');
+      return compileRecordValidator(job.plan.schema, draft ?? '2020-12');
+    },
+  );
+  const next = new Int32Array(counter);
+  const count = rangesOf(job);
+  for (let nth = Atomics.add(next, 0, 1); nth < count; nth = Atomics.add(next, 0, 1)) {
+    const result = await runner.run(nth).catch(() => null); // the one who asked finds out what is wrong
+    send(
+      { nth, result },
+      (result?.part.keys ?? []).map(({ buffer }) => buffer),
+    );
+  }
+}

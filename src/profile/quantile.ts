@@ -1,0 +1,46 @@
+import type { Bucket } from './bucket-table.ts';
+import { boundsOf } from './double-bits.ts';
+
+/** Numbers, at least one, that are counted in buckets, in ascending order. */
+export interface Counted {
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+  /** Low bits that are not looked at: 0 when every bucket is a value. */
+  readonly dropped: number;
+  readonly buckets: readonly Bucket[];
+}
+
+/**
+ * The value below which a share of the values lies, `share` in [0, 1]: linear between the two values nearest to rank share·(n−1), as
+ * numpy, pandas and R (type 7) have it.
+ *
+ * Exact where the buckets are values. Otherwise each of the two is taken from the bucket that it lies in, and is off by less than the width of that:
+ * 2^−(52−dropped) of itself, or less where values lie close together.
+ */
+export function quantileOf(counted: Counted, share: number): number {
+  const rank = share * (counted.count - 1);
+  const below = Math.floor(rank);
+  const low = valueAt(counted, below);
+  if (rank === below) return low;
+  const high = valueAt(counted, below + 1);
+  const between = low + (high - low) * (rank - below);
+  return Number.isFinite(between) ? between : low / 2 + high / 2;
+}
+
+/** The value of a rank, from 0. In a bucket of several values they are taken to lie evenly. */
+function valueAt({ buckets, count, dropped, min, max }: Counted, rank: number): number {
+  if (rank <= 0) return min;
+  if (rank >= count - 1) return max;
+  let before = 0;
+  for (const [edge, often] of buckets) {
+    if (rank < before + often) {
+      if (edge === 0) return Math.min(Math.max(0, min), max); // whatever lies around it is as good as 0
+      const { low, high } = boundsOf(edge, dropped);
+      const [from, to] = [Math.max(low, min), Math.min(high, max)];
+      return from + (to - from) * ((rank - before + 0.5) / often);
+    }
+    before += often;
+  }
+  return max;
+}

@@ -1,0 +1,142 @@
+import { compareText } from '../core/compare-text.ts';
+import { DistinctSketch } from './distinct-sketch.ts';
+import { hashBytes } from './hash.ts';
+import type { TextProfile, ValueCount } from './text-profile.ts';
+
+/** So many different texts are kept, each with its count. */
+export const valueLimit = 1024;
+const longestValue = 200;
+
+const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const time =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Counts the texts of a column: each different one while they are few, then a sketch of how many there are. */
+export class TextStatistics {
+  #values: Map<string, number> | null = new Map();
+  #distinct: DistinctSketch | null = null;
+  #count = 0;
+  #shortest = Infinity;
+  #longest = 0;
+  #characters = 0;
+  #dates = 0;
+  #times = 0;
+
+  /** One text, `count` times. */
+  add(text: string, count: number): void {
+    const bytes = Buffer.from(text);
+    this.#observe(codePoints(bytes, 0, bytes.length), count);
+    this.#dated(text, count);
+    if (this.#values === null) this.#distinct?.addHash(hashOf(text));
+    else this.#keep(shortened(text), count);
+  }
+
+  /** One text, as UTF-8 that stands between two offsets. */
+  addBytes(bytes: Buffer, start: number, end: number): void {
+    const maybeDated = bytes[start + 4] === hyphen && bytes[start + 7] === hyphen && end - start >= 10;
+    if (this.#values !== null || maybeDated || end - start > longestValue) {
+      this.add(bytes.toString('utf8', start, end), 1);
+      return;
+    }
+    this.#observe(codePoints(bytes, start, end), 1);
+    this.#distinct?.addHash(hashBytes(bytes, start, end));
+  }
+
+  merge(other: TextProfile): void {
+    const { lengths } = other;
+    this.#count += other.count;
+    this.#characters += lengths.total;
+    this.#shortest = Math.min(this.#shortest, lengths.min);
+    this.#longest = Math.max(this.#longest, lengths.max);
+    this.#dates += other.dates;
+    this.#times += other.times;
+    if (other.values !== null)
+      for (const [text, count] of other.values) {
+        if (this.#values === null) this.#distinct?.addHash(hashOf(text));
+        else this.#keep(text, count);
+      }
+    else this.#sketched().merge(parsed(other.registers));
+  }
+
+  /** `null` when there was no text. */
+  profile(): TextProfile | null {
+    if (this.#count === 0) return null;
+    return {
+      count: this.#count,
+      distinct: this.#values?.size ?? this.#sketched().estimate(),
+      lengths: {
+        min: this.#shortest,
+        max: this.#longest,
+        mean: this.#characters / this.#count,
+        total: this.#characters,
+      },
+      dates: this.#dates,
+      times: this.#times,
+      values: this.#values === null ? null : [...this.#values].sort(byCount),
+      registers: this.#distinct?.toString() ?? null,
+    };
+  }
+
+  #observe(length: number, count: number): void {
+    this.#count += count;
+    this.#characters += length * count;
+    if (length < this.#shortest) this.#shortest = length;
+    if (length > this.#longest) this.#longest = length;
+  }
+
+  #dated(text: string, count: number): void {
+    if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return;
+    if (date.test(text)) this.#dates += count;
+    else if (time.test(text)) this.#times += count;
+  }
+
+  #keep(text: string, count: number): void {
+    if (this.#values === null) return;
+    this.#values.set(text, (this.#values.get(text) ?? 0) + count);
+    if (this.#values.size > valueLimit) this.#sketched();
+  }
+
+  /** From here on texts are not kept. */
+  #sketched(): DistinctSketch {
+    const sketch = (this.#distinct ??= DistinctSketch.empty());
+    for (const text of this.#values?.keys() ?? []) sketch.addHash(hashOf(text));
+    this.#values = null;
+    return sketch;
+  }
+}
+
+const hyphen = 0x2d;
+const loneSurrogate = /\p{Surrogate}/gu;
+
+function hashOf(text: string): number {
+  const bytes = Buffer.from(shortened(text));
+  return hashBytes(bytes, 0, bytes.length);
+}
+
+/** What stands for a text; half a character is none. */
+function shortened(text: string): string {
+  if (text.length <= longestValue) return wellFormed(text);
+  const bytes = Buffer.from(text);
+  const hash = (hashBytes(bytes, 0, bytes.length) >>> 0).toString(16).padStart(8, '0');
+  return `${wellFormed(text.slice(0, longestValue - 10))}…#${hash}`;
+}
+
+function wellFormed(text: string): string {
+  return text.replace(loneSurrogate, '\ufffd');
+}
+
+function codePoints(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
+  return count;
+}
+
+function byCount([a, often]: ValueCount, [b, than]: ValueCount): number {
+  return than - often || compareText(a, b);
+}
+
+function parsed(registers: string | null): DistinctSketch {
+  const sketch = registers === null ? undefined : DistinctSketch.parse(registers);
+  if (sketch === undefined) throw new Error('a profile that was checked holds registers that are none');
+  return sketch;
+}
