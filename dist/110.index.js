@@ -77,7 +77,7 @@ export const modules = {
             };
         }
         var external_node_path_ = __webpack_require__(76760);
-        var suite = __webpack_require__(84768);
+        var suite = __webpack_require__(51687);
         var headline = __webpack_require__(2251);
         var markdown = __webpack_require__(34902);
         var terminal = __webpack_require__(88562);
@@ -105,6 +105,7 @@ export const modules = {
                 kind: async (file)=>await content(file) === undefined ? 'absent' : 'file',
                 size: async (file)=>(await read(file)).length,
                 read,
+                slice: async (file, { start, end })=>(await read(file)).subarray(start, end),
                 async *stream (file) {
                     yield await read(file);
                 },

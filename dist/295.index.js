@@ -295,7 +295,7 @@ export const modules = {
         var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
         var result = __webpack_require__(84429);
-        var run_gates = __webpack_require__(33563);
+        var run_gates = __webpack_require__(96662);
         ;
         const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
         const runAll = 're-run all jobs';
@@ -2318,7 +2318,7 @@ export const modules = {
         var result = __webpack_require__(84429);
         var external_node_crypto_ = __webpack_require__(77598);
         var errors = __webpack_require__(62807);
-        var suite = __webpack_require__(84768);
+        var suite = __webpack_require__(51687);
         var yaml_document = __webpack_require__(87856);
         ;
         const inlineActions = {
@@ -2530,10 +2530,10 @@ export const modules = {
             });
             return {};
         }
-        var connect = __webpack_require__(39671);
+        var connect = __webpack_require__(49698);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(33563);
+        var run_gates = __webpack_require__(96662);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;
@@ -2620,7 +2620,7 @@ export const modules = {
         var check = __webpack_require__(97574);
         var comment_mode = __webpack_require__(50979);
         var publish = __webpack_require__(78552);
-        var html = __webpack_require__(22382);
+        var html = __webpack_require__(72052);
         var markdown = __webpack_require__(34902);
         var terminal = __webpack_require__(88562);
         var unread_suites = __webpack_require__(16476);

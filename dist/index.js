@@ -307,14 +307,16 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-    C: ()=>runAction,
-    d: ()=>runCommand
+    Cs: ()=>runAction,
+    d1: ()=>runCommand,
+    mv: ()=>runThread
 });
 async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
         __nccwpck_require__.e(442),
-        __nccwpck_require__.e(366),
+        __nccwpck_require__.e(429),
+        __nccwpck_require__.e(733),
         __nccwpck_require__.e(295)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 45295));
     await actionMain(name);
@@ -323,11 +325,20 @@ async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
         __nccwpck_require__.e(442),
-        __nccwpck_require__.e(366),
-        __nccwpck_require__.e(721)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62721));
+        __nccwpck_require__.e(429),
+        __nccwpck_require__.e(733),
+        __nccwpck_require__.e(553)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61553));
     await commandMain(args);
 }
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCommand = __webpack_exports__.d;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand };
+async function runThread(work) {
+    const { threadMain } = await Promise.all([
+        __nccwpck_require__.e(429),
+        __nccwpck_require__.e(312)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 89312));
+    threadMain(work);
+}
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCommand = __webpack_exports__.d1;
+var __webpack_exports__runThread = __webpack_exports__.mv;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand, __webpack_exports__runThread as runThread };

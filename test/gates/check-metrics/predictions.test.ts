@@ -307,8 +307,8 @@ describe('slices', () => {
 
   test('without predictions of the baseline they cannot be compared', async () => {
     const output = await decide(
-      { 'p.csv': base, 'm.json': '{"accuracy": 0.9}' },
-      { ...sliced, path: 'm.json', baseline: { file: 'm.json' } },
+      { 'p.csv': base, 'm.json': '{"accuracy": 0.9}', 'base.json': '{"accuracy": 0.9}' },
+      { ...sliced, path: 'm.json', baseline: { file: 'base.json' } },
     );
     expect(brief(output.findings)).toEqual([
       'accuracy/max_regression pass info',

@@ -1,0 +1,970 @@
+export const id = 181;
+export const ids = [
+    181
+];
+export const modules = {
+    34210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            predict: ()=>predict,
+            reportedBy: ()=>reportedBy
+        });
+        var find_metric = __webpack_require__(99976);
+        var from_columns = __webpack_require__(47329);
+        ;
+        const classesAtMost = 20;
+        function confusionOf(config, columns) {
+            const predictions = (0, from_columns.e)(config, columns);
+            if (predictions.task !== 'classification') return null;
+            const { classes, label, prediction } = predictions.data;
+            if (prediction === undefined || classes.length > classesAtMost) return null;
+            const rows = classes.map(()=>classes.map(()=>0));
+            for(let at = 0; at < label.length; at += 1){
+                const row = rows[label[at] ?? 0];
+                const said = prediction[at] ?? 0;
+                if (row !== undefined) row[said] = (row[said] ?? 0) + 1;
+            }
+            return {
+                classes,
+                rows
+            };
+        }
+        ;
+        function disparityPermutation({ groups, disparity, permutations, random }) {
+            const observed = disparity(groups);
+            const dealt = groups.slice();
+            let asMuch = 0;
+            for(let at = 0; at < permutations; at += 1){
+                shuffle(dealt, random);
+                if (!(disparity(dealt) < observed - 1e-12 * Math.abs(observed))) asMuch += 1;
+            }
+            return (1 + asMuch) / (permutations + 1);
+        }
+        function shuffle(values, random) {
+            for(let last = values.length - 1; last > 0; last -= 1){
+                const other = random.below(last + 1);
+                const kept = values[last] ?? 0;
+                values[last] = values[other] ?? 0;
+                values[other] = kept;
+            }
+        }
+        var stats_random = __webpack_require__(52681);
+        var compare_text = __webpack_require__(99785);
+        ;
+        function slicesOf(by, columns, rows) {
+            const names = typeof by === 'string' ? [
+                by
+            ] : by;
+            const categories = names.map((name)=>columns.categories.get(name));
+            if (categories.some((one)=>one === undefined)) return [];
+            const parts = new Map();
+            for (const row of rows){
+                const key = keyAt(categories, row);
+                const known = parts.get(key);
+                if (known === undefined) parts.set(key, [
+                    row
+                ]);
+                else known.push(row);
+            }
+            return [
+                ...parts
+            ].map(([, members])=>{
+                const values = categories.map((one)=>one.values[one.codes[members[0] ?? 0] ?? 0] ?? '');
+                return {
+                    key: Object.fromEntries(names.map((name, at)=>[
+                            name,
+                            values[at] ?? ''
+                        ])),
+                    rows: Uint32Array.from(members),
+                    values
+                };
+            }).sort((a, b)=>compareLists(a.values, b.values)).map(({ key, rows: members })=>({
+                    key,
+                    rows: members
+                }));
+        }
+        function keyAt(categories, row) {
+            let key = '';
+            for (const { codes } of categories)key += `${codes[row] ?? 0},`;
+            return key;
+        }
+        function compareLists(a, b) {
+            for (const [at, value] of a.entries()){
+                const order = (0, compare_text.n)(value, b[at] ?? '');
+                if (order !== 0) return order;
+            }
+            return 0;
+        }
+        function allRows(count) {
+            return Uint32Array.from({
+                length: count
+            }, (_, row)=>row);
+        }
+        ;
+        const mostPermutations = 1999;
+        const leastPermutations = 199;
+        const rowVisits = 100_000_000;
+        function disparityOf(grouped) {
+            const found = (grouped.rule.by ?? []).map((by)=>disparityBy(by, grouped));
+            const unmeasured = found.find((one)=>one.kind === 'unmeasured');
+            if (unmeasured !== undefined) return unmeasured;
+            return found.reduce((worst, one)=>worst?.kind === 'measured' && one.kind === 'measured' && worst.difference >= one.difference ? worst : one, undefined);
+        }
+        function disparityBy(by, grouped) {
+            const { comparison, metric, support } = grouped;
+            const { columns } = comparison;
+            const groups = slicesOf(by, columns, allRows(columns.rows)).filter(({ rows })=>rows.length >= support);
+            if (groups.length < 2) return {
+                kind: 'unmeasured',
+                reason: {
+                    code: 'few-groups',
+                    params: {
+                        support
+                    }
+                }
+            };
+            const rows = Uint32Array.from(groups.flatMap((group)=>[
+                    ...group.rows
+                ])).sort();
+            const valuesOf = comparison.perGroup(metric, rows);
+            if (valuesOf === undefined) return {
+                kind: 'unmeasured',
+                reason: {
+                    code: 'undefined-metric'
+                }
+            };
+            const codes = codesOf(groups, rows);
+            const values = valuesOf(codes, groups.length);
+            const undefinedAt = values.findIndex(Number.isNaN);
+            if (undefinedAt !== -1) return {
+                kind: 'unmeasured',
+                reason: {
+                    code: 'disparity-undefined',
+                    params: {
+                        group: named(groups[undefinedAt])
+                    }
+                }
+            };
+            const [high, low] = [
+                Math.max(...values),
+                Math.min(...values)
+            ];
+            return {
+                kind: 'measured',
+                difference: high - low,
+                highest: named(groups[values.indexOf(high)]),
+                lowest: named(groups[values.indexOf(low)]),
+                evidence: ()=>evidenceOf(codes, (dealt)=>spreadOf(valuesOf(dealt, groups.length)), {
+                        ...grouped,
+                        by
+                    })
+            };
+        }
+        function codesOf(groups, rows) {
+            const groupOf = new Map();
+            groups.forEach((group, index)=>group.rows.forEach((row)=>groupOf.set(row, index)));
+            return rows.map((row)=>groupOf.get(row) ?? 0);
+        }
+        function spreadOf(values) {
+            return Math.max(...values) - Math.min(...values);
+        }
+        function evidenceOf(groups, disparity, { id, metric, by, policy }) {
+            const permutations = Math.max(leastPermutations, Math.min(mostPermutations, Math.floor(rowVisits / groups.length)));
+            const random = (0, stats_random.I)(`${id} ${metric} disparity ${JSON.stringify(by)}`);
+            const p = disparityPermutation({
+                groups,
+                disparity,
+                permutations,
+                random
+            });
+            return {
+                test: 'permutation',
+                unit: 'rows',
+                units: groups.length,
+                p,
+                p_adjusted: p,
+                family: 1,
+                alpha: policy.alpha
+            };
+        }
+        function named(group) {
+            return Object.entries(group?.key ?? {}).map((pair)=>pair.join(' = ')).join(', ');
+        }
+        var metrics_reading = __webpack_require__(32154);
+        ;
+        const agreement = 1e-6;
+        function reportedFindings(id, { measured, nameOf }, reported) {
+            return [
+                ...reported
+            ].flatMap(([name, found])=>{
+                const computed = measured.get(nameOf(name) ?? name);
+                if (typeof computed !== 'number') return [];
+                const reading = (0, metrics_reading.MU)(found.tree);
+                if (reading.kind !== 'number') return [];
+                if (Math.abs(reading.value - computed) <= agreement * Math.max(Math.abs(computed), Math.abs(reading.value))) return [];
+                const { source } = found.file;
+                const params = {
+                    reported: reading.value,
+                    file: source.shown
+                };
+                return [
+                    {
+                        id: `${id}#${name}/reported`,
+                        rule: 'reported',
+                        subject: name,
+                        slice: null,
+                        params,
+                        outcome: 'violated',
+                        severity: 'warn',
+                        reason: {
+                            code: 'reported-differs',
+                            params
+                        },
+                        observed: {
+                            value: computed
+                        },
+                        count: 1,
+                        samples: [
+                            {
+                                file: source.shown,
+                                ...source.spot(found.tree.offset),
+                                value: String(reading.value)
+                            }
+                        ]
+                    }
+                ];
+            });
+        }
+        var errors = __webpack_require__(62807);
+        var decide = __webpack_require__(61977);
+        var finding = __webpack_require__(89893);
+        var values = __webpack_require__(59986);
+        ;
+        const defaultSupport = 100;
+        const slicesAtMost = 1000;
+        function sliceFindings(slicing) {
+            const { slices, comparison, rules } = slicing;
+            const { compare } = comparison;
+            if (compare === undefined || rules.length === 0) return [];
+            const all = slices.by.flatMap((by)=>slicesOf(by, comparison.columns, allRows(comparison.columns.rows)));
+            if (all.length > slicesAtMost) {
+                const message = `${comparison.columns.label} has ${all.length} slices, and ${slicesAtMost} are the most that can be told apart`;
+                throw (0, errors.Xu)({
+                    message,
+                    where: {
+                        file: comparison.columns.shown
+                    },
+                    hint: 'slice by columns with few values'
+                });
+            }
+            const support = slices.min_support ?? defaultSupport;
+            const large = all.filter(({ rows })=>rows.length >= support);
+            const measured = large.map((slice)=>({
+                    ...slice,
+                    measured: compare(slice.rows)
+                }));
+            const small = all.filter(({ rows })=>rows.length < support);
+            return [
+                ...decided(measured, slicing),
+                ...small.flatMap(({ key, rows })=>rules.map(([name])=>insufficient(slicing, name, {
+                            key,
+                            rows: rows.length
+                        }))),
+                ...goneSlices(slicing, all).flatMap((key)=>rules.map(([name])=>gone(slicing, name, key)))
+            ];
+        }
+        function decided(slices, slicing) {
+            const { id, rules, policy } = slicing;
+            const planned = slices.flatMap((slice)=>rules.map(([name, rule])=>({
+                        slice,
+                        name,
+                        rule,
+                        evidence: slice.measured.test(name, `${id} ${name} ${JSON.stringify(slice.key)}`)
+                    })));
+            const known = (0, values.Wl)(planned, planned.length, policy);
+            return planned.flatMap(({ slice, name, rule }, at)=>findingsOf(slicing, {
+                    slice,
+                    name,
+                    rule,
+                    noise: known[at]
+                }));
+        }
+        function findingsOf({ id }, one) {
+            const { slice, name, noise } = one;
+            const candidate = slice.measured.candidate(name) ?? {
+                kind: 'absent'
+            };
+            const reading = slice.measured.baseline(name) ?? {
+                kind: 'absent'
+            };
+            const baseline = {
+                kind: 'read',
+                reading
+            };
+            const decisions = (0, decide.n)({
+                rule: one.rule,
+                candidate,
+                baseline,
+                ...noise === undefined ? {} : {
+                    noise
+                }
+            });
+            const observed = (0, metrics_reading.c_)(candidate);
+            const before = (0, metrics_reading.c_)(reading);
+            return decisions.map((decision)=>{
+                const params = {
+                    ...decision.params,
+                    rows: slice.measured.rows
+                };
+                return (0, finding.o)(id, name, {
+                    decided: {
+                        ...decision,
+                        params
+                    },
+                    observed,
+                    baseline: before,
+                    samples: [],
+                    slice: slice.key
+                });
+            });
+        }
+        function sliceRule(name, rule, { severity, rules }) {
+            const own = Object.hasOwn(rules ?? {}, name) ? rules?.[name] : undefined;
+            const { max_regression, max_regression_pct, require_both } = own ?? rule;
+            const { direction, noise_sd } = rule;
+            const of = severity ?? rule.severity;
+            return {
+                ...direction === undefined ? {} : {
+                    direction
+                },
+                ...max_regression === undefined ? {} : {
+                    max_regression
+                },
+                ...max_regression_pct === undefined ? {} : {
+                    max_regression_pct
+                },
+                ...require_both === undefined ? {} : {
+                    require_both
+                },
+                ...noise_sd === undefined ? {} : {
+                    noise_sd
+                },
+                ...of === undefined ? {} : {
+                    severity: of
+                }
+            };
+        }
+        function insufficient({ id }, subject, { key, rows }) {
+            return (0, finding.o)(id, subject, {
+                decided: {
+                    rule: 'slices',
+                    outcome: 'insufficient',
+                    severity: 'info',
+                    params: {
+                        rows
+                    },
+                    reason: {
+                        code: 'few-rows',
+                        params: {
+                            rows
+                        }
+                    }
+                },
+                samples: [],
+                slice: key
+            });
+        }
+        function gone({ id, rules }, subject, key) {
+            const rule = rules.find(([name])=>name === subject)?.[1];
+            return (0, finding.o)(id, subject, {
+                decided: {
+                    rule: 'slices',
+                    outcome: 'unmeasured',
+                    severity: rule?.severity ?? 'fail',
+                    params: {},
+                    reason: {
+                        code: 'slice-gone'
+                    }
+                },
+                samples: [],
+                slice: key
+            });
+        }
+        function goneSlices({ slices, comparison }, present) {
+            const { baselineColumns } = comparison;
+            if (baselineColumns === undefined) return [];
+            const here = new Set(present.map(({ key })=>JSON.stringify(key)));
+            return slices.by.flatMap((by)=>slicesOf(by, baselineColumns, allRows(baselineColumns.rows))).map(({ key })=>key).filter((key)=>!here.has(JSON.stringify(key)));
+        }
+        ;
+        function fingerprintOf(ids, labelOf) {
+            const words = new Uint32Array(4);
+            for(let row = 0; row < ids.length; row += 1){
+                const text = `${ids[row] ?? ''}\0${labelOf(row)}`;
+                for(let word = 0; word < 4; word += 1)words[word] = (words[word] ?? 0) + hashOf(text, word);
+            }
+            return Array.from(words, (word)=>word.toString(16).padStart(8, '0')).join('');
+        }
+        function hashOf(text, word) {
+            let hash = 0x811c9dc5 ^ Math.imul(word, 0x9e3779b9);
+            for(let at = 0; at < text.length; at += 1)hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+            hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+            hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35);
+            return (hash ^ hash >>> 16) >>> 0;
+        }
+        ;
+        function compareTestSets(id, config, comparison) {
+            const { columns, baselineColumns, repeated, matched } = comparison;
+            const subject = config.id ?? '';
+            const make = (parts)=>testSetFinding(id, subject, parts);
+            const duplicates = [
+                ...repeated.candidate.count === 0 ? [] : [
+                    make(duplicate(repeated.candidate, columns, config))
+                ],
+                ...repeated.baseline.count === 0 || baselineColumns === undefined ? [] : [
+                    make(duplicate(repeated.baseline, baselineColumns, config))
+                ]
+            ];
+            if (duplicates.length > 0) return {
+                findings: duplicates,
+                incomparable: {
+                    code: 'duplicate-ids'
+                }
+            };
+            if (matched === undefined || baselineColumns === undefined) return {
+                findings: [],
+                incomparable: undefined
+            };
+            const { onlyCandidate, onlyBaseline, relabelled } = matched;
+            const unmatched = onlyCandidate.count + onlyBaseline.count + relabelled.count;
+            const all = matched.candidate.length + unmatched;
+            const percent = 100 * unmatched / all;
+            const isTooMuch = percent > (config.max_unmatched_pct ?? 0) || matched.candidate.length === 0;
+            const severity = isTooMuch ? 'fail' : 'info';
+            const findings = [];
+            const missing = onlyCandidate.count + onlyBaseline.count;
+            const samples = [
+                ...samplesOf(onlyCandidate, columns, config),
+                ...samplesOf(onlyBaseline, baselineColumns, config)
+            ];
+            const params = {
+                matched: matched.candidate.length,
+                allowed_pct: config.max_unmatched_pct ?? 0
+            };
+            if (missing > 0) {
+                const counts = {
+                    candidate: onlyCandidate.count,
+                    baseline: onlyBaseline.count
+                };
+                findings.push(make({
+                    rule: 'same-rows',
+                    code: 'rows-differ',
+                    count: missing,
+                    severity,
+                    samples,
+                    params: {
+                        ...params,
+                        ...counts
+                    }
+                }));
+            }
+            if (relabelled.count > 0) {
+                const own = samplesOf(relabelled, columns, config);
+                findings.push(make({
+                    rule: 'same-labels',
+                    code: 'labels-differ',
+                    count: relabelled.count,
+                    severity,
+                    samples: own,
+                    params
+                }));
+            }
+            return {
+                findings,
+                incomparable: isTooMuch ? {
+                    code: 'other-test-set',
+                    params: {
+                        ...params,
+                        unmatched
+                    }
+                } : undefined
+            };
+        }
+        function duplicate(rows, columns, config) {
+            const samples = samplesOf(rows, columns, config);
+            const params = {
+                file: columns.label
+            };
+            return {
+                rule: 'unique-ids',
+                code: 'duplicate-ids',
+                count: rows.count,
+                severity: 'fail',
+                samples,
+                params
+            };
+        }
+        function testSetFinding(id, subject, parts) {
+            const { rule, code, count, severity, samples, params } = parts;
+            const file = typeof params.file === 'string' ? `:${params.file}` : '';
+            return {
+                id: `${id}#${subject}/${rule}${file}`,
+                rule,
+                subject,
+                slice: null,
+                params,
+                outcome: code === 'duplicate-ids' ? 'violated' : 'not-comparable',
+                severity,
+                reason: {
+                    code,
+                    params
+                },
+                count,
+                samples
+            };
+        }
+        function samplesOf({ first }, columns, { id }) {
+            const ids = id === undefined ? undefined : columns.texts.get(id);
+            return first.map((row)=>({
+                    file: columns.shown,
+                    line: columns.lines[row] ?? 1,
+                    value: (ids?.[row] ?? '').slice(0, 200)
+                }));
+        }
+        function testSetFingerprint(config, columns) {
+            const ids = config.id === undefined ? undefined : columns.texts.get(config.id);
+            if (ids === undefined) return null;
+            const category = columns.categories.get(config.label);
+            const numbers = columns.numbers.get(config.label);
+            return fingerprintOf(ids, (row)=>category === undefined ? String(numbers?.[row] ?? '') : category.values[category.codes[row] ?? 0] ?? '');
+        }
+        ;
+        function reportedBy(files, named, comparison) {
+            const reported = new Map();
+            for (const name of comparison.plain){
+                const lookup = (0, find_metric.G)(files, name);
+                if (lookup.kind === 'found') reported.set(name, lookup.at);
+            }
+            for (const [name, [found, ...others]] of named){
+                if (found !== null && others.length === 0) reported.set(name, found);
+            }
+            return reported;
+        }
+        function predict({ id, config, predictions }, comparison, given) {
+            const testSet = compareTestSets(id, predictions, comparison);
+            const context = {
+                id,
+                predictions,
+                comparison,
+                incomparable: testSet.incomparable,
+                baseline: given.baseline
+            };
+            const measured = measuredOf(comparison, Object.keys(config.rules ?? {}));
+            const rules = Object.entries(config.rules ?? {});
+            const slices = config.slices === undefined ? [] : slicesOrWhyNot({
+                ...context,
+                ...given,
+                slices: config.slices,
+                rules
+            });
+            const { columns, matched } = comparison;
+            return {
+                shown: columns.shown,
+                names: [
+                    ...measured.keys()
+                ],
+                measured,
+                readings: (name, rule, kind)=>readingsOf(name, {
+                        rule,
+                        kind
+                    }, context),
+                disparity: (name, rule)=>{
+                    const support = config.slices?.min_support ?? defaultSupport;
+                    return disparityOf({
+                        id,
+                        metric: name,
+                        rule,
+                        comparison,
+                        support,
+                        policy: given.policy
+                    });
+                },
+                findings: [
+                    ...testSet.findings,
+                    ...reportedFindings(id, {
+                        measured,
+                        nameOf: comparison.nameOf
+                    }, given.reported),
+                    ...slices
+                ],
+                notes: comparison.oneSided.length === 0 ? [] : [
+                    {
+                        code: 'zero-for-a-class',
+                        params: {
+                            classes: comparison.oneSided.slice(0, 10)
+                        }
+                    }
+                ],
+                facts: {
+                    rows: columns.rows,
+                    matched: matched === undefined ? null : matched.candidate.length,
+                    fingerprint: testSetFingerprint(predictions, columns),
+                    confusion: confusionOf(predictions, columns)
+                }
+            };
+        }
+        function measuredOf(comparison, ruled) {
+            const { candidate } = comparison.measure();
+            const names = new Set([
+                ...ruled.flatMap((name)=>comparison.nameOf(name) ?? []),
+                ...comparison.plain
+            ]);
+            const measured = new Map();
+            for (const name of names){
+                const reading = candidate(name);
+                if (reading?.kind === 'number') measured.set(name, reading.value);
+            }
+            return measured;
+        }
+        function readingsOf(name, { rule, kind }, { id, predictions, comparison, incomparable, baseline }) {
+            const candidate = comparison.measure().candidate(name);
+            if (candidate === undefined) return undefined;
+            const alone = {
+                candidate,
+                compared: undefined
+            };
+            if (kind === 'missing') return {
+                ...alone,
+                evidence: (0, values.Xi)('one-run-each')
+            };
+            if (incomparable !== undefined) return {
+                ...alone,
+                baseline: {
+                    kind: 'incomparable',
+                    reason: incomparable
+                },
+                evidence: (0, values.Xi)('no-test')
+            };
+            if (comparison.baselineAlone === undefined) {
+                const reason = baseline.kind === 'read' && baseline.predictions.kind === 'missing' ? baseline.predictions.reason : {
+                    code: 'no-baseline-predictions'
+                };
+                return {
+                    ...alone,
+                    evidence: {
+                        kind: 'none',
+                        reason
+                    }
+                };
+            }
+            const { compare, matched } = comparison;
+            if (compare === undefined || matched === undefined) {
+                const reading = comparison.baselineAlone(name) ?? {
+                    kind: 'absent'
+                };
+                const code = predictions.id === undefined ? 'no-id' : 'no-test';
+                return {
+                    ...alone,
+                    baseline: {
+                        kind: 'read',
+                        reading
+                    },
+                    evidence: (0, values.Xi)(code)
+                };
+            }
+            const pairs = compare();
+            const isPart = pairs.rows < comparison.columns.rows;
+            return {
+                candidate,
+                compared: isPart ? pairs.candidate(name) : undefined,
+                baseline: {
+                    kind: 'read',
+                    reading: pairs.baseline(name) ?? {
+                        kind: 'absent'
+                    }
+                },
+                evidence: (0, values.sI)(rule) ? pairs.test(name, `${id} ${name}`) : (0, values.Xi)('one-run-each')
+            };
+        }
+        function slicesOrWhyNot(context) {
+            const { comparison, incomparable, baseline, id, slices } = context;
+            const rules = context.rules.map(([name, rule])=>[
+                    name,
+                    sliceRule(name, rule, slices)
+                ]).filter(([name, rule])=>(0, values.sI)(rule) && comparison.measure().candidate(name) !== undefined);
+            if (incomparable !== undefined || baseline.kind === 'missing' || rules.length === 0) return [];
+            if (comparison.compare !== undefined) return sliceFindings({
+                ...context,
+                rules
+            });
+            const why = baseline.predictions.kind === 'missing' ? baseline.predictions : {
+                outcome: 'no-baseline',
+                reason: {
+                    code: 'no-id'
+                }
+            };
+            return [
+                {
+                    id: `${id}#/slices`,
+                    rule: 'slices',
+                    subject: '',
+                    slice: null,
+                    params: {},
+                    outcome: why.outcome,
+                    severity: why.outcome === 'bootstrap' ? 'warn' : context.slices.severity ?? 'fail',
+                    reason: why.reason,
+                    count: 1,
+                    samples: []
+                }
+            ];
+        }
+    },
+    47329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>predictionsOf
+        });
+        var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99785);
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+        var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+        function predictionsOf(config, columns, others = []) {
+            switch(config.task){
+                case 'binary':
+                case 'multiclass':
+                    return {
+                        task: 'classification',
+                        data: classificationOf(config, columns, others)
+                    };
+                case 'regression':
+                    {
+                        const label = numbers(columns, config.label);
+                        const prediction = numbers(columns, config.prediction ?? '');
+                        return {
+                            task: 'regression',
+                            data: {
+                                label,
+                                prediction,
+                                ...weightOf(config, columns)
+                            }
+                        };
+                    }
+                case 'ranking':
+                    {
+                        const { codes, values } = category(columns, config.query ?? '');
+                        const label = numbers(columns, config.label);
+                        const score = typeof config.score === 'string' ? numbers(columns, config.score) : new Float64Array();
+                        return {
+                            task: 'ranking',
+                            data: {
+                                query: codes,
+                                queries: values.length,
+                                label,
+                                score
+                            }
+                        };
+                    }
+            }
+        }
+        function classificationOf(config, columns, others) {
+            const classes = classesOf(config, [
+                columns,
+                ...others
+            ]);
+            const positive = config.task === 'binary' ? classes.indexOf(positiveOf(config, classes)) : undefined;
+            const label = coded(category(columns, config.label), classes);
+            const scores = scoresOf(config, columns, classes);
+            const prediction = predictionOf(config, columns, {
+                classes,
+                positive,
+                scores
+            });
+            return {
+                classes,
+                ...positive === undefined ? {} : {
+                    positive
+                },
+                label,
+                ...prediction === undefined ? {} : {
+                    prediction
+                },
+                ...scores === undefined ? {} : {
+                    scores
+                },
+                ...weightOf(config, columns)
+            };
+        }
+        function predictionOf(config, columns, known) {
+            if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.classes);
+            const { threshold } = config;
+            const [score] = known.scores ?? [];
+            const { positive } = known;
+            if (threshold === undefined || score === undefined || positive === undefined) return undefined;
+            return Uint32Array.from(score, (value)=>value >= threshold ? positive : 1 - positive);
+        }
+        function scoresOf({ score }, columns, classes) {
+            if (score === undefined) return undefined;
+            if (typeof score === 'string') return [
+                numbers(columns, score)
+            ];
+            const byClass = new Map(Object.entries(score).map(([name, column])=>[
+                    canonical(name),
+                    column
+                ]));
+            return classes.map((name)=>numbers(columns, byClass.get(name) ?? ''));
+        }
+        function classesOf(config, files) {
+            const found = new Set();
+            for (const columns of files){
+                for (const name of [
+                    config.label,
+                    config.prediction
+                ]){
+                    if (name === undefined) continue;
+                    for (const value of category(columns, name).values)found.add(canonical(value));
+                }
+            }
+            if (config.task === 'binary') return sorted(binaryClasses(config, found, files));
+            if (typeof config.score !== 'object') return sorted(found);
+            const scored = new Set(Object.keys(config.score).map(canonical));
+            const unscored = [
+                ...found
+            ].find((value)=>!scored.has(value));
+            if (unscored === undefined) return sorted(scored);
+            const message = `${labelOf(files)} has the class "${unscored}", and score names no column for it`;
+            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message,
+                where: {
+                    file: files[0]?.shown ?? ''
+                },
+                hint: 'add it to score: {class: column, …}'
+            });
+        }
+        function binaryClasses(config, found, files) {
+            const positive = positiveOf(config, [
+                ...found
+            ]);
+            const classes = new Set([
+                ...found,
+                positive
+            ]);
+            if (classes.size === 1) classes.add(positive === '1' ? '0' : `not ${positive}`);
+            if (classes.size === 2) return classes;
+            const names = sorted(classes).slice(0, 10).map((name)=>`"${name}"`);
+            const message = `${labelOf(files)} has more than two classes: ${names.join(', ')}`;
+            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message,
+                where: {
+                    file: files[0]?.shown ?? ''
+                },
+                hint: 'task: multiclass is for them; is positive one of them?'
+            });
+        }
+        function positiveOf(config, classes) {
+            if (config.positive !== undefined) return canonical(String(config.positive));
+            if (classes.every((name)=>name === '0' || name === '1')) return '1';
+            const names = sorted(classes).slice(0, 10).map((name)=>`"${name}"`);
+            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message: `which of the classes ${names.join(', ')} is the positive one, nobody said`,
+                hint: `add positive: ${sorted(classes)[0] ?? 'yes'} to predictions, or the other one`
+            });
+        }
+        function labelOf(files) {
+            return files[0]?.label ?? 'the predictions';
+        }
+        function canonical(value) {
+            const number = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.$)(value);
+            return number === undefined ? value : String(number === 0 ? 0 : number);
+        }
+        function sorted(classes) {
+            const numbered = [
+                ...classes
+            ].map((name)=>({
+                    name,
+                    value: (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.$)(name)
+                }));
+            const numeric = numbered.every(({ value })=>value !== undefined);
+            return numbered.sort((a, b)=>(numeric ? (a.value ?? 0) - (b.value ?? 0) : 0) || (0, _core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.name, b.name)).map(({ name })=>name);
+        }
+        function coded({ codes, values }, classes) {
+            const index = Uint32Array.from(values, (value)=>classes.indexOf(canonical(value)));
+            return codes.map((code)=>index[code] ?? 0);
+        }
+        function weightOf({ weight }, columns) {
+            if (weight === undefined) return {};
+            const values = numbers(columns, weight);
+            const bad = values.findIndex((value)=>!(value >= 0));
+            if (bad === -1) return {
+                weight: values
+            };
+            const line = columns.lines[bad] ?? 1;
+            const message = `${columns.label} has on line ${line} a weight that is no number of at least 0`;
+            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message,
+                where: {
+                    file: columns.shown,
+                    line
+                }
+            });
+        }
+        function numbers(columns, name) {
+            const found = columns.numbers.get(name);
+            if (found === undefined) throw new Error(`the column ${name} was not read as numbers`);
+            return found;
+        }
+        function category(columns, name) {
+            const found = columns.categories.get(name);
+            if (found === undefined) throw new Error(`the column ${name} was not read as a category`);
+            return found;
+        }
+    },
+    52681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            I: ()=>seededRandom
+        });
+        function seededRandom(seed) {
+            const next = xoshiro(stateOf(seed));
+            return {
+                unit: ()=>((next() >>> 5) * 67108864 + (next() >>> 6)) / 9007199254740992,
+                below (bound) {
+                    const kept = 4294967296 - 4294967296 % bound;
+                    let draw = next();
+                    while(draw >= kept)draw = next();
+                    return draw % bound;
+                }
+            };
+        }
+        function xoshiro([s0, s1, s2, s3]) {
+            return ()=>{
+                const scrambled = Math.imul(rotated(Math.imul(s1, 5), 7), 9) >>> 0;
+                const shifted = s1 << 9;
+                s2 ^= s0;
+                s3 ^= s1;
+                s1 ^= s2;
+                s0 ^= s3;
+                s2 ^= shifted;
+                s3 = rotated(s3, 11);
+                return scrambled;
+            };
+        }
+        function rotated(word, by) {
+            return word << by | word >>> 32 - by;
+        }
+        function stateOf(seed) {
+            return [
+                wordOf(seed, 1),
+                wordOf(seed, 2),
+                wordOf(seed, 3),
+                wordOf(seed, 4)
+            ];
+        }
+        function wordOf(seed, salt) {
+            let hash = Math.imul(0x811c9dc5 ^ salt, 0x01000193);
+            for(let at = 0; at < seed.length; at += 1){
+                const unit = seed.charCodeAt(at);
+                hash = Math.imul(hash ^ unit & 0xff, 0x01000193);
+                hash = Math.imul(hash ^ unit >>> 8, 0x01000193);
+            }
+            hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+            hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35);
+            return hash ^ hash >>> 16 | salt;
+        }
+    }
+};
