@@ -10,7 +10,7 @@ const times = (ratio) => `${ratio.toFixed(2)} ×`;
 const slowest = (stubs) => Math.max(...stubs.map(({ over }) => over));
 
 /** What is promised, and whether it holds. */
-export function bars({ startUp, throughput, failing, growth, archive }) {
+export function bars({ startUp, lookup, throughput, failing, growth, archive }) {
   const bar = (what, value, { limit, show }) => ({
     what,
     value: show(value),
@@ -38,6 +38,7 @@ export function bars({ startUp, throughput, failing, growth, archive }) {
     }),
     bar('peak of memory, at any size', Math.max(...peaks), { limit: 256e6, show: megabytes }),
     bar('start-up, over bare node', slowest(startUp.stubs), { limit: 0.15, show: milliseconds }),
+    bar('finding a recorded baseline', lookup.over, { limit: 0.3, show: milliseconds }),
     bar('what a job downloads', archive, { limit: 2.5e6, show: megabytes }),
   ];
 }
@@ -115,6 +116,7 @@ export function writePage(measured) {
     '- **Of all cores**: what user and system took together, where node was asked.',
     '- **Peak of memory**: the greatest resident size of the process, of all rounds.',
     `- **Start-up**: medians of ${String(measured.startUp.runs)} runs, in turn. A config with a misspelt key, so that everything up to the config's checking is loaded.`,
+    `- **Finding a recorded baseline**: a whole \`ml-gates check\` with \`baseline: artifact\` over the same check with a limit alone, against an API on this machine that answers at once; median of ${String(measured.lookup.runs)} pairs.`,
     '- **What a job downloads**: `git archive HEAD | gzip`.',
     '',
   ];

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { measureLookup } from './lookup.mjs';
 import { bars, linesOf, writePage } from './page.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureFailing, measureGrowth, measureThroughput } from './throughput.mjs';
@@ -24,6 +25,7 @@ const [rows, rounds, largest] = [values.rows, values.rounds, values.largest].map
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ml-gates-bench-'));
 try {
   const startUp = measureStartUp({ runs: Number(values.starts), folder });
+  const lookup = await measureLookup({ runs: Number(values.starts), folder });
   const throughput = await measureThroughput({ rows, rounds, folder });
   const failing = await measureFailing({ rows, rounds, folder });
   const growth = await measureGrowth({
@@ -31,7 +33,7 @@ try {
     rounds: Math.min(3, rounds),
     folder,
   });
-  const measured = { startUp, throughput, failing, growth, archive: archiveBytes() };
+  const measured = { startUp, lookup, throughput, failing, growth, archive: archiveBytes() };
   console.log(`\n${linesOf(measured).join('\n')}`);
   if (values.write) writePage(measured);
   const missed = bars(measured).filter(({ held }) => !held);
