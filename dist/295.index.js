@@ -623,18 +623,10 @@ export const modules = {
             ];
         }
         function undecided(gate, job, ...problems) {
-            return {
-                id: gate.id,
-                kind: gate.kind,
-                verdict: 'error',
-                enforced: true,
-                job,
-                origin: 'unknown',
-                baseline: null,
-                measured: {},
-                findings: [],
-                error: (0, run_gates.em)(new errors.ur('input', problems))
-            };
+            return (0, run_gates.hw)({
+                ...gate,
+                job
+            }, new errors.ur('input', problems));
         }
         function inOrderOf({ gates }) {
             const place = new Map(gates.map(({ id }, at)=>[

@@ -1853,7 +1853,6 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__(77598);
         var external_node_path_ = __webpack_require__(76760);
-        var decode_text = __webpack_require__(83420);
         var errors = __webpack_require__(62807);
         var json_pointer = __webpack_require__(90694);
         var ucs2length = __webpack_require__(36214);
@@ -12965,7 +12964,7 @@ export const modules = {
             const bytes = await files.read(file, {
                 limit: maxConfigBytes
             });
-            const document = (0, yaml_document.h)((0, decode_text.g)(bytes, shown).replace(/^\ufeff/, ''), shown);
+            const document = (0, yaml_document.G)(bytes, shown);
             const checked = checkConfig(document);
             if ('problems' in checked) return checked;
             return {
@@ -13058,14 +13057,19 @@ export const modules = {
     },
     87856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            G: ()=>parseYamlBytes,
             h: ()=>parseYaml
         });
         var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-        var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-        var _core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79387);
+        var _core_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83420);
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+        var _core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79387);
         const maxAliasCount = 100;
+        function parseYamlBytes(bytes, file) {
+            return parseYaml((0, _core_decode_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(bytes, file).replace(/^\ufeff/, ''), file);
+        }
         function parseYaml(text, file) {
-            const deep = (0, _core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__.U)(text);
+            const deep = (0, _core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__.U)(text);
             if (deep !== undefined) return tooDeep(text, file, deep);
             const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
             const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
@@ -13132,7 +13136,7 @@ export const modules = {
                     problems: [
                         {
                             ...at(0),
-                            message: aliasMessage((0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.zR)(thrown))
+                            message: aliasMessage((0, _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.zR)(thrown))
                         }
                     ],
                     locate
@@ -13155,7 +13159,7 @@ export const modules = {
                 source: '',
                 length: 1
             };
-            const message = `nests too deep (more than ${_core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__.I} levels)`;
+            const message = `nests too deep (more than ${_core_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__.I} levels)`;
             return {
                 value: undefined,
                 problems: [
@@ -14487,7 +14491,6 @@ export const modules = {
         var repository = __webpack_require__(93827);
         var canonical = __webpack_require__(97592);
         var yaml_document = __webpack_require__(87856);
-        var decode_text = __webpack_require__(83420);
         ;
         function declaredAt(bytes, keys, model) {
             if (bytes === undefined) return 'no';
@@ -14512,7 +14515,7 @@ export const modules = {
         }
         function declared_at_base_valueOf(bytes) {
             try {
-                return (0, yaml_document.h)((0, decode_text.g)(bytes, 'ml-gates.yml').replace(/^\ufeff/, ''), 'ml-gates.yml').value;
+                return (0, yaml_document.G)(bytes, 'ml-gates.yml').value;
             } catch  {
                 return undefined;
             }
@@ -17161,14 +17164,13 @@ export const modules = {
         });
         var _config_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51687);
         var _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87856);
-        var _core_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83420);
-        var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
         function readBaseConfig(bytes, shown) {
             if (bytes === undefined) return {
                 kind: 'absent'
             };
             try {
-                const checked = (0, _config_suite_js__WEBPACK_IMPORTED_MODULE_0__.l2)((0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__.h)((0, _core_decode_text_js__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, shown).replace(/^\ufeff/, ''), shown));
+                const checked = (0, _config_suite_js__WEBPACK_IMPORTED_MODULE_0__.l2)((0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes, shown));
                 return 'config' in checked ? {
                     kind: 'valid',
                     config: checked.config
@@ -17176,7 +17178,7 @@ export const modules = {
                     kind: 'invalid'
                 };
             } catch (thrown) {
-                if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.ur && thrown.kind === 'input') return {
+                if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.ur && thrown.kind === 'input') return {
                     kind: 'invalid'
                 };
                 throw thrown;
@@ -17184,10 +17186,10 @@ export const modules = {
         }
         function readDocument(bytes, shown) {
             try {
-                const { value, problems } = (0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__.h)((0, _core_decode_text_js__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, shown).replace(/^\ufeff/, ''), shown);
+                const { value, problems } = (0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes, shown);
                 return problems.length > 0 ? undefined : value;
             } catch (thrown) {
-                if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.ur) return undefined;
+                if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.ur) return undefined;
                 throw thrown;
             }
         }
@@ -17326,26 +17328,23 @@ export const modules = {
             };
         }
         function invalidBase(path, commit) {
-            return {
-                id: `policy#${path}/base`,
-                rule: 'base',
-                subject: path,
-                slice: null,
-                params: {},
-                outcome: 'not-comparable',
-                severity: 'warn',
-                reason: {
-                    code: 'base-config-invalid',
-                    params: {
-                        path,
-                        commit
-                    }
-                },
-                count: 1,
-                samples: []
-            };
+            return notComparable(path, 'warn', {
+                code: 'base-config-invalid',
+                params: {
+                    path,
+                    commit
+                }
+            });
         }
         function notCompared(path, message) {
+            return notComparable(path, 'info', {
+                code: 'policy-not-compared',
+                params: {
+                    message
+                }
+            });
+        }
+        function notComparable(path, severity, reason) {
             return {
                 id: `policy#${path}/base`,
                 rule: 'base',
@@ -17353,13 +17352,8 @@ export const modules = {
                 slice: null,
                 params: {},
                 outcome: 'not-comparable',
-                severity: 'info',
-                reason: {
-                    code: 'policy-not-compared',
-                    params: {
-                        message
-                    }
-                },
+                severity,
+                reason,
                 count: 1,
                 samples: []
             };
@@ -19133,7 +19127,8 @@ export const modules = {
             em: ()=>gateError,
             S1: ()=>metricsInputsOf,
             og: ()=>runSuite,
-            nE: ()=>selectGates
+            nE: ()=>selectGates,
+            hw: ()=>undecidedGate
         });
         var errors = __webpack_require__(62807);
         var nearest_name = __webpack_require__(22942);
@@ -28603,6 +28598,20 @@ export const modules = {
                     }, ports);
             }
         }
+        function undecidedGate(gate, thrown) {
+            return {
+                id: gate.id,
+                kind: gate.kind,
+                verdict: 'error',
+                enforced: true,
+                job: gate.job,
+                origin: 'unknown',
+                baseline: null,
+                measured: {},
+                findings: [],
+                error: gateError(thrown)
+            };
+        }
         function gateError(thrown) {
             if (thrown instanceof errors.ur) {
                 const [first] = thrown.problems;
@@ -28661,18 +28670,11 @@ export const modules = {
             });
         }
         function unreadSuite(path, thrown, job) {
-            const gate = {
+            const gate = (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_1__.hw)({
                 id: 'config',
                 kind: 'config',
-                verdict: 'error',
-                enforced: true,
-                job,
-                origin: 'unknown',
-                baseline: null,
-                measured: {},
-                findings: [],
-                error: (0, _run_gates_js__WEBPACK_IMPORTED_MODULE_1__.em)(thrown)
-            };
+                job
+            }, thrown);
             return {
                 config: {
                     path,

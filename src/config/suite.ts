@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { decodeText } from '../core/decode-text.ts';
 import { configError, MlGatesError, type Problem } from '../core/errors.ts';
 import { pointerSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
@@ -10,7 +9,7 @@ import type { Config, Gate, Suite } from './config.ts';
 import { demandProblems } from './demands.ts';
 import { metricsGates } from './models.ts';
 import { schemaProblems } from './problems.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { parseYamlBytes, type YamlDocument } from './yaml-document.ts';
 
 const maxConfigBytes = 1024 * 1024;
 
@@ -44,7 +43,7 @@ async function loadSuite(file: string, files: Files): Promise<Suite | { readonly
       { message: `${shown} does not exist`, where: { file: shown }, hint: 'write an ml-gates.yml, or say where it is' },
     ]);
   const bytes = await files.read(file, { limit: maxConfigBytes });
-  const document = parseYaml(decodeText(bytes, shown).replace(/^\ufeff/, ''), shown);
+  const document = parseYamlBytes(bytes, shown);
   const checked = checkConfig(document);
   if ('problems' in checked) return checked;
   return {

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { Problem } from '../core/errors.ts';
+import { decodeText } from '../core/decode-text.ts';
 import type { Json } from '../core/json.ts';
 import { asError } from '../core/errors.ts';
 import { tooDeepAt, yamlDepthLimit } from '../core/yaml-depth.ts';
@@ -28,6 +29,11 @@ export interface YamlDocument {
 
 /** Aliases a config may expand: sharing needs few, a bomb needs many. */
 const maxAliasCount = 100;
+
+/** A YAML file, with or without a byte order mark; errors as those of `decodeText` and `parseYaml`. */
+export function parseYamlBytes(bytes: Uint8Array, file: string): YamlDocument {
+  return parseYaml(decodeText(bytes, file).replace(/^\ufeff/, ''), file);
+}
 
 /**
  * Reads one YAML 1.2 document (JSON is YAML): duplicate keys, unknown tags, several documents and alias bombs are problems.

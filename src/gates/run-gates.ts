@@ -209,6 +209,25 @@ function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforce
   }
 }
 
+/** The result of a gate of which nothing is known but why. */
+export function undecidedGate(
+  gate: Pick<GateResult, 'id' | 'kind' | 'job'>,
+  thrown: unknown,
+): GateResult & { readonly error: GateError } {
+  return {
+    id: gate.id,
+    kind: gate.kind,
+    verdict: 'error',
+    enforced: true,
+    job: gate.job,
+    origin: 'unknown',
+    baseline: null,
+    measured: {},
+    findings: [],
+    error: gateError(thrown),
+  };
+}
+
 /** What was thrown, as the data of `result.json`; what is not ours to explain is our own fault, with its stack. */
 export function gateError(thrown: unknown): GateError {
   if (thrown instanceof MlGatesError) {

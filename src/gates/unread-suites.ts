@@ -1,6 +1,6 @@
 import { MlGatesError } from '../core/errors.ts';
-import { inlineConfig, type GateResult, type Job, type SuiteResult } from '../core/result.ts';
-import { gateError } from './run-gates.ts';
+import { inlineConfig, type Job, type SuiteResult } from '../core/result.ts';
+import { undecidedGate } from './run-gates.ts';
 
 /** What was to be read when something was thrown. */
 interface Unread {
@@ -35,17 +35,6 @@ function problemsIn({ kind, problems, cause }: MlGatesError, file: string): MlGa
 }
 
 function unreadSuite(path: string, thrown: unknown, job: Job): SuiteResult {
-  const gate: GateResult = {
-    id: 'config',
-    kind: 'config',
-    verdict: 'error',
-    enforced: true,
-    job,
-    origin: 'unknown',
-    baseline: null,
-    measured: {},
-    findings: [],
-    error: gateError(thrown),
-  };
+  const gate = undecidedGate({ id: 'config', kind: 'config', job }, thrown);
   return { config: { path, sha256: '' }, verdict: 'error', gates: [gate] };
 }

@@ -1,6 +1,5 @@
 import { canonical } from '../../core/canonical.ts';
-import { parseYaml } from '../../config/yaml-document.ts';
-import { decodeText } from '../../core/decode-text.ts';
+import { parseYamlBytes } from '../../config/yaml-document.ts';
 import type { Json } from '../../core/json.ts';
 
 export type Declared = 'yes' | 'no' | 'invalid';
@@ -37,7 +36,7 @@ function valueAt(value: Json | undefined, keys: readonly string[]): Json | undef
 
 function valueOf(bytes: Uint8Array): Json | undefined {
   try {
-    return parseYaml(decodeText(bytes, 'ml-gates.yml').replace(/^\ufeff/, ''), 'ml-gates.yml').value;
+    return parseYamlBytes(bytes, 'ml-gates.yml').value;
   } catch {
     return undefined; // not a text, so not valid
   }

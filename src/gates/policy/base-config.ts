@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { checkConfig } from '../../config/suite.ts';
-import { parseYaml } from '../../config/yaml-document.ts';
-import { decodeText } from '../../core/decode-text.ts';
+import { parseYamlBytes } from '../../config/yaml-document.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 
@@ -13,7 +12,7 @@ export type BaseConfig =
 export function readBaseConfig(bytes: Uint8Array | undefined, shown: string): BaseConfig {
   if (bytes === undefined) return { kind: 'absent' };
   try {
-    const checked = checkConfig(parseYaml(decodeText(bytes, shown).replace(/^\ufeff/, ''), shown));
+    const checked = checkConfig(parseYamlBytes(bytes, shown));
     return 'config' in checked ? { kind: 'valid', config: checked.config } : { kind: 'invalid' };
   } catch (thrown) {
     if (thrown instanceof MlGatesError && thrown.kind === 'input') return { kind: 'invalid' };
@@ -24,7 +23,7 @@ export function readBaseConfig(bytes: Uint8Array | undefined, shown: string): Ba
 /** A schema or contract as a value; `undefined` for what is no JSON and no YAML. */
 export function readDocument(bytes: Uint8Array, shown: string): Json | undefined {
   try {
-    const { value, problems } = parseYaml(decodeText(bytes, shown).replace(/^\ufeff/, ''), shown);
+    const { value, problems } = parseYamlBytes(bytes, shown);
     return problems.length > 0 ? undefined : value;
   } catch (thrown) {
     if (thrown instanceof MlGatesError) return undefined;

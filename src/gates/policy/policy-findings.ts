@@ -1,5 +1,5 @@
 import type { Locate, WaiverConfig } from '../../config/config.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { Loosening } from '../../policy/loosening.ts';
@@ -66,22 +66,15 @@ export function removedConfig(path: string, severity: Severity, successors: read
 
 /** A config at the base that declares nothing because it is not valid. */
 export function invalidBase(path: string, commit: string): Finding {
-  return {
-    id: `policy#${path}/base`,
-    rule: 'base',
-    subject: path,
-    slice: null,
-    params: {},
-    outcome: 'not-comparable',
-    severity: 'warn',
-    reason: { code: 'base-config-invalid', params: { path, commit } },
-    count: 1,
-    samples: [],
-  };
+  return notComparable(path, 'warn', { code: 'base-config-invalid', params: { path, commit } });
 }
 
 /** That nobody could compare the config with its base, where nothing depends on it. */
 export function notCompared(path: string, message: string): Finding {
+  return notComparable(path, 'info', { code: 'policy-not-compared', params: { message } });
+}
+
+function notComparable(path: string, severity: Severity, reason: Reason): Finding {
   return {
     id: `policy#${path}/base`,
     rule: 'base',
@@ -89,8 +82,8 @@ export function notCompared(path: string, message: string): Finding {
     slice: null,
     params: {},
     outcome: 'not-comparable',
-    severity: 'info',
-    reason: { code: 'policy-not-compared', params: { message } },
+    severity,
+    reason,
     count: 1,
     samples: [],
   };

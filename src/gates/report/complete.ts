@@ -4,7 +4,7 @@ import type { Delivery } from '../../core/delivery.ts';
 import { MlGatesError, type Problem } from '../../core/errors.ts';
 import { inlineConfig, type GateKind, type GateResult, type Job, type SuiteResult } from '../../core/result.ts';
 import { worst } from '../../core/verdict.ts';
-import { gateError } from '../run-gates.ts';
+import { undecidedGate } from '../run-gates.ts';
 import { jobProblems, runProblems, type RunKnowledge } from './job-problems.ts';
 import { legsOf, type Answer, type Leg } from './legs.ts';
 
@@ -156,18 +156,7 @@ function undecided(
   job: Job,
   ...problems: readonly [Problem, ...Problem[]]
 ): GateResult {
-  return {
-    id: gate.id,
-    kind: gate.kind,
-    verdict: 'error',
-    enforced: true,
-    job,
-    origin: 'unknown',
-    baseline: null,
-    measured: {},
-    findings: [],
-    error: gateError(new MlGatesError('input', problems)),
-  };
+  return undecidedGate({ ...gate, job }, new MlGatesError('input', problems));
 }
 
 /** The order of the config, then by name; legs by their number. */
