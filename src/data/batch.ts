@@ -106,25 +106,6 @@ export interface ValueColumn extends Cells {
 /** One column of a batch. Its kind may change from batch to batch: a dictionary that became too large is given up for texts. */
 export type BatchColumn = NumberColumn | DictionaryColumn | TextColumn | ValueColumn;
 
-/**
- * Takes in batches, once each, in any order, and gives what it gathered: plain data that `structuredClone` copies, for it may come from
- * another thread.
- */
-export interface Gatherer<Partial> {
-  observe(batch: ColumnBatch): void;
-  /** What was gathered so far. */
-  partial(): Partial;
-}
-
-/**
- * How something is gathered in parts. `merge` is associative, so that files and ranges of files may be read apart; the engine merges
- * in the order of the data, and cuts files at the same places whatever the number of workers.
- */
-export interface Gathering<Partial> {
-  start(): Gatherer<Partial>;
-  merge(before: Partial, after: Partial): Partial;
-}
-
 /** How a reader is to hold a column. What cannot be held so is `invalid`. */
 export interface ColumnRequest {
   /**
