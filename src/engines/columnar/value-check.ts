@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
-import { BytePattern } from './byte-pattern.ts';
+import { BytePattern } from '../../core/byte-pattern.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
 export type JudgeValue = (value: Json) => boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BytePattern } from '../../../src/engines/columnar/byte-pattern.ts';
+import { BytePattern } from '../../src/core/byte-pattern.ts';
 
 function decided(pattern: BytePattern | null, text: string): boolean | undefined {
   const bytes = Buffer.from(`#${text}#`);

@@ -43,20 +43,19 @@ export class BytePattern {
     if (start === end) return this.#empty;
     let steps = this.#steps;
     let state = this.#start;
+    if (state <= hopeless) return state === matched;
     for (let at = start; at < end; at += 1) {
-      if (state === matched) return true;
-      if (state === hopeless) return false;
       const byte = bytes[at] ?? 0;
       if (byte >= characters) return undefined;
       let next = steps[state * characters + byte] ?? 0;
-      if (next === unknown) {
-        next = this.#step(state, byte);
-        if (next === unknown) return undefined;
+      if (next <= hopeless) {
+        if (next === unknown) next = this.#step(state, byte);
+        if (next <= hopeless) return next === unknown ? undefined : next === matched;
         steps = this.#steps;
       }
       state = next;
     }
-    return state === matched || (state !== hopeless && this.#mayEnd(state));
+    return this.#mayEnd(state);
   }
 
   #step(state: number, byte: number): number {
