@@ -8,7 +8,7 @@ import { decoded, shownText } from './text-stream.ts';
 
 /** Cells of one batch, about: what its arrays take does not depend on the number of columns. */
 const batchCells = 131_072;
-const batchRows = 8192;
+const batchRows = 8176;
 
 export interface DelimitedOptions {
   /** Shown path. */
