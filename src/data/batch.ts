@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import type { TextRow } from './delimited.ts';
 import type { JsonRow } from './json-records.ts';
+import type { Kernels } from './kernels/kernels.ts';
 
 /**
  * Some rows of a data set, column by column: what readers yield, and what checks and profiles take in.
@@ -94,6 +95,17 @@ export interface TextSlices {
 /** Texts that are too many for a dictionary: their bytes. */
 export interface TextColumn extends Cells, TextSlices {
   readonly kind: 'text';
+  /** Where all this lies, if it lies in the memory of kernels. */
+  readonly placed?: PlacedTexts;
+}
+
+/** Addresses of texts and of their states. */
+export interface PlacedTexts {
+  readonly kernels: Kernels;
+  readonly bytes: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly states: number;
 }
 
 /** Anything else: booleans, lists, objects, values of several types. */
