@@ -7,8 +7,10 @@ import {
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
+import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
+import type { MatchedTexts } from './text-matcher.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
 /** What is known of a code of a dictionary. */
@@ -22,6 +24,9 @@ export class ColumnCheck {
   #dictionary: Dictionary | null = null;
   #verdicts = new Uint8Array(256);
   #judge: JudgeValue | null = null;
+  #kernels: Kernels | null = null;
+  #generation = -1;
+  #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
@@ -109,11 +114,17 @@ export class ColumnCheck {
     return holds === undefined ? unknown : holds ? good : 2;
   }
 
-  #markTexts({ bytes, starts, ends, states }: TextColumn, rows: number, marks: Uint8Array): void {
+  #markTexts(column: TextColumn, rows: number, marks: Uint8Array): void {
     const check = this.#check;
     if (check.anyText) return;
+    const { bytes, starts, ends, states, placed } = column;
     const buffer = bufferOf(bytes);
     const simple = check.simpleTexts && check.texts;
+    if (simple && placed !== undefined) {
+      const answers = this.#answersFor(placed.kernels, rows);
+      this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
+      return;
+    }
     for (let row = 0; row < rows; row += 1) {
       if (states[row] !== CellState.value) continue;
       const start = starts[row] ?? 0;
@@ -123,6 +134,44 @@ export class ColumnCheck {
         : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
       if (!holds) marks[row] = 1;
     }
+  }
+
+  /** Texts that lie in the memory of kernels. */
+  #markPlaced(texts: MatchedTexts, marks: Uint8Array): void {
+    const { placed, buffer, starts, ends, states, rows, answers } = texts;
+    const check = this.#check;
+    const note = (holds: (row: number) => boolean): void => {
+      const { values } = answers;
+      for (let row = 0; row < rows; row += 1)
+        if (values[row] !== Answer.yes && (values[row] === Answer.no || !holds(row))) marks[row] = 1;
+      values.fill(Answer.yes, 0, rows);
+    };
+    const { minLength, maxLength } = check;
+    if (minLength > 0 || maxLength < Infinity) {
+      const { calls } = placed.kernels;
+      const most = Math.min(maxLength, 0x7fffffff);
+      const least = Math.min(minLength, 0x7fffffff);
+      calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
+      note(() => true);
+    }
+    for (const { expression, texts: matcher } of check.patterns) {
+      if (matcher === null) answers.values.fill(Answer.ask, 0, rows);
+      else matcher.match(texts);
+      note((row) => {
+        return states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
+      });
+    }
+  }
+
+  /** Answers for the rows of a batch: yes, as long as nothing else is said. */
+  #answersFor(kernels: Kernels, rows: number): PlacedBytes {
+    if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
+      this.#kernels = kernels;
+      this.#generation = kernels.generation;
+      this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
+    }
+    this.#answers.values.fill(Answer.yes, 0, rows);
+    return this.#answers;
   }
 
   #markValues({ values, states }: ValueColumn, rows: number, marks: Uint8Array): void {

@@ -2,6 +2,7 @@ import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
+import { TextMatcher } from './text-matcher.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
 export type JudgeValue = (value: Json) => boolean;
@@ -19,6 +20,8 @@ interface TextPattern {
   readonly expression: RegExp;
   /** Decides on most texts as the expression does, and faster; `null` where it cannot. */
   readonly bytes: BytePattern | null;
+  /** The same for a whole column. */
+  readonly texts: TextMatcher | null;
 }
 
 /**
@@ -58,10 +61,10 @@ export class ValueCheck {
     const lengths = of('length');
     this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 }) => minLength));
     this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity }) => maxLength));
-    this.patterns = of('pattern').map(({ pattern }) => ({
-      expression: new RegExp(pattern, 'u'),
-      bytes: BytePattern.of(pattern),
-    }));
+    this.patterns = of('pattern').map(({ pattern }) => {
+      const bytes = BytePattern.of(pattern);
+      return { expression: new RegExp(pattern, 'u'), bytes, texts: bytes === null ? null : new TextMatcher(bytes) };
+    });
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
