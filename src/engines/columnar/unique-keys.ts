@@ -108,7 +108,9 @@ export class UniqueKeys {
     for (const [index, key] of this.#keys.entries()) {
       const list = collected[index] ?? new Uint32Array(0);
       for (let at = 0; at < list.length; at += collectedWords) {
-        [words.a, words.b, words.c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0];
+        words.a = list[at] ?? 0;
+        words.b = list[at + 1] ?? 0;
+        words.c = list[at + 2] ?? 0;
         if (key.table?.repeats(words) !== true) {
           key.distinct += 1;
           continue;

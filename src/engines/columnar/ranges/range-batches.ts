@@ -58,16 +58,16 @@ function* readRange(
   { job, readAt }: RangeReading,
   { reader, bound, start }: { reader: RangeReader; bound: number; start: number },
 ): Generator<ReadBatch, RangeExtent> {
-  const chunk = Buffer.allocUnsafe(chunkBytes);
   let offset = start;
-  const next = (most: number): Buffer => {
-    const length = readAt(chunk.subarray(0, Math.min(chunkBytes, most)), offset);
+  const next = (most: number): number => {
+    const wanted = Math.min(chunkBytes, most);
+    const length = readAt(reader.reserve(wanted), offset);
     if (length === 0)
       throw inputError({ message: `${job.file} became shorter while it was read`, where: { file: job.file } });
     offset += length;
-    return chunk.subarray(0, length);
+    return length;
   };
-  while (offset < bound) yield* reader.push(next(bound - offset));
+  while (offset < bound) yield* reader.pushReserved(next(bound - offset));
   yield* reader.flush();
   let complete = reader.waiting === 0;
   while (!complete && offset < job.size) complete = yield* reader.one(next(job.size - offset));
