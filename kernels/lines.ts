@@ -205,3 +205,41 @@ function behindBlanks(from: usize): usize {
   while (load<u8>(at) == 0x20 || load<u8>(at) == 0x09 || load<u8>(at) == 0x0d) at += 1;
   return at;
 }
+
+/* States of cells (src/data/batch.ts). */
+const isValue: u8 = 0;
+const isAbsent: u8 = 1;
+const isNull: u8 = 2;
+
+/**
+ * Writes the states of the values of one property, and makes the texts of all that are none empty.
+ * @param counts where it writes how many texts, numbers and cells without a value there are
+ */
+export function statesOfTokens(
+  tokens: usize,
+  starts: usize,
+  ends: usize,
+  rows: i32,
+  states: usize,
+  counts: usize,
+): void {
+  let texts = 0;
+  let numbers = 0;
+  let others = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const token = load<u8>(tokens + row);
+    if (token == text) texts += 1;
+    else if (token == number) numbers += 1;
+    if (token != 0 && token != null_) {
+      store<u8>(states + row, isValue);
+      continue;
+    }
+    store<u8>(states + row, token == 0 ? isAbsent : isNull);
+    others += 1;
+    store<i32>(starts + ((<usize>row) << 2), 0);
+    store<i32>(ends + ((<usize>row) << 2), 0);
+  }
+  store<i32>(counts, texts);
+  store<i32>(counts + 4, numbers);
+  store<i32>(counts + 8, others);
+}

@@ -224,9 +224,10 @@ export class JsonLineCutter {
   }
 
   /** Addresses of the cells of a column. */
-  cellsOf(column: number): { readonly starts: number; readonly ends: number } {
-    const offset = 4 * column * this.capacity;
-    return { starts: (this.#fields[Field.starts] ?? 0) + offset, ends: (this.#fields[Field.ends] ?? 0) + offset };
+  cellsOf(column: number): { readonly starts: number; readonly ends: number; readonly tokens: number } {
+    const cell = column * this.capacity;
+    const at = (field: number, bytes: number): number => (this.#fields[field] ?? 0) + bytes * cell;
+    return { starts: at(Field.starts, 4), ends: at(Field.ends, 4), tokens: at(Field.tokens, 1) };
   }
 }
 

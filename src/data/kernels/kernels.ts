@@ -6,6 +6,9 @@ interface KernelCalls {
   cutLines(
     ...args: [fields: number, bytes: number, from: number, to: number, last: number, row: number, most: number]
   ): number;
+  statesOfTokens(
+    ...args: [tokens: number, starts: number, ends: number, rows: number, states: number, counts: number]
+  ): void;
   readNumbers(
     ...args: [
       ...cells: CellAddresses,
