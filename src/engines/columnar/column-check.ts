@@ -17,13 +17,28 @@ import { ValueCheck, type JudgeValue } from './value-check.ts';
 const unknown = 0;
 const good = 1;
 
+/** Does work that may take for ever, and stops it then. */
+export type Limited = <T>(work: () => T) => T;
+
+/** How a column is looked at. */
+interface Marking {
+  readonly rows: number;
+  readonly judge: JudgeValue | null;
+  readonly limited: Limited;
+}
+
+const atOnce: Limited = (work) => work();
+
 /** Marks the rows in which one column does not hold, or may not. */
 export class ColumnCheck {
   readonly #check: ValueCheck;
   readonly #required: boolean;
   #dictionary: Dictionary | null = null;
   #verdicts = new Uint8Array(256);
+  /** Codes of the dictionary that were judged. */
+  #judged = 0;
   #judge: JudgeValue | null = null;
+  #limited: Limited = atOnce;
   #kernels: Kernels | null = null;
   #generation = -1;
   #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
@@ -34,12 +49,13 @@ export class ColumnCheck {
   }
 
   /** @param marks set to 1 for rows that are to be judged; others are left as they are */
-  mark(column: BatchColumn, marks: Uint8Array, { rows, judge }: { rows: number; judge: JudgeValue | null }): void {
+  mark(column: BatchColumn, marks: Uint8Array, { rows, judge, limited }: Marking): void {
     this.#judge = judge;
+    this.#limited = this.#check.mayTakeLong ? limited : atOnce;
     if (column.others > 0) this.#markOthers(column, rows, marks);
     switch (column.kind) {
       case 'number':
-        this.#markNumbers(column, rows, marks);
+        this.#limited(() => this.#markNumbers(column, rows, marks));
         return;
       case 'dictionary':
         this.#markCodes(column, rows, marks);
@@ -48,7 +64,7 @@ export class ColumnCheck {
         this.#markTexts(column, rows, marks);
         return;
       case 'value':
-        this.#markValues(column, rows, marks);
+        this.#limited(() => this.#markValues(column, rows, marks));
         return;
     }
   }
@@ -91,9 +107,20 @@ export class ColumnCheck {
     }
   }
 
-  #markCodes({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
-    if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
+  #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
+    const { dictionary } = column;
+    if (dictionary !== this.#dictionary) {
+      this.#verdicts.fill(unknown);
+      this.#judged = 0;
+    }
     this.#dictionary = dictionary;
+    const { size } = dictionary;
+    if (this.#judged === size) this.#markCodesOf(column, rows, marks);
+    else this.#limited(() => this.#markCodesOf(column, rows, marks));
+    if (this.#judge !== null) this.#judged = size;
+  }
+
+  #markCodesOf({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
     if (dictionary.size > this.#verdicts.length) {
       const larger = new Uint8Array(2 * dictionary.size);
       larger.set(this.#verdicts);
@@ -125,15 +152,17 @@ export class ColumnCheck {
       this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
       return;
     }
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      const start = starts[row] ?? 0;
-      const end = ends[row] ?? 0;
-      const holds = simple
-        ? check.bytesHold(buffer, start, end)
-        : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
-      if (!holds) marks[row] = 1;
-    }
+    this.#limited(() => {
+      for (let row = 0; row < rows; row += 1) {
+        if (states[row] !== CellState.value) continue;
+        const start = starts[row] ?? 0;
+        const end = ends[row] ?? 0;
+        const holds = simple
+          ? check.bytesHold(buffer, start, end)
+          : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+        if (!holds) marks[row] = 1;
+      }
+    });
   }
 
   /** Texts that lie in the memory of kernels. */
@@ -157,9 +186,10 @@ export class ColumnCheck {
     for (const { expression, texts: matcher } of check.patterns) {
       if (matcher === null) answers.values.fill(Answer.ask, 0, rows);
       else matcher.match(texts);
-      note((row) => {
-        return states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
-      });
+      const holds = (row: number): boolean =>
+        states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
+      const asked = answers.values.subarray(0, rows).includes(Answer.ask);
+      (asked ? this.#limited : atOnce)(() => note(holds));
     }
   }
 

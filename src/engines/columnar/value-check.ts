@@ -43,6 +43,8 @@ export class ValueCheck {
   readonly simpleTexts: boolean;
   /** Whether every text holds. */
   readonly anyText: boolean;
+  /** Whether expressions decide, which go back and forth over some texts for ever. */
+  readonly mayTakeLong: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
@@ -81,6 +83,7 @@ export class ValueCheck {
     const simple = this.#sets.length === 0 && !this.#byValidator;
     this.simpleNumbers = simple && this.#divisors.length === 0;
     this.simpleTexts = simple;
+    this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
     this.anyText =
       simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
   }

@@ -2,12 +2,8 @@ import type { Sample } from '../../../core/finding.ts';
 import type { ReadBatch } from '../../../data/batch.ts';
 import type { ValidateRecord } from '../../../plan/record-validator.ts';
 import { ColumnarEngine } from '../columnar-engine.ts';
-import { withinTimeLimit } from '../time-limit.ts';
 import { guessStart, rangeBatches, type RangeExtent, type RangeReading, type ReadAt } from './range-batches.ts';
 import type { RangeJob, RangeResult } from './range-job.ts';
-
-/** Milliseconds that a range may take: many times what it takes where each record goes to ajv. */
-const rangePatience = 120_000;
 
 type RangeBatches = Generator<ReadBatch, RangeExtent>;
 /** How far a range was observed: to its end, or to a batch that takes a validator. */
@@ -55,17 +51,11 @@ export class RangeRunner {
 
   /** Observes batches to the end, or to one that takes a validator. @param first one that comes before them */
   #observe(engine: ColumnarEngine, batches: RangeBatches, first: ReadBatch | null): Observed {
-    // one limit for the whole of it: to watch over each batch would take a thread for each
-    return withinTimeLimit(
-      () => {
-        if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
-        for (let next = batches.next(); ; next = batches.next()) {
-          if (next.done === true) return { extent: next.value };
-          if (!engine.observe(next.value)) return { waiting: next.value };
-        }
-      },
-      { file: this.#job.file, limit: rangePatience },
-    );
+    if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
+    for (let next = batches.next(); ; next = batches.next()) {
+      if (next.done === true) return { extent: next.value };
+      if (!engine.observe(next.value)) return { waiting: next.value };
+    }
   }
 
   #begin(): { engine: ColumnarEngine; reading: RangeReading } {
