@@ -110,6 +110,13 @@ export class DelimitedColumns {
     yield* this.#batches(true);
   }
 
+  /** Begins again at some row; what is known of the columns stays known. */
+  restart(): void {
+    this.#window.from = this.#window.to = 0;
+    this.#enough = 0;
+    if (this.#cutter !== null) this.#cutter.line = 1;
+  }
+
   /** Nothing that was read is used any more. */
   close(): void {
     this.#window.close();

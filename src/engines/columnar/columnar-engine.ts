@@ -58,9 +58,9 @@ export class ColumnarEngine {
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
   readonly #missing: Map<string, number>;
-  readonly #numbers: ReadonlyMap<string, NumberMeasure>;
+  #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
-  readonly #profiler: Profiler | null;
+  #profiler: Profiler | null = null;
   readonly #texts = new TextPlaces();
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
@@ -77,12 +77,12 @@ export class ColumnarEngine {
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
-    this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
+    this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
     this.#casts = new CastColumns(plan, new Set(wanted));
-    this.#profiler = plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
+    this.#profiler = this.#newProfiler();
   }
 
   /** How readers are to hold a column. */
@@ -155,8 +155,25 @@ export class ColumnarEngine {
     return true;
   }
 
-  /** What this engine gathered of its part of the data. */
+  /** What this engine gathered of its part of the data. It begins with another part then, whose rows it knows nothing of. */
   partial(): Part {
+    const part = this.#part();
+    this.#rows = 0;
+    this.#seen.clear();
+    this.#breaches.clear();
+    this.#judge.subjects.clear();
+    this.#keys.clear();
+    for (const column of this.#missing.keys()) this.#missing.set(column, 0);
+    this.#numbers = numberMeasures(this.#plan);
+    this.#profiler = this.#newProfiler();
+    return part;
+  }
+
+  #newProfiler(): Profiler | null {
+    return this.#plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
+  }
+
+  #part(): Part {
     return {
       rows: this.#rows,
       columns: [...this.#seen],
@@ -253,6 +270,10 @@ export class ColumnarEngine {
     if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
     else this.#judge.json(written, batch.file, validate);
   }
+}
+
+function numberMeasures(plan: Plan): ReadonlyMap<string, NumberMeasure> {
+  return new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
 }
 
 function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {

@@ -90,6 +90,15 @@ export class UniqueKeys {
     this.#rows += rows;
   }
 
+  /** Begins to collect anew; what was collected stays whose it is. */
+  clear(): void {
+    this.#rows = 0;
+    for (const key of this.#keys) {
+      key.collected = new Uint32Array(0);
+      key.count = 0;
+    }
+  }
+
   /** What was collected, a list for each key. */
   get collected(): readonly Uint32Array<ArrayBuffer>[] {
     return this.#keys.map(({ collected, count }) => collected.subarray(0, collectedWords * count));
