@@ -82,3 +82,26 @@ function isMissing(value: f64, missing: usize, count: i32): bool {
   for (let nth = 0; nth < count; nth += 1) if (load<f64>(missing + ((<usize>nth) << 3)) == value) return true;
   return false;
 }
+
+/**
+ * Finds numbers that are not within bounds.
+ * @param bounds four doubles: minimum, maximum, exclusive minimum, exclusive maximum
+ * @param whole whether a number that is not whole is found, too
+ * @param found where their rows are written
+ * @returns how many
+ */
+export function outOfBounds(values: usize, states: usize, rows: i32, bounds: usize, whole: bool, found: usize): i32 {
+  const minimum = load<f64>(bounds);
+  const maximum = load<f64>(bounds + 8);
+  const above = load<f64>(bounds + 16);
+  const below = load<f64>(bounds + 24);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const value = load<f64>(values + ((<usize>row) << 3));
+    const holds = value >= minimum && value <= maximum && value > above && value < below;
+    if ((holds && !(whole && floor(value) != value)) || load<u8>(states + row) != 0) continue;
+    store<i32>(found + ((<usize>count) << 2), row);
+    count += 1;
+  }
+  return count;
+}

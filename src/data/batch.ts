@@ -62,6 +62,15 @@ export interface NumberColumn extends Cells {
   readonly values: Float64Array;
   /** What the numbers were read from, where a file holds texts: a double does not tell 9007199254740993 from its neighbour. */
   readonly texts?: TextSlices;
+  /** Where values and states lie, if they lie in the memory of kernels. */
+  readonly placed?: PlacedNumbers;
+}
+
+/** Addresses of numbers and of their states. */
+export interface PlacedNumbers {
+  readonly kernels: Kernels;
+  readonly values: number;
+  readonly states: number;
 }
 
 /** Values that repeat: each row is a code of the dictionary. */

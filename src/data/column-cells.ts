@@ -53,8 +53,10 @@ export class ColumnCells {
 
   #readNumbers(cells: CellBytes, numbers: NumberCells): BatchColumn {
     const others = numbers.read(cells, this.#states);
-    const { values: states } = this.#states;
-    return { kind: 'number', name: this.#name, states, others, values: numbers.values.values, texts: cells };
+    const { values: states, address } = this.#states;
+    const { values, address: at } = numbers.values;
+    const placed = { kernels: cells.kernels, values: at, states: address };
+    return { kind: 'number', name: this.#name, states, others, values, texts: cells, placed };
   }
 
   #readCodes(cells: CellBytes): BatchColumn | null {

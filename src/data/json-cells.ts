@@ -73,10 +73,12 @@ export class JsonCells {
     const { tokens, rows } = cells;
     const numbers = (this.#numbers ??= new NumberCells(this.#kernels, this.#capacity, jsonNumbers));
     const others = numbers.read(cells, this.#states);
-    const { values: states } = this.#states;
+    const { values: states, address } = this.#states;
     if (others > 0)
       for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
-    return { kind: 'number', name: this.#name, states, others, values: numbers.values.values };
+    const { values, address: at } = numbers.values;
+    const placed = { kernels: cells.kernels, values: at, states: address };
+    return { kind: 'number', name: this.#name, states, others, values, placed };
   }
 
   #mixed({ bytes, starts, ends, tokens, rows }: TokenCells, absent: number): BatchColumn {

@@ -22,6 +22,9 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  outOfBounds(
+    ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
+  ): number;
   encodeTexts(
     ...args: [fields: number, ...cells: CellAddresses, from: number, rows: number, codes: number, states: number]
   ): number;

@@ -174,6 +174,7 @@ function readLevels(bytes: Uint8Array, most: number, count: number): Uint8Array 
 
 function occurrences(levels: Uint8Array, wanted: number): number {
   let count = 0;
-  for (const level of levels) if (level === wanted) count += 1;
+  let nth = levels.length;
+  while ((nth -= 1) >= 0) if (levels[nth] === wanted) count += 1;
   return count;
 }

@@ -2,7 +2,7 @@ import type { Json } from '../../core/json.ts';
 import { CellState, type BatchColumn, type Dictionary } from '../batch.ts';
 import { bigAt, cellsOf, type Cells } from './cells.ts';
 import type { ChunkPages, Page } from './chunk-pages.ts';
-import { require } from './parquet-fault.ts';
+import { ParquetFault, require } from './parquet-fault.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
 /** A column of one row group from which rows are taken. */
@@ -85,7 +85,10 @@ export class FlatColumn implements ColumnRows {
     require(dictionary !== null || values.codes.length === 0, 'codes without a dictionary');
     if (dictionary === null) return noCells;
     const { size } = dictionary.values;
-    for (const code of values.codes) require(code >= 0 && code < size, 'a code that its dictionary does not have');
+    const { codes } = values;
+    let nth = codes.length;
+    while ((nth -= 1) >= 0)
+      if ((codes[nth] ?? 0) >>> 0 >= size) throw new ParquetFault('a code that its dictionary does not have');
     const { cells } = dictionary;
     if (cells.kind === 'numbers') return gathered(cells, values.codes);
     return { kind: 'codes', codes: values.codes, dictionary: dictionary.values };
@@ -168,7 +171,8 @@ function markNotFinite(content: Content, states: Uint8Array): void {
 
 function othersIn(states: Uint8Array): number {
   let count = 0;
-  for (const state of states) if (state !== CellState.value) count += 1;
+  let row = states.length;
+  while ((row -= 1) >= 0) if (states[row] !== CellState.value) count += 1;
   return count;
 }
 

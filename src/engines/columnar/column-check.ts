@@ -4,10 +4,17 @@ import {
   type Dictionary,
   type DictionaryColumn,
   type NumberColumn,
+  type PlacedNumbers,
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
-import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
+import {
+  Answer,
+  type Kernels,
+  type PlacedBytes,
+  type PlacedDoubles,
+  type PlacedInts,
+} from '../../data/kernels/kernels.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
 import type { MatchedTexts } from './text-matcher.ts';
@@ -19,6 +26,14 @@ const good = 1;
 
 /** Does work that may take for ever, and stops it then. */
 export type Limited = <T>(work: () => T) => T;
+
+/** What lies in the memory of kernels while numbers are looked at. */
+interface NumberPlaces {
+  readonly kernels: Kernels;
+  readonly generation: number;
+  readonly limits: PlacedDoubles;
+  readonly found: PlacedInts;
+}
 
 /** How a column is looked at. */
 interface Marking {
@@ -41,6 +56,10 @@ export class ColumnCheck {
   #limited: Limited = atOnce;
   #kernels: Kernels | null = null;
   #generation = -1;
+  /** Some numbers that hold. */
+  readonly #good = new Float64Array(8);
+  #goodCount = 0;
+  #places: NumberPlaces | null = null;
   #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
 
   constructor(plan: ColumnPlan) {
@@ -83,14 +102,17 @@ export class ColumnCheck {
     }
   }
 
-  #markNumbers({ values, states, others }: NumberColumn, rows: number, marks: Uint8Array): void {
+  #markNumbers(column: NumberColumn, rows: number, marks: Uint8Array): void {
+    const { values, states, others, placed } = column;
     const { bounds, numbers, simpleNumbers } = this.#check;
     const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
     const whole = numbers === 'whole';
     if (!simpleNumbers || numbers === 'none') {
-      for (let row = 0; row < rows; row += 1)
-        if (states[row] === CellState.value && this.#check.holds(values[row] ?? 0, this.#judge) !== true)
-          marks[row] = 1;
+      this.#markOneByOne(column, rows, marks);
+      return;
+    }
+    if (placed !== undefined) {
+      this.#markPlacedNumbers(placed, rows, marks);
       return;
     }
     for (let row = 0; row < rows; row += 1) {
@@ -105,6 +127,42 @@ export class ColumnCheck {
         continue;
       if (others === 0 || states[row] === CellState.value) marks[row] = 1;
     }
+  }
+
+  /** Numbers that are held to more than bounds. Those that hold are few, mostly, and are looked up then. */
+  #markOneByOne({ values, states }: NumberColumn, rows: number, marks: Uint8Array): void {
+    const good = this.#good;
+    for (let row = 0; row < rows; row += 1) {
+      if (states[row] !== CellState.value) continue;
+      const value = values[row] ?? NaN;
+      let nth = 0;
+      while (nth < this.#goodCount && good[nth] !== value) nth += 1;
+      if (nth < this.#goodCount) continue;
+      if (this.#check.holds(value, this.#judge) !== true) marks[row] = 1;
+      else if (nth < good.length) {
+        good[nth] = value;
+        this.#goodCount += 1;
+      }
+    }
+  }
+
+  /** Numbers that lie in the memory of kernels. */
+  #markPlacedNumbers({ kernels, values, states }: PlacedNumbers, rows: number, marks: Uint8Array): void {
+    const { bounds, numbers } = this.#check;
+    const { limits, found } = this.#numberPlaces(kernels, rows);
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
+    limits.values.set([minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
+    const whole = numbers === 'whole' ? 1 : 0;
+    const count = kernels.calls.outOfBounds(values, states, rows, limits.address, whole, found.address);
+    for (const row of found.values.subarray(0, count)) marks[row] = 1;
+  }
+
+  #numberPlaces(kernels: Kernels, rows: number): NumberPlaces {
+    const places = this.#places;
+    if (places?.kernels === kernels && places.generation === kernels.generation && places.found.values.length >= rows)
+      return places;
+    const { generation } = kernels;
+    return (this.#places = { kernels, generation, limits: kernels.takeDoubles(4), found: kernels.takeInts(rows) });
   }
 
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
