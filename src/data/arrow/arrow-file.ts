@@ -29,7 +29,8 @@ interface Reading {
 
 async function* batchesOf(opened: ArrowSource, { source, file, request }: Reading): AsyncGenerator<ReadBatch> {
   const asked = opened.fields.map(({ name }) => request(name));
-  const reader = new BatchReader(opened, { source, isWanted: (nth) => asked[nth]?.hold !== 'none' });
+  const isWanted = (nth: number): boolean => asked[nth]?.hold !== 'none';
+  const reader = await explained(file, () => new BatchReader(opened, { source, isWanted }));
   const messages = opened.messages();
   let before = 0;
   for (;;) {
@@ -88,7 +89,7 @@ function batchOf(
 }
 
 /** Whatever a damaged file makes go wrong, said of the file. */
-async function explained<T>(file: string, read: () => Promise<T>): Promise<T> {
+async function explained<T>(file: string, read: () => Promise<T> | T): Promise<T> {
   try {
     return await read();
   } catch (cause) {

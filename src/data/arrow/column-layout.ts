@@ -84,6 +84,8 @@ class LayoutWalk {
     const length = longAt(this.#nodes, this.#node);
     const nulls = longAt(this.#nodes, this.#node + 8);
     require(length >= 0, 'damaged: a column of a negative length');
+    // -1: nobody counted
+    require(nulls >= -1 && nulls <= length, 'damaged: a column with more nulls than values');
     this.#node += 16;
     const type = field.dictionary === null ? field.type : field.dictionary.codes;
     const hasBits = type.kind !== 'null' && type.kind !== 'run-ends' && !this.#isNewUnion(type);
