@@ -34,17 +34,17 @@ export function arrowType(number: number, table: FlatTable, extension: string): 
     case 2:
       return integerType(table);
     case 3:
-      return { kind: 'float', bits: oneOf(16 << table.short(0), [16, 32, 64]) };
+      return { kind: 'float', bits: named(table.short(0), [16, 32, 64]) };
     case 6:
       return { kind: 'boolean' };
     case 7:
       return { kind: 'decimal', bits: oneOf(table.int(2, 128), [32, 64, 128, 256]), scale: table.int(1) };
     case 8:
-      return { kind: 'date', bits: table.short(0, 1) === 0 ? 32 : 64 };
+      return { kind: 'date', bits: named(table.short(0, 1), [32, 64]) };
     case 9:
-      return { kind: 'time', bits: table.int(1, 32) === 32 ? 32 : 64, digits: digitsAt(table.short(0, 1)) };
+      return { kind: 'time', bits: oneOf(table.int(1, 32), [32, 64]), digits: named(table.short(0, 1), digitsOf) };
     case 10:
-      return { kind: 'timestamp', digits: digitsAt(table.short(0)), utc: table.text(1) !== '' };
+      return { kind: 'timestamp', digits: named(table.short(0), digitsOf), utc: table.text(1) !== '' };
     case 11:
       return { kind: 'interval' };
     case 18: // as Parquet has durations: their number
@@ -94,7 +94,7 @@ function nestedType(number: number, table: FlatTable): ArrowType {
     case 14: {
       const ids = table.structs(1, 4);
       require(ids.byteLength <= 4 * 128, 'a union of more than 128 types');
-      const isDense = table.short(0) === 1;
+      const isDense = named(table.short(0), [false, true]);
       return {
         kind: 'union',
         isDense,
@@ -115,13 +115,15 @@ function nestedType(number: number, table: FlatTable): ArrowType {
   }
 }
 
-function digitsAt(unit: number): TimeDigits {
-  const digits = digitsOf[unit];
-  require(digits !== undefined, 'a unit of time that is not known');
-  return digits;
+/** What a number of an enumeration names. */
+function named<T>(number: number, names: readonly T[]): T {
+  const name = names[number];
+  if (name === undefined) throw new ArrowFault('a kind of a type that is not known');
+  return name;
 }
 
-function oneOf(bits: number, known: readonly number[]): number {
-  require(known.includes(bits), `numbers of ${bits} bits, which are not read`);
-  return bits;
+function oneOf<Bits extends number>(bits: number, known: readonly Bits[]): Bits {
+  const found = known.find((one) => one === bits);
+  if (found === undefined) throw new ArrowFault(`numbers of ${bits} bits, which are not read`);
+  return found;
 }
