@@ -49,7 +49,8 @@ async function* rowsOf(
   columns: readonly AskedColumn[],
   { file, before }: { file: string; before: number },
 ): AsyncGenerator<ReadBatch> {
-  let most = rowsAtOnce(columns.length);
+  const usual = rowsAtOnce(columns.length);
+  let most = usual;
   for (let from = 0; from < rows;) {
     const to = Math.min(rows, from + most);
     const taken = await explained(file, () => takeRows(columns, { from, to }, decoding));
@@ -59,6 +60,7 @@ async function* rowsOf(
     }
     yield batchOf(taken, { file, rows: to - from, first: before + from + 1 });
     from = to;
+    most = Math.min(usual, 2 * most); // a few large rows do not make all that follow come one by one
   }
 }
 

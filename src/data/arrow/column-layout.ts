@@ -47,12 +47,11 @@ export function batchLayout(
   walk.end();
   require(rows >= 0 && rows < mostRows, 'a batch of more than 2^31 rows');
   for (const { length } of columns) require(length === rows, 'a batch whose columns are not as long as it');
-  // a column of nulls has no bytes at all, and any number of rows
-  require(packing !== null || rows <= 8 * bodyLength + mostEmptyRows, 'a batch with more rows than it has bytes for');
   return { rows, packing, columns };
 }
 
-const mostEmptyRows = 1 << 24;
+/** Values without a byte that a batch may have, whatever its size. */
+const mostEmptyValues = 1 << 25;
 
 function packingOf(compression: FlatTable | null): BatchLayout['packing'] {
   if (compression === null) return null;
@@ -91,7 +90,8 @@ class LayoutWalk {
     const hasBits = type.kind !== 'null' && type.kind !== 'run-ends' && !this.#isNewUnion(type);
     const validity = hasBits ? this.#next() : null;
     const buffers = Array.from({ length: this.#buffersOf(type) }, () => this.#next());
-    if (!this.#body.isPacked) requireRoom(type, length, buffers);
+    if (bitsOf(type) === 0) this.#requireSome(length);
+    else if (!this.#body.isPacked) requireRoom(type, length, buffers);
     const children = field.dictionary === null ? field.children.map((child) => this.column(child)) : [];
     // a union of before version 5 has bits, and says with each of its types what is not there
     const isUnion = type.kind === 'union';
@@ -101,6 +101,11 @@ class LayoutWalk {
   end(): void {
     const all = this.#node === this.#nodes.byteLength && this.#buffer === this.#buffers.byteLength;
     require(all, 'a batch that has more than the columns of the schema');
+  }
+
+  /** A column of nulls takes no byte, and could have any number of them. */
+  #requireSome(length: number): void {
+    require(length <= 8 * this.#body.bodyLength + mostEmptyValues, 'a batch with more values than it has bytes for');
   }
 
   #isNewUnion(type: ArrowType): boolean {

@@ -82,3 +82,13 @@ test('a dictionary is handed on as codes, of which no two mean the same, and sta
   }
   expect(dictionaries.size).toBe(1);
 });
+
+test('rows that make much of little are taken a few at a time; of two thousand million nulls none is made', async () => {
+  const sizes: number[] = [];
+  for await (const batch of (await open('nulls-thousand.ipc')).batches(() => anything)) sizes.push(batch.rows);
+  expect(sizes).toEqual([256, 256, 256, 232]);
+  const one = (await open('nulls-one.ipc')).batches(() => anything);
+  await expect(one.next()).rejects.toThrow(
+    'nulls-one.ipc cannot be read as Arrow: a batch with more values than it has bytes for',
+  );
+});
