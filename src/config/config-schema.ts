@@ -19,7 +19,10 @@ const path = {
 
 const data = object(
   {
-    path,
+    path: {
+      ...path,
+      description: `${path.description} CSV, TSV, JSON Lines and JSON, plain, \`.gz\` or \`.zst\`; Parquet, Arrow and Feather. Told by their endings.`,
+    },
     schema: text('A JSON Schema (2020-12 or draft-07) of one record.'),
     dialect,
     fieldsMatch: choice('How the columns must match the properties of the schema (Table Schema v2).', [

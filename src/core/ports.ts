@@ -139,6 +139,8 @@ export interface Surroundings {
 export interface Log {
   /** Replaces the last progress line; nothing where nobody watches. */
   progress(text: string): void;
+  /** What is told from now on belongs to this: a gate. */
+  begin?(title: string): void;
   warning(text: string): void;
   debug(text: string): void;
 }

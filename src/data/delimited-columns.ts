@@ -100,6 +100,7 @@ export class DelimitedColumns {
   /** Reads as far as the header. @returns whether it is there */
   begin(chunk: Uint8Array, last: boolean): boolean {
     this.#window.add(chunk);
+    if (this.waiting < this.#enough && !last) return false;
     const begun = this.#begin(last) !== null;
     this.#keep();
     return begun;

@@ -3,7 +3,8 @@ import type { ReadBatch, RequestColumn } from './batch.ts';
 /** A file that says itself what its columns are, and of which single columns can be read. */
 export interface TableFile {
   readonly names: readonly string[];
-  readonly rows: number;
+  /** `null` when only reading says. */
+  readonly rows: number | null;
   /** Its rows in their order; a column that nobody asks for is not read. */
   batches(request: RequestColumn): AsyncGenerator<ReadBatch>;
 }

@@ -70,6 +70,7 @@ export async function runSuite(suite: Suite, ports: Ports, options: RunOptions):
     if (options.only !== undefined && !options.only.has(gate.id)) continue;
     const begin = options.seconds();
     const gates = [...(options.earlier ?? []), ...results];
+    ports.log.begin?.(gate.id);
     const evaluated = await evaluateGate(gate, { suite, ports, options, gates });
     seconds[`${suite.path}#${gate.id}`] = Math.round((options.seconds() - begin) * 1000) / 1000;
     const result = await policy.settle(evaluated.result);

@@ -4,6 +4,7 @@ import type { Files, Log, Surroundings } from '../core/ports.ts';
 import { createFiles } from './disk-files.ts';
 import { openHandover, type Handover } from './handover.ts';
 import { connectRunner, type Runner } from './runner.ts';
+import { runnerLog } from './runner-log.ts';
 import { readSurroundings } from './surroundings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,11 +40,7 @@ export async function connectAction(env: Environment = process.env): Promise<Act
     env,
     workspace,
     scratch: path.join(path.resolve(temporary), 'ml-gates'),
-    log: {
-      progress: () => undefined,
-      warning: (text) => runner.warning(text),
-      debug: (text) => runner.debug(text),
-    },
+    log: runnerLog(runner, () => performance.now()),
     async open({ configFolder, allowedFolders }) {
       if (temporary === '')
         throw configError([

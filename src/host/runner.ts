@@ -24,6 +24,8 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Prints lines that the runner must not read as commands, whatever stands in them. */
   print(text: string): void;
+  /** Prints a line for somebody who waits, in a group of that title, which ends with the next line of another kind. */
+  wait(title: string, text: string): void;
   warning(text: string): void;
   debug(text: string): void;
   mask(secret: string): void;
@@ -32,6 +34,11 @@ export interface Runner {
 /** The runner behind `@actions/core`, which is loaded here and nowhere else. */
 export async function connectRunner(): Promise<Runner> {
   const core = await import('@actions/core');
+  let group: string | null = null;
+  const leave = (): void => {
+    if (group !== null) core.endGroup();
+    group = null;
+  };
   return {
     input: (name) => core.getInput(name),
     output: (name, value) => {
@@ -51,14 +58,29 @@ export async function connectRunner(): Promise<Runner> {
       }
     },
     annotate: ({ level, message, line, column, ...properties }) => {
+      leave();
       core[level](message, {
         ...properties,
         ...(line === undefined ? {} : { startLine: line }),
         ...(column === undefined ? {} : { startColumn: column }),
       });
     },
-    print: (text) => core.info(inert(text)),
-    warning: (text) => core.warning(text),
+    print: (text) => {
+      leave();
+      core.info(inert(text));
+    },
+    wait: (title, text) => {
+      if (group !== title) {
+        leave();
+        core.startGroup(title);
+        group = title;
+      }
+      core.info(inert(text));
+    },
+    warning: (text) => {
+      leave();
+      core.warning(text);
+    },
     debug: (text) => core.debug(text),
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret);

@@ -18,6 +18,13 @@ test.each(['rows.csv.zst', 'rows-19.csv.zst', 'two-frames.csv.zst', 'skippable.c
 test.each<[string, (packed: Buffer) => Uint8Array, RegExp]>([
   ['cut off', (packed) => packed.subarray(0, packed.length - 40), /rows\.csv\.zst ends in the middle: it was cut off/],
   ['damaged', (packed) => packed.fill(0xff, 40, 60), /rows\.csv\.zst (is damaged|ends in the middle)/],
+  [
+    'of another checksum',
+    (packed) => flipped(packed, packed.length - 1),
+    /rows\.csv\.zst is damaged \(its checksum is another\)/,
+  ],
+  ['of other content under the same checksum', (packed) => flipped(packed, 60), /is damaged/],
+  ['cut off within its checksum', (packed) => packed.subarray(0, -2), /ends in the middle/],
   ['of another kind', () => Buffer.from('a,b\n1,2\n'), /rows\.csv\.zst is no Zstandard, and its name says so/],
   [
     'followed by something else',
@@ -33,6 +40,11 @@ test.each<[string, (packed: Buffer) => Uint8Array, RegExp]>([
 ])('%s', async (_, damage, expected) => {
   await expect(unpacked(damage(readFileSync(`${folder}/rows.csv.zst`)))).rejects.toThrow(expected);
 });
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  bytes[at]! ^= 1;
+  return bytes;
+}
 
 test('a bomb is unpacked bit by bit', async () => {
   // one frame of blocks that repeat a zero 128 KB long, four bytes each

@@ -1,5 +1,6 @@
 import type { Json } from '../../core/json.ts';
-import { cellsOf, type Cells } from './cells.ts';
+import { jsonAt, type Cells } from '../typed-cells.ts';
+import { cellsOf } from './cells.ts';
 import type { ChunkPages, Page } from './chunk-pages.ts';
 import { require } from './parquet-fault.ts';
 import type { SchemaNode } from './schema-tree.ts';
@@ -78,21 +79,5 @@ export class LeafEntries {
     const page = this.#pages[this.#page];
     require(page !== undefined, `a column with fewer values than there are rows: ${this.#leaf.name}`);
     return page;
-  }
-}
-
-/** A cell as JSON, but for NaN and infinity, which are kept; a date of the year 20000 is null. */
-function jsonAt(cells: Cells, nth: number): Json {
-  switch (cells.kind) {
-    case 'numbers':
-      return cells.values[nth] ?? null;
-    case 'booleans':
-      return cells.values[nth] === 1;
-    case 'texts': {
-      const { bytes, starts, ends } = cells;
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[nth], ends[nth]);
-    }
-    case 'values':
-      return cells.values[nth] ?? null;
   }
 }

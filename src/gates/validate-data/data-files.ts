@@ -8,7 +8,7 @@ import type { DataInputs } from './inputs.ts';
 
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | TableFormat;
 /** Files that say themselves what their columns are. */
-export type TableFormat = 'parquet';
+export type TableFormat = 'parquet' | 'arrow';
 
 /** One file of a data set. */
 export interface DataFile {
@@ -30,8 +30,11 @@ const formats: Readonly<Record<string, DataFormat>> = {
   json: 'json',
   parquet: 'parquet',
   pq: 'parquet',
+  arrow: 'arrow',
+  arrows: 'arrow',
+  feather: 'arrow',
+  ipc: 'arrow',
 };
-const later: ReadonlySet<string> = new Set(['arrow', 'feather', 'ipc']);
 
 /**
  * The files that a gate's `path` names, in order.
@@ -87,14 +90,13 @@ function rootOf(pattern: string, folder: string): string {
   );
 }
 
-const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, and parquet';
+const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, parquet, arrow and feather';
 
 function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | string {
   const parts = path.basename(file).toLowerCase().split('.').slice(1);
   const gzip = parts.at(-1) === 'gz';
   const zstd = parts.at(-1) === 'zst';
   const extension = (gzip || zstd ? parts.at(-2) : parts.at(-1)) ?? '';
-  if (later.has(extension)) return `.${extension} is not supported yet; ${readFormats} are read`;
   const format = formats[extension];
   if (format === undefined) return `"${path.basename(file)}" does not end in a format that is read: ${readFormats}`;
   if (isTable(format) && (gzip || zstd)) return `.${extension} is packed by itself: it is not read inside of another`;
@@ -102,7 +104,7 @@ function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | st
 }
 
 export function isTable(format: DataFormat): format is TableFormat {
-  return format === 'parquet';
+  return format === 'parquet' || format === 'arrow';
 }
 
 async function requirePresent(file: string, files: Files): Promise<void> {

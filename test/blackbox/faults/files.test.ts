@@ -124,6 +124,18 @@ const dataFaults: readonly Fault[] = [
     exit: 2,
     says: ['data/train.parquet', 'cannot be read as Parquet'],
   },
+  {
+    name: 'Arrow that is none',
+    files: { 'ml-gates.yml': dataFrom('data/train.feather'), 'data/train.feather': Buffer.from('ARROW1....ARROW1') },
+    exit: 2,
+    says: ['data/train.feather', 'cannot be read as Arrow'],
+  },
+  {
+    name: 'Feather of version 1',
+    files: { 'ml-gates.yml': dataFrom('data/train.feather'), 'data/train.feather': Buffer.from('FEA1....FEA1') },
+    exit: 2,
+    says: ['data/train.feather', 'Feather of version 1', 'to_feather'],
+  },
   { name: 'schema absent', files: { 'schemas/train.schema.json': null }, exit: 2, says: ['schemas/train.schema.json'] },
   {
     name: 'schema not JSON',

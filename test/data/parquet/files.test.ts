@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { folder, open, rowsOf, sourceOf, anything } from './read.ts';
+import { anything, comparable, folder, open, rowsOf, sourceOf } from './read.ts';
 import { openParquet } from '../../../src/data/parquet/parquet-file.ts';
 import { parseNumber } from '../../../src/core/number.ts';
 
@@ -19,23 +19,9 @@ describe('files of pyarrow, pandas, fastparquet, polars and DuckDB hold what the
     const table = await open(name);
     expect(table.names).toEqual(expected.names);
     const rows = await rowsOf(table);
-    expect(rows).toHaveLength(table.rows);
+    expect(rows).toHaveLength(table.rows!);
     expect(rows.map(comparable)).toEqual(expected.rows.map(comparable));
   });
-
-  /** Key by key, for `__proto__` is a column; −0 is 0. */
-  function comparable(row: Record<string, unknown>): unknown {
-    return Object.entries(row).map(([key, value]) => [key, plain(value)]);
-  }
-
-  function plain(value: unknown): unknown {
-    if (typeof value === 'number') return value + 0;
-    if (typeof value !== 'object' || value === null) return value;
-    if (Object.hasOwn(value, 'NaN')) return 'NaN';
-    if (Object.hasOwn(value, 'Infinity')) return 'Infinity';
-    if (Object.hasOwn(value, 'invalid')) return String((value as { invalid: unknown }).invalid);
-    return Array.isArray(value) ? value.map(plain) : Object.entries(value).map(([key, inner]) => [key, plain(inner)]);
-  }
 });
 
 test('whole numbers beyond 2^53 are checked as the nearest double, and written with all digits', async () => {

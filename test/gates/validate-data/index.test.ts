@@ -42,22 +42,19 @@ describe('formats', () => {
   });
 
   test.each<[string, string]>([
-    [
-      'data.arrow',
-      'data.arrow: .arrow is not supported yet; csv, tsv, jsonl and json, plain, .gz or .zst, and parquet are read',
-    ],
     ['x.parquet.gz', 'x.parquet.gz: .parquet is packed by itself: it is not read inside of another'],
+    ['x.feather.zst', 'x.feather.zst: .feather is packed by itself: it is not read inside of another'],
     [
       'data.txt',
-      'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+      'data.txt: "data.txt" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, parquet, arrow and feather',
     ],
     [
       'data',
-      'data: "data" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+      'data: "data" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, parquet, arrow and feather',
     ],
     [
       'csv.gz',
-      'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, and parquet',
+      'csv.gz: "csv.gz" does not end in a format that is read: csv, tsv, jsonl and json, plain, .gz or .zst, parquet, arrow and feather',
     ],
   ])('%s is a mistake of the config', async (file, message) => {
     expect(await problems(gate({ [file]: 'x' }, { path: file }, { schema: people }))).toEqual([
