@@ -5,8 +5,13 @@ export interface TableFile {
   readonly names: readonly string[];
   /** `null` when only reading says. */
   readonly rows: number | null;
-  /** Its rows in their order; a column that nobody asks for is not read. */
-  batches(request: RequestColumn): AsyncGenerator<ReadBatch>;
+  /** How many parts can be read apart. */
+  readonly parts: number;
+  /**
+   * Its rows in their order; a column that nobody asks for is not read.
+   * @param part which rows: those of one part, counted from 1 there; all, unless it says so
+   */
+  batches(request: RequestColumn, part?: number): AsyncGenerator<ReadBatch>;
 }
 
 /** A file that is read in pieces, anywhere. */

@@ -17,6 +17,7 @@ export async function openArrow(source: ByteSource, file: string): Promise<Table
   return {
     names: opened.fields.map(({ name }) => name),
     rows: null,
+    parts: 1,
     batches: (request) => batchesOf(opened, { source, file, request }),
   };
 }

@@ -19,7 +19,8 @@ export async function openParquet(source: ByteSource, file: string): Promise<Tab
   return {
     names: footer.root.children.map(({ name }) => name),
     rows: footer.rowGroups.reduce((sum, { rows }) => sum + rows, 0),
-    batches: (request) => batchesOf(footer, { source, file, request }),
+    parts: footer.rowGroups.length,
+    batches: (request, part) => batchesOf(footer, { source, file, request, part }),
   };
 }
 
@@ -30,11 +31,13 @@ interface Reading {
   readonly source: ByteSource;
   readonly file: string;
   readonly request: RequestColumn;
+  readonly part?: number | undefined;
 }
 
 async function* batchesOf(footer: Footer, reading: Reading): AsyncGenerator<ReadBatch> {
   let before = 0;
-  for (const group of footer.rowGroups) {
+  const { part } = reading;
+  for (const group of part === undefined ? footer.rowGroups : footer.rowGroups.slice(part, part + 1)) {
     if (group.rows === 0) continue;
     const columns = await explained(reading.file, () => openColumns(footer, group, reading));
     for (let row = 0; row < group.rows;) {

@@ -3,6 +3,7 @@ import { inputError } from '../../core/errors.ts';
 import type { Files, OpenFile } from '../../core/ports.ts';
 import { DelimitedColumns, type DelimitedOptions } from '../../data/delimited-columns.ts';
 import type { Dialect, LineEnd } from '../../data/delimited.ts';
+import type { TableFile } from '../../data/table-file.ts';
 import { refuseOtherContent } from '../../data/text-stream.ts';
 import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isTable, type DataFile } from './data-files.ts';
@@ -13,6 +14,8 @@ import { recordLimit, type ReadOptions } from './read-options.ts';
 const rangeBytes = 16 * 1024 * 1024;
 /** From here on ranges repay the threads that read them. */
 const largeBytes = 2 * rangeBytes;
+/** The same of tables, which are packed. */
+const largeTableBytes = rangeBytes / 2;
 const headBytes = 4096;
 
 /** A file that is large enough to be read in ranges, opened; `null` when it is not, or cannot be. */
@@ -25,8 +28,30 @@ export async function openLarge({ path, gzip, zstd }: DataFile, files: Files): P
 export async function anyLarge(dataFiles: readonly DataFile[], files: Files): Promise<boolean> {
   if (files.open === undefined) return false;
   for (const { path, format, gzip, zstd } of dataFiles)
-    if (!gzip && !zstd && !isTable(format) && (await files.size(path)) >= largeBytes) return true;
+    if (!gzip && !zstd && (await files.size(path)) >= (isTable(format) ? largeTableBytes : largeBytes)) return true;
   return false;
+}
+
+/** Reads a large table in the parts that it has. @returns false when it is none */
+export async function readInParts(
+  engine: ColumnarEngine,
+  { file, table, ...options }: ReadOptions & { readonly file: DataFile; readonly table: TableFile },
+): Promise<boolean> {
+  const { plan, loaded, threads, ports } = options;
+  const { files, log } = ports;
+  if (table.parts < 2 || files.open === undefined || (await files.size(file.path)) < largeTableBytes) return false;
+  const large = await files.open(file.path);
+  try {
+    const { descriptor, size } = large;
+    const { shown, partition } = file;
+    const missingValues = [...engine.missingValues];
+    const job = { plan, missingValues, file: shown, partition, names: table.names, size, parts: table.parts };
+    const judging = { validate: loaded?.validate ?? null, draft: loaded?.draft ?? null };
+    await readRanges(job, { engine, threads, descriptor, lines: 0, log, ...judging });
+  } finally {
+    await large.close();
+  }
+  return true;
 }
 
 interface LargeReading extends ReadOptions {

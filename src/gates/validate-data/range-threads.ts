@@ -1,10 +1,10 @@
 import type { Thread, Threads } from '../../core/ports.ts';
-import type { RangeJob, RangeResult } from '../../engines/columnar/ranges/range-job.ts';
+import type { RangeJob, RangeResult, TableJob } from '../../engines/columnar/ranges/range-job.ts';
 import type { Draft } from '../../plan/record-validator.ts';
 
 /** A job as another thread gets it. */
 export interface SentJob {
-  readonly job: RangeJob;
+  readonly job: RangeJob | TableJob;
   readonly descriptor: number;
   readonly draft: Draft | null;
   /** The number of the next range that nobody has taken, shared by all threads. */

@@ -15,7 +15,7 @@ import { RewrittenColumns } from '../../data/rewritten-columns.ts';
 import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
 import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isTable, type DataFile } from './data-files.ts';
-import { openLarge, readInRanges } from './large-file.ts';
+import { openLarge, readInParts, readInRanges } from './large-file.ts';
 import { openTable } from './open-table.ts';
 import { recordLimit, type ReadOptions } from './read-options.ts';
 import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
@@ -104,12 +104,18 @@ async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promi
 }
 
 /** A file that has no lines: findings name the number of a row. */
-async function readTable(engine: Observer, file: DataFile, { ports }: ReadOptions): Promise<Header> {
+async function readTable(engine: Observer, file: DataFile, options: ReadOptions): Promise<Header> {
+  const { ports } = options;
   const table = await openTable(file, ports.files);
   withinTimeLimit(() => engine.header(table.names), { file: file.shown });
-  const batches = table.batches((name) => engine.request(name));
-  await observeAll(batches, engine, { file, ports });
-  return { file: file.shown, names: table.names, line: 0 };
+  const header = { file: file.shown, names: table.names, line: 0 };
+  if (engine instanceof ColumnarEngine && (await readInParts(engine, { ...options, file, table }))) return header;
+  await observeAll(
+    table.batches((name) => engine.request(name)),
+    engine,
+    { file, ports },
+  );
+  return header;
 }
 
 async function readDelimited(engine: Observer, file: DataFile, reading: ReadOptions): Promise<Header> {

@@ -1,12 +1,12 @@
-import { readSync } from 'node:fs';
 import { MlGatesError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
 import { RowTooLong } from '../../data/delimited.ts';
 import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
-import { rangesOf, type RangeJob, type RangeResult } from '../../engines/columnar/ranges/range-job.ts';
-import { RangeRunner } from '../../engines/columnar/ranges/range-runner.ts';
+import { rangesOf, type RangeJob, type RangeResult, type TableJob } from '../../engines/columnar/ranges/range-job.ts';
+import type { Runner } from '../../engines/columnar/ranges/range-runner.ts';
 import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
 import type { RangeThreads } from './range-threads.ts';
+import { runnerOf } from './take-ranges.ts';
 
 interface Reading {
   readonly engine: ColumnarEngine;
@@ -23,19 +23,17 @@ interface Reading {
  * Reads a file in ranges, on as many threads as there are, and takes in what comes of them in the order of the file. A range that another
  * thread began in the middle of a row (a line end in quotes is like any other) is read again from where the one before it ended.
  */
-export async function readRanges(job: RangeJob, reading: Reading): Promise<void> {
+export async function readRanges(job: RangeJob | TableJob, reading: Reading): Promise<void> {
   const { engine, threads, validate, log } = reading;
-  const runner = new RangeRunner(
-    job,
-    (into, offset) => readSync(reading.descriptor, into, 0, into.length, offset),
-    () => (validate === null ? Promise.reject(new Error('there is no schema')) : Promise.resolve(validate)),
+  const runner = runnerOf(job, reading.descriptor, () =>
+    validate === null ? Promise.reject(new Error('there is no schema')) : Promise.resolve(validate),
   );
   const counter = new SharedArrayBuffer(4);
   const next = new Int32Array(counter);
   const results = new Map<number, RangeResult>();
   const count = rangesOf(job);
   threads.send({ job, descriptor: reading.descriptor, draft: reading.draft, counter });
-  let done = { end: job.from, lines: reading.lines, blank: 0 };
+  let done: Done = { end: 'parts' in job ? 0 : job.from, lines: reading.lines, blank: 0 };
   for (let merged = 0; merged < count;) {
     for (const { nth, result } of threads.take()) if (result !== null) results.set(nth, result);
     const result = results.get(merged);
@@ -67,7 +65,7 @@ interface Done {
 }
 
 /** Reads a range from where the one before it ended. What is wrong there is wrong with the file. */
-async function runAgain(runner: RangeRunner, nth: number, { end, lines }: Done): Promise<RangeResult> {
+async function runAgain(runner: Runner, nth: number, { end, lines }: Done): Promise<RangeResult> {
   try {
     return await runner.run(nth, end);
   } catch (thrown) {
@@ -78,12 +76,12 @@ async function runAgain(runner: RangeRunner, nth: number, { end, lines }: Done):
 async function absorb(
   engine: ColumnarEngine,
   result: RangeResult,
-  { job, runner, done }: { job: RangeJob; runner: RangeRunner; done: Done },
+  { job, runner, done }: { job: RangeJob | TableJob; runner: Runner; done: Done },
 ): Promise<Done> {
   const { part, end } = result;
   const some = part.rows > 0 || part.breaches.length > 0;
   if (some && done.blank > 0) engine.blankLines(job.file, { line: done.lines - done.blank + 1, count: done.blank });
-  await engine.absorb(part, done.lines, (index, row) => Promise.resolve(runner.keySample(result, index, row)));
+  await engine.absorb(part, done.lines, async (index, row) => runner.keySample(result, index, row));
   return { end, lines: done.lines + result.lines, blank: some ? result.blank : done.blank + result.blank };
 }
 

@@ -28,10 +28,16 @@ export interface RangeJob {
   readonly rangeBytes: number;
 }
 
+/** A table that is read in the parts that it has, each for itself. Plain data. */
+export interface TableJob extends Pick<RangeJob, 'plan' | 'missingValues' | 'file' | 'partition' | 'size'> {
+  readonly names: readonly string[];
+  readonly parts: number;
+}
+
 /** What came of one range. */
 export interface RangeResult {
   readonly nth: number;
-  /** Offset of the first row that was read: where the range before this has to end, or this one was cut in the middle of a row. */
+  /** Offset of the first row that was read (of a table the number of the part): where the range before this has to end, or this one was cut in the middle of a row. */
   readonly start: number;
   /** Offset behind the last row. */
   readonly end: number;
@@ -42,8 +48,8 @@ export interface RangeResult {
   readonly part: Part;
 }
 
-export function rangesOf({ size, rangeBytes }: RangeJob): number {
-  return Math.ceil(size / rangeBytes);
+export function rangesOf(job: RangeJob | TableJob): number {
+  return 'parts' in job ? job.parts : Math.ceil(job.size / job.rangeBytes);
 }
 
 /** Offset at which a range nominally begins. */

@@ -28,8 +28,18 @@ interface Tools {
 /** Gives what judges records, when it is needed: ajv takes a while to load. */
 export type LoadValidator = () => Promise<ValidateRecord>;
 
-/** Executes a plan on ranges of one file, each with an engine of its own. */
-export class RangeRunner {
+/** Executes a plan on parts of one file. */
+export interface Runner {
+  /** @param start where the part's rows begin, if that is known */
+  run(nth: number, start?: number): Promise<RangeResult>;
+  /** Finds rows again by their numbers in a part. @returns what a sample of each shows, of the key with an index */
+  keySample(result: RangeResult, index: number, row: number): Promise<Sample> | Sample;
+  /** No part follows. */
+  end(): void;
+}
+
+/** Executes a plan on ranges of one file of texts. */
+export class RangeRunner implements Runner {
   readonly #job: RangeJob;
   readonly #readAt: ReadAt;
   readonly #load: LoadValidator;
@@ -42,7 +52,6 @@ export class RangeRunner {
     this.#load = load;
   }
 
-  /** @param start where its rows begin, if that is known */
   async run(nth: number, start?: number): Promise<RangeResult> {
     const tools = this.#begin();
     const { engine, reading, reader } = tools;
@@ -59,7 +68,6 @@ export class RangeRunner {
     }
   }
 
-  /** Finds rows again by their numbers in a range. @returns what a sample of each shows, of the key with an index */
   keySample({ nth, start }: RangeResult, index: number, row: number): Sample {
     const tools = this.#begin();
     const { engine, reading, reader } = tools;
@@ -76,7 +84,6 @@ export class RangeRunner {
     return sample;
   }
 
-  /** No range follows. */
   end(): void {
     this.#kept?.reader.close();
     this.#kept = null;

@@ -1,0 +1,82 @@
+import type { Sample } from '../../../core/finding.ts';
+import type { TableFile } from '../../../data/table-file.ts';
+import type { ValidateRecord } from '../../../plan/record-validator.ts';
+import { ColumnarEngine } from '../columnar-engine.ts';
+import type { ReadAt } from './range-batches.ts';
+import type { RangeResult, TableJob } from './range-job.ts';
+import type { LoadValidator, Runner } from './range-runner.ts';
+
+/** Executes a plan on the parts of one table, each with what an engine knows of its columns by then. */
+export class TableRunner implements Runner {
+  readonly #job: TableJob;
+  readonly #readAt: ReadAt;
+  readonly #load: LoadValidator;
+  #table: Promise<TableFile> | null = null;
+  #validate: ValidateRecord | null = null;
+  #kept: ColumnarEngine | null = null;
+
+  constructor(job: TableJob, readAt: ReadAt, load: LoadValidator) {
+    this.#job = job;
+    this.#readAt = readAt;
+    this.#load = load;
+  }
+
+  async run(nth: number): Promise<RangeResult> {
+    const engine = this.#begin();
+    const table = await this.#open();
+    let lines = 0;
+    for await (const batch of table.batches((name) => engine.request(name), nth)) {
+      lines += batch.rows;
+      if (engine.observe(batch)) continue;
+      engine.validate = this.#validate = await this.#load();
+      if (!engine.observe(batch)) throw new Error('an engine that has a validator asked for one');
+    }
+    this.#kept = engine;
+    return { nth, start: nth, end: nth + 1, lines, blank: 0, part: engine.partial() };
+  }
+
+  async keySample({ nth }: RangeResult, index: number, row: number): Promise<Sample> {
+    const engine = this.#begin();
+    const table = await this.#open();
+    let before = 0;
+    for await (const batch of table.batches((name) => engine.request(name), nth)) {
+      if (row < before + batch.rows) return engine.keySample(batch, row - before, index);
+      before += batch.rows;
+    }
+    return { file: this.#job.file };
+  }
+
+  end(): void {
+    this.#kept?.finish();
+    this.#kept = null;
+  }
+
+  #begin(): ColumnarEngine {
+    const { plan, missingValues, names, partition } = this.#job;
+    const engine = this.#kept ?? new ColumnarEngine(plan, missingValues, true);
+    this.#kept = null;
+    if (this.#validate !== null) engine.validate = this.#validate;
+    engine.partition(partition);
+    engine.header(names);
+    return engine;
+  }
+
+  #open(): Promise<TableFile> {
+    return (this.#table ??= openTable(this.#job, this.#readAt));
+  }
+}
+
+async function openTable({ file, size }: TableJob, readAt: ReadAt): Promise<TableFile> {
+  const { openParquet } = await import('../../../data/parquet/parquet-file.ts');
+  const slice = (start: number, end: number): Promise<Uint8Array> => {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const length = readAt(bytes.subarray(filled), start + filled);
+      if (length === 0) break;
+      filled += length;
+    }
+    return Promise.resolve(bytes.subarray(0, filled));
+  };
+  return openParquet({ byteLength: size, slice }, file);
+}
