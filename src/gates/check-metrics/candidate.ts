@@ -7,7 +7,7 @@ import { measureOf, readingOf } from '../../metrics/reading.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import { findMetric } from '../../metrics/find-metric.ts';
 import type { Baseline } from './baseline.ts';
-import { predictionPaths } from './baseline-predictions.ts';
+import { mayRecord } from '../recording-place.ts';
 import { repositoryPath, type Context } from './context.ts';
 import type { Freshness } from './freshness.ts';
 import { readBytes } from './metric-files.ts';
@@ -42,11 +42,19 @@ export async function recordableOf(
 /** Predictions beyond this are not kept: a record that is too large would keep nothing at all. */
 const predictionsAtMost = 48 * 1024 * 1024;
 
-async function recordedPredictions({ inputs, ports: { files } }: Context): Promise<readonly RecordedFile[]> {
-  const [path] = predictionPaths(inputs);
-  if (path === undefined || (await files.kind(path)) === 'absent') return [];
-  if ((await files.size(path)) > predictionsAtMost) return [];
-  return [{ role: 'predictions', path: files.show(path), bytes: await files.read(path, { limit: predictionsAtMost }) }];
+async function recordedPredictions({ predictions, ports }: Context): Promise<readonly RecordedFile[]> {
+  const { files, surroundings } = ports;
+  if (!mayRecord(surroundings)) return []; // they are large, and read once more
+  const recorded: RecordedFile[] = [];
+  let size = 0;
+  for (const path of predictions) {
+    if ((await files.kind(path)) === 'absent') return [];
+    size += await files.size(path);
+    if (size > predictionsAtMost) return [];
+    const bytes = await files.read(path, { limit: predictionsAtMost });
+    recorded.push({ role: 'predictions', path: files.show(path), bytes });
+  }
+  return recorded;
 }
 
 /** Warnings about a candidate's files that are no demand of a rule. */

@@ -131,8 +131,10 @@ function evaluateSubject(
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
 function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
-  if (located === undefined) return unfit?.get(predicted?.shown ?? '');
-  const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
+  const reasons =
+    located === undefined
+      ? (predicted?.files ?? []).map((file) => unfit?.get(file))
+      : located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
   return reasons.find((reason) => reason !== undefined);
 }
 
@@ -158,7 +160,7 @@ const shownValue = 200;
 
 /** Where the values stand; of runs of which one has none, that one. */
 function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
-  if (located === undefined) return [{ file: predicted?.shown ?? '' }];
+  if (located === undefined) return (predicted?.files ?? []).map((file) => ({ file }));
   const faulty = faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);

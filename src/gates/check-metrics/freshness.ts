@@ -87,7 +87,7 @@ interface TrackedFile {
 async function trackedFiles(context: Context, { repository, github }: History): Promise<readonly TrackedFile[]> {
   const head = await treeAtCommit(repository.head, { repository, github });
   const files = await Promise.all(
-    context.paths.map(async (file) => ({
+    [...context.paths, ...context.predictions].map(async (file) => ({
       file,
       path: repositoryPath(context, repository, file),
       absent: (await context.ports.files.kind(file)) === 'absent',

@@ -4,7 +4,6 @@ import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
-import { predictionPaths } from './baseline-predictions.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
@@ -16,6 +15,7 @@ import type { Predicted } from './predicted.ts';
 import { policyOf } from './values.ts';
 import { findMetricFiles, readCandidate } from './metric-files.ts';
 import { untouched, type Untouched } from './not-affected.ts';
+import { findPredictions } from './prediction-files.ts';
 
 export type { MetricsInputs } from './inputs.ts';
 
@@ -32,8 +32,9 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
 
   const names = [...rules.keys()];
   const found = await findMetricFiles(inputs, ports);
-  const context = await openContext(inputs, ports, found.paths);
-  const freshness = await freshnessOf({ ...context, paths: [...found.paths, ...predictionPaths(inputs)] });
+  const predictions = await findPredictions(inputs, ports);
+  const context = await openContext(inputs, ports, { paths: found.paths, predictions });
+  const freshness = await freshnessOf(context);
   const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
   const quiet = early === undefined ? undefined : await untouched(early, freshness, context);
   // the candidate's own mistakes are told before those of the baseline
@@ -77,14 +78,14 @@ async function predictedBy(
     readonly named: Named;
     readonly still: Untouched | undefined;
   },
-  { inputs, ports }: Context,
+  context: Context,
 ): Promise<Predicted | undefined> {
-  const { id, config } = inputs;
+  const { id, config } = context.inputs;
   if (config.predictions === undefined) return undefined;
   // predictions are for some gates only, and their code is read by those alone
   const { readPredictions } = await import('./predictions.ts');
   const { predict, reportedBy } = await import('./predicted.ts');
-  const comparison = await readPredictions(inputs, { baseline, isUntouched: still !== undefined }, ports);
+  const comparison = await readPredictions(context, { baseline, isUntouched: still !== undefined });
   const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence) };
   return predict({ id, config, predictions: config.predictions }, comparison, given);
 }

@@ -20,8 +20,8 @@ import { limitsLoss, untested } from './values.ts';
 
 /** What a gate's predictions say. */
 export interface Predicted {
-  /** Shown path of the file. */
-  readonly shown: string;
+  /** Shown paths of the files. */
+  readonly files: readonly string[];
   /** Names of the metrics that were computed. */
   readonly names: readonly string[];
   /** All of them, in full precision. */
@@ -90,7 +90,7 @@ export function predict(
     config.slices === undefined ? [] : slicesOrWhyNot({ ...context, ...given, slices: config.slices, rules });
   const { columns, matched } = comparison;
   return {
-    shown: columns.shown,
+    files: columns.files,
     names: [...measured.keys()],
     measured,
     readings: (name, rule, kind) => readingsOf(name, { rule, kind }, context),
@@ -111,7 +111,7 @@ export function predict(
       rows: columns.rows,
       matched: matched === undefined ? null : matched.candidate.length,
       fingerprint: testSetFingerprint(predictions, columns),
-      confusion: confusionOf(predictions, columns),
+      confusion: confusionOf(predictions, comparison),
     },
   };
 }

@@ -7,10 +7,13 @@ const epsilon = 2.220446049250313e-16;
 
 /** The mean of what each row contributes, by weight; NaN without rows. */
 function meanOverRows(data: Classification, valueAt: (row: number) => number): number {
-  const { label } = data;
-  let [sum, lost, weights] = [0, 0, 0];
-  for (let row = 0; row < label.length; row += 1) {
-    const weight = weightAt(data, row);
+  const { length: rows } = data.label;
+  const isWeighted = data.weight !== undefined || data.drawn !== undefined;
+  let sum = 0;
+  let lost = 0;
+  let weights = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const weight = isWeighted ? weightAt(data, row) : 1;
     if (weight === 0) continue;
     weights += weight;
     const term = weight * valueAt(row);
@@ -132,7 +135,7 @@ function confidenceOf(data: Classification): Confidence | undefined {
   if (before?.label === label) return before;
   if (positive === undefined && scores.length !== classes.length) return undefined;
   const isRight = new Uint8Array(label.length);
-  const confidence = score.slice();
+  const confidence = positive === undefined ? score.slice() : score;
   for (let row = 0; row < label.length; row += 1) {
     let best = 0;
     if (positive === undefined) {

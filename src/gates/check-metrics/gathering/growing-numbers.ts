@@ -1,0 +1,42 @@
+import { parseNumber } from '../../../core/number.ts';
+import { CellState } from '../../../data/batch.ts';
+import type { CellText } from './cell-text.ts';
+import { cellOf, grown, rowAt, type ColumnPart, type TellFault } from './column-part.ts';
+
+const nonFiniteName = /^[-+]?(?:nan|inf|infinity)$/i;
+
+/** A column of numbers while its rows arrive. */
+export class GrowingNumbers {
+  #values = new Float64Array(1024);
+  #rows = 0;
+
+  add(part: ColumnPart, tell: TellFault): void {
+    const { column, kept, count } = part;
+    if (this.#rows + count > this.#values.length) this.#values = grown(this.#values, this.#rows + count);
+    const values = this.#values;
+    if (column?.kind === 'number' && column.others === 0 && kept === null)
+      values.set(column.values.subarray(0, count), this.#rows);
+    else {
+      for (let nth = 0; nth < count; nth += 1) {
+        const row = rowAt(part, nth);
+        const isNumber = column?.kind === 'number' && column.states[row] === CellState.value;
+        values[this.#rows + nth] = isNumber ? (column.values[row] ?? 0) : numberOf(cellOf(part, row), row, tell);
+      }
+    }
+    this.#rows += count;
+  }
+
+  end(): Float64Array {
+    return this.#values.subarray(0, this.#rows);
+  }
+}
+
+/** NaN where nothing is there, or a number that is not finite. */
+function numberOf(cell: CellText, row: number, tell: TellFault): number {
+  if (cell.kind === 'nested') tell(row, { kind: 'nested' });
+  if (cell.kind !== 'text') return Number.NaN;
+  const value = parseNumber(cell.text);
+  if (value === undefined && cell.text !== '' && !nonFiniteName.test(cell.text))
+    tell(row, { kind: 'not-a-number', text: cell.text });
+  return value ?? Number.NaN;
+}
