@@ -5,18 +5,17 @@ import { weightAt, type Classification } from './classification.ts';
 
 const epsilon = 2.220446049250313e-16;
 
-/** The mean of what each row contributes, by weight; NaN without rows. */
-function meanOverRows(data: Classification, valueAt: (row: number) => number): number {
-  const { length: rows } = data.label;
+/** The mean of what each row contributes, by weight; NaN without rows. A compensated sum: a million small terms lose nothing. */
+function meanOf(terms: Float64Array, data: Classification): number {
   const isWeighted = data.weight !== undefined || data.drawn !== undefined;
   let sum = 0;
   let lost = 0;
   let weights = 0;
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < terms.length; row += 1) {
     const weight = isWeighted ? weightAt(data, row) : 1;
     if (weight === 0) continue;
     weights += weight;
-    const term = weight * valueAt(row);
+    const term = weight * (terms[row] ?? 0);
     const next = sum + term;
     lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     sum = next;
@@ -24,25 +23,39 @@ function meanOverRows(data: Classification, valueAt: (row: number) => number): n
   return (sum + lost) / weights;
 }
 
+function termsOf({ label }: Classification, valueAt: (row: number) => number): Float64Array {
+  const terms = new Float64Array(label.length);
+  for (let row = 0; row < terms.length; row += 1) terms[row] = valueAt(row);
+  return terms;
+}
+
 /** Per row, the natural logarithm of 1 over the probability that was given to its class, which is kept 2.2e-16 away from 0 and 1. */
 export function logLossAt(data: Classification): ((row: number) => number) | undefined {
   const given = givenToTruth(data);
   if (given === undefined) return undefined;
-  return (row) => 0 - logarithm(Math.min(Math.max(given(row), epsilon), 1 - epsilon));
+  return (row) => 0 - logarithm(Math.min(Math.max(given[row] ?? 0, epsilon), 1 - epsilon));
 }
 
 /** The mean of {@link logLossAt}. */
 export function logLoss(data: Classification): number {
-  const lossAt = logLossAt(data);
-  return lossAt === undefined ? Number.NaN : meanOverRows(data, lossAt);
+  const terms = givenToTruth(data);
+  if (terms === undefined) return Number.NaN;
+  for (let row = 0; row < terms.length; row += 1)
+    terms[row] = 0 - logarithm(Math.min(Math.max(terms[row] ?? 0, epsilon), 1 - epsilon));
+  return meanOf(terms, data);
 }
 
-function givenToTruth({ scores, positive, label, classes }: Classification): ((row: number) => number) | undefined {
+/** The probabilities that rows gave to their own class. */
+function givenToTruth({ scores, positive, label, classes }: Classification): Float64Array | undefined {
   const [score] = scores ?? [];
+  const given = new Float64Array(label.length);
   if (score !== undefined && positive !== undefined)
-    return (row) => (label[row] === positive ? (score[row] ?? 0) : 1 - (score[row] ?? 0));
-  if (scores?.length !== classes.length) return undefined;
-  return (row) => scores[label[row] ?? 0]?.[row] ?? 0;
+    for (let row = 0; row < given.length; row += 1)
+      given[row] = label[row] === positive ? (score[row] ?? 0) : 1 - (score[row] ?? 0);
+  else if (scores?.length === classes.length)
+    for (let row = 0; row < given.length; row += 1) given[row] = scores[label[row] ?? 0]?.[row] ?? 0;
+  else return undefined;
+  return given;
 }
 
 /** Per row, the squared distance of the probabilities from the truth; of two classes, of the positive one alone. */
@@ -70,7 +83,7 @@ export function brierScoreAt(data: Classification): ((row: number) => number) | 
 /** The mean of {@link brierScoreAt}. */
 export function brierScore(data: Classification): number {
   const scoreAt = brierScoreAt(data);
-  return scoreAt === undefined ? Number.NaN : meanOverRows(data, scoreAt);
+  return scoreAt === undefined ? Number.NaN : meanOf(termsOf(data, scoreAt), data);
 }
 
 /** Whether a row's class is among the k with the highest scores; of equal scores the later class is the higher, as in scikit-learn. */
@@ -92,7 +105,12 @@ export function topKHitAt(data: Classification, k: number): ((row: number) => bo
 /** The share of rows whose class is among the k with the highest scores. */
 export function topKAccuracy(data: Classification, k: number): number {
   const hitAt = topKHitAt(data, k);
-  return hitAt === undefined ? Number.NaN : meanOverRows(data, (row) => (hitAt(row) ? 1 : 0));
+  return hitAt === undefined
+    ? Number.NaN
+    : meanOf(
+        termsOf(data, (row) => (hitAt(row) ? 1 : 0)),
+        data,
+      );
 }
 
 /**
