@@ -77,7 +77,7 @@ export class JsonCells {
     const others = readNumbers(cells, { integer: false, missing: [], meaningOf: numberMeaning }, { values, states });
     if (others > 0)
       for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
-    return { kind: 'number', name: this.#name, states, others, values };
+    return { kind: 'number', name: this.#name, states, others, values, digits: cells };
   }
 
   #mixed({ bytes, starts, ends, tokens, rows }: TokenCells, absent: number): BatchColumn {

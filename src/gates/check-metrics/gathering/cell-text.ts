@@ -1,13 +1,17 @@
 import type { Json } from '../../../core/json.ts';
-import { CellState, type BatchColumn, type ReadBatch } from '../../../data/batch.ts';
+import { CellState, type BatchColumn, type NumberColumn, type ReadBatch } from '../../../data/batch.ts';
 import { nonFiniteToken } from '../../../data/json-text.ts';
 
-/** What stands in a cell: a text (empty where nothing is there), a number that is none, or something that is no single value. */
+/**
+ * What stands in a cell: a text (empty where nothing is there), or why it has none: a number that is not finite, a whole number of which
+ * JSON lost digits, something that is no single value.
+ */
 export type CellText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-finite' } | { readonly kind: 'nested' };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-finite' | 'inexact' | 'nested' };
 
 export const emptyCell: CellText = { kind: 'text', text: '' };
 const notFinite: CellText = { kind: 'not-finite' };
+const inexact: CellText = { kind: 'inexact' };
 const nested: CellText = { kind: 'nested' };
 
 /** The text of any cell: of a number the shortest one that means it, of a whole number all its digits. */
@@ -17,7 +21,7 @@ export function cellText(column: BatchColumn, row: number, batch: ReadBatch): Ce
   if (state !== CellState.value) return emptyCell;
   switch (column.kind) {
     case 'number':
-      return { kind: 'text', text: numberText(column.values[row] ?? 0, () => exactText(column, row, batch)) };
+      return numberText(column, row, batch);
     case 'dictionary':
       return valueText(column.dictionary.value(column.codes[row] ?? 0));
     case 'text':
@@ -32,14 +36,27 @@ export function valueText(value: Json | undefined): CellText {
   if (value === null || value === undefined) return emptyCell;
   if (typeof value === 'object') return nested;
   if (typeof value === 'number' && !Number.isFinite(value)) return notFinite;
+  if (typeof value === 'number' && !isExact(value)) return inexact;
   if (typeof value === 'string' && nonFiniteToken(value) !== undefined) return notFinite;
   return { kind: 'text', text: String(value) };
 }
 
-/** The text of a finite number. @param exact asked where a double does not tell a whole number from its neighbour */
-export function numberText(value: number, exact: () => string | undefined): string {
-  if (Number.isSafeInteger(value) || !Number.isInteger(value)) return String(value);
-  return exact() ?? String(value);
+/** Whether a double tells a number from all others that are written in another way. */
+export function isExact(value: number): boolean {
+  return Number.isSafeInteger(value) || !Number.isInteger(value);
+}
+
+function numberText(column: NumberColumn, row: number, batch: ReadBatch): CellText {
+  const value = column.values[row] ?? 0;
+  if (isExact(value)) return { kind: 'text', text: String(value) };
+  if (!batch.headed) {
+    if (column.digits === undefined) return inexact;
+    const text = sliceText(column.digits, row);
+    return { kind: 'text', text: /^-?[0-9]+$/.test(text) ? text : String(value) };
+  }
+  const written = batch.written(row);
+  const whole = 'cells' in written || written.fault !== undefined ? value : written.record[column.name];
+  return { kind: 'text', text: typeof whole === 'bigint' ? String(whole) : String(value) };
 }
 
 export function sliceText(
@@ -47,15 +64,6 @@ export function sliceText(
   row: number,
 ): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[row], ends[row]);
-}
-
-/** Digits of a large whole number, as a file that has such numbers wrote it; `undefined` where it is written in another way. */
-function exactText(column: BatchColumn, row: number, batch: ReadBatch): string | undefined {
-  const written = batch.written(row);
-  if ('cells' in written) return undefined;
-  if (written.fault !== undefined) return undefined;
-  const value = written.record[column.name];
-  return typeof value === 'bigint' ? String(value) : undefined;
 }
 
 function invalidText(column: BatchColumn, row: number): CellText {

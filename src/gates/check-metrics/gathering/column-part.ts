@@ -3,7 +3,8 @@ import { cellText, emptyCell, type CellText } from './cell-text.ts';
 
 /** What is wrong with a cell. */
 export type CellFault =
-  { readonly kind: 'empty' | 'not-finite' | 'nested' } | { readonly kind: 'not-a-number'; readonly text: string };
+  | { readonly kind: 'empty' | 'not-finite' | 'inexact' | 'nested' }
+  | { readonly kind: 'not-a-number'; readonly text: string };
 
 /** Told of each cell that is wrong, with its row in the batch. */
 export type TellFault = (row: number, fault: CellFault) => void;

@@ -192,6 +192,8 @@ function wordsOf(fault: CellFault, column: string): string {
       return `has no ${name}`;
     case 'not-finite':
       return `has a number that is not finite as ${name}`;
+    case 'inexact':
+      return `has a whole number beyond 2^53 as ${name}, of which JSON keeps not all digits: write it as a text`;
     case 'nested':
       return `has an object or a list as ${name}`;
     case 'not-a-number':

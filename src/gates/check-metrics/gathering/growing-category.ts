@@ -1,5 +1,5 @@
 import { CellState, type Dictionary } from '../../../data/batch.ts';
-import { numberText } from './cell-text.ts';
+import { isExact } from './cell-text.ts';
 import { cellOf, grown, rowAt, textOrFault, type ColumnPart, type TellFault } from './column-part.ts';
 import type { Category } from '../../../metrics/predictions/columns.ts';
 
@@ -44,8 +44,7 @@ export class GrowingCategory {
     if (column.kind === 'dictionary') this.#ofCode[column.codes[row] ?? 0] = code + 1;
     else if (column.kind === 'number') {
       const value = column.values[row] ?? 0;
-      if (numberText(value, () => undefined) === text && this.#ofNumber.size < numbersKept)
-        this.#ofNumber.set(value, code + 1);
+      if (isExact(value) && this.#ofNumber.size < numbersKept) this.#ofNumber.set(value, code + 1);
     }
     return code;
   }

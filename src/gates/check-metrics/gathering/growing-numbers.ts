@@ -1,5 +1,5 @@
 import { parseNumber } from '../../../core/number.ts';
-import { CellState } from '../../../data/batch.ts';
+import { CellState, type BatchColumn } from '../../../data/batch.ts';
 import type { CellText } from './cell-text.ts';
 import { cellOf, grown, rowAt, type ColumnPart, type TellFault } from './column-part.ts';
 
@@ -19,8 +19,8 @@ export class GrowingNumbers {
     else {
       for (let nth = 0; nth < count; nth += 1) {
         const row = rowAt(part, nth);
-        const isNumber = column?.kind === 'number' && column.states[row] === CellState.value;
-        values[this.#rows + nth] = isNumber ? (column.values[row] ?? 0) : numberOf(cellOf(part, row), row, tell);
+        const value = column?.states[row] === CellState.value ? valueOf(column, row) : undefined;
+        values[this.#rows + nth] = value ?? numberOf(cellOf(part, row), row, tell);
       }
     }
     this.#rows += count;
@@ -29,6 +29,12 @@ export class GrowingNumbers {
   end(): Float64Array {
     return this.#values.subarray(0, this.#rows);
   }
+}
+
+/** The number of a cell that is one already. */
+function valueOf(column: BatchColumn, row: number): number | undefined {
+  const value = column.kind === 'number' || column.kind === 'value' ? column.values[row] : undefined;
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** NaN where nothing is there, or a number that is not finite. */
