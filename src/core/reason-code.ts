@@ -62,6 +62,7 @@ export type ReasonCode =
   /* of predictions */
   | 'duplicate-ids'
   | 'labels-differ'
+  | 'predictions-not-recorded'
   | 'rows-differ'
   /* of data */
   | 'does-not-cast'

@@ -65,6 +65,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     path === undefined
       ? own('the baseline has no predictions, so that changes cannot be tested')
       : say`${name(text(path))} is not in ${code(short(commit))}, so that changes cannot be tested`,
+  'predictions-not-recorded': ({ path, megabytes }) =>
+    say`${name(text(path))} takes more than the ${name(text(megabytes))}\u00a0MB that a record keeps of predictions: the next pull request cannot be compared row by row`,
   'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',

@@ -4,9 +4,15 @@ import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
-import { wildcard } from '../../core/wildcard.ts';
 import { declaredIn, repositoryPath, type Context } from './context.ts';
-import { bytesAsFile, namesMany, predictionPatterns, predictionSet, type PredictionSet } from './prediction-files.ts';
+import {
+  bytesAsFile,
+  isDataName,
+  predictionGlobs,
+  predictionPatterns,
+  predictionSet,
+  type PredictionSet,
+} from './prediction-files.ts';
 
 /** The predictions that belong to a baseline, wherever they come from. */
 export type BaselinePredictions =
@@ -54,10 +60,9 @@ async function pathsOf(
   { context, history }: Pick<AtCommit, 'context' | 'history'>,
 ): Promise<readonly string[]> {
   const { inputs, ports } = context;
-  if (!(await namesMany(pattern, inputs.folder, ports)))
-    return [repositoryPath(context, history.repository, resolve(inputs.folder, pattern))];
-  const globs = [wildcard.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*`];
-  return pathsAtCommit(globs, commit, history);
+  const globs = await predictionGlobs(inputs, ports);
+  if (globs.length === 0) return [repositoryPath(context, history.repository, resolve(inputs.folder, pattern))];
+  return (await pathsAtCommit(globs, commit, history)).filter((path) => isDataName(path));
 }
 
 /** The predictions in files that the config names. */

@@ -45,9 +45,17 @@ export async function findPredictions(inputs: MetricsInputs, { files }: Ports): 
   return pattern === undefined ? [] : matchesOf(pattern, inputs.folder, files);
 }
 
-/** Whether a pattern names several files: by wildcards, or because it is a folder. */
-export async function namesMany(pattern: string, folder: string, { files }: Ports): Promise<boolean> {
-  return wildcard.test(pattern) || (await files.kind(resolve(folder, pattern))) === 'folder';
+/** Whether a file is data, not one of those that Spark and others put beside it (`_SUCCESS`, `.part.crc`). */
+export function isDataName(path: string): boolean {
+  return !/^[._]/.test(posix.basename(path));
+}
+
+/** The globs that name a gate's predictions; none where a path names one file, or the gate reads none. */
+export async function predictionGlobs(inputs: MetricsInputs, { files }: Ports): Promise<readonly string[]> {
+  const [pattern] = predictionPatterns(inputs);
+  if (pattern === undefined || wildcard.test(pattern)) return pattern === undefined ? [] : [pattern];
+  const isFolder = (await files.kind(resolve(inputs.folder, pattern))) === 'folder';
+  return isFolder ? [`${pattern.replace(/\/+$/, '')}/**/*`] : [];
 }
 
 /**
