@@ -190,7 +190,7 @@ function matchedRows(
   return matchRows(own, others, (row, other) => Object.is(candidate.label[row], baseline.label[other]));
 }
 
-function pairOn<Data>(
+function pairOn<Data extends Labelled>(
   kind: TaskKind<Data>,
   { candidate, baseline }: { readonly candidate: Data; readonly baseline: Data },
   { config, columns, matched, rows }: Files & { readonly matched: MatchedRows; readonly rows: Uint32Array | undefined },
@@ -198,7 +198,15 @@ function pairOn<Data>(
   const chosen = rows === undefined ? matched : among(matched, rows);
   const clusters = config.cluster === undefined ? undefined : columns.categories.get(config.cluster);
   const own = clusters === undefined ? undefined : clustersAt(clusters, chosen.candidate);
-  return kind.pair(kind.pick(candidate, chosen.candidate), kind.pick(baseline, chosen.baseline), own);
+  const of = (data: Data, kept: Uint32Array): Data => (isEvery(kept, data) ? data : kind.pick(data, kept));
+  return kind.pair(of(candidate, chosen.candidate), of(baseline, chosen.baseline), own);
+}
+
+/** Whether rows are all that there are, in their order: what was found out about them holds for their pair as well. */
+function isEvery(kept: Uint32Array, { label }: Labelled): boolean {
+  if (kept.length !== label.length) return false;
+  for (let row = 0; row < kept.length; row += 1) if (kept[row] !== row) return false;
+  return true;
 }
 
 function clustersAt({ codes, values }: Category, rows: Uint32Array): Category {

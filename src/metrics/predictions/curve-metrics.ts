@@ -1,5 +1,5 @@
 import { rowsOf, weightAt, type Classification } from './classification.ts';
-import { fallingOrder, type FallingOrder } from './falling-order.ts';
+import { fallingOrder, type FallingOrder } from '../../stats/falling-order.ts';
 
 /* Areas under curves of a score, as scikit-learn 1.9 defines them. NaN where it has no value. */
 

@@ -1,5 +1,5 @@
 import { logarithm } from '../../stats/logarithm.ts';
-import { fallingOrder } from './falling-order.ts';
+import { fallingOrder } from '../../stats/falling-order.ts';
 
 /** Documents that a model ordered for queries. */
 export interface Ranking {

@@ -1,4 +1,4 @@
-import { fallingOrder } from './falling-order.ts';
+import { fallingOrder } from '../../stats/falling-order.ts';
 
 /** What a model said of rows with known numbers. */
 export interface Regression {

@@ -117,10 +117,13 @@ const none: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_IN
 function byClass({ scores, label, positive }: Classification): ScoresByClass | undefined {
   const score = scores?.[0];
   if (score === undefined || positive === undefined || !score.every(Number.isFinite)) return undefined;
-  return {
-    positive: score.filter((_, row) => label[row] === positive),
-    negative: score.filter((_, row) => label[row] !== positive),
-  };
+  const by = { positive: new Float64Array(score.length), negative: new Float64Array(score.length) };
+  let [positives, negatives] = [0, 0];
+  for (let row = 0; row < score.length; row += 1) {
+    if (label[row] === positive) by.positive[positives++] = score[row] ?? 0;
+    else by.negative[negatives++] = score[row] ?? 0;
+  }
+  return { positive: by.positive.subarray(0, positives), negative: by.negative.subarray(0, negatives) };
 }
 
 function testByResampling<Data>(metric: NamedMetric<Data>, pair: Pair<Data>, seed: string): Evidence | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fallingOrder } from '../../../src/metrics/predictions/falling-order.ts';
+import { fallingOrder } from '../../../src/stats/falling-order.ts';
 import { fingerprintOf } from '../../../src/metrics/predictions/fingerprint.ts';
 import { matchRows as matchTexts, repeatedIds as repeatedTexts } from '../../../src/metrics/predictions/match-rows.ts';
 import { RowPlaces } from '../../../src/metrics/predictions/row-places.ts';
