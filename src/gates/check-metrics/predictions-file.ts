@@ -1,6 +1,5 @@
 import { MlGatesError } from '../../core/errors.ts';
 import type { Place } from '../../core/finding.ts';
-import { parseNumber } from '../../core/number.ts';
 import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
 import { RowTooLong } from '../../data/delimited.ts';
 import { PartitionColumns } from '../../data/partition.ts';
@@ -43,10 +42,10 @@ export async function readPredictionColumns(
   return gathered.end();
 }
 
+/** Texts as they are written: numbers are read of their bytes, as one column may be wanted as several kinds. */
 function requestOf(name: string, wanted: readonly WantedColumn[]): ColumnRequest {
-  const kinds = wanted.filter((one) => one.name === name).map(({ kind }) => kind);
-  const hold = kinds.length === 0 ? 'none' : kinds.every((kind) => kind === 'number') ? 'number' : 'text';
-  return { hold, nullable: true, cast: hold === 'number' ? parseNumber : (text) => text };
+  const hold = wanted.some((one) => one.name === name) ? 'text' : 'none';
+  return { hold, nullable: true, cast: (text) => text };
 }
 
 async function* batchesOf(

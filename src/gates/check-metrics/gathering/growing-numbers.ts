@@ -1,5 +1,6 @@
 import { parseNumber } from '../../../core/number.ts';
-import { CellState, type BatchColumn } from '../../../data/batch.ts';
+import { CellState, type BatchColumn, type TextColumn } from '../../../data/batch.ts';
+import { decimalOf } from '../../../data/decimal-bytes.ts';
 import type { CellText } from './cell-text.ts';
 import { cellOf, grown, rowAt, type ColumnPart, type TellFault } from './column-part.ts';
 
@@ -16,6 +17,7 @@ export class GrowingNumbers {
     const values = this.#values;
     if (column?.kind === 'number' && column.others === 0 && kept === null)
       values.set(column.values.subarray(0, count), this.#rows);
+    else if (column?.kind === 'text' && column.others === 0) this.#addTexts(column, part, tell);
     else {
       for (let nth = 0; nth < count; nth += 1) {
         const row = rowAt(part, nth);
@@ -24,6 +26,17 @@ export class GrowingNumbers {
       }
     }
     this.#rows += count;
+  }
+
+  /** Most texts are numbers as programs write them, and read as bytes. */
+  #addTexts(column: TextColumn, part: ColumnPart, tell: TellFault): void {
+    const { bytes, starts, ends } = column;
+    const values = this.#values;
+    for (let nth = 0; nth < part.count; nth += 1) {
+      const row = rowAt(part, nth);
+      const value = decimalOf(bytes, starts[row] ?? 0, ends[row] ?? 0);
+      values[this.#rows + nth] = Number.isNaN(value) ? numberOf(cellOf(part, row), row, tell) : value;
+    }
   }
 
   end(): Float64Array {
