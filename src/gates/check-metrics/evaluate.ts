@@ -48,7 +48,8 @@ export function evaluateMetrics(comparison: Comparison): readonly Finding[] {
   const subjects = [...comparison.rules].map(([name, rule]) => subjectOf(name, rule, comparison));
   const family = subjects.filter(({ isPlanned }) => isPlanned).length;
   const known = noises(subjects, family, comparison.policy);
-  const findings = subjects.flatMap((subject, at) => evaluateSubject(subject, known[at], { ...comparison, available }));
+  const among = { ...comparison, available };
+  const findings = subjects.flatMap((subject, at) => evaluateSubject(subject, known[at], among));
   const noted = withNotes([...findings, ...(predicted?.findings ?? [])], comparison.notes);
   if (baseline.kind === 'missing') return noted;
   return [...noted, ...disappearedMetrics(id, { files: candidate.files, also: predicted?.names ?? [] }, baseline)];
@@ -104,14 +105,18 @@ function evaluateSubject(
 ): readonly Finding[] {
   const { name, rule, candidate, compared, baseline } = subject;
   const { available, predicted, untouched } = comparison;
-  const absence = { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) };
+  // looked for among all names, and only for one that is not there: thousands of rules would take minutes
+  const absence =
+    candidate.kind === 'absent'
+      ? { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) }
+      : undefined;
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
   const unfit = unfitOf(subject, comparison);
   const best = comparison.best?.get(name);
   const decisions = decideMetric({
     rule,
     candidate,
-    absence,
+    ...(absence === undefined ? {} : { absence }),
     baseline,
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
