@@ -73,7 +73,7 @@ const inward = (room, allowed) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'node_modules/', 'bench/.venv/', 'examples/', 'test/fixtures/', 'ml-gates-report/'] },
+  { ignores: ['dist/', 'build/', 'node_modules/', 'bench/.venv*/', 'examples/', 'test/fixtures/', 'ml-gates-report/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { predictionBars, predictionLines } from './predictions.mjs';
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
 const seconds = (value) => (value === undefined ? '' : `${value.toFixed(2)} s`);
@@ -10,7 +11,7 @@ const times = (ratio) => `${ratio.toFixed(2)} ×`;
 const slowest = (stubs) => Math.max(...stubs.map(({ over }) => over));
 
 /** What is promised, and whether it holds. */
-export function bars({ startUp, lookup, throughput, failing, growth, archive }) {
+export function bars({ startUp, lookup, throughput, failing, growth, predictions, archive }) {
   const bar = (what, value, { limit, show }) => ({
     what,
     value: show(value),
@@ -36,6 +37,7 @@ export function bars({ startUp, lookup, throughput, failing, growth, archive }) 
       limit: 1.05,
       show: (slope) => slope.toFixed(2),
     }),
+    ...predictionBars(predictions),
     bar('peak of memory, at any size', Math.max(...peaks), { limit: 256e6, show: megabytes }),
     bar('start-up, over bare node', slowest(startUp.stubs), { limit: 0.15, show: milliseconds }),
     bar('finding a recorded baseline', lookup.over, { limit: 0.3, show: milliseconds }),
@@ -77,6 +79,8 @@ export function linesOf(measured) {
       (point) =>
         `| ${point.rows.toLocaleString('en')} | ${seconds(point.seconds)} | ${seconds(point.cpu)} | ${megabytes(point.peak)} |`,
     ),
+    '',
+    ...predictionLines(measured.predictions),
     '',
     `From start to a config error, over the ${milliseconds(startUp.bare)} that \`node -e 0\` takes:`,
     '',

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { measureLookup } from './lookup.mjs';
 import { bars, linesOf, writePage } from './page.mjs';
+import { measurePredictions } from './predictions.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureFailing, measureGrowth, measureThroughput } from './throughput.mjs';
 
@@ -33,7 +34,8 @@ try {
     rounds: Math.min(3, rounds),
     folder,
   });
-  const measured = { startUp, lookup, throughput, failing, growth, archive: archiveBytes() };
+  const predictions = await measurePredictions({ rows, rounds, folder });
+  const measured = { startUp, lookup, throughput, failing, growth, predictions, archive: archiveBytes() };
   console.log(`\n${linesOf(measured).join('\n')}`);
   if (values.write) writePage(measured);
   const missed = bars(measured).filter(({ held }) => !held);
