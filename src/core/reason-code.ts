@@ -24,6 +24,7 @@ export type ReasonCode =
   | 'reported-differs'
   | 'slice-gone'
   | 'too-few-rows'
+  | 'too-many-to-resample'
   | 'undefined-metric'
   /* why there is no baseline */
   | 'baseline-none'

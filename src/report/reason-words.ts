@@ -106,6 +106,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
   'slice-gone': 'no row of the candidate is in it',
+  'too-many-to-resample': ({ rows, most }) =>
+    say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
   'too-few-rows': 'a test set this small excuses nothing',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',

@@ -140,6 +140,7 @@ function sorted(classes: Iterable<string>): readonly string[] {
 
 function coded({ codes, values }: Category, classes: readonly string[]): Uint32Array {
   const index = Uint32Array.from(values, (value) => classes.indexOf(canonical(value)));
+  if (index.every((place, code) => place === code)) return codes;
   const of = new Uint32Array(codes.length);
   for (let row = 0; row < codes.length; row += 1) of[row] = index[codes[row] ?? 0] ?? 0;
   return of;

@@ -10,10 +10,14 @@ import type { ChangeTest, Evidence } from '../evidence.ts';
 import type { Category } from './columns.ts';
 import type { Classification } from './classification.ts';
 import type { NamedMetric } from './metric-definition.ts';
-import { resamplingOf } from './resampling.ts';
+import { resampledRowsAtMost, resamplingOf } from './resampling.ts';
 import type { Pair } from './pair.ts';
 
 const untestable: Evidence = { kind: 'none', reason: { code: 'no-test' } };
+
+function tooMany(rows: number): Evidence {
+  return { kind: 'none', reason: { code: 'too-many-to-resample', params: { rows, most: resampledRowsAtMost } } };
+}
 
 /**
  * Tests the change of one metric between two models on the same rows. Rights and wrongs by McNemar's mid-p, areas under the ROC curve by
@@ -30,7 +34,7 @@ export function testChange<Data>(metric: NamedMetric<Data>, pair: Pair<Data>, se
   if (isPlain && definition.noise === 'mean') return testMean(metric, pair) ?? untestable;
   if (isPlain && definition.noise === 'roc-auc')
     return testAreas(pair as unknown as Pair<Classification>) ?? untestable;
-  return testByResampling(metric, pair, seed) ?? untestable;
+  return testByResampling(metric, pair, seed) ?? (pair.units > resampledRowsAtMost ? tooMany(pair.units) : untestable);
 }
 
 function hasWeights(data: unknown): boolean {
