@@ -1,7 +1,7 @@
-import { MlGatesError } from '../../core/errors.ts';
+import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Place } from '../../core/finding.ts';
 import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
-import { RowTooLong } from '../../data/delimited.ts';
+import { cellLimit, RowTooLong } from '../../data/delimited.ts';
 import { PartitionColumns } from '../../data/partition.ts';
 import { shownText } from '../../data/text-stream.ts';
 import type { Columns, WantedColumn } from '../../metrics/predictions/columns.ts';
@@ -66,7 +66,14 @@ async function* batchesOf(
       request,
       missing,
       limit: rowLimit,
-      onHeader: ({ cells, line }) => gathered.header([...cells.map(shownText), ...folders], line),
+      onHeader: ({ cells, line }) => {
+        if (cells.length > cellLimit)
+          throw inputError({
+            message: `${file.shown} has more than ${cellLimit} columns`,
+            where: { file: file.shown, line },
+          });
+        gathered.header([...cells.map(shownText), ...folders], line);
+      },
     });
   } else yield* recordBatches(file, files, rowLimit);
 }

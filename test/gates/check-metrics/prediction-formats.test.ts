@@ -128,6 +128,11 @@ describe('what cannot be read says so', () => {
       /line 2 is not written as it should be \(encoding-error\)$/,
     ],
     ['a quote in the middle', { 'p.csv': `${head}1,y"es,yes,1\n` }, /line 2 is not written as it should be/],
+    [
+      'columns without end',
+      { 'p.csv': `id,y,y_hat,p${','.repeat(70_000)}\n` },
+      /^input p.csv:1 p.csv has more than 65536 columns$/,
+    ],
     ['nothing', { 'p.csv': ' \n' }, /^input p.csv: p.csv is empty$/],
     [
       'gzip that was cut off',

@@ -8,7 +8,7 @@ import { growingColumn, type GrowingColumn } from './growing-columns.ts';
 import { RowPlaces } from '../../../metrics/predictions/row-places.ts';
 import type { RowTexts } from '../../../metrics/predictions/row-texts.ts';
 
-/** Rows that predictions may have: their columns lie in memory, 40 bytes a row or so while metrics are computed of them. */
+/** Rows that predictions may have: their columns lie in memory, some 80 bytes a row while metrics are computed, 250 with a baseline. */
 const rowsLimit = 50_000_000;
 const faultsShown = 5;
 
