@@ -79,7 +79,7 @@ export default defineConfig(
       'dist/',
       'build/',
       'node_modules/',
-      'bench/.venv/',
+      'bench/.venv*/',
       'examples/',
       'test/fixtures/',
       'ml-gates-report/',

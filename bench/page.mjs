@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { predictionBars, predictionLines } from './predictions.mjs';
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
 const seconds = (value) => (value === undefined ? '' : `${value.toFixed(2)} s`);
@@ -10,7 +11,7 @@ const times = (ratio) => `${ratio.toFixed(2)} ×`;
 const slowest = (stubs) => Math.max(...stubs.map(({ over }) => over));
 
 /** What is promised, and whether it holds. */
-export function bars({ startUp, lookup, throughput, flights, failing, growth, archive }) {
+export function bars({ startUp, lookup, throughput, flights, failing, growth, predictions, archive }) {
   const bar = (what, value, { limit, show }) => ({
     what,
     value: show(value),
@@ -53,6 +54,7 @@ export function bars({ startUp, lookup, throughput, flights, failing, growth, ar
         show: megabytes,
       }),
     ),
+    ...predictionBars(predictions),
     bar('start-up, over bare node', slowest(startUp.stubs), { limit: 0.15, show: milliseconds }),
     bar('finding a recorded baseline', lookup.over, { limit: 0.3, show: milliseconds }),
     bar('what a job downloads', archive, { limit: 2.5e6, show: megabytes }),
@@ -106,6 +108,8 @@ export function linesOf(measured) {
       (point) =>
         `| ${point.rows.toLocaleString('en')} | ${seconds(point.seconds)} | ${seconds(point.cpu)} | ${megabytes(point.peak)} |`,
     ),
+    '',
+    ...predictionLines(measured.predictions),
     '',
     `From start to a config error, over the ${milliseconds(startUp.bare)} that \`node -e 0\` takes:`,
     '',

@@ -11,6 +11,7 @@ import { measureLookup } from './lookup.mjs';
 import { bars, linesOf, writePage } from './page.mjs';
 import { measureFlights } from './flights.mjs';
 import { installPeers } from './peers.mjs';
+import { measurePredictions } from './predictions.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureFailing, measureGrowth, measureKeys, measureThroughput } from './throughput.mjs';
 
@@ -35,7 +36,18 @@ try {
   const failing = await measureFailing({ rows, rounds, folder });
   const keys = await measureKeys({ rows, rounds: Math.min(3, rounds), folder });
   const growth = await measureGrowth({ sizes: sizesTo(largest), rounds: Math.min(3, rounds), folder });
-  const measured = { startUp, lookup, throughput, flights, failing, keys, growth, archive: archiveBytes() };
+  const predictions = await measurePredictions({ rows, rounds, folder });
+  const measured = {
+    startUp,
+    lookup,
+    throughput,
+    flights,
+    failing,
+    keys,
+    growth,
+    predictions,
+    archive: archiveBytes(),
+  };
   console.log(`\n${linesOf(measured).join('\n')}`);
   if (values.write) writePage(measured);
   const missed = bars(measured).filter(({ held }) => !held);

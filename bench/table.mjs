@@ -90,7 +90,7 @@ function line(row, random, every) {
 }
 
 /** A small generator of numbers in [0, 1); integer arithmetic alone, so that it is the same everywhere. */
-function mulberry32(seed) {
+export function mulberry32(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

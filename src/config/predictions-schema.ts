@@ -17,7 +17,9 @@ export const sliceColumns = (description: string): Fields => ({
 
 export const predictions = object(
   {
-    path: text('A file with one row per prediction: csv, tsv or jsonl, plain or .gz.'),
+    path: text(
+      'One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet.',
+    ),
     task: choice('What is predicted.', ['binary', 'multiclass', 'regression', 'ranking']),
     label: text('The column with what is true: a class, a number, in a ranking how relevant the row is.'),
     prediction: text('The column with what was predicted.'),

@@ -24,6 +24,7 @@ export type ReasonCode =
   | 'reported-differs'
   | 'slice-gone'
   | 'too-few-rows'
+  | 'too-many-to-resample'
   | 'undefined-metric'
   /* why there is no baseline */
   | 'baseline-none'
@@ -62,6 +63,7 @@ export type ReasonCode =
   /* of predictions */
   | 'duplicate-ids'
   | 'labels-differ'
+  | 'predictions-not-recorded'
   | 'rows-differ'
   /* of data */
   | 'does-not-cast'

@@ -62,6 +62,8 @@ export interface NumberColumn extends Cells {
   readonly values: Float64Array;
   /** What the numbers were read from, where a file holds texts: a double does not tell 9007199254740993 from its neighbour. */
   readonly texts?: TextSlices;
+  /** How a JSON file writes the numbers: there, digits that no double holds are no value of their own, but an id has them. */
+  readonly digits?: TextSlices;
   /** Where values and states lie, if they lie in the memory of kernels. */
   readonly placed?: PlacedNumbers;
 }

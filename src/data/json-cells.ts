@@ -78,7 +78,7 @@ export class JsonCells {
       for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
     const { values, address: at } = numbers.values;
     const placed = { kernels: cells.kernels, values: at, states: address };
-    return { kind: 'number', name: this.#name, states, others, values, placed };
+    return { kind: 'number', name: this.#name, states, others, values, digits: cells, placed };
   }
 
   #mixed({ bytes, starts, ends, tokens, rows }: TokenCells, absent: number): BatchColumn {

@@ -8,6 +8,7 @@ import type { Ports, Surroundings } from '../core/ports.ts';
 import type { GateResult } from '../core/result.ts';
 import type { RunArtifacts } from '../core/run-artifacts.ts';
 import type { Runner } from '../host/runner.ts';
+import { mayRecord } from './recording-place.ts';
 import type { Run } from './run-all.ts';
 import type { GateRecording } from './run-gates.ts';
 
@@ -26,7 +27,6 @@ interface Place {
 }
 
 const nothing: Recorded = { gates: [], warnings: [] };
-const recordingEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
 /**
  * Records the gates of a run on the default branch, for the pull requests after it. A gate counts when its own verdict is `pass` or
@@ -99,7 +99,7 @@ async function recordedRepository({
   git,
   surroundings,
 }: Pick<Ports, 'git' | 'surroundings'>): Promise<Repository | undefined> {
-  if (!surroundings.onRunner || !recordingEvents.has(surroundings.event ?? '')) return undefined;
+  if (!mayRecord(surroundings)) return undefined;
   const opened = await openRepository(git);
   if (opened.kind === 'absent' || opened.repository.head !== surroundings.sha) return undefined;
   const branch = await defaultBranch(surroundings, opened.repository);

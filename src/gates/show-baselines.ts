@@ -3,6 +3,7 @@ import type { Ports } from '../core/ports.ts';
 import type { GateError, Job } from '../core/result.ts';
 import { resolveBaseline, type Baseline } from './check-metrics/baseline.ts';
 import { openContext } from './check-metrics/context.ts';
+import { findPredictions } from './check-metrics/prediction-files.ts';
 import { findMetricFiles } from './check-metrics/metric-files.ts';
 import { gateError, metricsInputsOf } from './run-gates.ts';
 
@@ -36,7 +37,8 @@ async function baselineOf(
 ): Promise<ShownBaseline['baseline']> {
   try {
     const { paths } = await findMetricFiles(inputs, ports);
-    return await resolveBaseline(await openContext(inputs, ports, paths));
+    const predictions = await findPredictions(inputs, ports);
+    return await resolveBaseline(await openContext(inputs, ports, { paths, predictions }));
   } catch (thrown) {
     return { kind: 'error', error: gateError(thrown) };
   }

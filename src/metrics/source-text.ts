@@ -95,14 +95,22 @@ function refusePointer(source: SourceText, names: SourceNames): void {
 function spotter(text: string): SourceText['spot'] {
   let line = 1;
   let start = 0;
+  let end = lineEnd(text, 0);
   return (offset) => {
-    if (offset < start) [line, start] = [1, 0];
-    for (let at = text.indexOf('\n', start); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    if (offset < start) [line, start, end] = [1, 0, lineEnd(text, 0)];
+    while (end < offset && end < text.length) {
       line += 1;
-      start = at + 1;
+      start = end + 1;
+      end = lineEnd(text, start);
     }
     return { line, column: offset - start + 1 };
   };
+}
+
+/** Where the line that begins somewhere ends. A file of one line is looked through once, not for each place in it. */
+function lineEnd(text: string, start: number): number {
+  const at = text.indexOf('\n', start);
+  return at === -1 ? text.length : at;
 }
 
 /** Longer source lines are not shown: a caret under a line of minified JSON helps nobody. */

@@ -65,6 +65,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     path === undefined
       ? own('the baseline has no predictions, so that changes cannot be tested')
       : say`${name(text(path))} is not in ${code(short(commit))}, so that changes cannot be tested`,
+  'predictions-not-recorded': ({ path, megabytes }) =>
+    say`${name(text(path))} takes more than the ${name(text(megabytes))}\u00a0MB that a record keeps of predictions: the next pull request cannot be compared row by row`,
   'no-best': 'no run has recorded a value of it',
   'no-card': ({ file }) => say`${code(text(file))} does not exist`,
   'no-commits': 'this repository has no commit yet',
@@ -104,6 +106,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
   'slice-gone': 'no row of the candidate is in it',
+  'too-many-to-resample': ({ rows, most }) =>
+    say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
   'too-few-rows': 'a test set this small excuses nothing',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',

@@ -1,3 +1,4 @@
+import { fallingOrder } from './falling-order.ts';
 import { meanOf, sumOf } from './sum.ts';
 
 /** The areas under two ROC curves of the same rows, and the variance of their difference. */
@@ -54,35 +55,44 @@ export function deLong(first: ScoresByClass, second: ScoresByClass): DeLong | un
 
 type Placements = ScoresByClass;
 
+/** All scores are sorted once; rows with the same one share their place. */
 function placementsOf({ positive, negative }: ScoresByClass): Placements {
-  const sortedPositive = positive.slice().sort();
-  const sortedNegative = negative.slice().sort();
-  return {
-    positive: positive.map((score) => placeAmong(sortedNegative, score)),
-    negative: negative.map((score) => 1 - placeAmong(sortedPositive, score)),
+  const scores = new Float64Array(positive.length + negative.length);
+  scores.set(positive);
+  scores.set(negative, positive.length);
+  const { rows, isLast } = fallingOrder(scores);
+  const places: Placements = {
+    positive: new Float64Array(positive.length),
+    negative: new Float64Array(negative.length),
   };
-}
-
-/** The share of sorted values below `score`, equal ones counted half. */
-function placeAmong(sorted: Float64Array, score: number): number {
-  const below = countBelow(sorted, score, false);
-  const notAbove = countBelow(sorted, score, true);
-  return (below + notAbove) / 2 / sorted.length;
-}
-
-function countBelow(sorted: Float64Array, score: number, inclusive: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = sorted[middle] ?? Number.NaN;
-    if (inclusive ? value <= score : value < score) low = middle + 1;
-    else high = middle;
+  const below = { positive: 0, negative: 0 };
+  for (let to = rows.length; to > 0;) {
+    let from = to - 1;
+    while (from > 0 && isLast[from - 1] === 0) from -= 1;
+    placeTied(rows.subarray(from, to), places, below);
+    to = from;
   }
-  return low;
+  return places;
+}
+
+/** Places rows with one score: each is above the rows below, and half above those of the other class beside it. */
+function placeTied(tied: Uint32Array, places: Placements, below: { positive: number; negative: number }): void {
+  const { length: positives } = places.positive;
+  const { length: negatives } = places.negative;
+  let here = 0;
+  for (const row of tied) if (row < positives) here += 1;
+  const notAbove = { positive: below.positive + here, negative: below.negative + tied.length - here };
+  for (const row of tied) {
+    if (row < positives) places.positive[row] = (below.negative + notAbove.negative) / 2 / negatives;
+    else places.negative[row - positives] = 1 - (below.positive + notAbove.positive) / 2 / positives;
+  }
+  below.positive = notAbove.positive;
+  below.negative = notAbove.negative;
 }
 
 function covariance(a: Float64Array, b: Float64Array): number {
   const [meanA, meanB] = [meanOf(a), meanOf(b)];
-  return sumOf(a.map((value, at) => (value - meanA) * ((b[at] ?? 0) - meanB))) / (a.length - 1);
+  const products = new Float64Array(a.length);
+  for (let at = 0; at < products.length; at += 1) products[at] = ((a[at] ?? 0) - meanA) * ((b[at] ?? 0) - meanB);
+  return sumOf(products) / (a.length - 1);
 }

@@ -5,6 +5,9 @@ const smallestNormal = 2.2250738585072014e-308;
 /** The high word of √2: mantissas from there on are halved, so that the series begins near 1. */
 const rootTwoWord = 0x6a09e;
 
+/** 1/21, 1/19, … 1/3: what the terms of the series are weighed by. */
+const shares = Float64Array.from({ length: 10 }, (_, term) => 1 / (21 - 2 * term));
+
 const word = new DataView(new ArrayBuffer(8));
 
 /**
@@ -28,7 +31,7 @@ export function logarithm(x: number): number {
   const s = f / (2 + f);
   const z = s * s;
   let series = 0;
-  for (let odd = 21; odd >= 3; odd -= 2) series = (series + 1 / odd) * z;
+  for (let term = 0; term < 10; term += 1) series = (series + (shares[term] ?? 0)) * z;
   return k * ln2High + (k * ln2Low + 2 * s * series + 2 * s);
 }
 

@@ -1,6 +1,6 @@
 import { makeRecord } from '../../src/baseline/make-record.ts';
 import { recordName } from '../../src/baseline/record-name.ts';
-import type { RecordKey, RecordManifest } from '../../src/core/record.ts';
+import type { RecordedFile, RecordKey, RecordManifest } from '../../src/core/record.ts';
 import {
   addArtifact,
   addRun,
@@ -17,6 +17,8 @@ export const recordKey: RecordKey = { config: 'ml-gates.yml', gate: 'metrics/chu
 interface RecordPlan {
   readonly commit: string;
   readonly metrics?: string;
+  /** Instead of `metrics.json`. */
+  readonly recorded?: readonly RecordedFile[];
   readonly key?: RecordKey;
   /** Under another key's name: a record that lies. */
   readonly named?: RecordKey;
@@ -40,6 +42,7 @@ export function addRecord(store: ActionsStore, plan: RecordPlan): FakeArtifact {
 export function recordFiles({
   commit,
   metrics = '{"accuracy": 0.9}',
+  recorded,
   key = recordKey,
   manifest,
   measured_at,
@@ -52,7 +55,7 @@ export function recordFiles({
     accepted: false,
     measured: {},
     recordable: {
-      files: [{ role: 'metrics', path: 'metrics.json', bytes: new TextEncoder().encode(metrics) }],
+      files: recorded ?? [{ role: 'metrics', path: 'metrics.json', bytes: new TextEncoder().encode(metrics) }],
       ...(measured_at === undefined ? {} : { measured_at }),
     },
   });

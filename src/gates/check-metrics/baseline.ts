@@ -6,7 +6,6 @@ import { producedPaths } from '../../baseline/origin.ts';
 import { configError, MlGatesError } from '../../core/errors.ts';
 import type { Reason } from '../../core/finding.ts';
 import { needsBaseline } from '../../metrics/demands.ts';
-import { predictionPaths } from './baseline-predictions.ts';
 import { declaredIn, pathsText, repositoryPath, type Context } from './context.ts';
 import { fileBaseline } from './file-baseline.ts';
 import type { Baseline } from './found-baseline.ts';
@@ -66,7 +65,8 @@ async function refuseItself(
 ): Promise<void> {
   const { repository } = history;
   if (choice.kind === 'absent' || choice.commit !== repository.head) return;
-  const paths = context.paths.map((file) => repositoryPath(context, repository, file));
+  const files = [...context.paths, ...context.predictions];
+  const paths = files.map((file) => repositoryPath(context, repository, file));
   if ((await producedPaths(paths, repository)).size > 0) return;
   const message = `${choice.chosen}, is the commit that is checked out: nothing is compared with itself`;
   throw configError([{ ...place, message, hint: 'name an older ref, or use `baseline: auto`' }]);
@@ -92,9 +92,7 @@ async function notCommitted(choice: Extract<CommitChoice, { kind: 'found' }>, at
     params: {
       commit: choice.commit,
       chosen: choice.chosen,
-      path: pathsText(
-        [...context.paths, ...predictionPaths(context.inputs)].map((file) => context.ports.files.show(file)),
-      ),
+      path: pathsText([...context.paths, ...context.predictions].map((file) => context.ports.files.show(file))),
     },
   };
   if (declared === 'no' || declared === 'invalid') {

@@ -1,17 +1,19 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { Recordable, RecordedFile } from '../../core/record.ts';
+import { blobAtCommit } from '../../baseline/blob-at-commit.ts';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
+import { tellGit } from '../../baseline/git-answers.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, readingOf } from '../../metrics/reading.ts';
 import { MlGatesError } from '../../core/errors.ts';
 import { findMetric } from '../../metrics/find-metric.ts';
 import type { Baseline } from './baseline.ts';
-import { predictionPaths } from './baseline-predictions.ts';
 import { repositoryPath, type Context } from './context.ts';
 import type { Freshness } from './freshness.ts';
 import { readBytes } from './metric-files.ts';
 import type { Untouched } from './not-affected.ts';
+import { predictionsToRecord } from './record-predictions.ts';
 
 /**
  * What a run on the default branch keeps of the gate: its files as they were read. Values that cannot be this commit's are nothing to
@@ -21,11 +23,11 @@ export async function recordableOf(
   { files, freshness, still }: { files: readonly MetricFile[]; freshness: Freshness; still: Untouched | undefined },
   baseline: Baseline,
   context: Context,
-): Promise<Recordable | undefined> {
-  if (freshness.unfit.size > 0) return undefined;
+): Promise<ToRecord> {
+  if (freshness.unfit.size > 0) return { record: undefined, notes: [] };
   if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
     const { manifest, files: recorded } = baseline.record;
-    return { files: recorded, measured_at: manifest.measured_at };
+    return { record: { files: recorded, measured_at: manifest.measured_at }, notes: [] };
   }
   const encoder = new TextEncoder();
   const metrics = files.map(({ source }): RecordedFile => ({
@@ -33,20 +35,15 @@ export async function recordableOf(
     path: source.shown,
     bytes: encoder.encode(source.text),
   }));
-  return {
-    files: [...metrics, ...(await recordedPredictions(context))],
-    ...(still === undefined ? {} : { measured_at: still.commit }),
-  };
+  const predictions = await predictionsToRecord(context);
+  const measuredAt = still === undefined ? {} : { measured_at: still.commit };
+  return { record: { files: [...metrics, ...predictions.files], ...measuredAt }, notes: predictions.notes };
 }
 
-/** Predictions beyond this are not kept: a record that is too large would keep nothing at all. */
-const predictionsAtMost = 48 * 1024 * 1024;
-
-async function recordedPredictions({ inputs, ports: { files } }: Context): Promise<readonly RecordedFile[]> {
-  const [path] = predictionPaths(inputs);
-  if (path === undefined || (await files.kind(path)) === 'absent') return [];
-  if ((await files.size(path)) > predictionsAtMost) return [];
-  return [{ role: 'predictions', path: files.show(path), bytes: await files.read(path, { limit: predictionsAtMost }) }];
+/** What a gate gives to its record, and what it cannot give. */
+interface ToRecord {
+  readonly record: Recordable | undefined;
+  readonly notes: readonly Reason[];
 }
 
 /** Warnings about a candidate's files that are no demand of a rule. */
@@ -62,6 +59,11 @@ export async function fileFindings(
     const produced = files.find(({ source }) => source.shown === port.show(file));
     if (produced === undefined || !freshness.produced.has(file)) continue;
     if (!(await differsFromCommitted({ file, produced, names }, context))) continue;
+    const reason = { code: 'committed-differs', params: { path: port.show(file) } } as const;
+    differing.push(warning(id, { rule: 'committed', file, reason }, port));
+  }
+  for (const file of context.predictions) {
+    if (!freshness.produced.has(file) || !(await isOtherThanCommitted(file, context))) continue;
     const reason = { code: 'committed-differs', params: { path: port.show(file) } } as const;
     differing.push(warning(id, { rule: 'committed', file, reason }, port));
   }
@@ -107,6 +109,17 @@ async function differsFromCommitted(
     if (thrown instanceof MlGatesError) return true;
     throw thrown;
   }
+}
+
+/** Whether HEAD has predictions with other bytes. */
+async function isOtherThanCommitted(file: string, context: Context): Promise<boolean> {
+  const { git } = context;
+  if (git.kind === 'absent') return false;
+  const { repository } = git.history;
+  const path = repositoryPath(context, repository, file);
+  const committed = await blobAtCommit({ path, commit: repository.head }, git.history);
+  if (committed === undefined) return false;
+  return (await tellGit(repository.git, ['hash-object', '--', file])).trim() !== committed;
 }
 
 function valueOf(file: MetricFile, name: string): string {

@@ -1,22 +1,26 @@
 import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import type { PredictionFacts } from '../../core/result.ts';
-import type { Columns } from '../../metrics/predictions/columns.ts';
-import { predictionsOf } from '../../metrics/predictions/from-columns.ts';
+import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
+import { classesOf } from '../../metrics/predictions/from-columns.ts';
 
 /** More classes than this make no table that anybody reads. */
 const classesAtMost = 20;
 
 /** How often each class was predicted as each, unweighted; `null` for numbers, for scores alone, and for too many classes. */
-export function confusionOf(config: PredictionsConfig, columns: Columns): PredictionFacts['confusion'] {
-  const predictions = predictionsOf(config, columns);
-  if (predictions.task !== 'classification') return null;
-  const { classes, label, prediction } = predictions.data;
-  if (prediction === undefined || classes.length > classesAtMost) return null;
-  const rows = classes.map(() => classes.map(() => 0));
-  for (let at = 0; at < label.length; at += 1) {
-    const row = rows[label[at] ?? 0];
-    const said = prediction[at] ?? 0;
-    if (row !== undefined) row[said] = (row[said] ?? 0) + 1;
+export function confusionOf(
+  config: PredictionsConfig,
+  { predictions, columns }: Pick<PredictionComparison, 'predictions' | 'columns'>,
+): PredictionFacts['confusion'] {
+  if (predictions.task !== 'classification' || predictions.data.prediction === undefined) return null;
+  const { classes: all, label, prediction } = predictions.data;
+  const classes = classesOf(config, [columns]);
+  if (classes.length > classesAtMost) return null;
+  const size = classes.length;
+  const own = Uint32Array.from(all, (name) => classes.indexOf(name)); // of another file's classes no row has one
+  const counts = new Uint32Array(size * size);
+  for (let row = 0; row < label.length; row += 1) {
+    const cell = (own[label[row] ?? 0] ?? 0) * size + (own[prediction[row] ?? 0] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  return { classes, rows };
+  return { classes, rows: classes.map((_, at) => [...counts.subarray(at * size, (at + 1) * size)]) };
 }

@@ -14,6 +14,8 @@ export interface Context {
   readonly ports: Ports;
   /** The gate's metric files, absolute, also those that are not there. */
   readonly paths: readonly string[];
+  /** The files of its predictions, absolute; one that a path without wildcards names also when it is not there. */
+  readonly predictions: readonly string[];
   /** `absent` without a repository, and why. */
   readonly git:
     { readonly kind: 'history'; readonly history: History } | { readonly kind: 'absent'; readonly reason: Reason };
@@ -21,13 +23,17 @@ export interface Context {
   readonly base: (history: History) => Promise<BaselineCommit>;
 }
 
-export async function openContext(inputs: MetricsInputs, ports: Ports, paths: readonly string[]): Promise<Context> {
+export async function openContext(
+  inputs: MetricsInputs,
+  ports: Ports,
+  files: Pick<Context, 'paths' | 'predictions'>,
+): Promise<Context> {
   const opened = await openRepository(ports.git);
   let base: Promise<BaselineCommit> | undefined;
   return {
     inputs,
     ports,
-    paths,
+    ...files,
     git:
       opened.kind === 'absent'
         ? opened

@@ -48,7 +48,8 @@ export function evaluateMetrics(comparison: Comparison): readonly Finding[] {
   const subjects = [...comparison.rules].map(([name, rule]) => subjectOf(name, rule, comparison));
   const family = subjects.filter(({ isPlanned }) => isPlanned).length;
   const known = noises(subjects, family, comparison.policy);
-  const findings = subjects.flatMap((subject, at) => evaluateSubject(subject, known[at], { ...comparison, available }));
+  const among = { ...comparison, available };
+  const findings = subjects.flatMap((subject, at) => evaluateSubject(subject, known[at], among));
   const noted = withNotes([...findings, ...(predicted?.findings ?? [])], comparison.notes);
   if (baseline.kind === 'missing') return noted;
   return [...noted, ...disappearedMetrics(id, { files: candidate.files, also: predicted?.names ?? [] }, baseline)];
@@ -104,14 +105,18 @@ function evaluateSubject(
 ): readonly Finding[] {
   const { name, rule, candidate, compared, baseline } = subject;
   const { available, predicted, untouched } = comparison;
-  const absence = { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) };
+  // looked for among all names, and only for one that is not there: thousands of rules would take minutes
+  const absence =
+    candidate.kind === 'absent'
+      ? { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) }
+      : undefined;
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
   const unfit = unfitOf(subject, comparison);
   const best = comparison.best?.get(name);
   const decisions = decideMetric({
     rule,
     candidate,
-    absence,
+    ...(absence === undefined ? {} : { absence }),
     baseline,
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
@@ -131,8 +136,10 @@ function evaluateSubject(
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
 function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
-  if (located === undefined) return unfit?.get(predicted?.shown ?? '');
-  const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
+  const reasons =
+    located === undefined
+      ? (predicted?.files ?? []).map((file) => unfit?.get(file))
+      : located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
   return reasons.find((reason) => reason !== undefined);
 }
 
@@ -158,7 +165,7 @@ const shownValue = 200;
 
 /** Where the values stand; of runs of which one has none, that one. */
 function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
-  if (located === undefined) return [{ file: predicted?.shown ?? '' }];
+  if (located === undefined) return (predicted?.files ?? []).map((file) => ({ file }));
   const faulty = faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { configError } from '../../core/errors.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { predictionsIn, shownPaths } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
 import { pathsText, type Context } from './context.ts';
 import { readFromDisk } from './metric-files.ts';
+import { matchesOf } from '../validate-data/data-files.ts';
 
 /**
  * The files that the config names as baseline.
@@ -18,8 +18,8 @@ export async function fileBaseline(
   const paths = given.file === undefined ? [] : await namedFiles(given.file, 'file', context);
   const files: MetricFile[] = [];
   for (const path of paths) files.push(await readFromDisk(path, context.inputs, context.ports));
-  const [first] = given.predictions === undefined ? [] : await namedFiles(given.predictions, 'predictions', context);
-  const predictions = predictionsIn(first, context);
+  const found = given.predictions === undefined ? [] : await namedFiles(given.predictions, 'predictions', context);
+  const predictions = predictionsIn(given.predictions, found, context);
   return {
     kind: 'read',
     files,
@@ -39,12 +39,16 @@ export async function fileBaseline(
 async function namedFiles(
   pattern: string,
   key: 'file' | 'predictions',
-  { inputs, ports, paths: candidate }: Context,
+  { inputs, ports, paths: candidate, predictions }: Context,
 ): Promise<readonly string[]> {
   const place = inputs.locate([...inputs.configPrefix, 'baseline', key]);
-  const judged = key === 'file' ? candidate : [resolve(inputs.folder, inputs.config.predictions?.path ?? '')];
+  const judged = key === 'file' ? candidate : predictions;
+  const found =
+    key === 'file'
+      ? await ports.files.glob(inputs.folder, pattern)
+      : await matchesOf(pattern, inputs.folder, ports.files);
   const paths: string[] = [];
-  for (const path of await ports.files.glob(inputs.folder, pattern)) {
+  for (const path of found) {
     if ((await ports.files.kind(path)) !== 'absent') paths.push(path);
   }
   const itself = paths.find((path) => judged.includes(path));

@@ -14,6 +14,7 @@ import type { Reason } from '../../core/finding.ts';
 import type { GateOutput } from '../../core/result.ts';
 import { repositoryPath, type Context } from './context.ts';
 import { patternsOf } from './metric-files.ts';
+import { isDataName, predictionGlobs } from './prediction-files.ts';
 
 /** Whether the gate's files describe this commit. Files go by their absolute path. */
 export interface Freshness {
@@ -87,7 +88,7 @@ interface TrackedFile {
 async function trackedFiles(context: Context, { repository, github }: History): Promise<readonly TrackedFile[]> {
   const head = await treeAtCommit(repository.head, { repository, github });
   const files = await Promise.all(
-    context.paths.map(async (file) => ({
+    [...context.paths, ...context.predictions].map(async (file) => ({
       file,
       path: repositoryPath(context, repository, file),
       absent: (await context.ports.files.kind(file)) === 'absent',
@@ -207,12 +208,18 @@ async function comparedWith(
       path,
       kept ? keptId(await lockedDigest(path, commit, history)) : await contentId({ path, commit, tree }, history),
     );
-  const before = await pathsAtCommit(patternsOf(context.inputs.config), commit, history);
+  const before = await pathsBefore(context, commit, history);
   const all = new Set([...ids.values(), ...before.map((path) => tree.get(path))]);
   return {
     same: ({ path, blob }) => blob === ids.get(path),
     known: ({ blob }) => blob !== undefined && all.has(blob),
   };
+}
+
+/** The files that the gate's globs name at a commit, of metrics and of predictions. */
+async function pathsBefore({ inputs, ports }: Context, commit: string, history: History): Promise<readonly string[]> {
+  const predictions = await pathsAtCommit(await predictionGlobs(inputs, ports), commit, history);
+  return [...(await pathsAtCommit(patternsOf(inputs.config), commit, history)), ...predictions.filter(isDataName)];
 }
 
 /** Whether nothing was made, taken away or renamed: not in this working tree, and not since a commit. */
@@ -222,7 +229,7 @@ async function isAsCommitted(
   history: History,
 ): Promise<boolean> {
   if (files.some(({ produced, absent, blob }) => produced || (absent && blob !== undefined))) return false;
-  const before = await pathsAtCommit(patternsOf(context.inputs.config), commit, history);
+  const before = await pathsBefore(context, commit, history);
   return before.every((path) => files.some((file) => file.path === path));
 }
 

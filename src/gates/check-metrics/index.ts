@@ -4,7 +4,6 @@ import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
-import { predictionPaths } from './baseline-predictions.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
@@ -15,7 +14,8 @@ import { measuredValues } from './measured.ts';
 import type { Predicted } from './predicted.ts';
 import { policyOf } from './values.ts';
 import { findMetricFiles, readCandidate } from './metric-files.ts';
-import { untouched, type Untouched } from './not-affected.ts';
+import { predictsTheSame, untouched, type Untouched } from './not-affected.ts';
+import { findPredictions } from './prediction-files.ts';
 
 export type { MetricsInputs } from './inputs.ts';
 
@@ -32,16 +32,19 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
 
   const names = [...rules.keys()];
   const found = await findMetricFiles(inputs, ports);
-  const context = await openContext(inputs, ports, found.paths);
-  const freshness = await freshnessOf({ ...context, paths: [...found.paths, ...predictionPaths(inputs)] });
+  const predictions = await findPredictions(inputs, ports);
+  const context = await openContext(inputs, ports, { paths: found.paths, predictions });
+  const freshness = await freshnessOf(context);
   const early = freshness.untouchedSince === undefined ? undefined : await resolveBaseline(context);
   const quiet = early === undefined ? undefined : await untouched(early, freshness, context);
   // the candidate's own mistakes are told before those of the baseline
   const files = quiet?.files ?? (await readCandidate(found, inputs, ports));
-  const still = early !== undefined && saysTheSame(files, early) ? quiet : undefined;
+  const still = early !== undefined && (await saysTheSame(files, early, context)) ? quiet : undefined;
   const named = lookUp(files, names, inputs);
   const baseline = early ?? (await resolveBaseline(context));
-  const predicted = await predictedBy({ baseline, files, named, still }, context);
+  const unfit = byShownPath(freshness.unfit, ports);
+  const predicted = await predictedBy({ baseline, files, named, still, unfit }, context);
+  const { record, notes } = await recordableOf({ files, freshness, still }, baseline, context);
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
@@ -49,11 +52,10 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: valuesOf(baseline, names, inputs),
     predicted,
     policy: policyOf(inputs.config.evidence),
-    notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? [])],
-    unfit: byShownPath(freshness.unfit, ports),
+    notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? []), ...notes],
+    unfit,
     untouched: still === undefined ? undefined : reasonOf(still),
   });
-  const record = await recordableOf({ files, freshness, still }, baseline, context);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
     measured: measuredValues(files, named, predicted?.measured),
@@ -71,21 +73,23 @@ async function predictedBy(
     files,
     named,
     still,
+    unfit,
   }: {
     readonly baseline: Baseline;
     readonly files: readonly MetricFile[];
     readonly named: Named;
     readonly still: Untouched | undefined;
+    readonly unfit: ReadonlyMap<string, Reason>;
   },
-  { inputs, ports }: Context,
+  context: Context,
 ): Promise<Predicted | undefined> {
-  const { id, config } = inputs;
+  const { id, config } = context.inputs;
   if (config.predictions === undefined) return undefined;
   // predictions are for some gates only, and their code is read by those alone
   const { readPredictions } = await import('./predictions.ts');
   const { predict, reportedBy } = await import('./predicted.ts');
-  const comparison = await readPredictions(inputs, { baseline, isUntouched: still !== undefined }, ports);
-  const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence) };
+  const comparison = await readPredictions(context, { baseline, isUntouched: still !== undefined });
+  const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence), unfit };
   return predict({ id, config, predictions: config.predictions }, comparison, given);
 }
 
@@ -95,17 +99,18 @@ function valuesOf(baseline: Baseline, names: readonly string[], inputs: MetricsI
 }
 
 /** Whatever git says of files: only what reads the same as the baseline is not affected. */
-function saysTheSame(files: readonly MetricFile[], baseline: Baseline): boolean {
+async function saysTheSame(files: readonly MetricFile[], baseline: Baseline, context: Context): Promise<boolean> {
   if (baseline.kind === 'missing') return false;
   const before = new Map(baseline.files.map(({ source }) => [source.shown, source.text]));
-  return files.every(({ source }) => before.get(source.shown) === source.text);
+  if (!files.every(({ source }) => before.get(source.shown) === source.text)) return false;
+  return baseline.record === undefined || predictsTheSame(context, baseline.record);
 }
 
 function reasonOf({ commit }: Untouched): Reason {
   return { code: 'inputs-unchanged', params: { commit } };
 }
 
-function byShownPath(unfit: Freshness['unfit'], ports: Ports): ReadonlyMap<MetricFile['source']['shown'], Reason> {
+function byShownPath(unfit: Freshness['unfit'], ports: Ports): ReadonlyMap<string, Reason> {
   return new Map([...unfit].map(([file, reason]) => [ports.files.show(file), reason]));
 }
 

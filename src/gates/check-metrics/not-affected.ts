@@ -1,5 +1,6 @@
 import { differingInputs } from '../../baseline/changed-inputs.ts';
 import type { History } from '../../baseline/merge-base.ts';
+import type { GateRecord } from '../../baseline/read-record.ts';
 import { canonical } from '../../core/canonical.ts';
 import type { Json } from '../../core/json.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
@@ -39,6 +40,23 @@ export async function untouched(
   const changed =
     recorded === commit ? [] : await differingInputs(inputs, [recorded, git.history.repository.head], git.history);
   return changed.length === 0 ? { commit: recorded, files: baseline.files } : undefined;
+}
+
+/** Whether the predictions that lie here, if any do, are those that were recorded. */
+export async function predictsTheSame(
+  { predictions, ports: { files } }: Context,
+  record: GateRecord,
+): Promise<boolean> {
+  const recorded = new Map(
+    record.files.flatMap(({ role, path, bytes }) => (role === 'predictions' ? [[path, bytes]] : [])),
+  );
+  for (const path of predictions) {
+    if ((await files.kind(path)) === 'absent') continue;
+    const before = recorded.get(files.show(path));
+    if (before?.length !== (await files.size(path))) return false;
+    if (Buffer.compare(await files.read(path), before) !== 0) return false;
+  }
+  return true;
 }
 
 async function hasSameRules(commit: string, context: Context, history: History): Promise<boolean> {

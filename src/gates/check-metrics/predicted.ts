@@ -20,8 +20,8 @@ import { limitsLoss, untested } from './values.ts';
 
 /** What a gate's predictions say. */
 export interface Predicted {
-  /** Shown path of the file. */
-  readonly shown: string;
+  /** Shown paths of the files. */
+  readonly files: readonly string[];
   /** Names of the metrics that were computed. */
   readonly names: readonly string[];
   /** All of them, in full precision. */
@@ -74,6 +74,8 @@ export function predict(
     readonly baseline: Baseline;
     readonly policy: EvidencePolicy;
     readonly reported: ReadonlyMap<string, Found>;
+    /** Why predictions do not describe this commit, by shown path. */
+    readonly unfit: ReadonlyMap<string, Reason>;
   },
 ): Predicted {
   const testSet = compareTestSets(id, predictions, comparison);
@@ -83,14 +85,15 @@ export function predict(
     comparison,
     incomparable: testSet.incomparable,
     baseline: given.baseline,
+    unfit: comparison.columns.files.map((file) => given.unfit.get(file)).find((reason) => reason !== undefined),
   };
   const measured = measuredOf(comparison, Object.keys(config.rules ?? {}));
   const rules = Object.entries(config.rules ?? {});
   const slices =
-    config.slices === undefined ? [] : slicesOrWhyNot({ ...context, ...given, slices: config.slices, rules });
+    config.slices === undefined ? [] : slicesOrWhyNot({ ...given, ...context, slices: config.slices, rules });
   const { columns, matched } = comparison;
   return {
-    shown: columns.shown,
+    files: columns.files,
     names: [...measured.keys()],
     measured,
     readings: (name, rule, kind) => readingsOf(name, { rule, kind }, context),
@@ -111,7 +114,7 @@ export function predict(
       rows: columns.rows,
       matched: matched === undefined ? null : matched.candidate.length,
       fingerprint: testSetFingerprint(predictions, columns),
-      confusion: confusionOf(predictions, columns),
+      confusion: confusionOf(predictions, comparison),
     },
   };
 }
@@ -122,6 +125,7 @@ interface Context {
   readonly comparison: PredictionComparison;
   readonly incomparable: Reason | undefined;
   readonly baseline: Baseline;
+  readonly unfit: Reason | undefined;
 }
 
 function measuredOf(comparison: PredictionComparison, ruled: readonly string[]): ReadonlyMap<string, Measure> {
@@ -171,17 +175,19 @@ function readingsOf(
 
 /** The findings of slices; without predictions of the baseline one finding that says so, since none of them can be compared. */
 function slicesOrWhyNot(context: Context & Parameters<typeof sliceFindings>[0]): readonly Finding[] {
-  const { comparison, incomparable, baseline, id, slices } = context;
+  const { comparison, incomparable, baseline, id, slices, unfit } = context;
   const rules = context.rules
     .map(([name, rule]) => [name, sliceRule(name, rule, slices)] as const)
     .filter(([name, rule]) => limitsLoss(rule) && comparison.measure().candidate(name) !== undefined);
   // that there is no baseline at all, or another test set, the gate's own findings say
   if (incomparable !== undefined || baseline.kind === 'missing' || rules.length === 0) return [];
-  if (comparison.compare !== undefined) return sliceFindings({ ...context, rules });
-  const why: { outcome: 'bootstrap' | 'no-baseline'; reason: Reason } =
-    baseline.predictions.kind === 'missing'
-      ? baseline.predictions
-      : { outcome: 'no-baseline', reason: { code: 'no-id' } };
+  if (unfit === undefined && comparison.compare !== undefined) return sliceFindings({ ...context, rules });
+  const why: { outcome: 'bootstrap' | 'no-baseline' | 'unmeasured'; reason: Reason } =
+    unfit !== undefined
+      ? { outcome: 'unmeasured', reason: unfit }
+      : baseline.predictions.kind === 'missing'
+        ? baseline.predictions
+        : { outcome: 'no-baseline', reason: { code: 'no-id' } };
   return [
     {
       id: `${id}#/slices`,

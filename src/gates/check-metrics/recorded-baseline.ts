@@ -25,7 +25,7 @@ export async function recordedBaseline(
   return {
     kind: 'read',
     files: filesOf(record, context),
-    predictions: recordedPredictions(record),
+    predictions: recordedPredictions(record, context),
     provenance,
     notes: [],
     record,

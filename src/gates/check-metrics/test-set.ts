@@ -96,9 +96,8 @@ function testSetFinding(id: string, subject: string, parts: FindingParts): Findi
 function samplesOf({ first }: RowList, columns: Columns, { id }: PredictionsConfig): readonly Sample[] {
   const ids = id === undefined ? undefined : columns.texts.get(id);
   return first.map((row) => ({
-    file: columns.shown,
-    line: columns.lines[row] ?? 1,
-    value: (ids?.[row] ?? '').slice(0, 200),
+    ...columns.places.at(row),
+    value: (ids?.textAt(row) ?? '').slice(0, 200),
   }));
 }
 
@@ -106,9 +105,6 @@ function samplesOf({ first }: RowList, columns: Columns, { id }: PredictionsConf
 export function testSetFingerprint(config: PredictionsConfig, columns: Columns): string | null {
   const ids = config.id === undefined ? undefined : columns.texts.get(config.id);
   if (ids === undefined) return null;
-  const category = columns.categories.get(config.label);
-  const numbers = columns.numbers.get(config.label);
-  return fingerprintOf(ids, (row) =>
-    category === undefined ? String(numbers?.[row] ?? '') : (category.values[category.codes[row] ?? 0] ?? ''),
-  );
+  const labels = columns.categories.get(config.label) ?? columns.numbers.get(config.label);
+  return labels === undefined ? null : fingerprintOf(ids, labels);
 }

@@ -69,8 +69,8 @@ export async function findDataFiles(
   return [first, ...rest];
 }
 
-/** The files of a pattern; of a folder all that it holds, but what Spark and others put beside data (`_SUCCESS`, `.part.crc`). */
-async function matchesOf(pattern: string, folder: string, files: Files): Promise<readonly string[]> {
+/** The files of a pattern, absolute, in order; of a folder all that it holds, but what Spark and others put beside data (`_SUCCESS`, `.part.crc`). */
+export async function matchesOf(pattern: string, folder: string, files: Files): Promise<readonly string[]> {
   const literal = path.resolve(folder, pattern);
   if (wildcard.test(pattern) || (await files.kind(literal)) !== 'folder') return files.glob(folder, pattern);
   const inside = await files.glob(folder, `${pattern.replace(/\/+$/, '')}/**/*`);
@@ -81,7 +81,7 @@ async function matchesOf(pattern: string, folder: string, files: Files): Promise
 }
 
 /** The folder behind which folders may be keys: the one that the pattern names. */
-function rootOf(pattern: string, folder: string): string {
+export function rootOf(pattern: string, folder: string): string {
   const steps = pattern.split('/');
   const wild = steps.findIndex((step) => wildcard.test(step));
   return path.resolve(
@@ -92,7 +92,8 @@ function rootOf(pattern: string, folder: string): string {
 
 const readFormats = 'csv, tsv, jsonl and json, plain, .gz or .zst, parquet, arrow and feather';
 
-function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | string {
+/** What the name of a file says of its format; a text that says why it is not read. */
+export function formatOf(file: string): Pick<DataFile, 'format' | 'gzip' | 'zstd'> | string {
   const parts = path.basename(file).toLowerCase().split('.').slice(1);
   const gzip = parts.at(-1) === 'gz';
   const zstd = parts.at(-1) === 'zst';

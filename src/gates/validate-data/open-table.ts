@@ -1,12 +1,12 @@
 import { inputError } from '../../core/errors.ts';
-import type { Files } from '../../core/ports.ts';
 import { cellLimit } from '../../data/delimited.ts';
 import { refusePointer } from '../../data/head.ts';
 import type { ByteSource, TableFile } from '../../data/table-file.ts';
 import type { DataFile } from './data-files.ts';
+import type { ByteFiles } from './file-batches.ts';
 
 /** Opens a file that says itself what its columns are. */
-export async function openTable({ path, shown, format }: DataFile, files: Files): Promise<TableFile> {
+export async function openTable({ path, shown, format }: DataFile, files: ByteFiles): Promise<TableFile> {
   const source: ByteSource = {
     byteLength: await files.size(path),
     slice: (start, end) => files.slice(path, { start, end }),

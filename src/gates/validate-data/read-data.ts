@@ -2,26 +2,17 @@ import type { DialectConfig } from '../../config/config.ts';
 import { inputError, MlGatesError } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
-import { DelimitedColumns, isPlain, type DelimitedOptions } from '../../data/delimited-columns.ts';
+import { isPlain, type DelimitedOptions } from '../../data/delimited-columns.ts';
 import { cellLimit, RowTooLong, type Dialect, type TextRow } from '../../data/delimited.ts';
-import { gunzip } from '../../data/gunzip.ts';
-import { checkedHead } from '../../data/head.ts';
-import { JsonLinesColumns } from '../../data/json-lines-columns.ts';
 import type { PartitionKey } from '../../data/partition.ts';
-import { JsonArrayReader } from '../../data/json-records.ts';
-import { JsonFault } from '../../data/json-text.ts';
-import { RecordColumns } from '../../data/record-columns.ts';
-import { RewrittenColumns } from '../../data/rewritten-columns.ts';
-import { decodeText, refuseOtherContent, shownText } from '../../data/text-stream.ts';
+import { shownText } from '../../data/text-stream.ts';
 import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isTable, type DataFile } from './data-files.ts';
+import { delimitedBatches, recordBatches } from './file-batches.ts';
 import { openLarge, readInParts, readInRanges } from './large-file.ts';
 import { openTable } from './open-table.ts';
 import { recordLimit, type ReadOptions } from './read-options.ts';
 import { withinTimeLimit } from '../../engines/columnar/time-limit.ts';
-
-/** Bytes of which there may be any number in a file that is empty: blanks, and those of a byte order mark. */
-const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf]);
 
 /** Who takes in what is read: the engine, of which large files are read in ranges, or a profile. */
 export interface Observer {
@@ -85,24 +76,6 @@ function withPartition(header: Header, { partition }: DataFile): Header {
   return { ...header, names: [...header.names, ...partition.map(({ name }) => name)] };
 }
 
-/** The bytes of a file, unpacked. */
-async function* bytesOf(file: DataFile, ports: Ports): AsyncGenerator<Uint8Array> {
-  const bytes = ports.files.stream(file.path);
-  let some = false;
-  for await (const chunk of await unpacked(file, bytes)) {
-    some ||= chunk.some((byte) => !blankBytes.has(byte));
-    yield chunk;
-  }
-  if (!some) throw inputError({ message: `${file.shown} is empty`, where: { file: file.shown } });
-}
-
-async function unpacked(file: DataFile, bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  if (file.gzip) return gunzip(bytes, file.shown);
-  if (!file.zstd) return bytes;
-  const { unzstd } = await import('../../data/unzstd.ts'); // a library that only such files need
-  return unzstd(bytes, file.shown);
-}
-
 /** A file that has no lines: findings name the number of a row. */
 async function readTable(engine: Observer, file: DataFile, options: ReadOptions): Promise<Header> {
   const { ports } = options;
@@ -150,17 +123,8 @@ async function readDelimited(engine: Observer, file: DataFile, reading: ReadOpti
       return header;
     }
   }
-  await observeAll(batchesOf(options, bytesOf(file, ports)), engine, { file, ports });
+  await observeAll(delimitedBatches(file, ports.files, options), engine, { file, ports });
   return header;
-}
-
-function batchesOf(options: DelimitedOptions, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadBatch> {
-  const { dialect, file } = options;
-  if (!isPlain(dialect)) return batchesIn(decodeText(bytes, file), new RewrittenColumns(options));
-  return batchesIn(
-    checkedHead(bytes, (head) => refuseOtherContent(head, file)),
-    new DelimitedColumns(options),
-  );
 }
 
 async function readJson(engine: Observer, file: DataFile, reading: ReadOptions): Promise<void> {
@@ -173,45 +137,7 @@ async function readJson(engine: Observer, file: DataFile, reading: ReadOptions):
       return;
     }
   }
-  const bytes = bytesOf(file, ports);
-  if (file.format === 'jsonl') {
-    const text = checkedHead(bytes, (head) => refuseOtherContent(head, file.shown));
-    await observeAll(batchesIn(text, new JsonLinesColumns(file.shown, recordLimit)), engine, { file, ports });
-    return;
-  }
-  const reader = new JsonArrayReader(recordLimit);
-  const columns = new RecordColumns(file.shown);
-  const source = {
-    push: (text: string) => columns.batches(reader.push(text)),
-    end: () => columns.batches(reader.end()),
-  };
-  try {
-    await observeAll(batchesIn(decodeText(bytes, file.shown), source), engine, { file, ports });
-  } catch (thrown) {
-    if (!(thrown instanceof JsonFault)) throw thrown;
-    const where = { file: file.shown, line: reader.line };
-    throw inputError(
-      { message: `${file.shown} is not a JSON array of objects: ${thrown.message}`, where },
-      { cause: thrown },
-    );
-  }
-}
-
-/** Something that takes pieces of a file and gives batches. */
-interface BatchSource<Piece> {
-  push(piece: Piece): Iterable<ReadBatch>;
-  end(): Iterable<ReadBatch>;
-  /** Told when nothing that was read is used any more. */
-  close?(): void;
-}
-
-async function* batchesIn<Piece>(pieces: AsyncIterable<Piece>, source: BatchSource<Piece>): AsyncGenerator<ReadBatch> {
-  try {
-    for await (const piece of pieces) yield* source.push(piece);
-    yield* source.end();
-  } finally {
-    source.close?.();
-  }
+  await observeAll(recordBatches(file, ports.files, recordLimit), engine, { file, ports });
 }
 
 async function observeAll(

@@ -1,3 +1,6 @@
+import type { RowPlaces } from './row-places.ts';
+import type { RowTexts } from './row-texts.ts';
+
 /** How a column is wanted: a few values that repeat, numbers, or texts of its own in each row. */
 export type ColumnKind = 'category' | 'number' | 'text';
 
@@ -14,17 +17,19 @@ export interface Category {
   readonly values: readonly string[];
 }
 
-/** The wanted columns of a predictions file, whatever its format. An engine that reads faster brings the same. */
+/** The wanted columns of predictions, whatever the format of their files. */
 export interface Columns {
   /** The file as messages name it. */
   readonly label: string;
-  /** Its shown path. */
+  /** Its shown path; of several files the pattern that names them. */
   readonly shown: string;
+  /** Shown paths of its files. */
+  readonly files: readonly string[];
   readonly rows: number;
   readonly categories: ReadonlyMap<string, Category>;
   /** NaN where the cell is empty, `nan`, or infinite. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** The line that each row begins on. */
-  readonly lines: Uint32Array;
+  readonly texts: ReadonlyMap<string, RowTexts>;
+  /** Where each row stands. */
+  readonly places: RowPlaces;
 }

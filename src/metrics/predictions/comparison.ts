@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { picked } from './classification.ts';
 import type { Category, Columns } from './columns.ts';
 import { predictionsOf } from './from-columns.ts';
+import type { Predictions } from './predictions.ts';
 import { matchRows, repeatedIds, type MatchedRows, type RowList } from './match-rows.ts';
 import type { NamedMetric } from './metric-definition.ts';
 import { namedMetric, plainMetrics, valueOf } from './named-metric.ts';
@@ -24,6 +25,8 @@ export interface Measured {
 
 /** How a candidate's predictions stand to their baseline's. */
 export interface PredictionComparison {
+  /** The candidate's predictions; its classes are those of the baseline as well. */
+  readonly predictions: Predictions;
   readonly columns: Columns;
   readonly baselineColumns: Columns | undefined;
   /** Better higher or lower, of a metric of these predictions. */
@@ -58,7 +61,7 @@ export function comparePredictions(
   const others = baselineColumns === undefined ? [] : [baselineColumns];
   const candidate = predictionsOf(config, columns, others);
   const baseline = baselineColumns === undefined ? undefined : predictionsOf(config, baselineColumns, [columns]);
-  const files = { config, columns, baselineColumns };
+  const files = { config, predictions: candidate, columns, baselineColumns };
   switch (candidate.task) {
     case 'classification': {
       const before = baseline?.task === candidate.task ? baseline.data : undefined;
@@ -76,6 +79,7 @@ export function comparePredictions(
 }
 
 interface Files {
+  readonly predictions: Predictions;
   readonly config: PredictionsConfig;
   readonly columns: Columns;
   readonly baselineColumns: Columns | undefined;
@@ -90,7 +94,7 @@ function comparisonOf<Data extends Labelled>(
   { candidate, baseline }: { readonly candidate: Data; readonly baseline: Data | undefined },
   files: Files,
 ): PredictionComparison {
-  const { config, columns, baselineColumns } = files;
+  const { config, predictions, columns, baselineColumns } = files;
   const metricOf = (name: string): NamedMetric<Data> | undefined => namedMetric(kind.metrics, name);
   const reading = (name: string, data: Data): Reading | undefined => {
     const metric = metricOf(name);
@@ -106,6 +110,7 @@ function comparisonOf<Data extends Labelled>(
     return compareOn(kind, pairOn(kind, { candidate, baseline }, { ...files, matched, rows }), reading);
   };
   return {
+    predictions,
     columns,
     baselineColumns,
     directionOf: (name) => metricOf(name)?.definition.direction,
@@ -185,7 +190,7 @@ function matchedRows(
   return matchRows(own, others, (row, other) => Object.is(candidate.label[row], baseline.label[other]));
 }
 
-function pairOn<Data>(
+function pairOn<Data extends Labelled>(
   kind: TaskKind<Data>,
   { candidate, baseline }: { readonly candidate: Data; readonly baseline: Data },
   { config, columns, matched, rows }: Files & { readonly matched: MatchedRows; readonly rows: Uint32Array | undefined },
@@ -193,7 +198,15 @@ function pairOn<Data>(
   const chosen = rows === undefined ? matched : among(matched, rows);
   const clusters = config.cluster === undefined ? undefined : columns.categories.get(config.cluster);
   const own = clusters === undefined ? undefined : clustersAt(clusters, chosen.candidate);
-  return kind.pair(kind.pick(candidate, chosen.candidate), kind.pick(baseline, chosen.baseline), own);
+  const of = (data: Data, kept: Uint32Array): Data => (isEvery(kept, data) ? data : kind.pick(data, kept));
+  return kind.pair(of(candidate, chosen.candidate), of(baseline, chosen.baseline), own);
+}
+
+/** Whether rows are all that there are, in their order: what was found out about them holds for their pair as well. */
+function isEvery(kept: Uint32Array, { label }: Labelled): boolean {
+  if (kept.length !== label.length) return false;
+  for (let row = 0; row < kept.length; row += 1) if (kept[row] !== row) return false;
+  return true;
 }
 
 function clustersAt({ codes, values }: Category, rows: Uint32Array): Category {

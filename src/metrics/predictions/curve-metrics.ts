@@ -1,5 +1,5 @@
 import { rowsOf, weightAt, type Classification } from './classification.ts';
-import { descendingOrder } from './descending-order.ts';
+import { fallingOrder, type FallingOrder } from '../../stats/falling-order.ts';
 
 /* Areas under curves of a score, as scikit-learn 1.9 defines them. NaN where it has no value. */
 
@@ -10,24 +10,12 @@ interface OneAgainstOthers {
   readonly positive: number;
 }
 
-/** Rows by falling score, and which of them is the last of those with its score. */
-interface Order {
-  readonly rows: Uint32Array;
-  readonly isLast: Uint8Array;
-}
+const orders = new WeakMap<Float64Array, FallingOrder>();
 
-const orders = new WeakMap<Float64Array, Order>();
-
-function orderOf(score: Float64Array): Order {
+function orderOf(score: Float64Array): FallingOrder {
   const known = orders.get(score);
   if (known !== undefined) return known;
-  const rows = descendingOrder(score);
-  const isLast = new Uint8Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const next = rows[at + 1];
-    isLast[at] = next === undefined || score[next] !== score[rows[at] ?? 0] ? 1 : 0;
-  }
-  const order = { rows, isLast };
+  const order = fallingOrder(score);
   orders.set(score, order);
   return order;
 }
@@ -35,13 +23,13 @@ function orderOf(score: Float64Array): Order {
 /** The area under the ROC curve: how often a positive row has the higher score of two, ties counted half. NaN when a class is absent. */
 function areaUnderRoc({ data, score, positive }: OneAgainstOthers): number {
   const { rows, isLast } = orderOf(score);
-  const { label } = data;
+  const isPositive = positivesOf(data.label, positive);
   const weights = weightsOf(data);
   let [positives, negatives, area, ownPositive, ownNegative] = [0, 0, 0, 0, 0];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const weight = weights === undefined ? 1 : (weights[row] ?? 0);
-    if (label[row] === positive) ownPositive += weight;
+    if (isPositive[row] === 1) ownPositive += weight;
     else ownNegative += weight;
     if (isLast[at] === 0) continue;
     area += ownNegative * (positives + ownPositive / 2);
@@ -55,14 +43,14 @@ function areaUnderRoc({ data, score, positive }: OneAgainstOthers): number {
 /** Precision at each threshold times the recall gained there, without interpolation. 0 when no row is positive, NaN without rows. */
 function areaUnderPrecision({ data, score, positive }: OneAgainstOthers): number {
   const { rows, isLast } = orderOf(score);
-  const { label } = data;
+  const isPositive = positivesOf(data.label, positive);
   const weights = weightsOf(data);
   let [hits, all, area, gained] = [0, 0, 0, 0];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const weight = weights === undefined ? 1 : (weights[row] ?? 0);
     all += weight;
-    if (label[row] === positive) gained += weight;
+    if (isPositive[row] === 1) gained += weight;
     if (isLast[at] === 0 || gained === 0) continue;
     hits += gained;
     area += gained * (hits / all);
@@ -70,6 +58,23 @@ function areaUnderPrecision({ data, score, positive }: OneAgainstOthers): number
   }
   if (!(all > 0)) return Number.NaN;
   return hits === 0 ? 0 : area / hits;
+}
+
+interface Positives {
+  readonly positive: number;
+  readonly rows: Uint8Array;
+}
+
+const knownPositives = new WeakMap<Uint32Array, Positives>();
+
+/** 1 for each row of a class, in a byte: they are asked for in the order of the scores, and bytes stay in the cache. */
+function positivesOf(label: Uint32Array, positive: number): Uint8Array {
+  const known = knownPositives.get(label);
+  if (known?.positive === positive) return known.rows;
+  const rows = new Uint8Array(label.length);
+  for (let row = 0; row < label.length; row += 1) rows[row] = label[row] === positive ? 1 : 0;
+  knownPositives.set(label, { positive, rows });
+  return rows;
 }
 
 /** How much each row counts; `undefined` when each counts once. */

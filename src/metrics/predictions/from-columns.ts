@@ -2,6 +2,7 @@ import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { inputError } from '../../core/errors.ts';
 import { parseNumber } from '../../core/number.ts';
+import { canonical } from './canonical.ts';
 import type { Classification } from './classification.ts';
 import type { Category, Columns } from './columns.ts';
 import type { Predictions } from './predictions.ts';
@@ -61,7 +62,10 @@ function predictionOf(
   const [score] = known.scores ?? [];
   const { positive } = known;
   if (threshold === undefined || score === undefined || positive === undefined) return undefined;
-  return Uint32Array.from(score, (value) => (value >= threshold ? positive : 1 - positive));
+  const predicted = new Uint32Array(score.length);
+  for (let row = 0; row < score.length; row += 1)
+    predicted[row] = (score[row] ?? 0) >= threshold ? positive : 1 - positive;
+  return predicted;
 }
 
 function scoresOf(
@@ -76,7 +80,7 @@ function scoresOf(
 }
 
 /** All classes that files and config name, as scikit-learn orders them. */
-function classesOf(config: PredictionsConfig, files: readonly Columns[]): readonly string[] {
+export function classesOf(config: PredictionsConfig, files: readonly Columns[]): readonly string[] {
   const found = new Set<string>();
   for (const columns of files) {
     for (const name of [config.label, config.prediction]) {
@@ -126,12 +130,6 @@ function labelOf(files: readonly Columns[]): string {
   return files[0]?.label ?? 'the predictions';
 }
 
-/** One text per class: numbers are the same however they are written (`1`, `1.0`), as JSON and pandas write them. */
-export function canonical(value: string): string {
-  const number = parseNumber(value);
-  return number === undefined ? value : String(number === 0 ? 0 : number);
-}
-
 function sorted(classes: Iterable<string>): readonly string[] {
   const numbered = [...classes].map((name) => ({ name, value: parseNumber(name) }));
   const numeric = numbered.every(({ value }) => value !== undefined);
@@ -142,7 +140,10 @@ function sorted(classes: Iterable<string>): readonly string[] {
 
 function coded({ codes, values }: Category, classes: readonly string[]): Uint32Array {
   const index = Uint32Array.from(values, (value) => classes.indexOf(canonical(value)));
-  return codes.map((code) => index[code] ?? 0);
+  if (index.every((place, code) => place === code)) return codes;
+  const of = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) of[row] = index[codes[row] ?? 0] ?? 0;
+  return of;
 }
 
 function weightOf({ weight }: PredictionsConfig, columns: Columns): { readonly weight?: Float64Array } {
@@ -150,9 +151,9 @@ function weightOf({ weight }: PredictionsConfig, columns: Columns): { readonly w
   const values = numbers(columns, weight);
   const bad = values.findIndex((value) => !(value >= 0));
   if (bad === -1) return { weight: values };
-  const line = columns.lines[bad] ?? 1;
+  const { file, line } = columns.places.at(bad);
   const message = `${columns.label} has on line ${line} a weight that is no number of at least 0`;
-  throw inputError({ message, where: { file: columns.shown, line } });
+  throw inputError({ message, where: { file, line } });
 }
 
 function numbers(columns: Columns, name: string): Float64Array {

@@ -1,3 +1,6 @@
+import { RowTable } from './row-table.ts';
+import type { RowTexts } from './row-texts.ts';
+
 /** Which rows of two files are the same, by id, and what does not match. */
 export interface MatchedRows {
   /** Rows of the candidate that the baseline has with the same label, and the baseline's rows in the same order. */
@@ -30,23 +33,25 @@ function listOf(): { count: number; first: number[]; add(row: number): void } {
 }
 
 /** Rows whose id an earlier row has. Ids in rising order need no looking up. */
-export function repeatedIds(ids: readonly string[]): RowList {
-  const repeated = listOf();
-  if (isRising(ids)) return repeated;
-  const seen = new Set<string>();
-  for (let row = 0; row < ids.length; row += 1) {
-    const id = ids[row] ?? '';
-    if (seen.has(id)) repeated.add(row);
-    else seen.add(id);
-  }
-  return repeated;
+export function repeatedIds(ids: RowTexts): RowList {
+  if (isRising(ids)) return { count: 0, first: [] };
+  const { repeated } = RowTable.of(ids);
+  return { count: repeated.length, first: repeated.slice(0, rowsKept) };
 }
 
 /** Whether each id is longer than the one before, or as long and behind it: then none is there twice. */
-function isRising(ids: readonly string[]): boolean {
-  for (let row = 1; row < ids.length; row += 1) {
-    const [before = '', id = ''] = [ids[row - 1], ids[row]];
-    if (id.length < before.length || (id.length === before.length && id <= before)) return false;
+function isRising({ bytes, offsets, length: rows }: RowTexts): boolean {
+  let [before, from, lengthBefore] = [0, offsets[1] ?? 0, offsets[1] ?? 0];
+  for (let row = 1; row < rows; row += 1) {
+    const to = offsets[row + 1] ?? 0;
+    const length = to - from;
+    if (length < lengthBefore) return false;
+    if (length === lengthBefore) {
+      let at = 0;
+      while (at < length && bytes[before + at] === bytes[from + at]) at += 1;
+      if (at === length || (bytes[before + at] ?? 0) > (bytes[from + at] ?? 0)) return false;
+    }
+    [before, from, lengthBefore] = [from, to, length];
   }
   return true;
 }
@@ -57,18 +62,19 @@ function isRising(ids: readonly string[]): boolean {
  * @param sameLabel whether a row of the candidate and one of the baseline have the same label
  */
 export function matchRows(
-  candidate: readonly string[],
-  baseline: readonly string[],
+  candidate: RowTexts,
+  baseline: RowTexts,
   sameLabel: (candidateRow: number, baselineRow: number) => boolean,
 ): MatchedRows {
   const [onlyCandidate, onlyBaseline, relabelled] = [listOf(), listOf(), listOf()];
   const matched = { candidate: new Uint32Array(candidate.length), baseline: new Uint32Array(candidate.length) };
-  const rowOf = sameOrder(candidate, baseline) ? undefined : rowsById(baseline);
+  const table = candidate.equals(baseline) ? undefined : RowTable.of(baseline);
+  const { bytes, offsets } = candidate;
   const used = new Uint8Array(baseline.length);
   let count = 0;
   for (let row = 0; row < candidate.length; row += 1) {
-    const other = rowOf === undefined ? row : rowOf.get(candidate[row] ?? '');
-    if (other === undefined) {
+    const other = table === undefined ? row : table.rowOf(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+    if (other === -1) {
       onlyCandidate.add(row);
       continue;
     }
@@ -89,14 +95,4 @@ export function matchRows(
     onlyBaseline,
     relabelled,
   };
-}
-
-function sameOrder(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, row) => id === b[row]);
-}
-
-function rowsById(ids: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < ids.length; row += 1) rows.set(ids[row] ?? '', row);
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { logarithm } from '../../stats/logarithm.ts';
-import { descendingOrder } from './descending-order.ts';
+import { fallingOrder } from '../../stats/falling-order.ts';
 
 /** Documents that a model ordered for queries. */
 export interface Ranking {
@@ -27,7 +27,7 @@ export function rankedQueries(data: Ranking): readonly Ranked[] {
   const before = known.get(data);
   if (before !== undefined) return before;
   const rows: number[][] = Array.from({ length: data.queries }, () => []);
-  for (const row of descendingOrder(data.score)) rows[data.query[row] ?? 0]?.push(row);
+  for (const row of fallingOrder(data.score).rows) rows[data.query[row] ?? 0]?.push(row);
   const ranked = rows.map((own): Ranked => ({
     relevance: Float64Array.from(own, (row) => data.label[row] ?? 0),
     ends: own.flatMap((row, at) => {

@@ -1,4 +1,4 @@
-import { descendingOrder } from './descending-order.ts';
+import { fallingOrder } from '../../stats/falling-order.ts';
 
 /** What a model said of rows with known numbers. */
 export interface Regression {
@@ -108,7 +108,7 @@ function risingErrors(data: Regression): RisingErrors {
   const before = known.get(data.prediction);
   if (before?.label === data.label) return before;
   const errors = data.label.map((_, row) => Math.abs(residualAt(data, row)));
-  const made = { label: data.label, errors, rising: descendingOrder(errors).reverse() };
+  const made = { label: data.label, errors, rising: fallingOrder(errors).rows.reverse() };
   known.set(data.prediction, made);
   return made;
 }

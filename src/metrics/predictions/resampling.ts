@@ -8,6 +8,8 @@ const leastResamples = 1000;
 /** Rows that all resamples of one metric may visit together; beyond it fewer resamples are drawn, and beyond the least none. */
 const rowVisits = 50_000_000;
 const rowVisitsAtMost = 2_000_000_000;
+/** Rows beyond which only what predicted classes alone decide is resampled. */
+export const resampledRowsAtMost = rowVisitsAtMost / leastResamples;
 
 /** A resampling of which the random numbers are still to be given; `gain(undefined)` is that of the sample itself. */
 export type PlannedResampling = Omit<Resampling, 'random' | 'gain'> & {
@@ -28,7 +30,7 @@ export function resamplingOf<Data>(metric: NamedMetric<Data>, pair: Pair<Data>):
   if (isOfClasses && pair.clusters === undefined && pair.candidate.weight === undefined)
     return ofKinds(metric as unknown as NamedMetric<Classification>, pair as unknown as Pair<Classification>);
   const rows = pair.units;
-  if (rows * leastResamples > rowVisitsAtMost) return undefined;
+  if (rows > resampledRowsAtMost) return undefined;
   const resamples = Math.max(leastResamples, Math.min(mostResamples, Math.floor(rowVisits / Math.max(1, rows))));
   const { clusters } = pair;
   if (clusters === undefined)

@@ -11,8 +11,9 @@ function fitnessOf(scores: readonly Float64Array[]): Fitness {
   let fitness: Fitness = 'probabilities';
   for (const column of scores) {
     for (const score of column) {
+      if (score >= 0 && score <= 1) continue;
       if (!Number.isFinite(score)) fitness = 'nothing';
-      else if ((score < 0 || score > 1) && fitness === 'probabilities') fitness = 'curves';
+      else if (fitness === 'probabilities') fitness = 'curves';
     }
   }
   known.set(scores, fitness);

@@ -10,10 +10,14 @@ import type { ChangeTest, Evidence } from '../evidence.ts';
 import type { Category } from './columns.ts';
 import type { Classification } from './classification.ts';
 import type { NamedMetric } from './metric-definition.ts';
-import { resamplingOf } from './resampling.ts';
+import { resampledRowsAtMost, resamplingOf } from './resampling.ts';
 import type { Pair } from './pair.ts';
 
 const untestable: Evidence = { kind: 'none', reason: { code: 'no-test' } };
+
+function tooMany(rows: number): Evidence {
+  return { kind: 'none', reason: { code: 'too-many-to-resample', params: { rows, most: resampledRowsAtMost } } };
+}
 
 /**
  * Tests the change of one metric between two models on the same rows. Rights and wrongs by McNemar's mid-p, areas under the ROC curve by
@@ -30,7 +34,7 @@ export function testChange<Data>(metric: NamedMetric<Data>, pair: Pair<Data>, se
   if (isPlain && definition.noise === 'mean') return testMean(metric, pair) ?? untestable;
   if (isPlain && definition.noise === 'roc-auc')
     return testAreas(pair as unknown as Pair<Classification>) ?? untestable;
-  return testByResampling(metric, pair, seed) ?? untestable;
+  return testByResampling(metric, pair, seed) ?? (pair.units > resampledRowsAtMost ? tooMany(pair.units) : untestable);
 }
 
 function hasWeights(data: unknown): boolean {
@@ -117,10 +121,13 @@ const none: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_IN
 function byClass({ scores, label, positive }: Classification): ScoresByClass | undefined {
   const score = scores?.[0];
   if (score === undefined || positive === undefined || !score.every(Number.isFinite)) return undefined;
-  return {
-    positive: score.filter((_, row) => label[row] === positive),
-    negative: score.filter((_, row) => label[row] !== positive),
-  };
+  const by = { positive: new Float64Array(score.length), negative: new Float64Array(score.length) };
+  let [positives, negatives] = [0, 0];
+  for (let row = 0; row < score.length; row += 1) {
+    if (label[row] === positive) by.positive[positives++] = score[row] ?? 0;
+    else by.negative[negatives++] = score[row] ?? 0;
+  }
+  return { positive: by.positive.subarray(0, positives), negative: by.negative.subarray(0, negatives) };
 }
 
 function testByResampling<Data>(metric: NamedMetric<Data>, pair: Pair<Data>, seed: string): Evidence | undefined {

@@ -1,27 +1,93 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { descendingOrder } from '../../../src/metrics/predictions/descending-order.ts';
+import { fallingOrder } from '../../../src/stats/falling-order.ts';
 import { fingerprintOf } from '../../../src/metrics/predictions/fingerprint.ts';
-import { matchRows, repeatedIds } from '../../../src/metrics/predictions/match-rows.ts';
+import { matchRows as matchTexts, repeatedIds as repeatedTexts } from '../../../src/metrics/predictions/match-rows.ts';
+import { RowPlaces } from '../../../src/metrics/predictions/row-places.ts';
+import { RowTexts } from '../../../src/metrics/predictions/row-texts.ts';
 
-test('scores in falling order, equal ones in the order of the rows', () => {
-  const score = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, 0.5, 5e-324, -Infinity, Infinity));
-  fc.assert(
-    fc.property(fc.array(score, { maxLength: 300 }), (scores) => {
-      const expected = scores.map((_, row) => row).sort((a, b) => scores[b]! - scores[a]! || a - b);
-      // Infinity − Infinity is NaN, for which `||` takes the order of the rows too
-      expect([...descendingOrder(Float64Array.from(scores))]).toEqual(expected);
-    }),
+const matchRows = (a: readonly string[], b: readonly string[], same: (row: number, other: number) => boolean) =>
+  matchTexts(RowTexts.of(a), RowTexts.of(b), same);
+const repeatedIds = (ids: readonly string[]) => repeatedTexts(RowTexts.of(ids));
+
+describe('scores in falling order, equal ones in the order of the rows', () => {
+  const score = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.constantFrom(0, -0, 1, 0.5, -1, -1.0000000000000002, 5e-324, -5e-324, -Infinity, Infinity),
   );
-  const many = Float64Array.from(
-    { length: 30_000 },
-    (_, row) => [1e300, -0, 0, -7, 1 / 3, 5e-324, Infinity][(row * row) % 7]! * (row % 5 || 1),
-  );
-  const order = descendingOrder(many);
-  for (let at = 1; at < order.length; at += 1) {
-    const [one, next] = [order[at - 1]!, order[at]!];
-    expect(many[one]! > many[next]! || (many[one] === many[next] && one < next)).toBe(true);
-  }
+  // Infinity − Infinity is NaN, for which `||` takes the order of the rows too
+  const expected = (scores: Float64Array): number[] =>
+    [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const expectOrder = (scores: Float64Array): void => {
+    const { rows, isLast } = fallingOrder(scores);
+    expect([...rows]).toEqual(expected(scores));
+    expect([...isLast]).toEqual([...rows].map((row, at) => (scores[row] === scores[rows[at + 1] ?? -1] ? 0 : 1)));
+  };
+
+  test('of few rows', () => {
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 300 }), (scores) => {
+        expectOrder(Float64Array.from(scores));
+      }),
+    );
+  });
+
+  test('of many, whose upper halves are the same often, or seldom', () => {
+    const few = fc.array(score, { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(few, fc.constantFrom(0, 1e-15, 1e-9, 1e-3), fc.integer(), (scores, step, seed) => {
+        const many = Float64Array.from({ length: 20_001 }, (_, row) => {
+          const mixed = Math.imul(row ^ seed, 0x9e3779b1) >>> 0;
+          return scores[mixed % scores.length]! * (1 + step * (mixed % 97));
+        });
+        expectOrder(many);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('where rows stand', () => {
+  test('whatever lines lie between them, in whatever batches they come', () => {
+    const gaps = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean(), fc.boolean()), { maxLength: 60 });
+    fc.assert(
+      fc.property(gaps, (given) => {
+        const places = new RowPlaces();
+        const all: { file: string; line: number }[] = [];
+        let batch: number[] = [];
+        let [file, line] = ['0', 1];
+        const end = (): void => {
+          places.add({ first: all.length, count: batch.length, file }, (nth) => batch[nth]!);
+          all.push(...batch.map((one) => ({ file, line: one })));
+          batch = [];
+        };
+        for (const [gap, newBatch, newFile] of given) {
+          if (newBatch || newFile) end();
+          if (newFile) [file, line] = [`${String(all.length)} ${file}`, 1];
+          batch.push((line += gap));
+        }
+        end();
+        expect(all.map((_, row) => places.at(row))).toEqual(all);
+      }),
+    );
+  });
+});
+
+describe('texts of rows', () => {
+  test('are what was added', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
+        const column = RowTexts.of(texts);
+        expect(texts.map((_, row) => column.textAt(row))).toEqual(texts);
+        expect(column.equals(RowTexts.of(texts))).toBe(true);
+        expect(column.equals(RowTexts.of([...texts, 'x']))).toBe(false);
+      }),
+    );
+  });
+
+  test('those with other limits are others', () => {
+    expect(RowTexts.of(['ab', 'c']).equals(RowTexts.of(['a', 'bc']))).toBe(false);
+  });
 });
 
 describe('rows are matched by id', () => {
@@ -70,11 +136,11 @@ describe('rows are matched by id', () => {
 });
 
 describe('a fingerprint', () => {
-  const of = (rows: readonly (readonly [string, string])[]): string =>
-    fingerprintOf(
-      rows.map(([id]) => id),
-      (row) => rows[row]![1],
-    );
+  const of = (rows: readonly (readonly [string, string])[]): string => {
+    const values = [...new Set(rows.map(([, label]) => label))];
+    const codes = Uint32Array.from(rows, ([, label]) => values.indexOf(label));
+    return fingerprintOf(RowTexts.of(rows.map(([id]) => id)), { codes, values });
+  };
 
   test('is that of a set of ids with labels', () => {
     const rows = [
@@ -101,5 +167,25 @@ describe('a fingerprint', () => {
       ],
     ] as const)
       expect(of(other)).not.toBe(of(rows));
+  });
+
+  test('does not depend on how a label is written, nor on the sign of a zero', () => {
+    expect(of([['a', '1.0']])).toBe(of([['a', '1']]));
+    const ids = RowTexts.of(['a', 'b']);
+    const numbers = fingerprintOf(ids, Float64Array.of(0, 2.5));
+    expect(fingerprintOf(ids, Float64Array.of(-0, 2.5))).toBe(numbers);
+    expect(fingerprintOf(ids, Float64Array.of(2.5, 0))).not.toBe(numbers);
+  });
+
+  test('of other ids, or ids with other labels, is another one', () => {
+    const rows = fc.uniqueArray(fc.tuple(fc.string({ maxLength: 9 }), fc.constantFrom('no', 'yes')), {
+      selector: ([id]) => id,
+    });
+    fc.assert(
+      fc.property(rows, rows, (a, b) => {
+        const key = (all: typeof a): string => JSON.stringify([...all].sort());
+        expect(of(a) === of(b)).toBe(key(a) === key(b));
+      }),
+    );
   });
 });

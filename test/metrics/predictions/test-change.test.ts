@@ -166,3 +166,21 @@ test('numbers and rankings have tests of their own', () => {
   );
   expect(evidence).toMatchObject({ kind: 'tested', test: 'paired-t', unit: 'queries', units: 40 });
 });
+
+test('more rows than can be resampled are not, and that is said; what classes alone decide is', () => {
+  const count = 2_000_001;
+  const many = (wrongEvery: number): Classification => ({
+    classes: ['no', 'yes'],
+    positive: 1,
+    label: Uint32Array.from({ length: count }, (_, row) => row % 2),
+    prediction: Uint32Array.from({ length: count }, (_, row) => (row % wrongEvery === 0 ? 1 - (row % 2) : row % 2)),
+    scores: [new Float64Array(count).fill(0.5)],
+  });
+  const pair = classificationKind.pair(many(7), many(8), undefined);
+  for (const name of ['average_precision', 'expected_calibration_error'])
+    expect(testChange(metric(name), pair, name)).toEqual({
+      kind: 'none',
+      reason: { code: 'too-many-to-resample', params: { rows: count, most: 2_000_000 } },
+    });
+  for (const name of ['accuracy', 'f1', 'roc_auc']) expect(testChange(metric(name), pair, name).kind).toBe('tested');
+});

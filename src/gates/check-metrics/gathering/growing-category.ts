@@ -1,0 +1,63 @@
+import { CellState, type Dictionary } from '../../../data/batch.ts';
+import { isExact } from './cell-text.ts';
+import { cellOf, grown, rowAt, textOrFault, type ColumnPart, type TellFault } from './column-part.ts';
+import type { Category } from '../../../metrics/predictions/columns.ts';
+
+/** Numbers whose codes are remembered beside their texts. */
+const numbersKept = 65_536;
+
+/** A column of few values while its rows arrive: the value of a dictionary's code is looked up once. */
+export class GrowingCategory {
+  #codes = new Uint32Array(1024);
+  #rows = 0;
+  readonly #known = new Map<string, number>();
+  readonly #ofNumber = new Map<number, number>();
+  #dictionary: Dictionary | undefined;
+  /** Of each code of the dictionary the own one, and one. */
+  #ofCode = new Uint32Array(0);
+
+  add(part: ColumnPart, tell: TellFault): void {
+    const { column, count } = part;
+    const codes = this.#makeRoom(count);
+    const ofCode = column?.kind === 'dictionary' ? this.#codesOf(column.dictionary) : this.#ofCode;
+    for (let nth = 0; nth < count; nth += 1) {
+      const row = rowAt(part, nth);
+      const isValue = column?.states[row] === CellState.value;
+      let code = 0;
+      if (isValue && column.kind === 'dictionary') code = ofCode[column.codes[row] ?? 0] ?? 0;
+      else if (isValue && column.kind === 'number') code = this.#ofNumber.get(column.values[row] ?? 0) ?? 0;
+      codes[this.#rows + nth] = code === 0 ? this.#slowly(part, row, tell) : code - 1;
+    }
+    this.#rows += count;
+  }
+
+  end(): Category {
+    return { codes: this.#codes.subarray(0, this.#rows), values: [...this.#known.keys()] };
+  }
+
+  #slowly(part: ColumnPart, row: number, tell: TellFault): number {
+    const { column } = part;
+    const text = textOrFault(cellOf(part, row), row, tell);
+    let code = this.#known.get(text);
+    if (code === undefined) this.#known.set(text, (code = this.#known.size));
+    if (text === '' || column?.states[row] !== CellState.value) return code;
+    if (column.kind === 'dictionary') this.#ofCode[column.codes[row] ?? 0] = code + 1;
+    else if (column.kind === 'number') {
+      const value = column.values[row] ?? 0;
+      if (isExact(value) && this.#ofNumber.size < numbersKept) this.#ofNumber.set(value, code + 1);
+    }
+    return code;
+  }
+
+  #codesOf(dictionary: Dictionary): Uint32Array {
+    if (dictionary !== this.#dictionary) this.#ofCode = new Uint32Array(dictionary.size);
+    else if (dictionary.size > this.#ofCode.length) this.#ofCode = grown(this.#ofCode, dictionary.size);
+    this.#dictionary = dictionary;
+    return this.#ofCode;
+  }
+
+  #makeRoom(count: number): Uint32Array {
+    if (this.#rows + count > this.#codes.length) this.#codes = grown(this.#codes, this.#rows + count);
+    return this.#codes;
+  }
+}

@@ -1,0 +1,102 @@
+import { radixSort, type KeyedRows } from './radix-sort.ts';
+
+/** Rows by falling score, and which of them is the last of those with its score. */
+export interface FallingOrder {
+  readonly rows: Uint32Array;
+  readonly isLast: Uint8Array;
+}
+
+/** Below this, counting digits costs more than comparing. */
+const small = 20_000;
+
+/**
+ * The rows in the order of falling scores, equal ones in the order of the rows. Many rows are sorted by the upper halves of the doubles'
+ * bits, digit by digit, and then those that share one by the lower halves: a million in a tenth of the time of a comparing sort.
+ *
+ * @param scores none of them NaN
+ */
+export function fallingOrder(scores: Float64Array): FallingOrder {
+  if (scores.length < small) return byComparing(scores);
+  const words = new Uint32Array(scores.buffer, scores.byteOffset, 2 * scores.length);
+  const { keys, rows } = radixSort(upperKeys(words, scores.length));
+  const isLast = new Uint8Array(rows.length);
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && keys[to] === keys[from]) to += 1;
+    if (to > from + 1) sortRun({ words, rows, isLast }, from, to);
+    isLast[to - 1] = 1;
+    from = to;
+  }
+  return { rows, isLast };
+}
+
+function byComparing(scores: Float64Array): FallingOrder {
+  const rows = Uint32Array.from(scores, (_, row) => row);
+  // of two infinities the difference is NaN, and they are equal
+  rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const isLast = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = rows[at + 1];
+    isLast[at] = next === undefined || scores[next] !== scores[rows[at] ?? 0] ? 1 : 0;
+  }
+  return { rows, isLast };
+}
+
+/** Which of a double's two words is the upper one, on this machine. */
+const upper = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
+
+/**
+ * The upper words, changed so that their unsigned order is the falling order of the scores: the bits of positive doubles rise with them
+ * and are turned round, those of negative ones fall.
+ */
+function upperKeys(words: Uint32Array, count: number): KeyedRows {
+  const keys = new Uint32Array(count);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) {
+    let word = words[2 * row + upper] ?? 0;
+    if (word === 0x80000000 && words[2 * row + 1 - upper] === 0) word = 0; // −0 and 0 are one score
+    keys[row] = word >= 0x80000000 ? word : word ^ 0x7fffffff;
+    rows[row] = row;
+  }
+  return { keys, rows };
+}
+
+function lowerKey(words: Uint32Array, row: number): number {
+  const word = words[2 * row + 1 - upper] ?? 0;
+  const above = words[2 * row + upper] ?? 0;
+  return above >= 0x80000000 && !(above === 0x80000000 && word === 0) ? word : ~word >>> 0;
+}
+
+/** Runs up to here are sorted by moving each row down to its place. */
+const shortRun = 32;
+
+interface Run extends FallingOrder {
+  readonly words: Uint32Array;
+}
+
+/** Sorts rows that share the upper half of their scores, and marks the last of each score but that of the run. */
+function sortRun(run: Run, from: number, to: number): void {
+  const { words, rows, isLast } = run;
+  if (to - from <= shortRun) insertionSort(run, from, to);
+  else {
+    const keys = new Uint32Array(to - from);
+    for (let at = from; at < to; at += 1) keys[at - from] = lowerKey(words, rows[at] ?? 0);
+    rows.set(radixSort({ keys, rows: rows.slice(from, to) }).rows, from);
+  }
+  let key = lowerKey(words, rows[from] ?? 0);
+  for (let at = from + 1; at < to; at += 1) {
+    const next = lowerKey(words, rows[at] ?? 0);
+    isLast[at - 1] = key === next ? 0 : 1;
+    key = next;
+  }
+}
+
+function insertionSort({ words, rows }: Run, from: number, to: number): void {
+  for (let next = from + 1; next < to; next += 1) {
+    const row = rows[next] ?? 0;
+    const key = lowerKey(words, row);
+    let at = next - 1;
+    for (; at >= from && lowerKey(words, rows[at] ?? 0) > key; at -= 1) rows[at + 1] = rows[at] ?? 0;
+    rows[at + 1] = row;
+  }
+}
