@@ -138,7 +138,7 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
   const { reading } = baseline;
   switch (reading.kind) {
     case 'absent':
-      return { outcome: 'new', reason: { code: 'not-in-baseline' } };
+      return { outcome: 'new', reason: { code: demand.rule === 'ratchet' ? 'no-best' : 'not-in-baseline' } };
     case 'not-finite':
       return { outcome: 'not-comparable', reason: { code: 'baseline-not-finite', params: { text: reading.text } } };
     case 'not-a-number':

@@ -1,6 +1,6 @@
 import type { RuleConfig } from '../../config/config.ts';
-import type { Finding, Reason, Sample } from '../../core/finding.ts';
-import { decideMetric, undecidedMetric, type BaselineReading } from '../../metrics/decide.ts';
+import type { Finding, Measure, Reason, Sample } from '../../core/finding.ts';
+import { decideMetric, undecidedMetric, type BaselineReading, type Decided } from '../../metrics/decide.ts';
 import type { Noise } from '../../metrics/decide-change.ts';
 import { noEvidence, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Found } from '../../metrics/find-metric.ts';
@@ -9,6 +9,7 @@ import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
 import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
+import { bestParams, type BestRecorded } from './best-recorded.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import { metricFinding } from './finding.ts';
 import type { Named } from './look-up.ts';
@@ -30,7 +31,7 @@ export interface Comparison {
   readonly predicted?: Predicted | undefined;
   readonly policy: EvidencePolicy;
   /** The best value of each metric that the default branch has recorded, for `ratchet`. */
-  readonly best?: ReadonlyMap<string, BaselineReading>;
+  readonly best?: ReadonlyMap<string, BestRecorded>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -116,17 +117,36 @@ function evaluateSubject(
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
     ...(disparity === undefined ? {} : { disparity }),
-    ...(best === undefined ? {} : { best }),
+    ...(best === undefined ? {} : { best: best.reading }),
     ...(unfit === undefined ? {} : { unfit }),
     ...(untouched === undefined ? {} : { untouched }),
   });
   const samples = samplesOf(subject, comparison).slice(0, namesOffered);
+  const observed = measureOf(candidate);
   const findings = decisions.map((decided) => {
-    const before = decided.rule === 'ratchet' ? best : baseline;
-    const beside = before?.kind === 'read' ? measureOf(before.reading) : undefined;
-    return metricFinding(comparison.id, name, { decided, observed: measureOf(candidate), baseline: beside, samples });
+    if (decided.rule === 'ratchet' && best !== undefined)
+      return ratchetFinding(comparison.id, name, { decided, observed, best, samples });
+    const beside = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
+    return metricFinding(comparison.id, name, { decided, observed, baseline: beside, samples });
   });
   return withNotes(findings, directionNotes(name, rule, candidate));
+}
+
+/** A decision against the best so far, which stands in the place of the baseline, with the commit that it is of. */
+function ratchetFinding(
+  id: string,
+  name: string,
+  parts: {
+    readonly decided: Decided;
+    readonly observed: Measure | undefined;
+    readonly best: BestRecorded;
+    readonly samples: readonly Sample[];
+  },
+): Finding {
+  const { best, decided } = parts;
+  const params = { ...decided.params, ...bestParams(best) };
+  const finding = metricFinding(id, name, { ...parts, decided: { ...decided, params }, baseline: best.best?.value });
+  return withNotes([finding], best.notes)[0] ?? finding;
 }
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */

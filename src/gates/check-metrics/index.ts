@@ -5,6 +5,7 @@ import type { GateOutput } from '../../core/result.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
 import { predictionPaths } from './baseline-predictions.ts';
+import { bestRecorded, heldToTestSet } from './best-recorded.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
@@ -49,6 +50,10 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: valuesOf(baseline, names, inputs),
     predicted,
     policy: policyOf(inputs.config.evidence),
+    best: heldToTestSet(await bestRecorded(rules, baseline, context), {
+      fingerprint: predicted?.facts.fingerprint ?? null,
+      mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
+    }),
     notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? [])],
     unfit: byShownPath(freshness.unfit, ports),
     untouched: still === undefined ? undefined : reasonOf(still),
