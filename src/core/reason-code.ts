@@ -25,6 +25,7 @@ export type ReasonCode =
   | 'slice-gone'
   | 'too-few-rows'
   | 'undefined-metric'
+  | 'unit-differs'
   /* why there is no baseline */
   | 'baseline-none'
   | 'baseline-unavailable'
@@ -42,6 +43,8 @@ export type ReasonCode =
   /* remarks about a comparison */
   | 'base-config-invalid'
   | 'cannot-know-stale'
+  | 'gain-not-certain'
+  | 'limited-run'
   | 'loss-not-excluded'
   | 'no-baseline-predictions'
   | 'no-id'

@@ -44,12 +44,15 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     ),
   'few-rows': ({ rows }) => own(typeof rows === 'number' ? `it has ${formatMany(rows, 'row')}` : 'it has few rows'),
   'first-commit': 'this is the first commit',
+  'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
   'gate-not-run': ({ gate }) => say`${code(text(gate))} did not run here`,
   'incorrect-label': 'it is in another place than in the schema',
   'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
   'labels-differ': 'rows with the same id have other labels',
+  'limited-run': ({ measured, total, other }) =>
+    say`${other === true ? own('one of the two') : own('it')} was measured on ${name(text(measured))} of ${name(text(total))} examples${other === true ? own(', and the other on others') : []}`,
   'limit-not-finite': 'the limit is beyond what a number can hold',
   'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
   'mean-of-runs': ({ candidate, baseline }) =>
@@ -107,6 +110,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'too-few-rows': 'a test set this small excuses nothing',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
+  'unit-differs': ({ candidate, baseline }) =>
+    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-noise': 'trainings that differ in their seed alone differ as much',

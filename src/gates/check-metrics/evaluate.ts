@@ -14,7 +14,7 @@ import { disappearedMetrics } from './disappeared.ts';
 import { metricFinding } from './finding.ts';
 import type { Named } from './look-up.ts';
 import type { Predicted } from './predicted.ts';
-import { fromRuns, fromStandardErrors, limitsLoss, noises } from './values.ts';
+import { fromRuns, fromStandardErrors, isTested, limitsLoss, noises } from './values.ts';
 
 /** The values of a baseline, or why there are none. */
 export type BaselineValues =
@@ -75,6 +75,8 @@ interface Subject {
   readonly compared?: Reading | undefined;
   readonly baseline: BaselineReading;
   readonly evidence: Evidence;
+  /** Whether both sides are computed from predictions. */
+  readonly isComputed: boolean;
   /** Whether its change is one of the tests that the config plans. */
   readonly isPlanned: boolean;
 }
@@ -82,13 +84,16 @@ interface Subject {
 function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
   const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
   const baseline = baselineReading(name, comparison.baseline);
-  if (computed !== undefined)
-    return { name, rule, located: undefined, baseline, isPlanned: limitsLoss(rule), ...computed };
+  if (computed !== undefined) {
+    const isComputed = computed.baseline !== undefined;
+    return { name, rule, located: undefined, baseline, isComputed, isPlanned: limitsLoss(rule), ...computed };
+  }
   const located = comparison.candidate.named.get(name) ?? [null];
   const candidate = readingOfRuns(located);
-  const tested = limitsLoss(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
+  const tested = isTested(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
   const evidence = tested ?? noEvidence;
-  return { name, rule, located, candidate, baseline, evidence, isPlanned: tested !== undefined };
+  const isPlanned = tested !== undefined && limitsLoss(rule);
+  return { name, rule, located, candidate, baseline, evidence, isComputed: false, isPlanned };
 }
 
 /** A test by what the files themselves say of the noise: their runs, or their standard errors. */
@@ -116,6 +121,7 @@ function evaluateSubject(
     baseline,
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
+    ...(subject.isComputed ? { computed: true } : {}),
     ...(disparity === undefined ? {} : { disparity }),
     ...(best === undefined ? {} : { best: best.reading }),
     ...(unfit === undefined ? {} : { unfit }),
@@ -129,7 +135,7 @@ function evaluateSubject(
     const beside = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
     return metricFinding(comparison.id, name, { decided, observed, baseline: beside, samples });
   });
-  return withNotes(findings, directionNotes(name, rule, candidate));
+  return withNotes(findings, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
 }
 
 /** A decision against the best so far, which stands in the place of the baseline, with the commit that it is of. */
@@ -161,6 +167,12 @@ function directionNotes(subject: string, { direction }: RuleConfig, candidate: R
   if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
   const said = candidate.higherIsBetter ? 'higher' : 'lower';
   return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
+}
+
+/** That a value is of a part of the examples is said, whatever it is compared with. */
+function partNotes(candidate: Reading): readonly Reason[] {
+  if (candidate.kind !== 'number' || candidate.fullSize === undefined) return [];
+  return [{ code: 'limited-run', params: { measured: candidate.sampleSize ?? null, total: candidate.fullSize } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {

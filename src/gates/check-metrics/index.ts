@@ -61,7 +61,10 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const record = await recordableOf({ files, freshness, still }, baseline, context);
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
-    measured: measuredValues(files, named, predicted?.measured),
+    measured: measuredValues(files, named, {
+      computed: predicted?.measured,
+      isOfRuns: inputs.config.runs !== undefined,
+    }),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
     ...(record === undefined ? {} : { record }),

@@ -16,7 +16,7 @@ import { reportedFindings } from './reported.ts';
 import type { Named } from './look-up.ts';
 import { defaultSupport, sliceFindings, sliceRule } from './slice-findings.ts';
 import { compareTestSets, testSetFingerprint } from './test-set.ts';
-import { limitsLoss, untested } from './values.ts';
+import { isTested, limitsLoss, untested } from './values.ts';
 
 /** What a gate's predictions say. */
 export interface Predicted {
@@ -165,7 +165,7 @@ function readingsOf(
     candidate,
     compared: isPart ? pairs.candidate(name) : undefined,
     baseline: { kind: 'read', reading: pairs.baseline(name) ?? { kind: 'absent' } },
-    evidence: limitsLoss(rule) ? pairs.test(name, `${id} ${name}`) : untested('one-run-each'),
+    evidence: isTested(rule) ? pairs.test(name, `${id} ${name}`) : untested('one-run-each'),
   };
 }
 
