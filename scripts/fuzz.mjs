@@ -1,4 +1,4 @@
-// The readers of data under a million inputs instead of ten thousand, with a seed of the day: `npm run fuzz`, at night.
+// The readers of data and the metrics gate under a million inputs instead of ten thousand, with a seed of the day: `npm run fuzz`, at night.
 import { spawnSync } from 'node:child_process';
 
 const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
@@ -9,7 +9,8 @@ const env = {
   ...process.env,
 };
 console.log(`seed ${env.FUZZ_SEED}, ${env.FUZZ_INPUTS} inputs`);
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'test/data/fuzz'], {
+const suites = ['test/data/fuzz', 'test/gates/check-metrics/fuzz'];
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...suites], {
   env,
   stdio: 'inherit',
 });
