@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'not-significant'
   | 'other-test-set'
   | 'reported-differs'
+  | 'share-interval'
   | 'slice-gone'
   | 'too-few-rows'
   | 'undefined-metric'

@@ -1,7 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { formatMany } from './numbers.ts';
+import { formatMany, formatWritten } from './numbers.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -106,6 +106,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
+  'share-interval': ({ metric, confidence, low, high, rows }) =>
+    say`${name(text(metric))} alone: ${own(percentage(confidence))} interval ${own(decimals(low))} to ${own(decimals(high))} (Wilson, n = ${name(text(rows))})`,
   'slice-gone': 'no row of the candidate is in it',
   'too-few-rows': 'a test set this small excuses nothing',
   'training-noise-unknown': 'retraining noise is not included in any interval',
@@ -162,4 +164,12 @@ function text(value: Json | undefined): string {
 
 function short(commit: Json | undefined): string {
   return text(commit).slice(0, 7);
+}
+
+function percentage(share: Json | undefined): string {
+  return typeof share === 'number' ? `${formatWritten(Math.round(share * 1e6) / 1e4)}\u00a0%` : '';
+}
+
+function decimals(value: Json | undefined): string {
+  return typeof value === 'number' ? value.toFixed(3) : '';
 }

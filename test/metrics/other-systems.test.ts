@@ -97,7 +97,7 @@ const golden = path.join(process.env.ML_GATES_GOLDEN ?? path.resolve('../shared/
   }
   const { bencher_boundary: bencher, mozilla_perfherder: perfherder } = recorded as unknown as Partial<Recorded>;
   /** Without the records nothing is run, and Jest wants a row all the same. */
-  const rowsOf = <T>(of: readonly T[] | undefined): readonly T[] => (of === undefined ? [{} as T] : of);
+  const rowsOf = <T>(of: readonly T[] | undefined): readonly T[] => of ?? [{} as T];
 
   test.each(rowsOf(bencher?.cases.filter(({ test: of }) => of.startsWith('t_test'))))(
     'the boundary of Bencher is a quantile of t: $test',

@@ -1,6 +1,6 @@
 import type { RuleConfig } from '../../config/config.ts';
-import type { Finding, Measure, Reason, Sample } from '../../core/finding.ts';
-import { decideMetric, undecidedMetric, type BaselineReading, type Decided } from '../../metrics/decide.ts';
+import type { Finding, Reason, Sample } from '../../core/finding.ts';
+import { decideMetric, undecidedMetric, type BaselineReading } from '../../metrics/decide.ts';
 import type { Noise } from '../../metrics/decide-change.ts';
 import { noEvidence, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Found } from '../../metrics/find-metric.ts';
@@ -9,10 +9,12 @@ import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
 import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
-import { bestParams, type BestRecorded } from './best-recorded.ts';
+import type { BestRecorded } from './best-recorded.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import { metricFinding } from './finding.ts';
+import { bounded, directionNotes, partNotes, withBoundNotes, withNotes } from './finding-notes.ts';
 import type { Named } from './look-up.ts';
+import { ratchetFinding } from './ratchet-finding.ts';
 import type { Predicted } from './predicted.ts';
 import { fromRuns, fromStandardErrors, isTested, limitsLoss, noises } from './values.ts';
 
@@ -135,24 +137,8 @@ function evaluateSubject(
     const beside = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
     return metricFinding(comparison.id, name, { decided, observed, baseline: beside, samples });
   });
-  return withNotes(findings, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
-}
-
-/** A decision against the best so far, which stands in the place of the baseline, with the commit that it is of. */
-function ratchetFinding(
-  id: string,
-  name: string,
-  parts: {
-    readonly decided: Decided;
-    readonly observed: Measure | undefined;
-    readonly best: BestRecorded;
-    readonly samples: readonly Sample[];
-  },
-): Finding {
-  const { best, decided } = parts;
-  const params = { ...decided.params, ...bestParams(best) };
-  const finding = metricFinding(id, name, { ...parts, decided: { ...decided, params }, baseline: best.best?.value });
-  return withNotes([finding], best.notes)[0] ?? finding;
+  const noted = withBoundNotes(findings, bounded(rule) ? (predicted?.boundNotes(name) ?? []) : []);
+  return withNotes(noted, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
 }
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
@@ -160,19 +146,6 @@ function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason
   if (located === undefined) return unfit?.get(predicted?.shown ?? '');
   const reasons = located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
   return reasons.find((reason) => reason !== undefined);
-}
-
-/** The rule decides; that the file itself says the opposite is said once. */
-function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
-  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
-  const said = candidate.higherIsBetter ? 'higher' : 'lower';
-  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
-}
-
-/** That a value is of a part of the examples is said, whatever it is compared with. */
-function partNotes(candidate: Reading): readonly Reason[] {
-  if (candidate.kind !== 'number' || candidate.fullSize === undefined) return [];
-  return [{ code: 'limited-run', params: { measured: candidate.sampleSize ?? null, total: candidate.fullSize } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
@@ -207,13 +180,4 @@ function sampleAt(found: Found): Sample {
 
 function fileSample(file: MetricFile): Sample {
   return { file: file.source.shown };
-}
-
-const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);
-
-function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
-  const at = findings.findIndex((one) => !absoluteRules.has(one.rule));
-  const bearer = findings[Math.max(at, 0)];
-  if (bearer === undefined || notes.length === 0) return findings;
-  return findings.with(Math.max(at, 0), { ...bearer, notes: [...(bearer.notes ?? []), ...notes] });
 }

@@ -4,6 +4,7 @@ import type { Finding, Measure, Reason } from '../../core/finding.ts';
 import type { PredictionFacts } from '../../core/result.ts';
 import type { BaselineReading } from '../../metrics/decide.ts';
 import type { Disparity } from '../../metrics/decide-disparity.ts';
+import { confidenceOf } from '../../metrics/decide-tested.ts';
 import type { Evidence, EvidencePolicy } from '../../metrics/evidence.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
 import { findMetric, type Found } from '../../metrics/find-metric.ts';
@@ -28,6 +29,8 @@ export interface Predicted {
   readonly measured: ReadonlyMap<string, Measure>;
   /** A metric on both sides; `undefined` for a name that is no metric of these predictions. */
   readonly readings: (name: string, rule: RuleConfig, baseline: 'read' | 'missing') => Readings | undefined;
+  /** What is said beside a bound on a share of rows: how far the true share may be. */
+  readonly boundNotes: (name: string) => readonly Reason[];
   readonly disparity: (name: string, rule: RuleConfig) => Disparity | undefined;
   /** Of test sets, of reported numbers, and of slices. */
   readonly findings: readonly Finding[];
@@ -94,6 +97,13 @@ export function predict(
     names: [...measured.keys()],
     measured,
     readings: (name, rule, kind) => readingsOf(name, { rule, kind }, context),
+    boundNotes: (name) => {
+      const confidence = confidenceOf(given.policy.alpha);
+      const interval = comparison.intervalOf(name, confidence);
+      return interval === undefined
+        ? []
+        : [{ code: 'share-interval', params: { metric: name, confidence, ...interval } }];
+    },
     disparity: (name, rule) => {
       const support = config.slices?.min_support ?? defaultSupport;
       return disparityOf({ id, metric: name, rule, comparison, support, policy: given.policy });
