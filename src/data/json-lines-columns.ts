@@ -19,7 +19,7 @@ export class JsonLinesColumns {
   readonly #limit: number;
   readonly #window = new ByteWindow();
   readonly #names = new PropertyNames();
-  readonly #cutter = new JsonLineCutter(this.#names, batchRows);
+  readonly #cutter = new JsonLineCutter(this.#window.kernels, this.#names, batchRows);
   readonly #lines: JsonLinesReader;
   readonly #records: RecordColumns;
   readonly #cells: JsonCells[] = [];
@@ -47,7 +47,18 @@ export class JsonLinesColumns {
 
   /** The batches that are complete by now. Each must be used before the next is asked for. */
   *push(chunk: Uint8Array): Generator<ReadBatch> {
-    this.#window.add(chunk);
+    this.reserve(chunk.length).set(chunk);
+    yield* this.pushReserved(chunk.length);
+  }
+
+  /** Where so many bytes can be written, to be pushed then. */
+  reserve(length: number): Uint8Array {
+    return this.#window.reserve(length);
+  }
+
+  /** The same as {@link push}, of bytes that were written where {@link reserve} said. */
+  *pushReserved(length: number): Generator<ReadBatch> {
+    this.#window.to += length;
     if (this.waiting >= this.#enough) yield* this.#batches(false);
   }
 
@@ -56,9 +67,9 @@ export class JsonLinesColumns {
     yield* this.#batches(false);
   }
 
-  /** The next line alone, once it is complete. @returns whether it was; what follows it waits */
-  *one(chunk: Uint8Array): Generator<ReadBatch, boolean> {
-    this.#window.add(chunk);
+  /** The next line of what was reserved alone, once it is complete. @returns whether it was; what follows it waits */
+  *one(length: number): Generator<ReadBatch, boolean> {
+    this.#window.to += length;
     if (this.waiting < this.#enough) return false;
     const { line } = this;
     yield* this.#batches(false, 1);
@@ -73,6 +84,11 @@ export class JsonLinesColumns {
   /** The last batches; no line end need follow. */
   *end(): Generator<ReadBatch> {
     yield* this.#batches(true);
+  }
+
+  /** Nothing that was read is used any more. */
+  close(): void {
+    this.#window.close();
   }
 
   *#batches(last: boolean, most?: number): Generator<ReadBatch> {
@@ -124,13 +140,14 @@ export class JsonLinesColumns {
 
   #batch(rows: number): ReadBatch {
     const cutter = this.#cutter;
-    const { bytes, view } = this.#window;
-    const { capacity, starts, ends, tokens, firstLine, rowStarts, rowEnds } = cutter;
+    const { bytes, kernels, address } = this.#window;
+    const { capacity, tokens, firstLine, rowStarts, rowEnds } = cutter;
     const columns = [...this.#names.all].map((name, index): BatchColumn => {
-      const cells = (this.#cells[index] ??= new JsonCells(name, capacity));
-      const at = index * capacity;
-      const part = { starts: starts.subarray(at), ends: ends.subarray(at), tokens: tokens.subarray(at) };
-      return cells.read({ bytes, view, rows, ...part });
+      const cells = (this.#cells[index] ??= new JsonCells(name, kernels, capacity));
+      const [from, to] = [index * capacity, (index + 1) * capacity];
+      const [starts, ends] = [cutter.starts.subarray(from, to), cutter.ends.subarray(from, to)];
+      const at = { bytes: address, ...cutter.cellsOf(index) };
+      return cells.read({ kernels, bytes, starts, ends, at, rows, tokens: tokens.subarray(from, to) });
     });
     const written = (row: number): JsonRow => {
       const text = decoded(bytes.subarray(rowStarts[row], rowEnds[row]));

@@ -95,6 +95,8 @@ export interface Plan {
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];
+  /** Whether the columns that are read for all this are profiled in the same pass. */
+  readonly profile: boolean;
   /** The schema that decides on a record, as it was read; `null` without one. */
   readonly schema: Json | null;
 }

@@ -24,8 +24,7 @@ export class NumberStatistics {
     const many = this.#roomFor(count - from);
     many.addDoubles(words, from, count);
     if (this.#byCells || this.#passToCells(many)) return;
-    for (let at = from; (at = this.#table.addDoubles(words, at, count)) < count;)
-      this.#table.coarsen(this.#table.dropped + 1);
+    this.#table.addAllDoubles(words, from, count);
     this.#lookAtCells();
   }
 
@@ -74,8 +73,11 @@ export class NumberStatistics {
 
   #becomeMany(): ManyNumbers {
     const many = (this.#many = new ManyNumbers());
-    for (const [value, count] of this.#table.buckets())
-      for (const part of inParts(count)) this.#roomFor(part).add(value, part);
+    const buckets = this.#table.buckets();
+    const once = Float64Array.from(buckets.filter(([, count]) => count === 1).map(([value]) => value));
+    many.addDoubles(new Int32Array(once.buffer), 0, once.length);
+    for (const [value, count] of buckets)
+      for (const part of count === 1 ? [] : inParts(count)) this.#roomFor(part).add(value, part);
     return many;
   }
 

@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import {
   CellState,
   type BatchColumn,
@@ -8,16 +7,27 @@ import {
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
+import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
+import type { MatchedTexts } from './text-matcher.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
 /** What is known of a code of a dictionary. */
 const unknown = 0;
 const good = 1;
 
-/** Texts that are decoded at once, in bytes. */
-const atOnce = 16 * 1024 * 1024;
+/** Does work that may take for ever, and stops it then. */
+export type Limited = <T>(work: () => T) => T;
+
+/** How a column is looked at. */
+interface Marking {
+  readonly rows: number;
+  readonly judge: JudgeValue | null;
+  readonly limited: Limited;
+}
+
+const atOnce: Limited = (work) => work();
 
 /** Marks the rows in which one column does not hold, or may not. */
 export class ColumnCheck {
@@ -25,7 +35,13 @@ export class ColumnCheck {
   readonly #required: boolean;
   #dictionary: Dictionary | null = null;
   #verdicts = new Uint8Array(256);
+  /** Codes of the dictionary that were judged. */
+  #judged = 0;
   #judge: JudgeValue | null = null;
+  #limited: Limited = atOnce;
+  #kernels: Kernels | null = null;
+  #generation = -1;
+  #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
@@ -33,12 +49,13 @@ export class ColumnCheck {
   }
 
   /** @param marks set to 1 for rows that are to be judged; others are left as they are */
-  mark(column: BatchColumn, marks: Uint8Array, { rows, judge }: { rows: number; judge: JudgeValue | null }): void {
+  mark(column: BatchColumn, marks: Uint8Array, { rows, judge, limited }: Marking): void {
     this.#judge = judge;
+    this.#limited = this.#check.mayTakeLong ? limited : atOnce;
     if (column.others > 0) this.#markOthers(column, rows, marks);
     switch (column.kind) {
       case 'number':
-        this.#markNumbers(column, rows, marks);
+        this.#limited(() => this.#markNumbers(column, rows, marks));
         return;
       case 'dictionary':
         this.#markCodes(column, rows, marks);
@@ -47,7 +64,7 @@ export class ColumnCheck {
         this.#markTexts(column, rows, marks);
         return;
       case 'value':
-        this.#markValues(column, rows, marks);
+        this.#limited(() => this.#markValues(column, rows, marks));
         return;
     }
   }
@@ -90,9 +107,20 @@ export class ColumnCheck {
     }
   }
 
-  #markCodes({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
-    if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
+  #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
+    const { dictionary } = column;
+    if (dictionary !== this.#dictionary) {
+      this.#verdicts.fill(unknown);
+      this.#judged = 0;
+    }
     this.#dictionary = dictionary;
+    const { size } = dictionary;
+    if (this.#judged === size) this.#markCodesOf(column, rows, marks);
+    else this.#limited(() => this.#markCodesOf(column, rows, marks));
+    if (this.#judge !== null) this.#judged = size;
+  }
+
+  #markCodesOf({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
     if (dictionary.size > this.#verdicts.length) {
       const larger = new Uint8Array(2 * dictionary.size);
       larger.set(this.#verdicts);
@@ -114,27 +142,66 @@ export class ColumnCheck {
   }
 
   #markTexts(column: TextColumn, rows: number, marks: Uint8Array): void {
-    const { bytes, starts, ends, states } = column;
     const check = this.#check;
-    if (
-      check.simpleTexts &&
-      check.texts &&
-      check.patterns.length === 0 &&
-      check.minLength === 0 &&
-      check.maxLength === Infinity
-    )
-      return;
+    if (check.anyText) return;
+    const { bytes, starts, ends, states, placed } = column;
     const buffer = bufferOf(bytes);
-    const { from, to } = extent(column, rows);
-    const all = to - from <= atOnce && isAscii(bytes.subarray(from, to)) ? buffer.toString('latin1', from, to) : null;
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      const start = starts[row] ?? 0;
-      const end = ends[row] ?? 0;
-      const text = all === null ? buffer.toString('utf8', start, end) : all.slice(start - from, end - from);
-      if (check.simpleTexts && check.texts ? !check.textHolds(text) : check.holds(text, this.#judge) !== true)
-        marks[row] = 1;
+    const simple = check.simpleTexts && check.texts;
+    if (simple && placed !== undefined) {
+      const answers = this.#answersFor(placed.kernels, rows);
+      this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
+      return;
     }
+    this.#limited(() => {
+      for (let row = 0; row < rows; row += 1) {
+        if (states[row] !== CellState.value) continue;
+        const start = starts[row] ?? 0;
+        const end = ends[row] ?? 0;
+        const holds = simple
+          ? check.bytesHold(buffer, start, end)
+          : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+        if (!holds) marks[row] = 1;
+      }
+    });
+  }
+
+  /** Texts that lie in the memory of kernels. */
+  #markPlaced(texts: MatchedTexts, marks: Uint8Array): void {
+    const { placed, buffer, starts, ends, states, rows, answers } = texts;
+    const check = this.#check;
+    const note = (holds: (row: number) => boolean): void => {
+      const { values } = answers;
+      for (let row = 0; row < rows; row += 1)
+        if (values[row] !== Answer.yes && (values[row] === Answer.no || !holds(row))) marks[row] = 1;
+      values.fill(Answer.yes, 0, rows);
+    };
+    const { minLength, maxLength } = check;
+    if (minLength > 0 || maxLength < Infinity) {
+      const { calls } = placed.kernels;
+      const most = Math.min(maxLength, 0x7fffffff);
+      const least = Math.min(minLength, 0x7fffffff);
+      calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
+      note(() => true);
+    }
+    for (const { expression, texts: matcher } of check.patterns) {
+      if (matcher === null) answers.values.fill(Answer.ask, 0, rows);
+      else matcher.match(texts);
+      const holds = (row: number): boolean =>
+        states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
+      const asked = answers.values.subarray(0, rows).includes(Answer.ask);
+      (asked ? this.#limited : atOnce)(() => note(holds));
+    }
+  }
+
+  /** Answers for the rows of a batch: yes, as long as nothing else is said. */
+  #answersFor(kernels: Kernels, rows: number): PlacedBytes {
+    if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
+      this.#kernels = kernels;
+      this.#generation = kernels.generation;
+      this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
+    }
+    this.#answers.values.fill(Answer.yes, 0, rows);
+    return this.#answers;
   }
 
   #markValues({ values, states }: ValueColumn, rows: number, marks: Uint8Array): void {
@@ -142,16 +209,4 @@ export class ColumnCheck {
       if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
         marks[row] = 1;
   }
-}
-
-/** The bytes in which the texts of a column lie. */
-function extent({ starts, ends, states }: TextColumn, rows: number): { from: number; to: number } {
-  let from = Infinity;
-  let to = 0;
-  for (let row = 0; row < rows; row += 1) {
-    if (states[row] !== CellState.value) continue;
-    from = Math.min(from, starts[row] ?? 0);
-    to = Math.max(to, ends[row] ?? 0);
-  }
-  return { from: Math.min(from, to), to };
 }

@@ -1,13 +1,17 @@
 import type { Sample } from '../../core/finding.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
+import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { Profiler } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
-import { ColumnCheck } from './column-check.ts';
+import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
+import { withinTimeLimit } from './time-limit.ts';
 import { Tally, type TallyEntry } from './tally.ts';
 import { keyDemands, UniqueKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
@@ -24,6 +28,8 @@ export interface Measured {
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** How many different values the columns have that a check asks for. */
   readonly distinct: ReadonlyMap<string, number>;
+  /** Of the columns that the plan needs; `null` when it asks for none. */
+  readonly profile: Profile | null;
 }
 
 /** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
@@ -36,6 +42,7 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+  readonly profile: Profile | null;
 }
 
 /**
@@ -51,8 +58,10 @@ export class ColumnarEngine {
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
   readonly #missing: Map<string, number>;
-  readonly #numbers: ReadonlyMap<string, NumberMeasure>;
+  #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
+  #profiler: Profiler | null = null;
+  readonly #texts = new TextPlaces();
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
   #partition: PartitionColumns | null = null;
@@ -68,11 +77,12 @@ export class ColumnarEngine {
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
-    this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
+    this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
     this.#casts = new CastColumns(plan, new Set(wanted));
+    this.#profiler = this.#newProfiler();
   }
 
   /** How readers are to hold a column. */
@@ -126,24 +136,44 @@ export class ColumnarEngine {
    * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
    */
   observe(read: ReadBatch): boolean {
-    const batch = this.#partition?.added(read) ?? read;
-    const { rows } = batch;
+    const added = this.#partition?.added(read) ?? read;
+    const { rows, file } = added;
+    const batch = { ...added, columns: this.#texts.placed(added.columns, rows) };
+    const limited: Limited = (work) => withinTimeLimit(work, { file });
     if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
     const marks = this.#marks.fill(0, 0, rows);
-    this.#mark(batch, marks);
-    if (this.#validate === null && this.#plan.schema !== null && marks.subarray(0, rows).includes(1)) return false;
+    this.#mark(batch, marks, limited);
+    const some = marks.subarray(0, rows).includes(1);
+    if (this.#validate === null && this.#plan.schema !== null && some) return false;
     if (!batch.headed) for (const { name } of batch.columns) this.#seen.add(name);
-    for (let row = marks.indexOf(1); row !== -1 && row < rows; row = marks.indexOf(1, row + 1))
-      this.#judgeRow(batch, row);
+    if (some) limited(() => this.#judgeRows(batch, marks));
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
     this.#keys.observe(batch);
+    this.#profiler?.observe(batch);
     return true;
   }
 
-  /** What this engine gathered of its part of the data. */
+  /** What this engine gathered of its part of the data. It begins with another part then, whose rows it knows nothing of. */
   partial(): Part {
+    const part = this.#part();
+    this.#rows = 0;
+    this.#seen.clear();
+    this.#breaches.clear();
+    this.#judge.subjects.clear();
+    this.#keys.clear();
+    for (const column of this.#missing.keys()) this.#missing.set(column, 0);
+    this.#numbers = numberMeasures(this.#plan);
+    this.#profiler = this.#newProfiler();
+    return part;
+  }
+
+  #newProfiler(): Profiler | null {
+    return this.#plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
+  }
+
+  #part(): Part {
     return {
       rows: this.#rows,
       columns: [...this.#seen],
@@ -151,6 +181,7 @@ export class ColumnarEngine {
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
+      profile: this.#profiler?.profile() ?? null,
     };
   }
 
@@ -160,7 +191,7 @@ export class ColumnarEngine {
    * @param sampleAt finds a row again that repeats the key with an index
    */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers }: Part,
+    { rows, columns, breaches, missing, keys, numbers, profile }: Part,
     lines: number,
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
@@ -172,6 +203,7 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
+    if (profile !== null) this.#profiler?.merge(profile);
     await this.#keys.absorb(keys, async (index, row) => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
@@ -189,6 +221,7 @@ export class ColumnarEngine {
   }
 
   finish(): Measured {
+    this.#texts.close();
     return {
       rows: this.#rows,
       columns: this.#seen,
@@ -196,10 +229,11 @@ export class ColumnarEngine {
       missing: this.#missing,
       numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
       distinct: this.#keys.distinct(),
+      profile: this.#profiler?.profile() ?? null,
     };
   }
 
-  #mark(batch: ReadBatch, marks: Uint8Array): void {
+  #mark(batch: ReadBatch, marks: Uint8Array, limited: Limited): void {
     const { rows, flags, headed } = batch;
     const { acceptedBy, schema } = this.#plan;
     if (flags !== null) for (let row = 0; row < rows; row += 1) if (flags[row] !== RowFlag.regular) marks[row] = 1;
@@ -211,12 +245,18 @@ export class ColumnarEngine {
     for (const column of batch.columns) {
       there.add(column.name);
       const check = this.#checks.get(column.name);
-      if (check !== undefined) check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null });
+      if (check !== undefined)
+        check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null, limited });
       else if (acceptedBy === 'declared columns') markPresent(column, rows, marks);
       else if (column.others > 0) markInvalid(column, rows, marks);
     }
     if (headed) return; // a column that is missing as a whole is no breach of its rows
     for (const [name, check] of this.#checks) if (check.required && !there.has(name)) marks.fill(1, 0, rows);
+  }
+
+  #judgeRows(batch: ReadBatch, marks: Uint8Array): void {
+    for (let row = marks.indexOf(1); row !== -1 && row < batch.rows; row = marks.indexOf(1, row + 1))
+      this.#judgeRow(batch, row);
   }
 
   #judgeRow(batch: ReadBatch, row: number): void {
@@ -230,6 +270,10 @@ export class ColumnarEngine {
     if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
     else this.#judge.json(written, batch.file, validate);
   }
+}
+
+function numberMeasures(plan: Plan): ReadonlyMap<string, NumberMeasure> {
+  return new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
 }
 
 function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {

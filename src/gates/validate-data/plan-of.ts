@@ -16,6 +16,7 @@ export function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Pla
     fieldsMatch: config.fieldsMatch ?? null,
     uniqueKeys: config.uniqueKeys ?? [],
     tables: (config.checks ?? []).map(tableDemand),
+    profile: true,
     schema: loaded?.schema ?? null,
   };
 }
