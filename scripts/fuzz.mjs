@@ -1,5 +1,5 @@
-// The readers of data under a million inputs instead of ten thousand, with a seed of the day: `npm run fuzz`, at night. Where python3 has
-// pyarrow, also a hundred thousand damaged Arrow files beside what pyarrow reads of them.
+// The readers of data and the metrics gate under a million inputs instead of ten thousand, with a seed of the day: `npm run fuzz`, at night.
+// Where python3 has pyarrow, also a hundred thousand damaged Arrow files beside what pyarrow reads of them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -16,7 +16,8 @@ const env = {
   ...process.env,
 };
 console.log(`seed ${env.FUZZ_SEED}, ${env.FUZZ_INPUTS} inputs, Arrow ${arrow === null ? 'as it is kept' : 'anew'}`);
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'test/data/.*fuzz'], {
+const suites = ['test/data/.*fuzz', 'test/gates/check-metrics/fuzz'];
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...suites], {
   env,
   stdio: 'inherit',
 });

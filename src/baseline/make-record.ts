@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inputError } from '../core/errors.ts';
 import type { Measure } from '../core/finding.ts';
-import type { Recordable, RecordedFile, RecordKey, RecordManifest } from '../core/record.ts';
+import type { BestValue, Recordable, RecordedFile, RecordKey, RecordManifest } from '../core/record.ts';
 import { errorsOf } from './record-validator.ts';
 
 /** What is recorded of one gate. */
@@ -13,6 +13,8 @@ export interface Decided {
   readonly verdict: RecordManifest['verdict'];
   readonly accepted: boolean;
   readonly measured: Readonly<Record<string, Measure>>;
+  /** By metric; empty where no `ratchet` asks for it. */
+  readonly best?: Readonly<Record<string, BestValue>>;
   readonly recordable: Recordable;
 }
 
@@ -38,6 +40,7 @@ export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> {
     verdict: facts.verdict,
     accepted: facts.accepted,
     measured: facts.measured,
+    ...(facts.best === undefined || Object.keys(facts.best).length === 0 ? {} : { best: facts.best }),
     files: named.map(({ name, file }) => ({ name, role: file.role, path: file.path, sha256: sha256(file.bytes) })),
   };
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);

@@ -59,6 +59,10 @@ const rule = object(
     min_improvement_pct: number('How much better than the baseline it must be, in percent of |baseline|.', {
       minimum: 0,
     }),
+    ratchet: number(
+      "How much worse than the best value that runs on the default branch have recorded so far it may be, in the metric's own unit: many small losses add up to no more than this.",
+      { minimum: 0 },
+    ),
     max_change: number("How far from the baseline it may be, whichever way, in the metric's own unit.", { minimum: 0 }),
     target: number('What it must be, up to `within`.'),
     within: number("How far from `target` it may be, in the metric's own unit.", { minimum: 0 }),
@@ -279,6 +283,5 @@ export const laterKeys: ReadonlySet<string> = new Set([
   'foreignKeys',
   'mean',
   'unique',
-  'ratchet',
   'fingerprint',
 ]);

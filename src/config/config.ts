@@ -69,7 +69,7 @@ export interface RuleConfig {
   readonly min_improvement_pct?: number;
   /** Two-sided: how far it may be from the baseline, whichever way. */
   readonly max_change?: number;
-  /** How much worse than the best recorded value it may be. Decided in `metrics/`; the schema takes it once records are looked through. */
+  /** How much worse than the best value that the default branch recorded it may be. */
   readonly ratchet?: number;
   /** What it must be, `within` so much. */
   readonly target?: number;

@@ -95,7 +95,8 @@ export function checkRule(rule: RuleConfig, path: readonly string[], report: Rep
     report([...path, 'within'], 'within says how far from a target, and there is none', 'add target: …');
   if (rule.target !== undefined && rule.within === undefined)
     report([...path, 'target'], 'target does not say how far from it a metric may be', 'add within: …');
-  if (rule.noise_sd !== undefined && rule.max_regression === undefined && rule.max_regression_pct === undefined)
+  const limits = [rule.max_regression, rule.max_regression_pct, rule.ratchet];
+  if (rule.noise_sd !== undefined && limits.every((limit) => limit === undefined))
     report(
       [...path, 'noise_sd'],
       'noise_sd explains a loss, and no rule limits one',

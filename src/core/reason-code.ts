@@ -22,10 +22,12 @@ export type ReasonCode =
   | 'not-significant'
   | 'other-test-set'
   | 'reported-differs'
+  | 'share-interval'
   | 'slice-gone'
   | 'too-few-rows'
   | 'too-many-to-resample'
   | 'undefined-metric'
+  | 'unit-differs'
   /* why there is no baseline */
   | 'baseline-none'
   | 'baseline-unavailable'
@@ -43,6 +45,8 @@ export type ReasonCode =
   /* remarks about a comparison */
   | 'base-config-invalid'
   | 'cannot-know-stale'
+  | 'gain-not-certain'
+  | 'limited-run'
   | 'loss-not-excluded'
   | 'no-baseline-predictions'
   | 'no-id'

@@ -26,6 +26,17 @@ export interface Recordable {
   readonly measured_at?: string;
 }
 
+/** The best value of a metric that the default branch recorded so far; each record carries it on, so that the newest is enough. */
+export interface BestValue {
+  readonly value: number;
+  /** Which way was better when it was recorded. */
+  readonly direction: 'higher' | 'lower';
+  /** The commit that it was measured at. */
+  readonly commit: string;
+  /** The fingerprint of the rows that it was computed on; `null` when that is not known. */
+  readonly test_set: string | null;
+}
+
 /** `record.json` of a record: what a run on the default branch keeps of a gate. */
 export interface RecordManifest {
   readonly version: 1;
@@ -41,6 +52,8 @@ export interface RecordManifest {
   /** Whether a `fail` was accepted by somebody who may. */
   readonly accepted: boolean;
   readonly measured: Readonly<Record<string, Measure>>;
+  /** By metric, of those that a `ratchet` holds. */
+  readonly best?: Readonly<Record<string, BestValue>>;
   readonly files: readonly {
     readonly name: string;
     readonly role: RecordRole;

@@ -9,6 +9,7 @@ import type { GateResult } from '../core/result.ts';
 import type { RunArtifacts } from '../core/run-artifacts.ts';
 import type { Runner } from '../host/runner.ts';
 import { mayRecord } from './recording-place.ts';
+import { bestOfFindings } from './best-of-findings.ts';
 import type { Run } from './run-all.ts';
 import type { GateRecording } from './run-gates.ts';
 
@@ -114,7 +115,9 @@ async function record(
 ): Promise<string | undefined> {
   const accepted = gate.findings.some(({ outcome }) => outcome === 'waived');
   try {
-    const files = makeRecord({ key, ...commit, verdict: gate.verdict, accepted, measured: gate.measured, recordable });
+    const best = bestOfFindings(gate, recordable.measured_at ?? commit.commit);
+    const facts = { verdict: gate.verdict, accepted, measured: gate.measured, best };
+    const files = makeRecord({ key, ...commit, ...facts, recordable });
     await artifacts.upload(recordName(key), files, { replace: (surroundings.attempt ?? 1) > 1 });
     return undefined;
   } catch (thrown) {

@@ -2,10 +2,12 @@ import type { EvidenceFacts, Limit, Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { changeOf, epsilonOf, notWorseThan, worseBy, type Direction } from './compare.ts';
+import { changeOf, epsilonOf, notWorseThan, worseBy } from './compare.ts';
 import type { ChangeDemand } from './demands.ts';
 import { defaultPolicy, type EvidencePolicy } from './evidence.ts';
 import { decideTested, type Loss } from './decide-tested.ts';
+import { clearlyBetter, limitAt, type Pair } from './pair.ts';
+import { decideGain, decideGainOnZero } from './decide-gain.ts';
 import { noiseNotes } from './noise-notes.ts';
 import type { Settled } from './settle.ts';
 
@@ -37,14 +39,6 @@ export interface Noise {
 }
 
 export const noNoise: Noise = { policy: defaultPolicy };
-
-/** Two finite numbers, which way is better, and what is known of their noise. */
-interface Pair {
-  readonly candidate: number;
-  readonly baseline: number;
-  readonly direction: Direction;
-  readonly noise: Noise;
-}
 
 /** Decides a change rule on two finite numbers. */
 export function decideChange(demand: DirectedDemand, pair: Pair): Decision {
@@ -113,37 +107,4 @@ function decideOnZeroBaseline(pair: Pair): Decision {
   if (gain > 0) return { outcome: 'improved', limit };
   if (gain === 0) return { outcome: 'pass', limit };
   return { outcome: 'not-comparable', limit, reason: { code: 'baseline-zero' } };
-}
-
-/** A gain from nothing is more than any percentage of it. No change is as much as 0 % of it, and a demand for more cannot be measured. */
-function decideGainOnZero(percent: number, pair: Pair): Decision {
-  const limit = limitAt(0, pair.direction);
-  const { gain } = changeOf(pair.candidate, 0, pair.direction);
-  if (gain > 0) return { outcome: 'improved', limit };
-  if (gain < 0) return { outcome: 'regressed', limit };
-  return percent === 0 ? { outcome: 'pass', limit } : { outcome: 'not-comparable', reason: { code: 'baseline-zero' } };
-}
-
-function decideGain(gain: number, pair: Pair): Decision {
-  const bound = worseBy(pair.baseline, 0 - gain, pair.direction);
-  if (!Number.isFinite(bound)) return { outcome: 'not-comparable', reason: { code: 'limit-not-finite' } };
-  const limit = limitAt(bound, pair.direction);
-  const epsilon = epsilonOf(pair.candidate, pair.baseline, bound);
-  const reached = notWorseThan(pair.candidate, bound, { direction: pair.direction, epsilon });
-  if (reached) return { outcome: clearlyBetter(pair, pair.baseline) ? 'improved' : 'pass', limit };
-  // Too little gain is a demand that is not met; only a loss is a regression.
-  const held = notWorseThan(pair.candidate, pair.baseline, { direction: pair.direction, epsilon });
-  return { outcome: held ? 'violated' : 'regressed', limit };
-}
-
-/** Whether the candidate lies on the good side of a finite `mark`, by more than rounding. */
-function clearlyBetter(pair: Pair, mark: number): boolean {
-  if (!Number.isFinite(mark)) return false;
-  const opposite = pair.direction === 'higher' ? 'lower' : 'higher';
-  const epsilon = epsilonOf(pair.candidate, pair.baseline, mark);
-  return !notWorseThan(pair.candidate, mark, { direction: opposite, epsilon });
-}
-
-function limitAt(value: number, direction: Direction): Limit {
-  return { op: direction === 'higher' ? '>=' : '<=', value };
 }

@@ -27,7 +27,7 @@ const provesFrom = 30;
  */
 export function decideTested(loss: Loss, noise: Noise): Decision {
   const { settled, policy, trainingDeviation, runs = oneEach } = noise;
-  const evidence = settled === undefined ? {} : { evidence: factsOf(settled, loss.tolerance) };
+  const evidence = settled === undefined ? {} : { evidence: lossFacts(settled, loss.tolerance) };
   if (policy.mode === 'prove_not_worse') return { ...decideProof(loss, noise), ...evidence };
   if (loss.within) return { ...decideWithin(loss, settled), ...evidence };
   if (trainingDeviation !== undefined && loss.loss <= noiseBand(trainingDeviation, runs))
@@ -46,14 +46,21 @@ function decideWithin(loss: Loss, settled: Settled | undefined): Decision {
 }
 
 /** Non-inferiority with the tolerance as margin. What is not proven fails, whatever the point says. */
-function decideProof(loss: Loss, { settled, untested }: Noise): Decision {
+function decideProof(loss: Loss, noise: Noise): Decision {
   if (!loss.within) return { outcome: 'regressed' };
-  if (settled === undefined)
-    return { outcome: 'inconclusive', reason: { code: 'not-proven', params: { why: untested?.code ?? 'no-test' } } };
+  const unproven = proofOf(noise, 0 - loss.tolerance);
+  if (unproven !== undefined || noise.settled === undefined)
+    return { outcome: 'inconclusive', ...(unproven === undefined ? {} : { reason: unproven }) };
+  const { low } = noise.settled.test.interval(confidenceOf(noise.settled.alpha));
+  return { outcome: loss.gained && low > 0 ? 'improved' : 'pass' };
+}
+
+/** Why it is not proven that the gain is at least so much (a loss is a negative one); `undefined` when it is. */
+export function proofOf({ settled, untested }: Noise, gain: number): Reason | undefined {
+  if (settled === undefined) return { code: 'not-proven', params: { why: untested?.code ?? 'no-test' } };
   const { low } = settled.test.interval(confidenceOf(settled.alpha));
   const enough = settled.test.test !== 'paired-bootstrap' || settled.test.units >= provesFrom;
-  if (enough && low >= 0 - loss.tolerance) return { outcome: loss.gained && low > 0 ? 'improved' : 'pass' };
-  return { outcome: 'inconclusive', reason: { code: 'not-proven', params: { why: enough ? 'interval' : 'few-rows' } } };
+  return enough && low >= gain ? undefined : { code: 'not-proven', params: { why: enough ? 'interval' : 'few-rows' } };
 }
 
 /** The interval that a one-sided test at α belongs to. */
@@ -61,8 +68,8 @@ export function confidenceOf(alpha: number): number {
   return 1 - 2 * alpha;
 }
 
-/** What a test said, as a finding carries it. Changes are of the better direction: a gain is positive. */
-function factsOf(settled: Settled, tolerance: number): EvidenceFacts {
+/** What a test said, as a finding carries it, beside the loss that is allowed or the gain that is demanded. Changes are of the better direction: a gain is positive. */
+export function factsOf(settled: Settled, tolerance: number): EvidenceFacts {
   const { test, adjusted, family, alpha } = settled;
   const confidence = confidenceOf(alpha);
   const needed = unitsToSee(tolerance, settled);
@@ -78,6 +85,10 @@ function factsOf(settled: Settled, tolerance: number): EvidenceFacts {
     gain_interval: { confidence, ...test.interval(confidence) },
     ...(Number.isFinite(detectable) ? { detectable_loss: detectable } : {}),
     ...(needed === undefined ? {} : { units_needed: needed }),
-    false_stops: falseStops(tolerance, settled),
   };
+}
+
+/** The same of a loss that is allowed: also how often an unchanged model would be stopped by it. */
+function lossFacts(settled: Settled, tolerance: number): EvidenceFacts {
+  return { ...factsOf(settled, tolerance), false_stops: falseStops(tolerance, settled) };
 }

@@ -9,6 +9,7 @@ import { decideDistance } from './decide-distance.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
 import { noiseNotes } from './noise-notes.ts';
 import type { Reading } from './reading.ts';
+import { isOtherUnit, unitReason, unlike } from './same-measure.ts';
 
 /** What there is to compare one metric with. */
 export type BaselineReading =
@@ -34,6 +35,8 @@ interface Metric {
   readonly best?: BaselineReading;
   /** Why what the candidate says cannot be what this commit gives, whatever it is. */
   readonly unfit?: Reason;
+  /** Whether both sides were computed from predictions, so that they measure the same. */
+  readonly computed?: boolean;
   /** Why there is nothing to compare: the values are the baseline's own. */
   readonly untouched?: Reason;
 }
@@ -100,7 +103,7 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'shown':
       return { outcome: 'pass' };
     case 'absolute':
-      return decideAbsolute(demand, candidate);
+      return decideBound(demand, candidate, metric);
     case 'change':
       return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
     case 'disparity':
@@ -111,9 +114,23 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
 /** A ratchet without records holds nothing, and says so. */
 function againstBest(metric: Metric): Metric {
   const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
-  const { rule, candidate, best = none, untouched } = metric;
-  // what tests say is of the baseline, not of the best there was
+  const { rule, best = none, untouched } = metric;
+  // what tests say is of the baseline, not of the best there was; of how many examples that was, nobody recorded
+  const candidate: Reading = metric.candidate.kind === 'number' ? withoutExamples(metric.candidate) : metric.candidate;
   return { rule, candidate, baseline: best, ...(untouched === undefined ? {} : { untouched }) };
+}
+
+function withoutExamples({ fullSize, ...reading }: NumberReading): NumberReading {
+  return fullSize === undefined ? reading : { ...reading };
+}
+
+/** A bound that holds by a number in another unit than before says nothing: 12.5 % is more than 0.85. */
+function decideBound(demand: AbsoluteDemand, candidate: number, { baseline, computed }: Metric): Decision {
+  const decided = decideAbsolute(demand, candidate);
+  const before = baseline.kind === 'read' && baseline.reading.kind === 'number' ? baseline.reading.value : undefined;
+  const doubtful = computed !== true && before !== undefined && isOtherUnit(candidate, before);
+  if (decided.outcome !== 'pass' || !doubtful) return decided;
+  return { ...decided, outcome: 'inconclusive', reason: unitReason(candidate, before) };
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
@@ -138,7 +155,7 @@ function decideAgainst(demand: ChangeDemand, candidate: number, metric: Metric):
   const { reading } = baseline;
   switch (reading.kind) {
     case 'absent':
-      return { outcome: 'new', reason: { code: 'not-in-baseline' } };
+      return { outcome: 'new', reason: { code: demand.rule === 'ratchet' ? 'no-best' : 'not-in-baseline' } };
     case 'not-finite':
       return { outcome: 'not-comparable', reason: { code: 'baseline-not-finite', params: { text: reading.text } } };
     case 'not-a-number':
@@ -158,6 +175,10 @@ function decidePair(
   { candidate, baseline }: { candidate: number; baseline: NumberReading },
   metric: Metric,
 ): Decision {
+  const facts = metric.candidate.kind === 'number' ? metric.candidate : {};
+  const different =
+    metric.computed === true ? undefined : unlike({ ...facts, kind: 'number', value: candidate }, baseline);
+  if (different !== undefined) return { outcome: 'not-comparable', reason: different };
   const declared = metric.rule.noise_sd === undefined ? {} : { trainingDeviation: metric.rule.noise_sd };
   const noise: Noise = { ...(metric.noise ?? noNoise), ...declared, runs: runsOf(metric.candidate, baseline) };
   if (demand.rule === 'max_change') {

@@ -7,6 +7,8 @@ export interface MetricFacts {
   readonly standardError?: number;
   /** The number of examples that the value was measured on; positive. */
   readonly sampleSize?: number;
+  /** The number of examples that there are, where the value was measured on fewer of them. */
+  readonly fullSize?: number;
   readonly higherIsBetter?: boolean;
   /** With `runs`: the value of each run, in the order of their files; the reading's value is their mean. At least one. */
   readonly runs?: readonly number[];
@@ -50,12 +52,15 @@ export function readingOf(tree: Tree, facts: MetricFacts = {}): Reading {
 export function factsOf(given: {
   readonly standardError?: number | undefined;
   readonly sampleSize?: number | undefined;
+  readonly fullSize?: number | undefined;
   readonly higherIsBetter?: boolean | undefined;
 }): MetricFacts {
-  const { standardError, sampleSize, higherIsBetter } = given;
+  const { standardError, sampleSize, fullSize, higherIsBetter } = given;
+  const isPart = fullSize !== undefined && sampleSize !== undefined && fullSize > sampleSize;
   return {
     ...(standardError !== undefined && Number.isFinite(standardError) && standardError >= 0 ? { standardError } : {}),
     ...(sampleSize !== undefined && Number.isFinite(sampleSize) && sampleSize > 0 ? { sampleSize } : {}),
+    ...(isPart && Number.isFinite(fullSize) ? { fullSize } : {}),
     ...(higherIsBetter === undefined ? {} : { higherIsBetter }),
   };
 }

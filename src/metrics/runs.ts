@@ -1,5 +1,5 @@
 import type { Found } from './find-metric.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { readingOf, type MetricFacts, type Reading } from './reading.ts';
 
 /** What a rule's name leads to: in the files of a gate, or with `runs` in each of them. */
 export type Located = readonly [Found | null, ...(Found | null)[]];
@@ -17,7 +17,22 @@ export function readingOfRuns(located: Located): Reading {
   if (!Number.isFinite(value)) return { kind: 'not-finite', text: String(value) };
   const directions = readings.map((reading) => (reading.kind === 'number' ? reading.higherIsBetter : undefined));
   const [higherIsBetter] = new Set(directions).size === 1 ? directions : [];
-  return { kind: 'number', value, ...(higherIsBetter === undefined ? {} : { higherIsBetter }), runs };
+  return {
+    kind: 'number',
+    value,
+    ...(higherIsBetter === undefined ? {} : { higherIsBetter }),
+    ...examplesOf(readings),
+    runs,
+  };
+}
+
+/** Of how many examples each run is, where all are of as many. */
+function examplesOf(readings: readonly Reading[]): Pick<MetricFacts, 'sampleSize' | 'fullSize'> {
+  const [first, ...others] = readings.map((reading) => (reading.kind === 'number' ? reading : {}) as MetricFacts);
+  const same = others.every((one) => one.sampleSize === first?.sampleSize && one.fullSize === first?.fullSize);
+  if (!same || first?.sampleSize === undefined) return {};
+  const { sampleSize, fullSize } = first;
+  return { sampleSize, ...(fullSize === undefined ? {} : { fullSize }) };
 }
 
 /** Which run of the located ones has nothing that is a number; `undefined` when all have. */
@@ -31,7 +46,7 @@ function readingAt(found: Found | null): Reading {
 }
 
 /** The mean in two passes: the second takes back what rounding lost in the first. */
-function meanOf(values: readonly number[]): number {
+export function meanOf(values: readonly number[]): number {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
   const first = sum(values) / values.length;
   return first + sum(values.map((value) => value - first)) / values.length;

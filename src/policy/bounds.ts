@@ -16,6 +16,7 @@ const named: ReadonlyMap<string, Order> = new Map<string, Order>([
   ['severity', { severity: 'fail' }],
   ['on_missing', { severity: 'fail' }],
   ['on_new', { severity: 'warn' }],
+  ['ratchet', 'max'],
 ]);
 
 /** The order of a key; bounds say by their name which way they bound. `undefined`: none is known. */
@@ -51,6 +52,11 @@ function compareKey(keys: Keys, sides: Sides): readonly Note[] {
   if (typeof before !== 'number' || typeof after !== 'number') return [note('changed', keys, sides)];
   const weaker = order === 'min' ? after < before : after > before;
   return weaker ? [note('weaker', keys, sides)] : [];
+}
+
+/** Whether a severity stops less than another; without one a rule fails. */
+export function isMilder(severity: Json | undefined, than: Json | undefined): boolean {
+  return severities.indexOf(severity ?? 'fail') < severities.indexOf(than ?? 'fail');
 }
 
 /** Severities with what a missing one means. */

@@ -1,3 +1,5 @@
+import type { SliceColumns } from '../config/predictions-config.ts';
+import { compareText } from '../core/compare-text.ts';
 import type { Json } from '../core/json.ts';
 import { note, type Keys, type Note, type Sides } from './loosening.ts';
 
@@ -17,4 +19,20 @@ export function compareSet(keys: Keys, sides: Sides): readonly Note[] {
   const [before, after] = [textsOf(sides.before), textsOf(sides.after)];
   if (before.size === after.size && isWithin(before, after)) return [];
   return [note(sides.after === undefined ? 'removed' : 'changed', keys, sides)];
+}
+
+/** Notes the columns that part rows and no longer do, each by itself; which of several columns comes first says nothing. */
+export function compareColumns(
+  base: readonly SliceColumns[],
+  head: readonly SliceColumns[],
+  keys: Keys,
+): readonly Note[] {
+  const now = new Set(head.map(columnSet));
+  return base.flatMap((columns, index) =>
+    now.has(columnSet(columns)) ? [] : [note('removed', [...keys, index], { before: columns, after: undefined })],
+  );
+}
+
+function columnSet(columns: SliceColumns): string {
+  return JSON.stringify([...new Set([columns].flat())].sort(compareText));
 }

@@ -1,22 +1,34 @@
 import type { MetricsConfig } from '../config/config.ts';
-import { isWithin, textsOf, compareSet } from './compare-lists.ts';
+import { compareEvidence } from './compare-evidence.ts';
+import { isWithin, textsOf } from './compare-lists.ts';
 import { compareOthers } from './compare-others.ts';
+import { comparePredictions } from './compare-predictions.ts';
 import { compareRules } from './compare-rules.ts';
+import { compareSlices } from './compare-slices.ts';
+import { compareSources, sourceKeys } from './compare-sources.ts';
 import { note, type Keys, type Note, type Sides } from './loosening.ts';
-import { sameValue, valueOf } from './same-value.ts';
+import { valueOf } from './same-value.ts';
 
-const compared: ReadonlySet<string> = new Set(['path', 'baseline', 'rules', 'inputs', 'enforce']);
+const compared: ReadonlySet<string> = new Set([
+  ...sourceKeys,
+  'inputs',
+  'rules',
+  'predictions',
+  'slices',
+  'evidence',
+  'enforce',
+]);
 
 /** What a metrics gate demands less than it did, but for `enforce`. */
 export function compareMetrics(base: MetricsConfig, head: MetricsConfig, keys: Keys): readonly Note[] {
-  const sides = (key: string): Sides => ({ before: valueOf(base, key), after: valueOf(head, key) });
-  const baseline = { before: base.baseline ?? 'auto', after: head.baseline ?? 'auto' };
+  const inputs = { before: valueOf(base, 'inputs'), after: valueOf(head, 'inputs') };
   return [
-    // a file that joins may bring the number that another one lacks
-    ...compareSet([...keys, 'path'], sides('path')),
-    ...(sameValue(baseline.before, baseline.after) ? [] : [note('changed', [...keys, 'baseline'], baseline)]),
+    ...compareSources(base, head, keys),
     ...compareRules(base.rules ?? {}, head.rules ?? {}, [...keys, 'rules']),
-    ...compareInputs([...keys, 'inputs'], sides('inputs')),
+    ...compareInputs([...keys, 'inputs'], inputs),
+    ...comparePredictions(base.predictions, head.predictions, [...keys, 'predictions']),
+    ...compareSlices(base, head, [...keys, 'slices']),
+    ...compareEvidence(base, head, [...keys, 'evidence']),
     ...compareOthers(base, head, { keys, skipped: compared }),
   ];
 }

@@ -1,9 +1,12 @@
 import type { RuleConfig } from '../config/config.ts';
+import type { SliceColumns } from '../config/predictions-config.ts';
 import type { Json } from '../core/json.ts';
 import { compareBounds } from './bounds.ts';
+import { compareColumns } from './compare-lists.ts';
+import { compareLosses, lossKeys } from './compare-losses.ts';
 import { note, type Keys, type Note } from './loosening.ts';
 
-type Rules = Readonly<Record<string, RuleConfig>>;
+export type Rules = Readonly<Record<string, RuleConfig>>;
 
 /** What the rules of a metrics gate demand less than they did. */
 export function compareRules(base: Rules, head: Rules, keys: Keys): readonly Note[] {
@@ -15,14 +18,17 @@ export function compareRules(base: Rules, head: Rules, keys: Keys): readonly Not
   });
 }
 
-/** Compared together: with `require_both` a loss fails only when it is beyond both. */
-const change: ReadonlySet<string> = new Set(['max_regression', 'max_regression_pct', 'require_both', 'direction']);
+/** What is compared by more than the order of one number. */
+const apart: ReadonlySet<string> = new Set([...lossKeys, 'direction', 'target', 'within', 'noise_sd', 'by']);
 
 function compareRule(base: RuleConfig, head: RuleConfig, keys: Keys): readonly Note[] {
   return [
     ...compareDirection(base, head, keys),
-    ...compareLoss(base, head, keys),
-    ...compareBounds(base, head, { keys, skipped: change }),
+    ...compareLosses(base, head, keys),
+    ...compareTarget(base, head, keys),
+    ...compareNoise(base, head, keys),
+    ...compareGroups(base, head, [...keys, 'by']),
+    ...compareBounds(base, head, { keys, skipped: apart }),
   ];
 }
 
@@ -34,42 +40,29 @@ function compareDirection(base: RuleConfig, head: RuleConfig, keys: Keys): reado
   return [note(after === undefined ? 'removed' : 'changed', [...keys, 'direction'], { before, after })];
 }
 
-/** What a rule allows to be lost: alternatives of which one must hold. */
-interface Loss {
-  readonly absolute: number;
-  readonly percent: number;
+/** The values around a target: those that are within what was allowed before are nothing, wherever the target is. */
+function compareTarget(base: RuleConfig, head: RuleConfig, keys: Keys): readonly Note[] {
+  if (base.target === undefined) return [];
+  const target = { before: base.target, after: head.target };
+  if (head.target === undefined) return [note('removed', [...keys, 'target'], target)];
+  const within = { before: base.within, after: head.within };
+  const [before, after] = [base.within ?? 0, head.within ?? 0];
+  if (Math.abs(head.target - base.target) + after <= before) return [];
+  if (head.target === base.target) return [note('weaker', [...keys, 'within'], within)];
+  return [note('changed', [...keys, 'target'], target)];
 }
 
-function compareLoss(base: RuleConfig, head: RuleConfig, keys: Keys): readonly Note[] {
-  const now = lossesOf(head);
-  const missing = lossesOf(base).filter((before) => !now.some((after) => allowsNoMore(after, before)));
-  if (missing.length === 0) return [];
-  const notes = (['max_regression', 'max_regression_pct'] as const).flatMap((key) => {
-    const [before, after] = [base[key], head[key]];
-    if (before === undefined || (after !== undefined && after <= before)) return [];
-    return [note(after === undefined ? 'removed' : 'weaker', [...keys, key], { before, after })];
-  });
-  const both = base.require_both !== true && head.require_both === true;
-  const joined = note('weaker', [...keys, 'require_both'], { before: base.require_both, after: head.require_both });
-  return both ? [...notes, joined] : notes;
+/** The noise that explains a loss: more of it excuses more, none excuses nothing, and where nothing is held it excuses nothing. */
+function compareNoise(base: RuleConfig, head: RuleConfig, keys: Keys): readonly Note[] {
+  const sides = { before: base.noise_sd, after: head.noise_sd };
+  const held = [base.max_regression, base.max_regression_pct, base.ratchet].some((one) => one !== undefined);
+  return held && (sides.after ?? 0) > (sides.before ?? 0) ? [note('weaker', [...keys, 'noise_sd'], sides)] : [];
 }
 
-/** Each demand on losses; what does not allow any excuse is 0 there: of two alternatives it never is the one that holds. */
-function lossesOf({
-  max_regression: absolute,
-  max_regression_pct: percent,
-  require_both: both,
-}: RuleConfig): readonly Loss[] {
-  if (both === true && absolute !== undefined && percent !== undefined) return [{ absolute, percent }];
-  return [
-    ...(absolute === undefined ? [] : [{ absolute, percent: -1 }]),
-    ...(percent === undefined ? [] : [{ absolute: -1, percent }]),
-  ];
-}
-
-/** Whether whatever `after` lets pass, `before` let pass too. */
-function allowsNoMore(after: Loss, before: Loss): boolean {
-  return after.absolute <= before.absolute && after.percent <= before.percent;
+/** The groups that must not differ: each way of grouping is a demand of its own. */
+function compareGroups(base: RuleConfig, head: RuleConfig, keys: Keys): readonly Note[] {
+  if (base.max_disparity === undefined || head.max_disparity === undefined) return [];
+  return compareColumns(base.by ?? [], head.by ?? ([] as readonly SliceColumns[]), keys);
 }
 
 function asJson(rule: RuleConfig): Json {

@@ -9,6 +9,7 @@ import { confusionTables } from './confusion-table.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { distinctNotes } from './notes.ts';
 import { sliceTables } from './slice-table.ts';
+import { bestWords } from './ratchet-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { code, join, name, own, quote, say, type Phrase } from './phrase.ts';
 import { sentence } from './sentence.ts';
@@ -94,13 +95,18 @@ function metricDetails(gate: GateResult): Details {
     { title: '', right: false },
   ];
   return {
-    title: own(formatMany(rows.filter((row) => !isAboutFile(row.worst)).length, 'metric')),
+    title: own(formatMany(metricsIn(rows), 'metric')),
     columns: remarks ? columns : columns.slice(0, -1),
     rows: remarks ? cells : cells.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
     tables: [...sliceTables(all, rowMark), ...confusionTables(gate)],
     notes: distinctNotes(gate.findings).map(reasonWords),
     diffs: [],
   };
+}
+
+/** How many metrics rows are about: one may have several, of what it is held to. */
+function metricsIn(rows: readonly MetricRow[]): number {
+  return new Set(rows.filter((row) => !isAboutFile(row.worst)).map(({ subject }) => subject)).size;
 }
 
 const arrows = { higher: '↑', lower: '↓' } as const;
@@ -111,9 +117,7 @@ function metricRow(row: MetricRow, gate: GateResult): DetailRow {
   return {
     mark: rowMark(row.worst),
     cells: [
-      row.worst.rule === 'max_disparity'
-        ? say`${name(row.subject)}, difference between groups`
-        : say`${name(row.subject)}${own(arrow)}`,
+      say`${name(row.subject)}${aspectOf(row, arrow)}`,
       measured(formatCell(row.baseline, row), typeof row.baseline === 'object'),
       measured(formatCell(row.candidate, row), typeof row.candidate === 'object'),
       own(formatChange(row)),
@@ -123,6 +127,12 @@ function metricRow(row: MetricRow, gate: GateResult): DetailRow {
     dull: row.worst.outcome === 'pass' || row.worst.outcome === 'not-affected',
     finding: row.worst,
   };
+}
+
+/** What of a metric a row is about, where it is not the metric against its baseline. */
+function aspectOf({ worst }: MetricRow, arrow: string): Phrase {
+  if (worst.rule === 'max_disparity') return own(', difference between groups');
+  return worst.rule === 'ratchet' ? own(`${arrow}, against its best`) : own(arrow);
 }
 
 const told: ReadonlySet<Outcome> = new Set(['pass', 'improved', 'regressed', 'not-affected', 'violated']);
@@ -136,9 +146,15 @@ function remark({ worst, figures, findings }: MetricRow, gate: GateResult): Phra
   const evidence = tested === undefined || tested.rule === 'max_disparity' ? [] : evidenceWords(tested, figures);
   if (evidence.length > 0) return evidence;
   if (worst.rule === 'max_disparity') return sentence(worst, gate);
+  if (worst.rule === 'ratchet') return ratchetRemark(worst, gate);
   if (worst.outcome === 'bootstrap') return own('first run');
   if (worst.outcome === 'violated' && worst.rule.startsWith('min_improvement')) return own('gained too little');
   return told.has(worst.outcome) ? [] : sentence(worst, gate);
+}
+
+function ratchetRemark(finding: Finding, gate: GateResult): Phrase {
+  const best = bestWords(finding);
+  return best.length > 0 && told.has(finding.outcome) ? best : sentence(finding, gate);
 }
 
 /** The mark of one finding or metric. */

@@ -23,7 +23,9 @@ export function evidenceWords(finding: Finding, figures: Figures): Phrase {
     return own(`not settled: two runs of the same training may differ by as much; ${intervalWords(finding, figures)}`);
   if (reason?.code === 'not-proven') return own(notProven(evidence, finding, figures));
   if (outcome === 'pass') return own(held(evidence, finding, figures));
-  const parts = [intervalWords(finding, figures), testWords(evidence), sizeWords(evidence)];
+  // how likely a loss is by chance says nothing of a gain
+  const test = outcome === 'regressed' ? testWords(evidence) : testNames[evidence.test];
+  const parts = [intervalWords(finding, figures), test, sizeWords(evidence)];
   return own(parts.filter((part) => part !== '').join(', '));
 }
 
@@ -53,6 +55,8 @@ const singular = { rows: 'row', clusters: 'cluster', queries: 'query', values: '
 
 function held(evidence: EvidenceFacts, finding: Finding, figures: Figures): string {
   const reach = finding.notes?.find(({ code }) => code === 'loss-not-excluded')?.params?.loss;
+  const least = finding.notes?.find(({ code }) => code === 'gain-not-certain')?.params?.gain;
+  if (typeof least === 'number') return `${intervalWords(finding, figures)}: a smaller gain cannot be excluded`;
   const sees = seesWords(evidence, figures);
   if (typeof reach !== 'number') return sees;
   return `within limits; a loss up to ${figures.show(reach)} cannot be excluded${sees === '' ? '' : `; ${sees}`}`;
@@ -81,10 +85,8 @@ function tooSmall(evidence: EvidenceFacts, finding: Finding, figures: Figures): 
 
 function notProven(evidence: EvidenceFacts, finding: Finding, figures: Figures): string {
   const low = evidence.gain_interval?.low ?? 0;
-  return [
-    `not proven: a loss up to ${figures.show(0 - low)} cannot be excluded`,
-    neededWords(evidence, finding, figures),
-  ]
+  const excluded = low < 0 ? `a loss up to ${figures.show(0 - low)}` : `a gain of only ${figures.show(low)}`;
+  return [`not proven: ${excluded} cannot be excluded`, neededWords(evidence, finding, figures)]
     .filter((part) => part !== '')
     .join('; ');
 }

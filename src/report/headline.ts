@@ -89,7 +89,9 @@ function wellWords(gate: GateResult): Pick<Claim, 'words' | 'state'> {
       state: 'none',
     };
   }
-  const rows = metricRows(gate.findings).filter(({ slice }) => slice === null);
+  const overall = metricRows(gate.findings).filter(({ slice }) => slice === null);
+  const moved = overall.filter(({ worst }) => worst.rule !== 'ratchet');
+  const rows = moved.length === 0 ? overall : moved;
   const compared = rows.filter((row) => row.change !== undefined);
   const [still] = rows.filter((row) => row.findings.some(({ outcome }) => outcome === 'not-affected'));
   if (still !== undefined) return { words: movement(still.worst), state: 'untouched' };

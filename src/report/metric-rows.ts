@@ -48,7 +48,7 @@ function gravity(finding: Finding): number {
 }
 
 /** Rules whose numbers are not the metric's own. */
-const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity']);
+const rowsOfTheirOwn: ReadonlySet<string> = new Set(['disappeared', 'max_disparity', 'ratchet']);
 
 /** The rows of a metrics gate, in the order of its rules. */
 export function metricRows(findings: readonly Finding[]): readonly MetricRow[] {

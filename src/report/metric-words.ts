@@ -5,6 +5,7 @@ import { testSetSentence } from './test-set-words.ts';
 import { formatLimit, metricFigures } from './metric-rows.ts';
 import { figuresOf, formatMeasure, formatWritten, noBreak, type Figures } from './numbers.ts';
 import { code, enumerate, join, name, own, quote, say, type Phrase } from './phrase.ts';
+import { ratchetHeadline, ratchetSentence } from './ratchet-words.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One finding of a metrics gate as a sentence without its full stop. */
@@ -13,6 +14,8 @@ export function metricSentence(finding: Finding): Phrase {
   if (ofTestSet !== undefined) return ofTestSet;
   if (finding.rule === 'max_disparity') return disparity(finding);
   if (finding.rule === 'reported') return reported(finding);
+  const againstBest = finding.rule === 'ratchet' ? ratchetSentence(finding) : undefined;
+  if (againstBest !== undefined) return againstBest;
   switch (finding.outcome) {
     case 'regressed':
     case 'violated':
@@ -61,6 +64,8 @@ function aboutFile(finding: Finding): Phrase | undefined {
 
 /** The same, in the short form of a headline: the loss and what was allowed. */
 export function metricHeadline(finding: Finding): Phrase {
+  const againstBest = finding.rule === 'ratchet' ? ratchetHeadline(finding) : undefined;
+  if (againstBest !== undefined) return againstBest;
   const allowed = allowance(finding);
   if (finding.outcome === 'regressed' && allowed.length > 0)
     return say`${movement(finding)} — more than the ${allowed} you allow`;
@@ -158,10 +163,9 @@ function around({ params: { target, within } }: Finding, figures: Figures): Phra
 
 /** How the limit came about: ` (baseline − 0.010)`. */
 function derivation(finding: Finding, figures: Figures): Phrase {
-  const { max_regression: absolute, max_regression_pct: percent, max_change: distance, ratchet: best } = finding.params;
+  const { max_regression: absolute, max_regression_pct: percent, max_change: distance } = finding.params;
   if (typeof distance === 'number') return own(` (baseline ±${noBreak}${figures.show(distance)})`);
   const sign = finding.limit?.op === '<=' ? '+' : '−';
-  if (typeof best === 'number') return own(` (best recorded ${sign}${noBreak}${figures.show(best)})`);
   const parts = [
     ...(typeof absolute === 'number' ? [`baseline ${sign}${noBreak}${figures.show(absolute)}`] : []),
     ...(typeof percent === 'number' ? [`baseline ${sign}${noBreak}${formatWritten(percent)}${noBreak}%`] : []),

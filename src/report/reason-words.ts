@@ -1,7 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { formatMany } from './numbers.ts';
+import { formatMany, formatWritten } from './numbers.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -44,12 +44,15 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     ),
   'few-rows': ({ rows }) => own(typeof rows === 'number' ? `it has ${formatMany(rows, 'row')}` : 'it has few rows'),
   'first-commit': 'this is the first commit',
+  'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
   'gate-not-run': ({ gate }) => say`${code(text(gate))} did not run here`,
   'incorrect-label': 'it is in another place than in the schema',
   'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
   'labels-differ': 'rows with the same id have other labels',
+  'limited-run': ({ measured, total, other }) =>
+    say`${other === true ? own('one of the two') : own('it')} was measured on ${name(text(measured))} of ${name(text(total))} examples${other === true ? own(', and the other on others') : []}`,
   'limit-not-finite': 'the limit is beyond what a number can hold',
   'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
   'mean-of-runs': ({ candidate, baseline }) =>
@@ -105,12 +108,16 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
+  'share-interval': ({ metric, confidence, low, high, rows }) =>
+    say`${name(text(metric))} alone: ${own(percentage(confidence))} interval ${own(decimals(low))} to ${own(decimals(high))} (Wilson, n = ${name(text(rows))})`,
   'slice-gone': 'no row of the candidate is in it',
   'too-many-to-resample': ({ rows, most }) =>
     say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
   'too-few-rows': 'a test set this small excuses nothing',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
+  'unit-differs': ({ candidate, baseline }) =>
+    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-noise': 'trainings that differ in their seed alone differ as much',
@@ -161,4 +168,12 @@ function text(value: Json | undefined): string {
 
 function short(commit: Json | undefined): string {
   return text(commit).slice(0, 7);
+}
+
+function percentage(share: Json | undefined): string {
+  return typeof share === 'number' ? `${formatWritten(Math.round(share * 1e6) / 1e4)}\u00a0%` : '';
+}
+
+function decimals(value: Json | undefined): string {
+  return typeof value === 'number' ? value.toFixed(3) : '';
 }

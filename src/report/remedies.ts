@@ -78,7 +78,10 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
     return [measureAnew(finding)];
   if (outcome === 'unmeasured')
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
+  if (rule === 'ratchet' && outcome === 'no-baseline') return bestRemedies(reason);
   if (outcome === 'no-baseline') return baselineRemedies(reason);
+  if (rule === 'ratchet' && outcome === 'not-comparable' && permits.length > 0)
+    return [say`to let its best begin anew with this value, ${permits}`];
   if (outcome === 'not-comparable')
     return [
       say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,
@@ -103,6 +106,17 @@ function baselineRemedies(reason: Finding['reason']): readonly Phrase[] {
     ? say`wait for ${link('the run of the base that has not ended', params.running)} and run this job again`
     : say`let this workflow run on a push to the base branch, which records it`;
   return [record, commit, measured];
+}
+
+/** A best value comes from records alone. */
+function bestRemedies(reason: Finding['reason']): readonly Phrase[] {
+  const { code: why, params } = reason ?? {};
+  if (why === 'no-git' || why === 'nothing-tracked' || why === 'no-commits')
+    return [say`check the repository out before the gates (${code('actions/checkout')})`];
+  if (why === 'no-token') return [say`give a token that may read records (locally ${code('GH_TOKEN')})`];
+  if (typeof params?.running === 'string')
+    return [say`wait for ${link('the run of the base that has not ended', params.running)} and run this job again`];
+  return [say`let this workflow run on a push to the default branch, which records the value`];
 }
 
 function link(words: string, url: Json | undefined): Phrase {

@@ -58,13 +58,18 @@ const measured = page
 /** Three standard errors of a share of so many. */
 const threeErrors = (share: number, times: number): number => 3 * Math.sqrt((share * (1 - share)) / times);
 
-test('the page has a row for every kind and size', () => expect(measured).toHaveLength(12));
+test('the page has a row for every kind and size', () => expect(measured).toHaveLength(16));
 
 describe.each(measured)('$data, $rows rows', (row) => {
   test('an unchanged model fails in 5 % where the test set sees three tolerances', () => {
     const times = row.times * row.sees;
     const worst = Number.isNaN(row.failsWhereSeen) ? 0 : row.failsWhereSeen;
     expect(worst).toBeLessThanOrEqual(0.05 + threeErrors(0.05, Math.max(times, 1)));
+  });
+
+  test('and is amber no more often than the page says', () => {
+    const [, most = ''] = /amber in at most\s+(\d+) %/.exec(page) ?? [];
+    expect(row.amber).toBeLessThanOrEqual(parseFloat(most) / 100);
   });
 
   test('and elsewhere as often as the findings announce, or less', () => {
@@ -88,5 +93,5 @@ test('the page says what the sources do', () => {
   const [, , ...lines] = tableLines(calibrationTable(modules, chosen));
   const plain = (text: string): string => text.replace(/\s+/g, ' ');
   for (const line of lines) expect(plain(page)).toContain(plain(line));
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
 });

@@ -11,19 +11,25 @@ const policy = { mode: 'detect_loss', alpha: 0.05 };
 export const kinds = {
   balanced: { words: 'accuracy, models that disagree on 10 % of the rows', times: 4000, draw: drawAccuracy },
   rare: { words: 'F1, 5 % of the rows positive', times: 400, draw: drawRareClass },
+  wide: {
+    words: 'F1, 5 % of the rows positive, a tolerance of 0.05',
+    times: 400,
+    draw: drawRareClass,
+    tolerance: 0.05,
+  },
   clustered: { words: 'accuracy, ten rows of each author', times: 400, draw: drawClusters },
 };
 
 /** What became of one kind, size and true loss: shares of the pull requests. */
 export function simulate(modules, { kind, rows, loss }) {
-  const { times, draw } = kinds[kind];
+  const { times, draw, tolerance: allowed = tolerance } = kinds[kind];
   const random = modules.seededRandom(`calibration ${kind} ${rows} ${loss}`);
   const count = { fail: 0, amber: 0, anyDrop: 0, settles: 0, failSettled: 0, announced: 0 };
   for (let at = 0; at < times; at += 1) {
-    const { test, baseline } = draw(modules, random, { rows, loss: loss * tolerance });
+    const { test, baseline } = draw(modules, random, { rows, loss: loss * allowed });
     const settled = { test, adjusted: test.pLoss, family: 1, alpha: policy.alpha };
     const [{ outcome }] = modules.decideMetric({
-      rule: { direction: 'higher', max_regression: tolerance },
+      rule: { direction: 'higher', max_regression: allowed },
       candidate: { kind: 'number', value: baseline + test.gain },
       baseline: { kind: 'read', reading: { kind: 'number', value: baseline } },
       noise: { policy, settled },
@@ -31,10 +37,10 @@ export function simulate(modules, { kind, rows, loss }) {
     if (outcome === 'regressed') count.fail += 1;
     if (outcome === 'inconclusive') count.amber += 1;
     if (test.gain < 0) count.anyDrop += 1;
-    const settles = modules.detectableBy(settled) <= 3 * tolerance;
+    const settles = modules.detectableBy(settled) <= 3 * allowed;
     if (settles) count.settles += 1;
     if (settles && outcome === 'regressed') count.failSettled += 1;
-    count.announced += modules.falseStops(tolerance, settled);
+    count.announced += modules.falseStops(allowed, settled);
   }
   return Object.fromEntries(Object.entries(count).map(([name, value]) => [name, value / times]));
 }

@@ -102,8 +102,8 @@ describe('a config is refused with place, message and mend', () => {
     ],
     [
       'what comes later',
-      metrics('{min: 1}') + '    ratchet: 20\n',
-      { line: 7, column: 5, message: '"ratchet" in metrics.churn is not supported yet' },
+      metrics('{min: 1}') + '    fingerprint: 20\n',
+      { line: 7, column: 5, message: '"fingerprint" in metrics.churn is not supported yet' },
     ],
     [
       'no baseline for a change',

@@ -75,6 +75,36 @@ test('a gate is recorded by its own verdict, whatever became of the others', asy
   ]);
 });
 
+test('the best so far of a metric with a ratchet is carried on, with the commit that it is of', async () => {
+  const kinds = { direction: 'higher', ratchet: 0.02 } as const;
+  const old = 'a'.repeat(40);
+  const best = (subject: string, observed: number, more: object = {}) =>
+    aFinding({ rule: 'ratchet', subject, observed: { value: observed }, params: { ...kinds, ...more } });
+  const gate = aGate({
+    id: 'metrics/churn',
+    findings: [
+      best('accuracy', 0.92, { best: 0.93, best_commit: old }),
+      best('f1', 0.95, { best: 0.94, best_commit: old }),
+      best('__proto__', 0.5),
+      aFinding({ observed: { value: 0.92 } }),
+    ],
+  });
+  let text = '';
+  const upload: RunArtifacts['upload'] = (name, uploaded) => {
+    text = Buffer.from(uploaded.get('record.json') ?? '').toString('utf8');
+    return Promise.resolve({ id: 1, name, size: 1, digest: null });
+  };
+  await record(runOf(gate), pushed(), { ...kept(), upload });
+  const commit = history.id(1);
+  const told = { direction: 'higher', test_set: null };
+  const { best: carried } = JSON.parse(text) as { best: object };
+  expect(Object.entries(carried)).toEqual([
+    ['accuracy', { value: 0.93, commit: old, ...told }],
+    ['f1', { value: 0.95, commit, ...told }],
+    ['__proto__', { value: 0.5, commit, ...told }],
+  ]);
+});
+
 test('a later attempt takes the place of the earlier one', async () => {
   const artifacts = kept();
   await record(runOf(good), pushed({ attempt: 2 }), artifacts);

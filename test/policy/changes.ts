@@ -7,6 +7,9 @@ import type {
   RuleConfig,
 } from '../../src/config/config.ts';
 
+import { measuredGates, measuredLoosenings, measuredTightenings } from './measured-changes.ts';
+import { without } from './without.ts';
+
 /** A config that demands something of every kind. */
 export const base: Config = {
   version: 1,
@@ -42,6 +45,7 @@ export const base: Config = {
       },
     },
     other: { path: 'other.json', baseline: 'git', rules: { recall: { direction: 'higher', min_improvement: 0.1 } } },
+    ...measuredGates,
   },
   card: { facts: 'facts.yml', output: 'CARD.md', verify: true, verify_tolerance: 1e-4 },
   waivers: [
@@ -82,11 +86,6 @@ const card =
   (config) =>
     config.card === undefined ? config : { ...config, card: change(config.card) };
 
-/** A mapping without a key. */
-export function without<T extends object>(of: T, ...keys: string[]): T {
-  return Object.fromEntries(Object.entries(of).filter(([key]) => !keys.includes(key))) as T;
-}
-
 const bound = (of: CheckConfig, over: object): CheckConfig => {
   const [[name, params]] = Object.entries(of) as [[string, object]];
   return { [name]: { ...params, ...over } } as unknown as CheckConfig;
@@ -94,6 +93,7 @@ const bound = (of: CheckConfig, over: object): CheckConfig => {
 
 /** Every way in which a config demands less, with the key that must be named. */
 export const loosenings: readonly (readonly [name: string, key: string, change: Change])[] = [
+  ...measuredLoosenings,
   ['everything only reports', 'enforce', (config) => ({ ...config, enforce: false })],
   ['a gate only reports', 'data.train.enforce', data('train', (gate) => ({ ...gate, enforce: false }))],
   ['a metrics gate only reports', 'metrics.churn.enforce', metrics('churn', (gate) => ({ ...gate, enforce: false }))],
@@ -314,6 +314,7 @@ function waiver(
 
 /** Every way in which a config demands more, or says the same otherwise. */
 export const tightenings: readonly (readonly [name: string, change: Change])[] = [
+  ...measuredTightenings,
   ['nothing', (config) => config],
   ['keys in another order', reordered],
   ['keys for anchors', (config) => ({ ...config, 'x-shared': { min: 3 } }) as Config],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Config } from '../../src/config/config.ts';
+import { configSchema } from '../../src/config/config-schema.ts';
 import { checkConfig } from '../../src/config/suite.ts';
 import { parseYaml } from '../../src/config/yaml-document.ts';
 import { compareConfigs } from '../../src/policy/compare-configs.ts';
@@ -114,4 +115,29 @@ test('a gate called __proto__ is a gate like any other', () => {
   const none = JSON.parse('{"version": 1, "metrics": {"m": {"path": "m.json", "rules": {"a": {"min": 1}}}}}') as Config;
   expect(keysOf(named, none)).toEqual(['metrics.__proto__']);
   expect(compareConfigs(none, named).map(({ gate }) => gate)).toEqual(['metrics/m']);
+});
+
+interface Nested<T> {
+  readonly properties: T;
+}
+
+describe('every key of a metrics gate', () => {
+  const whole = configSchema as unknown as Nested<{
+    metrics: { additionalProperties: Nested<Record<string, unknown>> };
+  }>;
+  const schema = whole.properties.metrics.additionalProperties.properties;
+  const nested = (of: unknown): string[] => Object.keys((of as { properties: object }).properties);
+  const rule = (schema.rules as { additionalProperties: unknown }).additionalProperties;
+  const ofGates: readonly string[] = [
+    ...Object.keys(schema).filter((key) => !['rules', 'predictions', 'slices', 'evidence'].includes(key)),
+    ...nested(rule).map((key) => `rules.*.${key}`),
+    ...nested(schema.predictions).map((key) => `predictions.${key}`),
+    ...nested(schema.slices).map((key) => `slices.${key}`),
+    ...nested(schema.evidence).map((key) => `evidence.${key}`),
+  ];
+
+  test.each(ofGates)('%s has a loosening that names it', (key) => {
+    const pattern = new RegExp(`^metrics\\.\\w+\\.${key.replaceAll('.', '\\.').replace('*', '\\w+')}(\\.|$)`);
+    expect(loosenings.map(([, named]) => named).filter((named) => pattern.test(named))).not.toEqual([]);
+  });
 });

@@ -62,9 +62,14 @@ describe('hostile text', () => {
   test('in what `baseline show` prints', () => {
     const at = { config: hostile, gate: hostile };
     const error = { kind: 'input', message: hostile, problems: [{ message: hostile, hint: hostile }] } as const;
+    const none = { kind: 'missing', reason: { code: 'not-at-commit', params: { path: hostile } } } as const;
+    const best = new Map([
+      [hostile, { reading: none }],
+      [`${hostile}2`, { reading: none, best: { value: 1, commit: hostile } }],
+    ]);
     const printed = baselinesText([
-      { ...at, baseline: { kind: 'read', provenance, notes: [] } },
-      { ...at, config: 'b.yml', baseline: { kind: 'error', error } },
+      { ...at, baseline: { kind: 'read', provenance, notes: [] }, best },
+      { ...at, config: 'b.yml', baseline: { kind: 'error', error }, best: new Map() },
     ]);
     expect(printed).not.toMatch(/\u001b|\n\S*::error/);
   });

@@ -41,6 +41,40 @@ test.each<[string, Partial<Finding>, string]>([
     'accuracy rose 0.910 → 0.930 — more than the 0.010 you allow',
   ],
   [
+    'a best that is missed',
+    {
+      rule: 'ratchet',
+      outcome: 'regressed',
+      params: { ratchet: 0.01, direction: 'higher', best: 0.931, best_commit: 'abc1234'.padEnd(40, '0') },
+      observed: { value: 0.912 },
+      baseline: { value: 0.931 },
+      limit: { op: '>=', value: 0.921 },
+    },
+    'accuracy is 0.912, and the best so far is 0.931, of commit `abc1234` — worse by more than the 0.010 you allow',
+  ],
+  [
+    'a best on another test set',
+    {
+      rule: 'ratchet',
+      outcome: 'not-comparable',
+      reason: { code: 'other-test-set' },
+      params: { ratchet: 0.01, direction: 'higher', best: 0.931, best_commit: 'abc1234'.padEnd(40, '0') },
+      observed: { value: 0.912 },
+      baseline: { value: 0.931 },
+    },
+    'accuracy cannot be held to its best: the best so far is 0.931, of commit `abc1234`, on another test set',
+  ],
+  [
+    'no best yet',
+    { rule: 'ratchet', outcome: 'bootstrap', reason: { code: 'no-best' }, observed: { value: 0.912 } },
+    'accuracy: its best is recorded from the next run on the default branch on',
+  ],
+  [
+    'no token to ask for the best with',
+    { rule: 'ratchet', outcome: 'no-baseline', reason: { code: 'no-token' }, observed: { value: 0.912 } },
+    'accuracy: no best value to hold it to: records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
+  ],
+  [
     'too little gain in percent',
     {
       rule: 'min_improvement_pct',

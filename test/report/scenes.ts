@@ -272,10 +272,36 @@ const withEvidence = aGate({
   ],
 });
 
+const best = { best: 0.935, best_commit: 'abc1234d7e6b5a493827160f5e4d3c2b1a09f8e0' };
+
+/** Small losses that were each allowed, and what they add up to. */
+const held = metrics(
+  aChange('accuracy', { from: 0.921, to: 0.914 }),
+  aFinding({
+    rule: 'ratchet',
+    subject: 'accuracy',
+    outcome: 'regressed',
+    params: { ratchet: 0.02, direction: 'higher', ...best },
+    limit: { op: '>=', value: 0.915 },
+    observed: { value: 0.914 },
+    baseline: { value: 0.935 },
+  }),
+  logLoss,
+  aFinding({
+    rule: 'ratchet',
+    subject: 'log_loss',
+    params: { ratchet: 0.02, direction: 'lower', ...best, best: 0.2 },
+    limit: { op: '<=', value: 0.22 },
+    observed: { value: 0.201 },
+    baseline: { value: 0.2 },
+  }),
+);
+
 export const scenes: ReadonlyMap<string, RunResult> = new Map([
   ...policyScenes,
   ['regressed', aRun({ gates: [metrics(regressedAccuracy, logLoss, recall), goodData, goodCard] })],
   ['evidence', aRun({ gates: [withEvidence] })],
+  ['ratchet', aRun({ gates: [held] })],
   ['passing', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.934 })), goodData, goodCard] })],
   ['card-out-of-step', aRun({ gates: [goodData, staleCard] })],
   ['within-limits', aRun({ gates: [metrics(aChange('accuracy', { from: 0.931, to: 0.926 }), logLoss), goodData] })],

@@ -7,6 +7,7 @@ import { holm } from '../../src/stats/holm.ts';
 import { incompleteBeta } from '../../src/stats/incomplete-beta.ts';
 import { mcnemarMidP } from '../../src/stats/mcnemar-mid-p.ts';
 import { normalCdf, normalQuantile } from '../../src/stats/normal-distribution.ts';
+import { pairedBootstrap } from '../../src/stats/paired-bootstrap.ts';
 import { pairedT } from '../../src/stats/paired-t.ts';
 import { quantileOfSorted } from '../../src/stats/quantile.ts';
 import { tCdf, tQuantile } from '../../src/stats/t-distribution.ts';
@@ -29,6 +30,15 @@ interface Golden {
   multiple_testing: { cases: { p: number[]; holm: number[] }[] };
   delong: { cases: { y: number[]; scores_a: number[]; scores_b: number[]; z: number; [more: string]: unknown }[] };
   special_functions: Record<string, number[][]>;
+  bootstrap_exhaustive_mean: {
+    x: number[];
+    n_resamples: number;
+    q025: number;
+    q50: number;
+    q975: number;
+    se: number;
+    prob_le_0: number;
+  }[];
   quantile_type7: { x: number[]; q: number; value: number }[];
 }
 interface Samples {
@@ -119,5 +129,67 @@ const twoSided = (p: number): number => Math.min(1, 2 * Math.min(p, 1 - p));
   test('quantiles', () => {
     for (const { x, q, value } of all.quantile_type7)
       expectClose(quantileOfSorted(Float64Array.from(x).sort(), q), value);
+  });
+
+  test('a bootstrap that draws every resample once', () => {
+    for (const { x, n_resamples: resamples, q025, q50, q975, se, prob_le_0: none } of all.bootstrap_exhaustive_mean) {
+      const rows = x.length;
+      let drawn = 0;
+      const digit = (): number => Math.floor(Math.floor(drawn / rows) / rows ** (drawn++ % rows)) % rows;
+      const random = { unit: () => 0, below: digit };
+      const gain = (counts: Float64Array): number => counts.reduce((sum, count, at) => sum + count * x[at]!, 0) / rows;
+      const bootstrap = pairedBootstrap({ multiplicities: x.map(() => 1), gain, resamples, random }, 0)!;
+      expectClose(bootstrap.interval(0.95).low, q025);
+      expectClose(bootstrap.interval(0.95).high, q975);
+      expectClose(bootstrap.interval(0).low, q50);
+      expectClose(bootstrap.standardError * Math.sqrt((resamples - 1) / resamples), se);
+      expectClose((bootstrap.pBeyond(0) * (resamples + 1) - 1) / resamples, none);
+    }
+  });
+
+  /** What is recorded of tests that the product does not offer, and why it does not. */
+  const notOffered: Readonly<Record<string, string>> = {
+    'proportion_ci.wilson_cc': 'Wilson is near enough without a correction that makes it wider than it must be',
+    'proportion_ci.clopper_pearson': 'the same: it covers more than it says',
+    'mcnemar.exact_two_sided': 'losses are looked for on one side, by mid-p',
+    'mcnemar.exact_one_sided_b_greater': 'mid-p is less conservative and holds its level',
+    'mcnemar.chi2': 'the exact tail costs as little',
+    'mcnemar.chi2_cc_R': 'the same',
+    'mcnemar.chi2_cc_statsmodels': 'the same, and at equal counts it is wrong',
+    'paired.signflip_exact_p_two_sided': 'means of losses are tested by t, everything else by bootstrap',
+    'paired.wilcoxon_stat': 'a test of medians says nothing of a mean',
+    'paired.wilcoxon_p': 'the same',
+    mann_whitney: 'of runs the means are compared',
+    'multiple_testing.bonferroni': 'Holm rejects all that it does, and more',
+    'multiple_testing.hochberg': 'it needs tests that are not negatively dependent',
+    'multiple_testing.bh': 'a gate is wrong when one of its alarms is',
+    'multiple_testing.by': 'the same',
+    'delong.p_two_sided': 'losses are looked for on one side',
+    'special_functions.beta_ppf': 'no interval needs it',
+    'special_functions.chi2_1_sf': 'the same',
+    bca_acceleration: 'percentiles are what is offered',
+    'bootstrap_exhaustive_mean.q05': 'two other quantiles are held',
+  };
+  const held: ReadonlySet<string> = new Set([
+    ...['k', 'n', 'confidence', 'wilson'].map((key) => `proportion_ci.${key}`),
+    ...['b', 'c', 'midp_two_sided', 'midp_one_sided_b_greater'].map((key) => `mcnemar.${key}`),
+    ...['a', 'b', 't', 'df', 'p_two_sided', 'ci95_of_mean_a_minus_b', 'p_less'].map((key) => `welch_t.${key}`),
+    ...['a', 'b', 't', 'df', 'p_two_sided', 'ci95'].map((key) => `paired.${key}`),
+    ...['p', 'holm'].map((key) => `multiple_testing.${key}`),
+    ...['y', 'scores_a', 'scores_b', 'auc_a', 'auc_b', 'var_a', 'var_b', 'cov_ab', 'z'].map((key) => `delong.${key}`),
+    ...['normal_cdf', 'normal_ppf', 't_cdf', 't_ppf', 'betainc', 'binom_cdf'].map((key) => `special_functions.${key}`),
+    ...['x', 'q', 'value'].map((key) => `quantile_type7.${key}`),
+    ...['x', 'n_resamples', 'q025', 'q50', 'q975', 'se', 'prob_le_0'].map((key) => `bootstrap_exhaustive_mean.${key}`),
+  ]);
+
+  test('everything that is recorded is held, or told why not', () => {
+    const recorded = Object.entries(all as unknown as Record<string, unknown>)
+      .filter(([name]) => !name.startsWith('_'))
+      .flatMap(([name, block]) => {
+        const of = Array.isArray(block) ? block : (block as { cases?: object[] }).cases;
+        const keys = of === undefined ? Object.keys(block as object) : of.flatMap((one) => Object.keys(one as object));
+        return notOffered[name] === undefined ? keys.map((key) => `${name}.${key}`) : [];
+      });
+    expect([...new Set(recorded)].filter((key) => !held.has(key) && notOffered[key] === undefined)).toEqual([]);
   });
 });

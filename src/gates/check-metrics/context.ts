@@ -5,7 +5,7 @@ import type { History } from '../../baseline/merge-base.ts';
 import { openRepository, type Repository } from '../../baseline/repository.ts';
 import type { Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
-import { declaredAt, gateAt, type Declared } from './declared-at-base.ts';
+import { declaredAt, gateAt, ratchetsAt, type Declared } from './declared-at-base.ts';
 import type { MetricsInputs } from './inputs.ts';
 
 /** A gate's surroundings, opened once; each question is asked when its answer is needed, and then no second time. */
@@ -52,12 +52,23 @@ export async function declaredIn(
   commit: string,
   context: Context,
   history: History,
-): Promise<{ readonly declared: Declared | 'unknown'; readonly path: string; readonly gate: string | undefined }> {
+): Promise<{
+  readonly declared: Declared | 'unknown';
+  readonly path: string;
+  readonly gate: string | undefined;
+  /** The metrics that have a `ratchet` there. */
+  readonly ratchets: ReadonlySet<string>;
+}> {
   const { configFile, configPrefix, model } = context.inputs;
-  if (configFile === null) return { declared: 'unknown', path: '', gate: undefined };
+  if (configFile === null) return { declared: 'unknown', path: '', gate: undefined, ratchets: new Set() };
   const path = repositoryPath(context, history.repository, configFile);
   const bytes = await fileAtCommit({ path, commit }, history);
-  return { declared: declaredAt(bytes, configPrefix, model?.name), path, gate: gateAt(bytes, configPrefix) };
+  return {
+    declared: declaredAt(bytes, configPrefix, model?.name),
+    path,
+    gate: gateAt(bytes, configPrefix),
+    ratchets: ratchetsAt(bytes, configPrefix),
+  };
 }
 
 const pathsShown = 3;

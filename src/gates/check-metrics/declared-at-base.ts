@@ -27,6 +27,13 @@ export function gateAt(bytes: Uint8Array | undefined, keys: readonly string[]): 
   return value === undefined ? undefined : canonical(value);
 }
 
+/** The metrics of a gate that have a `ratchet` in a config. */
+export function ratchetsAt(bytes: Uint8Array | undefined, keys: readonly string[]): ReadonlySet<string> {
+  const rules = bytes === undefined ? undefined : valueAt(valueOf(bytes), [...keys, 'rules']);
+  const names = typeof rules === 'object' && rules !== null ? Object.keys(rules) : [];
+  return new Set(names.filter((name) => valueAt(rules, [name, 'ratchet']) !== undefined));
+}
+
 function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {
   return keys.reduce<Json | undefined>((at, key) => {
     if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;

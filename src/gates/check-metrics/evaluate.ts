@@ -9,11 +9,14 @@ import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
 import { faultyRun, readingOfRuns, type Located } from '../../metrics/runs.ts';
+import type { BestRecorded } from './best-recorded.ts';
 import { disappearedMetrics } from './disappeared.ts';
 import { metricFinding } from './finding.ts';
+import { bounded, directionNotes, partNotes, withBoundNotes, withNotes } from './finding-notes.ts';
 import type { Named } from './look-up.ts';
+import { ratchetFinding } from './ratchet-finding.ts';
 import type { Predicted } from './predicted.ts';
-import { fromRuns, fromStandardErrors, limitsLoss, noises } from './values.ts';
+import { fromRuns, fromStandardErrors, isTested, limitsLoss, noises } from './values.ts';
 
 /** The values of a baseline, or why there are none. */
 export type BaselineValues =
@@ -30,7 +33,7 @@ export interface Comparison {
   readonly predicted?: Predicted | undefined;
   readonly policy: EvidencePolicy;
   /** The best value of each metric that the default branch has recorded, for `ratchet`. */
-  readonly best?: ReadonlyMap<string, BaselineReading>;
+  readonly best?: ReadonlyMap<string, BestRecorded>;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -75,6 +78,8 @@ interface Subject {
   readonly compared?: Reading | undefined;
   readonly baseline: BaselineReading;
   readonly evidence: Evidence;
+  /** Whether both sides are computed from predictions. */
+  readonly isComputed: boolean;
   /** Whether its change is one of the tests that the config plans. */
   readonly isPlanned: boolean;
 }
@@ -82,13 +87,16 @@ interface Subject {
 function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
   const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
   const baseline = baselineReading(name, comparison.baseline);
-  if (computed !== undefined)
-    return { name, rule, located: undefined, baseline, isPlanned: limitsLoss(rule), ...computed };
+  if (computed !== undefined) {
+    const isComputed = computed.baseline !== undefined;
+    return { name, rule, located: undefined, baseline, isComputed, isPlanned: limitsLoss(rule), ...computed };
+  }
   const located = comparison.candidate.named.get(name) ?? [null];
   const candidate = readingOfRuns(located);
-  const tested = limitsLoss(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
+  const tested = isTested(rule) ? testOfReadings(rule, candidate, baseline) : undefined;
   const evidence = tested ?? noEvidence;
-  return { name, rule, located, candidate, baseline, evidence, isPlanned: tested !== undefined };
+  const isPlanned = tested !== undefined && limitsLoss(rule);
+  return { name, rule, located, candidate, baseline, evidence, isComputed: false, isPlanned };
 }
 
 /** A test by what the files themselves say of the noise: their runs, or their standard errors. */
@@ -120,18 +128,22 @@ function evaluateSubject(
     baseline,
     ...(compared === undefined ? {} : { compared }),
     ...(noise === undefined ? {} : { noise }),
+    ...(subject.isComputed ? { computed: true } : {}),
     ...(disparity === undefined ? {} : { disparity }),
-    ...(best === undefined ? {} : { best }),
+    ...(best === undefined ? {} : { best: best.reading }),
     ...(unfit === undefined ? {} : { unfit }),
     ...(untouched === undefined ? {} : { untouched }),
   });
   const samples = samplesOf(subject, comparison).slice(0, namesOffered);
+  const observed = measureOf(candidate);
   const findings = decisions.map((decided) => {
-    const before = decided.rule === 'ratchet' ? best : baseline;
-    const beside = before?.kind === 'read' ? measureOf(before.reading) : undefined;
-    return metricFinding(comparison.id, name, { decided, observed: measureOf(candidate), baseline: beside, samples });
+    if (decided.rule === 'ratchet' && best !== undefined)
+      return ratchetFinding(comparison.id, name, { decided, observed, best, samples });
+    const beside = baseline.kind === 'read' ? measureOf(baseline.reading) : undefined;
+    return metricFinding(comparison.id, name, { decided, observed, baseline: beside, samples });
   });
-  return withNotes(findings, directionNotes(name, rule, candidate));
+  const noted = withBoundNotes(findings, bounded(rule) ? (predicted?.boundNotes(name) ?? []) : []);
+  return withNotes(noted, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
 }
 
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
@@ -141,13 +153,6 @@ function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason
       ? (predicted?.files ?? []).map((file) => unfit?.get(file))
       : located.map((found) => (found === null ? undefined : unfit?.get(found.file.source.shown)));
   return reasons.find((reason) => reason !== undefined);
-}
-
-/** The rule decides; that the file itself says the opposite is said once. */
-function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
-  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
-  const said = candidate.higherIsBetter ? 'higher' : 'lower';
-  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
 }
 
 function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
@@ -182,13 +187,4 @@ function sampleAt(found: Found): Sample {
 
 function fileSample(file: MetricFile): Sample {
   return { file: file.source.shown };
-}
-
-const absoluteRules: ReadonlySet<string> = new Set(['min', 'max', 'target', 'direction']);
-
-function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
-  const at = findings.findIndex((one) => !absoluteRules.has(one.rule));
-  const bearer = findings[Math.max(at, 0)];
-  if (bearer === undefined || notes.length === 0) return findings;
-  return findings.with(Math.max(at, 0), { ...bearer, notes: [...(bearer.notes ?? []), ...notes] });
 }

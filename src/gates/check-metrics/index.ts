@@ -4,6 +4,7 @@ import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
+import { bestRecorded, heldToTestSet } from './best-recorded.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
@@ -52,13 +53,20 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: valuesOf(baseline, names, inputs),
     predicted,
     policy: policyOf(inputs.config.evidence),
+    best: heldToTestSet(await bestRecorded(rules, baseline, context), {
+      fingerprint: predicted?.facts.fingerprint ?? null,
+      mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
+    }),
     notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? []), ...notes],
     unfit,
     untouched: still === undefined ? undefined : reasonOf(still),
   });
   return {
     findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
-    measured: measuredValues(files, named, predicted?.measured),
+    measured: measuredValues(files, named, {
+      computed: predicted?.measured,
+      isOfRuns: inputs.config.runs !== undefined,
+    }),
     origin: freshness.origin,
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
     ...(record === undefined ? {} : { record }),

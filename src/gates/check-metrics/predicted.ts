@@ -4,6 +4,7 @@ import type { Finding, Measure, Reason } from '../../core/finding.ts';
 import type { PredictionFacts } from '../../core/result.ts';
 import type { BaselineReading } from '../../metrics/decide.ts';
 import type { Disparity } from '../../metrics/decide-disparity.ts';
+import { confidenceOf } from '../../metrics/decide-tested.ts';
 import type { Evidence, EvidencePolicy } from '../../metrics/evidence.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
 import { findMetric, type Found } from '../../metrics/find-metric.ts';
@@ -16,7 +17,7 @@ import { reportedFindings } from './reported.ts';
 import type { Named } from './look-up.ts';
 import { defaultSupport, sliceFindings, sliceRule } from './slice-findings.ts';
 import { compareTestSets, testSetFingerprint } from './test-set.ts';
-import { limitsLoss, untested } from './values.ts';
+import { isTested, limitsLoss, untested } from './values.ts';
 
 /** What a gate's predictions say. */
 export interface Predicted {
@@ -28,6 +29,8 @@ export interface Predicted {
   readonly measured: ReadonlyMap<string, Measure>;
   /** A metric on both sides; `undefined` for a name that is no metric of these predictions. */
   readonly readings: (name: string, rule: RuleConfig, baseline: 'read' | 'missing') => Readings | undefined;
+  /** What is said beside a bound on a share of rows: how far the true share may be. */
+  readonly boundNotes: (name: string) => readonly Reason[];
   readonly disparity: (name: string, rule: RuleConfig) => Disparity | undefined;
   /** Of test sets, of reported numbers, and of slices. */
   readonly findings: readonly Finding[];
@@ -97,6 +100,13 @@ export function predict(
     names: [...measured.keys()],
     measured,
     readings: (name, rule, kind) => readingsOf(name, { rule, kind }, context),
+    boundNotes: (name) => {
+      const confidence = confidenceOf(given.policy.alpha);
+      const interval = comparison.intervalOf(name, confidence);
+      return interval === undefined
+        ? []
+        : [{ code: 'share-interval', params: { metric: name, confidence, ...interval } }];
+    },
     disparity: (name, rule) => {
       const support = config.slices?.min_support ?? defaultSupport;
       return disparityOf({ id, metric: name, rule, comparison, support, policy: given.policy });
@@ -106,10 +116,7 @@ export function predict(
       ...reportedFindings(id, { measured, nameOf: comparison.nameOf }, given.reported),
       ...slices,
     ],
-    notes:
-      comparison.oneSided.length === 0
-        ? []
-        : [{ code: 'zero-for-a-class', params: { classes: comparison.oneSided.slice(0, 10) } }],
+    notes: oneSidedNotes(comparison),
     facts: {
       rows: columns.rows,
       matched: matched === undefined ? null : matched.candidate.length,
@@ -117,6 +124,11 @@ export function predict(
       confusion: confusionOf(predictions, comparison),
     },
   };
+}
+
+/** Classes that are never predicted, or never there: what the metrics make of them. */
+function oneSidedNotes({ oneSided }: PredictionComparison): readonly Reason[] {
+  return oneSided.length === 0 ? [] : [{ code: 'zero-for-a-class', params: { classes: oneSided.slice(0, 10) } }];
 }
 
 interface Context {
@@ -169,7 +181,7 @@ function readingsOf(
     candidate,
     compared: isPart ? pairs.candidate(name) : undefined,
     baseline: { kind: 'read', reading: pairs.baseline(name) ?? { kind: 'absent' } },
-    evidence: limitsLoss(rule) ? pairs.test(name, `${id} ${name}`) : untested('one-run-each'),
+    evidence: isTested(rule) ? pairs.test(name, `${id} ${name}`) : untested('one-run-each'),
   };
 }
 

@@ -19,9 +19,16 @@ export function limitsLoss(rule: RuleConfig): boolean {
   return rule.max_regression !== undefined || rule.max_regression_pct !== undefined;
 }
 
-/** What came of one planned test. */
+/** Whether a change is tested: a loss that is limited, and a gain that is demanded. */
+export function isTested(rule: RuleConfig): boolean {
+  return limitsLoss(rule) || rule.min_improvement !== undefined || rule.min_improvement_pct !== undefined;
+}
+
+/** What came of one test. */
 export interface PlannedTest {
   readonly evidence: Evidence;
+  /** Whether it looks for a loss, as one of its family does. A gain is decided by its interval alone. Default true. */
+  readonly isPlanned?: boolean;
 }
 
 /**
@@ -32,12 +39,16 @@ export interface PlannedTest {
  */
 export function noises(planned: readonly PlannedTest[], family: number, policy: EvidencePolicy): readonly Noise[] {
   const size = policy.mode === 'prove_not_worse' ? 1 : Math.max(1, family);
-  const tests = planned.flatMap(({ evidence }) => (evidence.kind === 'tested' ? [evidence.pLoss] : []));
+  const tests = planned.flatMap(({ evidence, isPlanned = true }) =>
+    isPlanned && evidence.kind === 'tested' ? [evidence.pLoss] : [],
+  );
   const adjusted = policy.mode === 'prove_not_worse' ? tests : holm(tests, size);
   let next = 0;
-  return planned.map(({ evidence }) => {
+  return planned.map(({ evidence, isPlanned = true }) => {
     if (evidence.kind === 'none')
       return { policy, ...(evidence.reason === undefined ? {} : { untested: evidence.reason }) };
+    if (!isPlanned)
+      return { policy, settled: { test: evidence, adjusted: evidence.pLoss, family: 1, alpha: policy.alpha } };
     const p = adjusted[next++] ?? 1;
     return { policy, settled: { test: evidence, adjusted: p, family: size, alpha: policy.alpha } };
   });

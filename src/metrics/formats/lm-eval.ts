@@ -42,6 +42,8 @@ function facts(task: string, key: string, { values, document }: { values: Branch
       numberAt(values, 'sample_count', key) ??
       numberAt(document, 'n-samples', task, 'effective') ??
       numberAt(values, 'sample_len'),
+    // of a run with `--limit` only some of the examples were asked
+    fullSize: numberAt(document, 'n-samples', task, 'original'),
     higherIsBetter: flagAt(at(document, 'higher_is_better'), task, metric),
   });
 }

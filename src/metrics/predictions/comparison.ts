@@ -10,6 +10,7 @@ import { matchRows, repeatedIds, type MatchedRows, type RowList } from './match-
 import type { NamedMetric } from './metric-definition.ts';
 import { namedMetric, plainMetrics, valueOf } from './named-metric.ts';
 import { classificationKind, rankingKind, regressionKind, type TaskKind } from './task-kind.ts';
+import { shareInterval, type ShareInterval } from './share-interval.ts';
 import { testChange } from './test-change.ts';
 
 /** Measures metrics of some rows of a candidate, and of the same rows of its baseline. */
@@ -39,6 +40,8 @@ export interface PredictionComparison {
   readonly measure: (rows?: Uint32Array) => Pick<Measured, 'candidate' | 'rows'>;
   /** Candidate and baseline, on rows that both have; `undefined` without baseline predictions, or when rows cannot be matched. */
   readonly compare: ((rows?: Uint32Array) => Measured) | undefined;
+  /** Of the candidate's value, where it is a share of independent rows. */
+  readonly intervalOf: (metric: string, confidence: number) => ShareInterval | undefined;
   /** The baseline alone, on all its rows. */
   readonly baselineAlone: ((metric: string) => Reading | undefined) | undefined;
   /** Classes that are never true, or never predicted, by the candidate. */
@@ -122,6 +125,11 @@ function comparisonOf<Data extends Labelled>(
       if (rows === undefined) return { candidate: whole, rows: candidate.label.length };
       const data = kind.pick(candidate, rows);
       return { candidate: (name) => reading(name, data), rows: rows.length };
+    },
+    intervalOf: (name, confidence) => {
+      const metric = metricOf(name);
+      const isPlain = metric !== undefined && canGive(config, metric) && config.cluster === undefined;
+      return isPlain ? shareInterval(metric, candidate, confidence) : undefined;
     },
     compare: matched === undefined ? undefined : compare,
     baselineAlone: baseline === undefined ? undefined : (name) => reading(name, baseline),

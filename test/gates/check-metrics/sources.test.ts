@@ -58,13 +58,24 @@ describe('runs', () => {
       ['accuracy/min', 'pass', 0.92, 0.92],
       ['accuracy/max_regression', 'pass', 0.92, 0.92],
     ]);
-    expect(output.measured).toEqual({ accuracy: 0.92 });
+    expect(output.measured).toEqual({ accuracy: 0.92, seed: 1 });
     expect(output.findings[1]?.evidence).toMatchObject({ test: 'welch', unit: 'runs', units: 5 });
     expect(output.findings[0]?.samples).toMatchObject([
       { file: 'new/0.json', line: 1, value: '0.9' },
       { file: 'new/1.json', value: '0.92' },
       { file: 'new/2.json', value: '0.94' },
     ]);
+  });
+
+  test('what no rule names is told too: the mean of the numbers that every run has', async () => {
+    const of = (values: object[]): Record<string, string> =>
+      Object.fromEntries(values.map((value, at) => [`new/${at}.json`, JSON.stringify(value)]));
+    const files = of([
+      { accuracy: 0.9, val: { f1: 0.1 }, once: 1, text: 'a', nan: 'x', 'a.b': 1, a: { b: 2 } },
+      { accuracy: 0.9, val: { f1: 0.3 }, text: 'a', nan: 1, 'a.b': 1, a: { b: 2 } },
+    ]);
+    const output = await runIn({ ...files, ...seeds('old', [0.91]) }, config);
+    expect(output.measured).toEqual({ accuracy: 0.9, 'val.f1': 0.2 });
   });
 
   test.each([

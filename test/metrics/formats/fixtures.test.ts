@@ -88,9 +88,18 @@ const cases: readonly [string, MetricFormat, ReadingConfig, Readonly<Record<stri
     'lm-eval',
     {},
     {
-      'sums_a.acc,none': [0.55, { standardError: 0.11413288653790232, sampleSize: 20, higherIsBetter: true }],
-      'sums_a/acc_norm': [0.55, { standardError: 0.11413288653790232, sampleSize: 20, higherIsBetter: true }],
-      'results.sums_b.acc,none': [0.45, { standardError: 0.11413288653790232, sampleSize: 20, higherIsBetter: true }],
+      'sums_a.acc,none': [
+        0.55,
+        { standardError: 0.11413288653790232, sampleSize: 20, fullSize: 24, higherIsBetter: true },
+      ],
+      'sums_a/acc_norm': [
+        0.55,
+        { standardError: 0.11413288653790232, sampleSize: 20, fullSize: 24, higherIsBetter: true },
+      ],
+      'results.sums_b.acc,none': [
+        0.45,
+        { standardError: 0.11413288653790232, sampleSize: 20, fullSize: 24, higherIsBetter: true },
+      ],
       'pair.acc': [0.5, { standardError: 0.08070413802734555, sampleSize: 40, higherIsBetter: true }],
       'sums_a.acc_stderr,none': 'absent',
     },

@@ -1,0 +1,32 @@
+import type { Interval } from '../../stats/interval.ts';
+import { wilsonInterval } from '../../stats/wilson-interval.ts';
+import type { NamedMetric } from './metric-definition.ts';
+
+/** A share of rows, and how far the true one may be from it. */
+export interface ShareInterval extends Interval {
+  /** How many rows it is a share of. */
+  readonly rows: number;
+}
+
+/**
+ * The Wilson interval of a metric that is a share of rows: accuracy, recall. `undefined` for any other metric, for weighted rows, and
+ * where it has no value.
+ */
+export function shareInterval<Data extends { readonly label: ArrayLike<unknown> }>(
+  { definition, parameter }: NamedMetric<Data>,
+  data: Data,
+  confidence: number,
+): ShareInterval | undefined {
+  const value =
+    definition.noise === 'zero-one' && !('weight' in data) ? definition.rowValue?.(data, parameter) : undefined;
+  if (value === undefined) return undefined;
+  const isMeant = definition.among?.(data) ?? (() => true);
+  let [right, rows] = [0, 0];
+  for (let row = 0; row < data.label.length; row += 1) {
+    if (!isMeant(row)) continue;
+    rows += 1;
+    right += value(row);
+  }
+  const interval = Number.isInteger(right) ? wilsonInterval(right, rows, confidence) : undefined;
+  return interval === undefined ? undefined : { ...interval, rows };
+}
