@@ -1,7 +1,7 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { formatMany } from './numbers.ts';
+import { formatMany, formatNumber } from './numbers.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -21,6 +21,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
     say`${code(text(path))} at ${code(short(commit))} is not a valid config, so it counts as declaring no gate`,
+  'baseline-no-values': 'the baseline holds too few values to measure it',
   'baseline-none': 'the config asks for no baseline',
   'baseline-not-a-number': ({ text: read }) => say`the baseline is ${name(text(read))}, not a number`,
   'baseline-not-finite': ({ text: read }) => say`the baseline is ${name(text(read))}`,
@@ -37,6 +38,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'disparity-undefined': ({ group }) => say`it has no value in the group ${name(text(group))}`,
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'duplicate-ids': 'an id that several rows have does not say which rows are the same',
+  estimated: ({ of, low, high }) =>
+    say`of so many different values ${own(of === 'baseline' ? 'the baseline' : 'it')} is an estimate: it lies between ${between(low)} and ${between(high)}`,
   'extra-label': 'the schema does not have it',
   'few-groups': ({ support }) =>
     own(
@@ -105,10 +108,12 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'rows-differ': 'rows are in one of the two test sets alone',
   'slice-gone': 'no row of the candidate is in it',
   'too-few-rows': 'a test set this small excuses nothing',
+  'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
+  'within-sketch-error': 'the limit lies within the error of the estimate',
   'within-noise': 'trainings that differ in their seed alone differ as much',
   'record-expired': ({ commit, expired_at: at }) =>
     say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
@@ -119,6 +124,10 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'text-merge-unknown': ({ message }) =>
     say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
+
+function between(value: Json | undefined): Phrase {
+  return typeof value === 'number' ? own(formatNumber(value)) : [];
+}
 
 function stillRunning(url: Json | undefined): Phrase {
   return typeof url === 'string' ? say`; a run of that commit has not ended yet: ${prose(url)}` : [];

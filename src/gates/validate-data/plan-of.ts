@@ -4,11 +4,11 @@ import type { ColumnMeasure, Plan, TableDemand } from '../../plan/plan.ts';
 import { profileDemands } from '../../plan/profile-demand.ts';
 import { acceptedBy } from '../../plan/predicates.ts';
 import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
-import type { DataInputs } from './inputs.ts';
+import type { DataSection } from './inputs.ts';
 import type { LoadedSchema } from './schema-file.ts';
 
 /** The plan of a gate, as plain data. */
-export function planOf({ config }: DataInputs, loaded: LoadedSchema | null): Plan {
+export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Plan {
   return {
     columns: loaded === null ? [] : schemaColumns(loaded.schema),
     patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
