@@ -4,14 +4,15 @@ import type { GateOutput } from '../../core/result.ts';
 import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { isAgainstBaseline } from '../../plan/profile-demand.ts';
 import { columnOf } from '../../profile/measure-profile.ts';
-import { resolveBaseline, type Baseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
+import { comparedWith } from './baseline-of-data.ts';
 import { columnProblems, refuseColumns } from './column-problems.ts';
 import { findDataFiles, type DataFile } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
 import { anyLarge } from './large-file.ts';
 import { planOf } from './plan-of.ts';
-import { profileFiles, type Profiled } from './profile-files.ts';
+import { profileFiles } from './profile-files.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
 import { recordableOf } from './recordable.ts';
@@ -62,7 +63,7 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   const profile = await profileFiles(dataFiles, { plan, dialect, ports });
   const problems = columnProblems(inputs, plan, measured);
   if (!plan.profile.some(isAgainstBaseline)) refuseColumns(problems);
-  const baseline = await baselineOf(inputs, { plan, dialect, ports, dataFiles });
+  const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });
   refuseColumns(problems.filter(({ column, isUnknown }) => !isUnknown || !isOfBaseline(column, baseline)));
   const profiles = { candidate: profile, baseline };
   const findings = withNotes(evaluateData(inputs.id, { plan, measured, read, profiles }), baseline?.notes ?? []);
@@ -73,19 +74,6 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
     baseline: baseline?.kind === 'read' ? baseline.provenance : null,
     ...(record === undefined ? {} : { record }),
   };
-}
-
-/** What the data is compared with; `null` where nothing is: then nobody is asked. */
-async function baselineOf(
-  inputs: DataInputs,
-  { dataFiles, ...reading }: Profiled & { readonly dataFiles: readonly DataFile[] },
-): Promise<Baseline | null> {
-  if (!reading.plan.profile.some(isAgainstBaseline)) return null;
-  return resolveBaseline(
-    inputs,
-    dataFiles.map(({ path }) => path),
-    reading,
-  );
 }
 
 /** A column that the baseline has is gone, not misspelt. */
