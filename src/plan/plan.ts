@@ -72,12 +72,12 @@ export type TableDemand =
 export type ColumnMeasure = 'mean' | 'min' | 'max' | 'sum' | 'stdev' | 'distinct';
 
 /** Columns of whose numbers something is measured. */
-export function measuredColumns({ tables, profile }: Pick<Plan, 'tables' | 'profile'>): readonly string[] {
+export function measuredColumns({ tables, ofProfile }: Pick<Plan, 'tables' | 'ofProfile'>): readonly string[] {
   const columns = tables.flatMap((table) => {
     if (table.measure === 'row_count' || table.measure === 'missing') return [];
     return table.measure === 'unique' || table.measure === 'distinct' ? [] : [table.column];
   });
-  return [...new Set([...columns, ...profile.filter(isOfNumbers).map(({ column }) => column)])];
+  return [...new Set([...columns, ...ofProfile.filter(isOfNumbers).map(({ column }) => column)])];
 }
 
 /** What an engine executes: plain data, without files, row order or code. */
@@ -97,7 +97,7 @@ export interface Plan {
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];
   /** What the profile of the data set is held to, against that of a baseline and by itself. */
-  readonly profile: readonly ProfileDemand[];
+  readonly ofProfile: readonly ProfileDemand[];
   /** The schema that decides on a record, as it was read; `null` without one. */
   readonly schema: Json | null;
 }

@@ -63,7 +63,7 @@ const noPlan: Plan = {
   fieldsMatch: null,
   uniqueKeys: [],
   tables: [],
-  profile: [],
+  ofProfile: [],
   schema: null,
 };
 

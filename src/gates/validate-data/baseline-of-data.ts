@@ -19,7 +19,7 @@ export async function comparedWith(
   inputs: DataInputs,
   { dataFiles, ...reading }: Profiled & { readonly dataFiles: readonly DataFile[] },
 ): Promise<Baseline | null> {
-  if (!reading.plan.profile.some(isAgainstBaseline)) return null;
+  if (!reading.plan.ofProfile.some(isAgainstBaseline)) return null;
   const paths = dataFiles.map(({ path }) => path);
   return resolveBaseline(inputs, paths, reading);
 }

@@ -64,7 +64,7 @@ export function evaluateData(
     ...otherFindings(plan, measured, maker),
     ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
-    ...profileFindings(plan.profile, { ...profiles, maker }),
+    ...profileFindings(plan.ofProfile, { ...profiles, maker }),
     ...goneColumns(plan, measured, { ...profiles, maker }),
   ];
   return findings;

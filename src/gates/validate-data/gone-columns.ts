@@ -15,7 +15,7 @@ export function goneColumns(
   if (baseline?.kind !== 'read' || rows === 0) return [];
   const named = new Set([
     ...plan.columns.map(({ name }) => name),
-    ...plan.profile.map(({ column }) => column),
+    ...plan.ofProfile.map(({ column }) => column),
     ...plan.tables.flatMap((table) => ('column' in table ? [table.column] : [])),
     ...plan.uniqueKeys.flat(),
   ]);

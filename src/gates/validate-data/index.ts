@@ -62,7 +62,7 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   const measured = engine.finish();
   const profile = await profileFiles(dataFiles, { plan, dialect, ports });
   const problems = columnProblems(inputs, plan, measured);
-  if (!plan.profile.some(isAgainstBaseline)) refuseColumns(problems);
+  if (!plan.ofProfile.some(isAgainstBaseline)) refuseColumns(problems);
   const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });
   refuseColumns(problems.filter(({ column, isUnknown }) => !isUnknown || !isOfBaseline(column, baseline)));
   const profiles = { candidate: profile, baseline };

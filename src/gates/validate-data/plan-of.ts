@@ -18,7 +18,7 @@ export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Pl
     fieldsMatch: config.fieldsMatch ?? null,
     uniqueKeys: config.uniqueKeys ?? [],
     tables: (config.checks ?? []).flatMap(tableDemands),
-    profile: (config.checks ?? []).flatMap(profileDemands),
+    ofProfile: (config.checks ?? []).flatMap(profileDemands),
     schema: loaded?.schema ?? null,
   };
 }
