@@ -1,5 +1,6 @@
 // Replaces the validators of our own schemas in build/ by the code that ajv makes of them: a start does not wait for ajv.
 import { writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
@@ -8,14 +9,18 @@ const modules = [
   'card/facts-validator.js',
   'core/delivery-validator.js',
   'baseline/record-validator.js',
+  'plan/meta-2020-12-validator.js',
+  'plan/meta-draft-07-validator.js',
 ];
 
 export async function precompile() {
   for (const name of modules) {
     const file = new URL(`../build/${name}`, import.meta.url);
-    const { schema, options } = await import(file.href);
-    const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
-    writeFileSync(file, asModule(standalone.default(ajv, ajv.compile(schema))));
+    const { schema, metaSchema, options } = await import(file.href);
+    const Compiler = metaSchema?.includes('draft-07') ? Ajv : Ajv2020;
+    const ajv = new Compiler({ ...options, code: { source: true, esm: true } });
+    const validate = metaSchema === undefined ? ajv.compile(schema) : ajv.getSchema(metaSchema);
+    writeFileSync(file, asModule(standalone.default(ajv, validate)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import type { TextRow } from './delimited.ts';
 import type { JsonRow } from './json-records.ts';
+import type { Kernels } from './kernels/kernels.ts';
 
 /**
  * Some rows of a data set, column by column: what readers yield, and what checks and profiles take in.
@@ -94,6 +95,17 @@ export interface TextSlices {
 /** Texts that are too many for a dictionary: their bytes. */
 export interface TextColumn extends Cells, TextSlices {
   readonly kind: 'text';
+  /** Where all this lies, if it lies in the memory of kernels. */
+  readonly placed?: PlacedTexts;
+}
+
+/** Addresses of texts and of their states. */
+export interface PlacedTexts {
+  readonly kernels: Kernels;
+  readonly bytes: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly states: number;
 }
 
 /** Anything else: booleans, lists, objects, values of several types. */
@@ -105,25 +117,6 @@ export interface ValueColumn extends Cells {
 
 /** One column of a batch. Its kind may change from batch to batch: a dictionary that became too large is given up for texts. */
 export type BatchColumn = NumberColumn | DictionaryColumn | TextColumn | ValueColumn;
-
-/**
- * Takes in batches, once each, in any order, and gives what it gathered: plain data that `structuredClone` copies, for it may come from
- * another thread.
- */
-export interface Gatherer<Partial> {
-  observe(batch: ColumnBatch): void;
-  /** What was gathered so far. */
-  partial(): Partial;
-}
-
-/**
- * How something is gathered in parts. `merge` is associative, so that files and ranges of files may be read apart; the engine merges
- * in the order of the data, and cuts files at the same places whatever the number of workers.
- */
-export interface Gathering<Partial> {
-  start(): Gatherer<Partial>;
-  merge(before: Partial, after: Partial): Partial;
-}
 
 /** How a reader is to hold a column. What cannot be held so is `invalid`. */
 export interface ColumnRequest {

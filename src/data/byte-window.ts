@@ -1,10 +1,17 @@
+import { Kernels } from './kernels/kernels.ts';
+
+/** Bytes that a look may go beyond the last one. */
+const margin = 32;
+
 /**
  * The bytes of a file that are looked at: what waits for the end of its record, and what came last. Behind them lies as much room
- * again, for texts that have to be written otherwise than they stand there.
+ * again, for texts that have to be written otherwise than they stand there. They lie in the memory of kernels.
  */
 export class ByteWindow {
-  bytes = Buffer.alloc(0);
-  view = new DataView(this.bytes.buffer);
+  readonly kernels = Kernels.borrow();
+  bytes: Buffer = Buffer.alloc(0);
+  /** The address of the first byte. */
+  address = 0;
   /** Offset of the first byte that counts. */
   from = 0;
   /** Offset behind the last one. Eight bytes more may be written to. */
@@ -24,18 +31,25 @@ export class ByteWindow {
   /** Where `length` more bytes can be written; whoever did so adds to `to` what it wrote. */
   reserve(length: number): Uint8Array {
     const waiting = this.to - this.from;
-    if (this.to + length > this.#room - 8) {
-      const needed = waiting + length + 8;
+    if (this.to + length > this.#room - margin) {
+      const needed = waiting + length + margin;
       const old = this.bytes;
-      if (needed > this.#room) {
-        this.#room = Math.max(needed, 2 * this.#room);
-        this.bytes = Buffer.allocUnsafeSlow(2 * this.#room);
-        this.view = new DataView(this.bytes.buffer);
-      }
+      if (needed > this.#room) this.#widen(needed);
       old.copy(this.bytes, 0, this.from, this.to);
       this.from = 0;
       this.to = waiting;
     }
     return this.bytes.subarray(this.to, this.to + length);
+  }
+
+  /** Nothing of all this is used any more. */
+  close(): void {
+    this.kernels.giveBack();
+  }
+
+  #widen(needed: number): void {
+    this.#room = Math.max(needed, 2 * this.#room);
+    this.address = this.kernels.take(2 * this.#room);
+    this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
   }
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { CellState, RowFlag, type BatchColumn, type ColumnRequest } from './batch.ts';
-import { readNumbers } from './number-cells.ts';
+import type { Kernels, PlacedBytes, PlacedInts } from './kernels/kernels.ts';
+import { NumberCells } from './number-cells.ts';
 import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
 
 /** Texts from which on it shows whether they repeat. */
@@ -11,32 +12,32 @@ export class ColumnCells {
   readonly #name: string;
   readonly #request: ColumnRequest;
   readonly #missing: ReadonlySet<string>;
-  readonly #missingNumbers: readonly number[];
-  readonly #states: Uint8Array;
-  #dictionary: TextDictionary | null;
+  readonly #states: PlacedBytes;
+  readonly #numbers: NumberCells | null = null;
+  readonly #codes: PlacedInts | null = null;
+  #dictionary: TextDictionary | null = null;
   /** Rows that the dictionary took in. */
   #encoded = 0;
-  #codes: Int32Array | null = null;
-  #numbers: Float64Array | null = null;
 
   /** @param capacity rows of the largest batch */
   constructor(
     name: string,
     request: ColumnRequest,
-    { missing, capacity }: { missing: ReadonlySet<string>; capacity: number },
+    { kernels, missing, capacity }: { kernels: Kernels; missing: ReadonlySet<string>; capacity: number },
   ) {
     this.#name = name;
     this.#request = request;
     this.#missing = missing;
-    this.#states = new Uint8Array(capacity);
     const { hold } = request;
-    const isNumber = hold === 'integer' || hold === 'number';
-    this.#missingNumbers = isNumber
-      ? [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number')
-      : [];
-    this.#dictionary = isNumber || hold === 'none' ? null : new TextDictionary((text) => this.#meaningOf(text));
-    if (isNumber) this.#numbers = new Float64Array(capacity);
-    else if (hold !== 'none') this.#codes = new Int32Array(capacity);
+    const meaningOf = (text: string): Meaning => this.#meaningOf(text);
+    this.#states = kernels.takeBytes(hold === 'none' ? 0 : capacity);
+    if (hold === 'integer' || hold === 'number') {
+      const numbers = [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number');
+      this.#numbers = new NumberCells(kernels, capacity, { integer: hold === 'integer', missing: numbers, meaningOf });
+    } else if (hold !== 'none') {
+      this.#codes = kernels.takeInts(capacity);
+      this.#dictionary = new TextDictionary(kernels, meaningOf);
+    }
   }
 
   /** The column of some cells; `null` when nobody asks for it. */
@@ -50,12 +51,10 @@ export class ColumnCells {
     return flags === null ? column : this.#withUnread(column, flags, cells.rows);
   }
 
-  #readNumbers(cells: CellBytes, values: Float64Array): BatchColumn {
-    const states = this.#states;
-    const integer = this.#request.hold === 'integer';
-    const meaningOf = (text: string): Meaning => this.#meaningOf(text);
-    const others = readNumbers(cells, { integer, missing: this.#missingNumbers, meaningOf }, { values, states });
-    return { kind: 'number', name: this.#name, states, others, values, texts: cells };
+  #readNumbers(cells: CellBytes, numbers: NumberCells): BatchColumn {
+    const others = numbers.read(cells, this.#states);
+    const { values: states } = this.#states;
+    return { kind: 'number', name: this.#name, states, others, values: numbers.values.values, texts: cells };
   }
 
   #readCodes(cells: CellBytes): BatchColumn | null {
@@ -63,9 +62,11 @@ export class ColumnCells {
     const codes = this.#codes;
     const dictionary = this.#dictionary;
     if (dictionary === null || codes === null) return null;
-    const others = this.#repeats(dictionary) ? dictionary.encode(cells, codes, states) : -1;
+    const to = { codes: codes.address, states: states.address };
+    const others = this.#repeats(dictionary) ? dictionary.encode(cells, to) : -1;
     this.#encoded += cells.rows;
-    if (others !== -1) return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
+    if (others !== -1)
+      return { kind: 'dictionary', name: this.#name, states: states.values, others, codes: codes.values, dictionary };
     this.#dictionary = null;
     return null;
   }
@@ -75,8 +76,8 @@ export class ColumnCells {
     return size < enoughTexts || 2 * size < this.#encoded;
   }
 
-  #readTexts({ bytes, starts, ends, rows }: CellBytes): BatchColumn {
-    const states = this.#states;
+  #readTexts({ kernels, bytes, starts, ends, at, rows }: CellBytes): BatchColumn {
+    const { values: states, address } = this.#states;
     const lengths = new Set([...this.#missing].map((text) => Buffer.byteLength(text)));
     const state = this.#request.nullable ? CellState.null : CellState.absent;
     let others = 0;
@@ -87,11 +88,12 @@ export class ColumnCells {
       states[row] = missing ? state : CellState.value;
       if (missing) others += 1;
     }
-    return { kind: 'text', name: this.#name, states, others, bytes, starts, ends };
+    const placed = { kernels, ...at, states: address };
+    return { kind: 'text', name: this.#name, states, others, bytes, starts, ends, placed };
   }
 
   #readValues({ bytes, starts, ends, rows }: CellBytes): BatchColumn {
-    const states = this.#states;
+    const { values: states } = this.#states;
     const values: Json[] = [];
     let others = 0;
     for (let row = 0; row < rows; row += 1) {
@@ -113,10 +115,11 @@ export class ColumnCells {
 
   #withUnread(column: BatchColumn, flags: Uint8Array, rows: number): BatchColumn {
     let { others } = column;
+    const { values: states } = this.#states;
     for (let row = 0; row < rows; row += 1) {
       if ((flags[row] ?? 0) < RowFlag.unread) continue;
-      if (this.#states[row] === CellState.value) others += 1;
-      this.#states[row] = CellState.unread;
+      if (states[row] === CellState.value) others += 1;
+      states[row] = CellState.unread;
     }
     return { ...column, others };
   }

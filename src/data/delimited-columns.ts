@@ -99,6 +99,11 @@ export class DelimitedColumns {
     yield* this.#batches(true);
   }
 
+  /** Nothing that was read is used any more. */
+  close(): void {
+    this.#window.close();
+  }
+
   *#batches(last: boolean, most?: number): Generator<ReadBatch, boolean> {
     const cutter = this.#cutter ?? this.#begin(last);
     let some = false;
@@ -158,25 +163,29 @@ export class DelimitedColumns {
       comment: commentChar?.charCodeAt(0) ?? -1,
       terminator: lineEnd.charCodeAt(0),
     };
-    return new RowCutter(dialect, { columns, capacity, line: this.#line });
+    return new RowCutter(this.#window.kernels, dialect, { columns, capacity, line: this.#line });
   }
 
   #start(names: readonly string[], lineEnd: LineEnd): RowCutter {
     const { missing, request } = this.#options;
-    const capacity = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
-    this.#cells = names.map((name) => new ColumnCells(name, request(name), { missing, capacity }));
+    const rows = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
+    const capacity = rows % 1024 === 0 ? rows - 16 : rows; // columns that lie so far apart would share lines of the cache
+    const { kernels } = this.#window;
+    this.#cells = names.map((name) => new ColumnCells(name, request(name), { kernels, missing, capacity }));
     return this.#cutterOf(lineEnd, { columns: names.length, capacity });
   }
 
   #batch(cutter: RowCutter, { rows, from }: { rows: number; from: number }): ReadBatch {
-    const { bytes, view } = this.#window;
+    const { bytes, kernels, address } = this.#window;
     this.#flagBytes(cutter, { rows, from });
-    const { capacity, starts, ends } = cutter;
+    const { capacity } = cutter;
     const flags = cutter.flagged ? cutter.flags : null;
     const columns: BatchColumn[] = [];
     this.#cells.forEach((cells, index) => {
-      const part = { starts: starts.subarray(index * capacity), ends: ends.subarray(index * capacity) };
-      const column = cells.read({ bytes, view, rows, ...part }, flags);
+      const starts = cutter.starts.subarray(index * capacity, (index + 1) * capacity);
+      const ends = cutter.ends.subarray(index * capacity, (index + 1) * capacity);
+      const at = { bytes: address, ...cutter.cellsOf(index) };
+      const column = cells.read({ kernels, bytes, starts, ends, at, rows }, flags);
       if (column !== null) columns.push(column);
     });
     const counted = rows - cutter.blank;
@@ -186,6 +195,7 @@ export class DelimitedColumns {
 
   /** Flags rows with a NUL or with bytes that are no UTF-8. */
   #flagBytes(cutter: RowCutter, { rows, from }: { rows: number; from: number }): void {
+    if (cutter.plain) return;
     const { bytes, from: behind } = this.#window;
     const all = bytes.subarray(from, behind);
     if (isUtf8(all) && !all.includes(0)) return;

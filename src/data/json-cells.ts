@@ -3,7 +3,8 @@ import { parseNumber } from '../core/number.ts';
 import { CellState, type BatchColumn } from './batch.ts';
 import { enoughTexts } from './column-cells.ts';
 import { Token } from './json-line-cutter.ts';
-import { readNumbers } from './number-cells.ts';
+import type { Kernels, PlacedBytes, PlacedInts } from './kernels/kernels.ts';
+import { NumberCells } from './number-cells.ts';
 import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
 
 /** Cells of one property, with what stands in each. */
@@ -14,19 +15,24 @@ export interface TokenCells extends CellBytes {
 /** Makes columns of the values of one property of JSON records, batch after batch. */
 export class JsonCells {
   readonly #name: string;
-  readonly #states: Uint8Array;
-  #dictionary: TextDictionary | null = new TextDictionary((value) => ({ state: CellState.value, value }));
+  readonly #kernels: Kernels;
+  readonly #capacity: number;
+  readonly #states: PlacedBytes;
   /** States that a dictionary writes, which tokens know better. */
-  readonly #unused: Uint8Array;
+  readonly #unused: PlacedBytes;
+  #dictionary: TextDictionary | null;
   /** Rows that the dictionary took in. */
   #encoded = 0;
-  #codes: Int32Array | null = null;
-  #numbers: Float64Array | null = null;
+  #codes: PlacedInts | null = null;
+  #numbers: NumberCells | null = null;
 
-  constructor(name: string, capacity: number) {
+  constructor(name: string, kernels: Kernels, capacity: number) {
     this.#name = name;
-    this.#states = new Uint8Array(capacity);
-    this.#unused = new Uint8Array(capacity);
+    this.#kernels = kernels;
+    this.#capacity = capacity;
+    this.#states = kernels.takeBytes(capacity);
+    this.#unused = kernels.takeBytes(capacity);
+    this.#dictionary = new TextDictionary(kernels, (value) => ({ state: CellState.value, value }));
   }
 
   read(cells: TokenCells): BatchColumn {
@@ -39,7 +45,7 @@ export class JsonCells {
 
   /** Takes states from tokens, and empties the cells that have no text. */
   #look({ tokens, starts, ends, rows }: TokenCells): { texts: number; numbers: number; others: number } {
-    const states = this.#states;
+    const { values: states } = this.#states;
     let texts = 0;
     let numbers = 0;
     let others = 0;
@@ -58,30 +64,31 @@ export class JsonCells {
   }
 
   #texts(cells: TokenCells, others: number): BatchColumn {
-    const states = this.#states;
-    const codes = (this.#codes ??= new Int32Array(states.length));
+    const { values: states, address } = this.#states;
+    const codes = (this.#codes ??= this.#kernels.takeInts(this.#capacity));
     const dictionary = this.#dictionary;
     const repeats = dictionary !== null && (dictionary.size < enoughTexts || 2 * dictionary.size < this.#encoded);
     this.#encoded += cells.rows;
-    if (repeats && dictionary.encode(cells, codes, this.#unused) !== -1)
-      return { kind: 'dictionary', name: this.#name, states, others, codes, dictionary };
+    if (repeats && dictionary.encode(cells, { codes: codes.address, states: this.#unused.address }) !== -1)
+      return { kind: 'dictionary', name: this.#name, states, others, codes: codes.values, dictionary };
     this.#dictionary = null;
-    const { bytes, starts, ends } = cells;
-    return { kind: 'text', name: this.#name, states, others, bytes, starts, ends };
+    const { kernels, bytes, starts, ends, at } = cells;
+    const placed = { kernels, ...at, states: address };
+    return { kind: 'text', name: this.#name, states, others, bytes, starts, ends, placed };
   }
 
   #readNumbers(cells: TokenCells): BatchColumn {
     const { tokens, rows } = cells;
-    const states = this.#states;
-    const values = (this.#numbers ??= new Float64Array(states.length));
-    const others = readNumbers(cells, { integer: false, missing: [], meaningOf: numberMeaning }, { values, states });
+    const numbers = (this.#numbers ??= new NumberCells(this.#kernels, this.#capacity, jsonNumbers));
+    const others = numbers.read(cells, this.#states);
+    const { values: states } = this.#states;
     if (others > 0)
       for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
-    return { kind: 'number', name: this.#name, states, others, values };
+    return { kind: 'number', name: this.#name, states, others, values: numbers.values.values };
   }
 
   #mixed({ bytes, starts, ends, tokens, rows }: TokenCells, absent: number): BatchColumn {
-    const states = this.#states;
+    const { values: states } = this.#states;
     const values: (Json | undefined)[] = [];
     let others = absent;
     for (let row = 0; row < rows; row += 1) {
@@ -107,3 +114,5 @@ function numberMeaning(text: string): Meaning {
   const value = parseNumber(text);
   return value === undefined ? { state: CellState.invalid, value: null } : { state: CellState.value, value };
 }
+
+const jsonNumbers = { integer: false, missing: [], meaningOf: numberMeaning };

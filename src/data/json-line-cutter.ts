@@ -1,4 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
+import type { Kernels } from './kernels/kernels.ts';
 import type { PropertyNames } from './property-names.ts';
 
 /** What stands where a value of a record would. */
@@ -15,9 +16,12 @@ const backslash = 0x5c;
 export class JsonLineCutter {
   readonly capacity: number;
   /** Column after column, `capacity` entries each. */
-  starts = new Int32Array(0);
-  ends = new Int32Array(0);
-  tokens = new Uint8Array(0);
+  starts: Int32Array = new Int32Array(0);
+  ends: Int32Array = new Int32Array(0);
+  tokens: Uint8Array = new Uint8Array(0);
+  readonly #kernels: Kernels;
+  /** Addresses of starts and ends. */
+  #places = { starts: 0, ends: 0 };
   readonly rowStarts: Int32Array;
   readonly rowEnds: Int32Array;
   /** The line of the first row of the last batch; the others follow it. */
@@ -29,7 +33,8 @@ export class JsonLineCutter {
   #columns = 0;
   #room = 0;
 
-  constructor(names: PropertyNames, capacity: number) {
+  constructor(kernels: Kernels, names: PropertyNames, capacity: number) {
+    this.#kernels = kernels;
     this.#names = names;
     this.capacity = capacity;
     this.rowStarts = new Int32Array(capacity);
@@ -151,11 +156,20 @@ export class JsonLineCutter {
   #widen(columns: number): void {
     this.#columns = Math.max(columns, 2 * this.#columns);
     const cells = this.#columns * this.capacity;
-    const [starts, ends, tokens] = [new Int32Array(cells), new Int32Array(cells), new Uint8Array(cells)];
-    starts.set(this.starts);
-    ends.set(this.ends);
+    const starts = this.#kernels.takeInts(cells);
+    const ends = this.#kernels.takeInts(cells);
+    const tokens = new Uint8Array(cells);
+    starts.values.set(this.starts);
+    ends.values.set(this.ends);
     tokens.set(this.tokens);
-    [this.starts, this.ends, this.tokens] = [starts, ends, tokens];
+    [this.starts, this.ends, this.tokens] = [starts.values, ends.values, tokens];
+    this.#places = { starts: starts.address, ends: ends.address };
+  }
+
+  /** Addresses of the cells of a column. */
+  cellsOf(column: number): { readonly starts: number; readonly ends: number } {
+    const offset = 4 * column * this.capacity;
+    return { starts: this.#places.starts + offset, ends: this.#places.ends + offset };
   }
 }
 

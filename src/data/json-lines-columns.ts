@@ -19,7 +19,7 @@ export class JsonLinesColumns {
   readonly #limit: number;
   readonly #window = new ByteWindow();
   readonly #names = new PropertyNames();
-  readonly #cutter = new JsonLineCutter(this.#names, batchRows);
+  readonly #cutter = new JsonLineCutter(this.#window.kernels, this.#names, batchRows);
   readonly #lines: JsonLinesReader;
   readonly #records: RecordColumns;
   readonly #cells: JsonCells[] = [];
@@ -75,6 +75,11 @@ export class JsonLinesColumns {
     yield* this.#batches(true);
   }
 
+  /** Nothing that was read is used any more. */
+  close(): void {
+    this.#window.close();
+  }
+
   *#batches(last: boolean, most?: number): Generator<ReadBatch> {
     if (!this.#dropMark(last)) return;
     const { bytes, from, to } = this.#window;
@@ -124,13 +129,14 @@ export class JsonLinesColumns {
 
   #batch(rows: number): ReadBatch {
     const cutter = this.#cutter;
-    const { bytes, view } = this.#window;
-    const { capacity, starts, ends, tokens, firstLine, rowStarts, rowEnds } = cutter;
+    const { bytes, kernels, address } = this.#window;
+    const { capacity, tokens, firstLine, rowStarts, rowEnds } = cutter;
     const columns = [...this.#names.all].map((name, index): BatchColumn => {
-      const cells = (this.#cells[index] ??= new JsonCells(name, capacity));
-      const at = index * capacity;
-      const part = { starts: starts.subarray(at), ends: ends.subarray(at), tokens: tokens.subarray(at) };
-      return cells.read({ bytes, view, rows, ...part });
+      const cells = (this.#cells[index] ??= new JsonCells(name, kernels, capacity));
+      const [from, to] = [index * capacity, (index + 1) * capacity];
+      const [starts, ends] = [cutter.starts.subarray(from, to), cutter.ends.subarray(from, to)];
+      const at = { bytes: address, ...cutter.cellsOf(index) };
+      return cells.read({ kernels, bytes, starts, ends, at, rows, tokens: tokens.subarray(from, to) });
     });
     const written = (row: number): JsonRow => {
       const text = decoded(bytes.subarray(rowStarts[row], rowEnds[row]));

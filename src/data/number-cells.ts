@@ -1,17 +1,9 @@
 import { CellState } from './batch.ts';
+import type { Kernels, PlacedBytes, PlacedDoubles, PlacedInts } from './kernels/kernels.ts';
 import type { CellBytes, Meaning } from './text-dictionary.ts';
 
-/** Digits that a double holds exactly whatever they are. */
-const exactDigits = 15;
-/** Powers of ten, all exact. */
-const tens = Float64Array.from({ length: exactDigits + 1 }, (_, power) => JSON.parse(`1e${power}`) as number);
-
-const zero = 0x30;
-const minus = 0x2d;
-const point = 0x2e;
-
 /** How the texts of a column are numbers. */
-export interface NumberCells {
+export interface NumberMeanings {
   /** Whether `1.5` is none. */
   readonly integer: boolean;
   /** Numbers that mean "missing"; their texts are looked at. */
@@ -20,58 +12,51 @@ export interface NumberCells {
   readonly meaningOf: (text: string) => Meaning;
 }
 
-/**
- * Reads a column of numbers. Up to 15 digits with or without a point are read here: both the digits and the power of ten are exact
- * doubles then, and their quotient is the double that is nearest to the decimal (Clinger 1990).
- * @returns how many cells are no values
- */
-export function readNumbers(
-  cells: CellBytes,
-  { integer, missing, meaningOf }: NumberCells,
-  to: { readonly values: Float64Array; readonly states: Uint8Array },
-): number {
-  const { bytes, starts, ends, rows } = cells;
-  const { values, states } = to;
-  const empty = meaningOf('');
-  let others = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const start = starts[row] ?? 0;
-    const end = ends[row] ?? 0;
-    const negative = bytes[start] === minus;
-    let at = negative ? start + 1 : start;
-    const first = at;
-    let digits = 0;
-    let digit = (bytes[at] ?? 0) - zero;
-    while (at < end && digit >= 0 && digit <= 9) {
-      digits = digits * 10 + digit;
-      at += 1;
-      digit = (bytes[at] ?? 0) - zero;
-    }
-    let places = 0;
-    if (at < end && at > first && bytes[at] === point) {
-      at += 1;
-      const behind = at;
-      digit = (bytes[at] ?? 0) - zero;
-      while (at < end && digit >= 0 && digit <= 9) {
-        digits = digits * 10 + digit;
-        at += 1;
-        digit = (bytes[at] ?? 0) - zero;
-      }
-      places = at - behind;
-    }
-    if (at === end && at > first && at - first <= exactDigits + (places > 0 ? 1 : 0)) {
-      const magnitude = places === 0 ? digits : digits / (tens[places] ?? 1);
-      const value = negative ? -magnitude : magnitude;
-      if (!(integer && places > 0 && !Number.isInteger(value)) && (missing.length === 0 || !missing.includes(value))) {
-        values[row] = value;
-        states[row] = CellState.value;
-        continue;
-      }
-    }
-    const { state, value } = start === end ? empty : meaningOf(bytes.toString('utf8', start, end));
-    states[row] = state;
-    if (state === CellState.value) values[row] = value as number;
-    else others += 1;
+/** Stands for no state: empty cells are looked at as other texts are. */
+const lookedAt = 255;
+
+/** Reads a column of numbers, batch after batch. What is written in up to 15 digits is read by kernels/numbers.ts. */
+export class NumberCells {
+  readonly values: PlacedDoubles;
+  readonly #meanings: NumberMeanings;
+  readonly #empty: Meaning;
+  readonly #missing: PlacedDoubles;
+  readonly #left: PlacedInts;
+
+  /** @param capacity rows of the largest batch */
+  constructor(kernels: Kernels, capacity: number, meanings: NumberMeanings) {
+    this.#meanings = meanings;
+    this.#empty = meanings.meaningOf('');
+    this.values = kernels.takeDoubles(capacity);
+    this.#missing = kernels.takeDoubles(meanings.missing.length);
+    this.#missing.values.set(meanings.missing);
+    this.#left = kernels.takeInts(capacity + 1);
   }
-  return others;
+
+  /** @returns how many cells are no values */
+  read({ kernels, bytes, starts, ends, at, rows }: CellBytes, states: PlacedBytes): number {
+    const { integer, missing, meaningOf } = this.#meanings;
+    const { state: empty } = this.#empty;
+    const left = kernels.calls.readNumbers(
+      at.bytes,
+      at.starts,
+      at.ends,
+      rows,
+      this.values.address,
+      states.address,
+      integer ? 1 : 0,
+      empty === CellState.value ? lookedAt : empty,
+      this.#missing.address,
+      missing.length,
+      this.#left.address,
+    );
+    let others = this.#left.values[left] ?? 0;
+    for (const row of this.#left.values.subarray(0, left)) {
+      const { state, value } = meaningOf(bytes.toString('utf8', starts[row], ends[row]));
+      states.values[row] = state;
+      if (state === CellState.value) this.values.values[row] = value as number;
+      else others += 1;
+    }
+    return others;
+  }
 }

@@ -37,6 +37,11 @@ export class RewrittenColumns {
     return this.#batches(this.#reader.end());
   }
 
+  /** Nothing that was read is used any more. */
+  close(): void {
+    this.#columns.close();
+  }
+
   *#batches(rows: readonly TextRow[]): Generator<ReadBatch> {
     const [first] = rows;
     if (first === undefined) return;

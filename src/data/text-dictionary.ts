@@ -1,18 +1,21 @@
 import type { Json } from '../core/json.ts';
-import { CellState, type Dictionary } from './batch.ts';
+import type { Dictionary } from './batch.ts';
+import type { Kernels, PlacedBytes, PlacedInts } from './kernels/kernels.ts';
 
-/** Cells of one column as they lie in a buffer. */
+/** Cells of one column as they lie in the memory of kernels. */
 export interface CellBytes {
+  readonly kernels: Kernels;
   readonly bytes: Buffer;
-  readonly view: DataView;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Addresses of all these. */
+  readonly at: { readonly bytes: number; readonly starts: number; readonly ends: number };
   readonly rows: number;
 }
 
 /** What a text is to its column. */
 export interface Meaning {
-  /** One of {@link CellState}. */
+  /** One of {@link CellState} (batch.ts). */
   readonly state: number;
   readonly value: Json;
 }
@@ -22,22 +25,35 @@ const codeLimit = 32_768;
 /** Their bytes. */
 const byteLimit = 2 * 1024 * 1024;
 
+/** Places of what kernels/texts.ts reads and writes. */
+const Field = { table: 0, mask: 1, hashes: 2, offsets: 3, bytes: 4, known: 5, others: 6, hash: 7, count: 8 } as const;
+
 /**
  * Gives each distinct text of a column a code; what a text means is found out once. Texts are compared byte by byte: equal hashes
  * decide nothing. Open addressing with linear probing over a table that is at most half full.
  */
 export class TextDictionary implements Dictionary {
+  readonly #kernels: Kernels;
   readonly #meaningOf: (text: string) => Meaning;
-  #table = new Int32Array(256).fill(-1);
-  #hashes = new Int32Array(128);
-  /** Where each text begins in the bytes; one more says where the last ends. */
-  #offsets = new Int32Array(129);
-  #bytes = new Uint8Array(1024);
+  readonly #fields: PlacedInts;
   readonly #values: Json[] = [];
-  #states = new Uint8Array(128);
+  #table: PlacedInts;
+  #hashes: PlacedInts;
+  /** Where each text begins in the bytes; one more says where the last ends. */
+  #offsets: PlacedInts;
+  #bytes: PlacedBytes;
+  #known: PlacedBytes;
 
-  constructor(meaningOf: (text: string) => Meaning) {
+  constructor(kernels: Kernels, meaningOf: (text: string) => Meaning) {
+    this.#kernels = kernels;
     this.#meaningOf = meaningOf;
+    this.#fields = kernels.takeInts(Field.count);
+    this.#table = this.#tableOf(64);
+    this.#hashes = kernels.takeInts(32);
+    this.#offsets = kernels.takeInts(33);
+    this.#bytes = kernels.takeBytes(256);
+    this.#known = kernels.takeBytes(32);
+    this.#place();
   }
 
   get size(): number {
@@ -48,102 +64,82 @@ export class TextDictionary implements Dictionary {
     return this.#values[code] ?? null;
   }
 
-  /** The state of the cells with a code. */
-  state(code: number): number {
-    return this.#states[code] ?? CellState.invalid;
-  }
-
   /**
    * Writes the codes of cells and their states.
+   * @param to addresses of both
    * @returns how many cells are no values; -1 when there are too many distinct texts for a dictionary
    */
-  encode(cells: CellBytes, codes: Int32Array, states: Uint8Array): number {
-    const { bytes, view, starts, ends, rows } = cells;
-    let table = this.#table;
-    let hashes = this.#hashes;
-    let known = this.#states;
+  encode({ kernels, bytes, starts, ends, at, rows }: CellBytes, to: { codes: number; states: number }): number {
+    const fields = this.#fields.values;
     let others = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const start = starts[row] ?? 0;
-      const end = ends[row] ?? 0;
-      let hash = (end - start) | 0;
-      let at = start;
-      for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) ^ (hash >>> 15);
-      for (; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-      hash = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995);
-      hash ^= hash >>> 15;
-      const mask = table.length - 1;
-      let slot = hash & mask;
-      let code = table[slot] ?? -1;
-      while (code !== -1 && (hashes[code] !== hash || !this.#equals(code, cells, row))) {
-        slot = (slot + 1) & mask;
-        code = table[slot] ?? -1;
-      }
-      if (code === -1) {
-        code = this.#add(hash, bytes.subarray(start, end));
-        if (code === -1) return -1;
-        table = this.#table;
-        hashes = this.#hashes;
-        known = this.#states;
-      }
-      codes[row] = code;
-      const state = known[code] ?? 0;
-      states[row] = state;
-      if (state !== CellState.value) others += 1;
+    for (let row = 0; ;) {
+      const { address } = this.#fields;
+      row = kernels.calls.encodeTexts(address, at.bytes, at.starts, at.ends, row, rows, to.codes, to.states);
+      others += fields[Field.others] ?? 0;
+      if (row === rows) return others;
+      if (!this.#add(fields[Field.hash] ?? 0, bytes.subarray(starts[row], ends[row]))) return -1;
     }
-    return others;
   }
 
-  #equals(code: number, { bytes, starts, ends }: CellBytes, row: number): boolean {
-    const start = starts[row] ?? 0;
-    const from = this.#offsets[code] ?? 0;
-    const length = (this.#offsets[code + 1] ?? 0) - from;
-    if (length !== (ends[row] ?? 0) - start) return false;
-    const own = this.#bytes;
-    for (let at = 0; at < length; at += 1) if (own[from + at] !== bytes[start + at]) return false;
+  #add(hash: number, text: Buffer): boolean {
+    const code = this.#values.length;
+    const from = this.#offsets.values[code] ?? 0;
+    const to = from + text.length;
+    if (code === codeLimit || to > byteLimit) return false;
+    if (to > this.#bytes.values.length) this.#widenBytes(to);
+    if (2 * (code + 1) > this.#table.values.length) this.#rehash();
+    this.#bytes.values.set(text, from);
+    this.#offsets.values[code + 1] = to;
+    this.#hashes.values[code] = hash;
+    const { state, value } = this.#meaningOf(text.toString('utf8'));
+    this.#known.values[code] = state;
+    this.#values.push(value);
+    this.#put(hash, code);
     return true;
   }
 
-  #add(hash: number, text: Buffer): number {
-    const code = this.#values.length;
-    const from = this.#offsets[code] ?? 0;
-    const to = from + text.length;
-    if (code === codeLimit || to > byteLimit) return -1;
-    if (to > this.#bytes.length) this.#bytes = grown(this.#bytes, Math.max(to, 2 * this.#bytes.length));
-    if (2 * (code + 1) > this.#table.length) this.#rehash();
-    this.#bytes.set(text, from);
-    this.#offsets[code + 1] = to;
-    this.#hashes[code] = hash;
-    const { state, value } = this.#meaningOf(text.toString('utf8'));
-    this.#states[code] = state;
-    this.#values.push(value);
-    this.#put(hash, code);
-    return code;
+  #put(hash: number, code: number): void {
+    const { values } = this.#table;
+    const mask = values.length - 1;
+    let slot = hash & mask;
+    while (values[slot] !== -1) slot = (slot + 1) & mask;
+    values[slot] = code;
   }
 
-  #put(hash: number, code: number): void {
-    const mask = this.#table.length - 1;
-    let slot = hash & mask;
-    while (this.#table[slot] !== -1) slot = (slot + 1) & mask;
-    this.#table[slot] = code;
+  #widenBytes(length: number): void {
+    const old = this.#bytes.values;
+    this.#bytes = this.#kernels.takeBytes(Math.max(length, 2 * old.length));
+    this.#bytes.values.set(old);
+    this.#place();
   }
 
   #rehash(): void {
-    const size = 2 * this.#table.length;
-    this.#table = new Int32Array(size).fill(-1);
-    const hashes = new Int32Array(size / 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    const offsets = new Int32Array(size / 2 + 1);
-    offsets.set(this.#offsets);
-    this.#offsets = offsets;
-    this.#states = grown(this.#states, size / 2);
-    for (let code = 0; code < this.#values.length; code += 1) this.#put(this.#hashes[code] ?? 0, code);
+    const size = 2 * this.#table.values.length;
+    const [hashes, offsets, known] = [this.#hashes.values, this.#offsets.values, this.#known.values];
+    this.#table = this.#tableOf(size);
+    this.#hashes = this.#kernels.takeInts(size / 2);
+    this.#hashes.values.set(hashes);
+    this.#offsets = this.#kernels.takeInts(size / 2 + 1);
+    this.#offsets.values.set(offsets);
+    this.#known = this.#kernels.takeBytes(size / 2);
+    this.#known.values.set(known);
+    for (let code = 0; code < this.#values.length; code += 1) this.#put(hashes[code] ?? 0, code);
+    this.#place();
   }
-}
 
-function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(bytes);
-  return larger;
+  #tableOf(size: number): PlacedInts {
+    const table = this.#kernels.takeInts(size);
+    table.values.fill(-1);
+    return table;
+  }
+
+  #place(): void {
+    const { values } = this.#fields;
+    values[Field.table] = this.#table.address;
+    values[Field.mask] = this.#table.values.length - 1;
+    values[Field.hashes] = this.#hashes.address;
+    values[Field.offsets] = this.#offsets.address;
+    values[Field.bytes] = this.#bytes.address;
+    values[Field.known] = this.#known.address;
+  }
 }

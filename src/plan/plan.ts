@@ -98,6 +98,8 @@ export interface Plan {
   readonly tables: readonly TableDemand[];
   /** What the profile of the data set is held to, against that of a baseline and by itself. */
   readonly ofProfile: readonly ProfileDemand[];
+  /** Whether the columns that are read for all this are profiled in the same pass. */
+  readonly profile: boolean;
   /** The schema that decides on a record, as it was read; `null` without one. */
   readonly schema: Json | null;
 }

@@ -4,6 +4,8 @@ import formats from 'ajv-formats';
 import { asError, inputError } from '../core/errors.ts';
 import { pointerSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
+import { errorsOf as errorsOf2020 } from './meta-2020-12-validator.ts';
+import { errorsOf as errorsOf07 } from './meta-draft-07-validator.ts';
 import { isMultipleOf } from './multiple-of.ts';
 import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
 import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
@@ -34,6 +36,7 @@ const options: Options = {
   allowUnionTypes: true,
   verbose: true,
   logger: false,
+  validateSchema: false, // is done before, by what was compiled when this program was built
 };
 const accepted: readonly Breach[] = [];
 
@@ -47,11 +50,10 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
     keyword: 'multipleOf',
     type: 'number',
     schemaType: 'number',
-    metaSchema: { type: 'number', exclusiveMinimum: 0 },
     compile: (divisor: number) => (value: number) => isMultipleOf(value, divisor),
   });
   const compiled = withProtoAsPattern(ofObjects(schema));
-  const validate = compileWith(ajv, compiled);
+  const validate = compileWith(ajv, compiled, draft);
   const branches = branchSchemas(compiled);
   return (record) => {
     try {
@@ -69,14 +71,12 @@ function ofObjects(schema: Json): Json {
   return { type: 'object', ...(schema as Schema) };
 }
 
-function compileWith(ajv: Ajv | Ajv2020, schema: Json): ValidateFunction {
+function compileWith(ajv: Ajv | Ajv2020, schema: Json, draft: Draft): ValidateFunction {
+  const [first, ...rest] = metaFaults(draft === '2020-12' ? errorsOf2020(schema) : errorsOf07(schema));
+  if (first !== undefined) throw new SchemaRefused([first, ...rest]);
   try {
-    void ajv.validateSchema(schema as object);
-    const [first, ...rest] = metaFaults(ajv.errors ?? []);
-    if (first !== undefined) throw new SchemaRefused([first, ...rest]);
     return ajv.compile(schema as object);
   } catch (thrown) {
-    if (thrown instanceof SchemaRefused) throw thrown;
     const { message } = asError(thrown);
     throw new SchemaRefused([compileFault(message)], { cause: thrown });
   }

@@ -1,12 +1,5 @@
 import type { Json } from '../core/json.ts';
-import type {
-  BatchColumn,
-  Dictionary,
-  DictionaryColumn,
-  NumberColumn,
-  TextColumn,
-  ValueColumn,
-} from '../data/batch.ts';
+import type { BatchColumn, Dictionary, DictionaryColumn, NumberColumn, ValueColumn } from '../data/batch.ts';
 import { CellState } from '../data/batch.ts';
 import { NumberStatistics } from './number-statistics.ts';
 import type { ColumnProfile } from './profile.ts';
@@ -40,7 +33,7 @@ export class ColumnStatistics {
         return;
       }
       case 'text': {
-        this.#observeTexts(column, rows);
+        this.#texts.addRows(column, rows);
         return;
       }
       case 'value': {
@@ -112,13 +105,6 @@ export class ColumnStatistics {
     }
     this.#codes = new Float64Array(0);
     this.#dictionary = null;
-  }
-
-  #observeTexts({ bytes, starts, ends, states, others }: TextColumn, rows: number): void {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let row = 0; row < rows; row += 1)
-      if (others === 0 || states[row] === CellState.value)
-        this.#texts.addBytes(buffer, starts[row] ?? 0, ends[row] ?? 0);
   }
 
   #observeValues({ values, states, others }: ValueColumn, rows: number): void {

@@ -14,9 +14,32 @@ export function hashWords(low: number, high: number): number {
   return mixed(Math.imul(low, 0x9e3779b1) ^ mixed(high));
 }
 
-/** The hash of a text, given as UTF-8: FNV-1a, mixed. */
-export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let hash = -2128831035;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-  return mixed(hash);
+/** What a look at the bytes of a text tells. One object is used for many texts. */
+export class TextHash {
+  /** MurmurHash3_x86_32 of its UTF-8, with the seed 0. */
+  hash = 0;
+  /** Whether all its characters are ASCII. */
+  ascii = true;
+
+  /** Looks at the UTF-8 between two offsets. */
+  read(bytes: DataView, start: number, end: number): void {
+    let hash = 0;
+    let at = start;
+    let bits = 0;
+    for (; at + 4 <= end; at += 4) {
+      const word = bytes.getInt32(at, true);
+      bits |= word;
+      hash ^= scrambled(word);
+      hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
+    }
+    let tail = 0;
+    for (let byte = end - 1; byte >= at; byte -= 1) tail = (tail << 8) | bytes.getUint8(byte);
+    this.hash = mixed(hash ^ scrambled(tail) ^ (end - start));
+    this.ascii = ((bits | tail) & 0x80808080) === 0;
+  }
+}
+
+function scrambled(word: number): number {
+  const product = Math.imul(word, 0xcc9e2d51);
+  return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
 }

@@ -74,8 +74,11 @@ export class NumberStatistics {
 
   #becomeMany(): ManyNumbers {
     const many = (this.#many = new ManyNumbers());
-    for (const [value, count] of this.#table.buckets())
-      for (const part of inParts(count)) this.#roomFor(part).add(value, part);
+    const buckets = this.#table.buckets();
+    const once = Float64Array.from(buckets.filter(([, count]) => count === 1).map(([value]) => value));
+    many.addDoubles(new Int32Array(once.buffer), 0, once.length);
+    for (const [value, count] of buckets)
+      for (const part of count === 1 ? [] : inParts(count)) this.#roomFor(part).add(value, part);
     return many;
   }
 

@@ -1,26 +1,28 @@
 import { compareText } from '../core/compare-text.ts';
-import { RowFlag, type ColumnBatch, type Gatherer, type Gathering } from '../data/batch.ts';
+import { RowFlag, type ColumnBatch } from '../data/batch.ts';
 import { ColumnStatistics } from './column-statistics.ts';
 import { present, profileVersion, type Profile } from './profile.ts';
-
-/** Makes the profile of a data set from its batches, in parts that may be read apart and merged in any order. */
-export const profiling: Gathering<Profile> = {
-  start: () => new Profiler(),
-  merge: (before, after) => mergeProfiles([before, after]),
-};
 
 /** One profile of all the rows. */
 export function mergeProfiles(profiles: readonly Profile[]): Profile {
   const profiler = new Profiler();
   for (const profile of profiles) profiler.merge(profile);
-  return profiler.partial();
+  return profiler.profile();
 }
 
-class Profiler implements Gatherer<Profile> {
-  readonly #columns = new Map<string, ColumnStatistics>();
+/** Makes the profile of a data set from its batches, and from profiles of parts of it; in whatever order, the result is the same. */
+export class Profiler {
+  readonly #columns = new Map<string, ColumnStatistics | null>();
+  readonly #wanted: (name: string) => boolean;
   #rows = 0;
   #unread = 0;
 
+  /** @param wanted which columns of the batches are profiled; all, unless it says otherwise */
+  constructor(wanted: (name: string) => boolean = () => true) {
+    this.#wanted = wanted;
+  }
+
+  /** Takes in a batch, once. */
   observe({ columns, counted, flags, rows }: ColumnBatch): void {
     this.#rows += counted;
     if (flags !== null) for (let row = 0; row < rows; row += 1) if (flags[row] === RowFlag.unread) this.#unread += 1;
@@ -28,20 +30,23 @@ class Profiler implements Gatherer<Profile> {
     for (const column of columns) {
       if (seen.has(column.name)) continue; // a second column of a name is a finding, not more rows
       seen.add(column.name);
-      this.#column(column.name).observe(column, rows);
+      this.#column(column.name)?.observe(column, rows);
     }
   }
 
+  /** Takes in the profile of other rows. */
   merge(profile: Profile): void {
     this.#rows += profile.rows;
     this.#unread += profile.unread;
-    for (const column of profile.columns) this.#column(column.name).merge(column);
+    for (const column of profile.columns) this.#column(column.name)?.merge(column);
   }
 
-  partial(): Profile {
-    const columns = [...this.#columns].map(([name, statistics]) => {
+  /** The profile of what was taken in so far. */
+  profile(): Profile {
+    const columns = [...this.#columns].flatMap(([name, statistics]) => {
+      if (statistics === null) return [];
       const column = { ...statistics.profile(name), missing: 0 };
-      return { ...column, missing: this.#rows - this.#unread - present(column) - column.invalid };
+      return [{ ...column, missing: this.#rows - this.#unread - present(column) - column.invalid }];
     });
     return {
       version: profileVersion,
@@ -51,10 +56,11 @@ class Profiler implements Gatherer<Profile> {
     };
   }
 
-  #column(name: string): ColumnStatistics {
+  /** `null` for a column that nobody wants. */
+  #column(name: string): ColumnStatistics | null {
     const known = this.#columns.get(name);
     if (known !== undefined) return known;
-    const statistics = new ColumnStatistics();
+    const statistics = this.#wanted(name) ? new ColumnStatistics() : null;
     this.#columns.set(name, statistics);
     return statistics;
   }

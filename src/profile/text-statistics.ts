@@ -1,15 +1,21 @@
+import { BytePattern } from '../core/byte-pattern.ts';
 import { compareText } from '../core/compare-text.ts';
+import { CellState, type TextColumn } from '../data/batch.ts';
 import { DistinctSketch } from './distinct-sketch.ts';
-import { hashBytes } from './hash.ts';
+import { TextHash } from './hash.ts';
 import type { TextProfile, ValueCount } from './text-profile.ts';
 
 /** So many different texts are kept, each with its count. */
 export const valueLimit = 1024;
 const longestValue = 200;
 
-const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const time =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?`;
+const dateBytes = 10;
+const isDate = new RegExp(`^${date}$`);
+const isTime = new RegExp(`^${date}[T ]${clock}$`);
+const timeBytes = BytePattern.of(isTime.source);
+const dateOnly = BytePattern.of(isDate.source);
 
 /** Counts the texts of a column: each different one while they are few, then a sketch of how many there are. */
 export class TextStatistics {
@@ -31,15 +37,29 @@ export class TextStatistics {
     else this.#keep(shortened(text), count);
   }
 
-  /** One text, as UTF-8 that stands between two offsets. */
-  addBytes(bytes: Buffer, start: number, end: number): void {
-    const maybeDated = bytes[start + 4] === hyphen && bytes[start + 7] === hyphen && end - start >= 10;
-    if (this.#values !== null || maybeDated || end - start > longestValue) {
-      this.add(bytes.toString('utf8', start, end), 1);
-      return;
+  /** Texts of rows. */
+  addRows({ bytes, starts, ends, states, others }: TextColumn, rows: number): void {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let slices: Slices | null = null;
+    for (let row = 0; row < rows; row += 1) {
+      if (others > 0 && states[row] !== CellState.value) continue;
+      const start = starts[row] ?? 0;
+      const end = ends[row] ?? 0;
+      if (this.#values === null && this.#distinct !== null) slices ??= { buffer, view, distinct: this.#distinct };
+      if (slices === null || end - start > longestValue) this.add(buffer.toString('utf8', start, end), 1);
+      else this.#addSlice(slices, start, end);
     }
-    this.#observe(codePoints(bytes, start, end), 1);
-    this.#distinct?.addHash(hashBytes(bytes, start, end));
+  }
+
+  /** One text, as UTF-8, where texts are not kept. */
+  #addSlice({ buffer, view, distinct }: Slices, start: number, end: number): void {
+    look.read(view, start, end);
+    distinct.addHash(look.hash);
+    this.#observe(look.ascii ? end - start : codePoints(buffer, start, end), 1);
+    if (end - start < dateBytes || buffer[start + 4] !== hyphen || buffer[start + 7] !== hyphen) return;
+    if (end - start === dateBytes) this.#dates += dateOnly?.holds(buffer, start, end) === true ? 1 : 0;
+    else this.#times += timeBytes?.holds(buffer, start, end) === true ? 1 : 0;
   }
 
   merge(other: TextProfile): void {
@@ -86,8 +106,8 @@ export class TextStatistics {
 
   #dated(text: string, count: number): void {
     if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return;
-    if (date.test(text)) this.#dates += count;
-    else if (time.test(text)) this.#times += count;
+    if (isDate.test(text)) this.#dates += count;
+    else if (isTime.test(text)) this.#times += count;
   }
 
   #keep(text: string, count: number): void {
@@ -106,18 +126,30 @@ export class TextStatistics {
 }
 
 const hyphen = 0x2d;
+const look = new TextHash();
+
+/** Where texts stand, and what counts the different ones. */
+interface Slices {
+  readonly buffer: Buffer;
+  readonly view: DataView;
+  readonly distinct: DistinctSketch;
+}
+
 const loneSurrogate = /\p{Surrogate}/gu;
 
 function hashOf(text: string): number {
-  const bytes = Buffer.from(shortened(text));
-  return hashBytes(bytes, 0, bytes.length);
+  return hashOfBytes(Buffer.from(shortened(text)));
+}
+
+function hashOfBytes(bytes: Buffer): number {
+  look.read(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+  return look.hash;
 }
 
 /** What stands for a text; half a character is none. */
 function shortened(text: string): string {
   if (text.length <= longestValue) return wellFormed(text);
-  const bytes = Buffer.from(text);
-  const hash = (hashBytes(bytes, 0, bytes.length) >>> 0).toString(16).padStart(8, '0');
+  const hash = (hashOfBytes(Buffer.from(text)) >>> 0).toString(16).padStart(8, '0');
   return `${wellFormed(text.slice(0, longestValue - 10))}…#${hash}`;
 }
 

@@ -3,16 +3,16 @@ import type { Json } from '../../src/core/json.ts';
 import { CellState } from '../../src/data/batch.ts';
 import { changeOf, compareProfiles, measureOf, type ColumnMeasure } from '../../src/profile/compare.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { profiling } from '../../src/profile/profiling.ts';
+import { Profiler } from '../../src/profile/profiling.ts';
 import { columns } from './columns.ts';
 
 /** A profile of one column. */
 function of(values: readonly (Json | undefined)[], name = 'x'): Profile {
-  const gatherer = profiling.start();
+  const profiler = new Profiler();
   const states = Uint8Array.from(values, (value) => (value == null ? CellState.null : CellState.value));
   const others = states.filter((state) => state !== CellState.value).length;
   const column = { kind: 'value', name, states, others, values } as const;
-  gatherer.observe({
+  profiler.observe({
     file: 'x',
     rows: values.length,
     headed: true,
@@ -20,7 +20,7 @@ function of(values: readonly (Json | undefined)[], name = 'x'): Profile {
     flags: null,
     counted: values.length,
   });
-  return gatherer.partial();
+  return profiler.profile();
 }
 
 test.each<[number, number, number | null]>([

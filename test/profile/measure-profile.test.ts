@@ -5,19 +5,19 @@ import { CellState } from '../../src/data/batch.ts';
 import { measureProfile, type Question } from '../../src/profile/measure-profile.ts';
 import { outOfRange, unseenValues } from '../../src/profile/novelty.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { profiling } from '../../src/profile/profiling.ts';
+import { Profiler } from '../../src/profile/profiling.ts';
 import { quantileEstimate } from '../../src/profile/quantile-estimate.ts';
 import { columns, profileOf } from './columns.ts';
 
 /** A profile of one column. */
 function of(values: readonly (Json | undefined)[], name = 'x'): Profile {
-  const gatherer = profiling.start();
+  const gatherer = new Profiler();
   const states = Uint8Array.from(values, (value) => (value == null ? CellState.null : CellState.value));
   const others = states.filter((state) => state !== CellState.value).length;
   const column = { kind: 'value', name, states, others, values } as const;
   const rows = values.length;
   gatherer.observe({ file: 'x', rows, headed: true, columns: [column], flags: null, counted: rows });
-  return gatherer.partial();
+  return gatherer.profile();
 }
 
 const texts = (count: number): string[] => Array.from({ length: count }, (_, at) => `t${String(at)}`);

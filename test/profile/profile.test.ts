@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CellState, RowFlag, type BatchColumn, type ColumnBatch } from '../../src/data/batch.ts';
 import type { Json } from '../../src/core/json.ts';
 import { kindOf, distinctOf, type Profile } from '../../src/profile/profile.ts';
-import { mergeProfiles, profiling } from '../../src/profile/profiling.ts';
+import { mergeProfiles, Profiler } from '../../src/profile/profiling.ts';
 import { readProfile, writeProfile } from '../../src/profile/saved-profile.ts';
 import { uniform } from './columns.ts';
 
@@ -47,9 +47,9 @@ function batchOf(rows: Rows, way: (typeof ways)[number]): ColumnBatch {
 }
 
 function profileOf(rows: Rows, way: (typeof ways)[number] = 'value'): Profile {
-  const gatherer = profiling.start();
-  if (rows.length > 0) gatherer.observe(batchOf(rows, way));
-  return gatherer.partial();
+  const profiler = new Profiler();
+  if (rows.length > 0) profiler.observe(batchOf(rows, way));
+  return profiler.profile();
 }
 
 const cell = fc.oneof(
@@ -85,8 +85,8 @@ describe('a profile follows from which rows there are', () => {
         ) as [Profile, Profile, Profile];
         const whole = writeProfile(profileOf(rows));
         expect(writeProfile(mergeProfiles([a, b, c]))).toBe(whole);
-        expect(writeProfile(profiling.merge(c, profiling.merge(b, a)))).toBe(whole);
-        expect(writeProfile(profiling.merge(profiling.merge(b, c), a))).toBe(whole);
+        expect(writeProfile(mergeProfiles([c, mergeProfiles([b, a])]))).toBe(whole);
+        expect(writeProfile(mergeProfiles([mergeProfiles([b, c]), a]))).toBe(whole);
       }),
       { numRuns: 200, seed: 3 },
     );
@@ -136,8 +136,8 @@ test('counts of every kind of cell', () => {
 });
 
 test('rows that could not be cut, blank rows and values that a column cannot hold', () => {
-  const gatherer = profiling.start();
-  gatherer.observe({
+  const profiler = new Profiler();
+  profiler.observe({
     file: 'x',
     rows: 5,
     headed: true,
@@ -153,7 +153,7 @@ test('rows that could not be cut, blank rows and values that a column cannot hol
     flags: Uint8Array.of(RowFlag.regular, RowFlag.unread, RowFlag.blank, RowFlag.regular, RowFlag.regular),
     counted: 4,
   });
-  const { rows, unread, columns } = gatherer.partial();
+  const { rows, unread, columns } = profiler.profile();
   expect({ rows, unread }).toEqual({ rows: 4, unread: 1 });
   expect(columns).toMatchObject([{ missing: 0, invalid: 1, numbers: { count: 2, min: 1, max: 2 } }]);
 });
@@ -164,7 +164,7 @@ test('a million different texts are counted to three standard errors', () => {
   const bytes = Buffer.alloc(rows * width);
   for (let nth = 0; nth < rows; nth += 1) bytes.write(`user-${String(nth).padStart(7, '0')}`, nth * width);
   const starts = Int32Array.from({ length: rows }, (_, nth) => nth * width);
-  const gatherer = profiling.start();
+  const profiler = new Profiler();
   const column: BatchColumn = {
     kind: 'text',
     name: 'id',
@@ -174,8 +174,8 @@ test('a million different texts are counted to three standard errors', () => {
     starts,
     ends: starts.map((start) => start + width),
   };
-  gatherer.observe({ file: 'x', rows, headed: true, columns: [column], flags: null, counted: rows });
-  const [id] = gatherer.partial().columns;
+  profiler.observe({ file: 'x', rows, headed: true, columns: [column], flags: null, counted: rows });
+  const [id] = profiler.profile().columns;
   expect(Math.abs(id!.texts!.distinct - rows)).toBeLessThan(3 * 0.01625 * rows);
   expect(id!.texts).toMatchObject({ values: null, lengths: { min: 12, max: 12, mean: 12 } });
 });

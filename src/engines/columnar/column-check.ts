@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import {
   CellState,
   type BatchColumn,
@@ -15,9 +14,6 @@ import { ValueCheck, type JudgeValue } from './value-check.ts';
 /** What is known of a code of a dictionary. */
 const unknown = 0;
 const good = 1;
-
-/** Texts that are decoded at once, in bytes. */
-const atOnce = 16 * 1024 * 1024;
 
 /** Marks the rows in which one column does not hold, or may not. */
 export class ColumnCheck {
@@ -113,27 +109,19 @@ export class ColumnCheck {
     return holds === undefined ? unknown : holds ? good : 2;
   }
 
-  #markTexts(column: TextColumn, rows: number, marks: Uint8Array): void {
-    const { bytes, starts, ends, states } = column;
+  #markTexts({ bytes, starts, ends, states }: TextColumn, rows: number, marks: Uint8Array): void {
     const check = this.#check;
-    if (
-      check.simpleTexts &&
-      check.texts &&
-      check.patterns.length === 0 &&
-      check.minLength === 0 &&
-      check.maxLength === Infinity
-    )
-      return;
+    if (check.anyText) return;
     const buffer = bufferOf(bytes);
-    const { from, to } = extent(column, rows);
-    const all = to - from <= atOnce && isAscii(bytes.subarray(from, to)) ? buffer.toString('latin1', from, to) : null;
+    const simple = check.simpleTexts && check.texts;
     for (let row = 0; row < rows; row += 1) {
       if (states[row] !== CellState.value) continue;
       const start = starts[row] ?? 0;
       const end = ends[row] ?? 0;
-      const text = all === null ? buffer.toString('utf8', start, end) : all.slice(start - from, end - from);
-      if (check.simpleTexts && check.texts ? !check.textHolds(text) : check.holds(text, this.#judge) !== true)
-        marks[row] = 1;
+      const holds = simple
+        ? check.bytesHold(buffer, start, end)
+        : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+      if (!holds) marks[row] = 1;
     }
   }
 
@@ -142,16 +130,4 @@ export class ColumnCheck {
       if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
         marks[row] = 1;
   }
-}
-
-/** The bytes in which the texts of a column lie. */
-function extent({ starts, ends, states }: TextColumn, rows: number): { from: number; to: number } {
-  let from = Infinity;
-  let to = 0;
-  for (let row = 0; row < rows; row += 1) {
-    if (states[row] !== CellState.value) continue;
-    from = Math.min(from, starts[row] ?? 0);
-    to = Math.max(to, ends[row] ?? 0);
-  }
-  return { from: Math.min(from, to), to };
 }

@@ -4,6 +4,8 @@ import type { TextRow } from '../../data/delimited.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { Profiler } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
@@ -24,6 +26,8 @@ export interface Measured {
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** How many different values the columns have that a check asks for. */
   readonly distinct: ReadonlyMap<string, number>;
+  /** Of the columns that the plan needs; `null` when it asks for none. */
+  readonly profile: Profile | null;
 }
 
 /** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
@@ -36,6 +40,7 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+  readonly profile: Profile | null;
 }
 
 /**
@@ -53,6 +58,7 @@ export class ColumnarEngine {
   readonly #missing: Map<string, number>;
   readonly #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
+  readonly #profiler: Profiler | null;
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
   #partition: PartitionColumns | null = null;
@@ -71,8 +77,10 @@ export class ColumnarEngine {
     this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
-    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
+    const profiled = plan.ofProfile.map(({ column }) => column);
+    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
     this.#casts = new CastColumns(plan, new Set(wanted));
+    this.#profiler = plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
   }
 
   /** How readers are to hold a column. */
@@ -139,6 +147,7 @@ export class ColumnarEngine {
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
     this.#keys.observe(batch);
+    this.#profiler?.observe(batch);
     return true;
   }
 
@@ -151,6 +160,7 @@ export class ColumnarEngine {
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
+      profile: this.#profiler?.profile() ?? null,
     };
   }
 
@@ -160,7 +170,7 @@ export class ColumnarEngine {
    * @param sampleAt finds a row again that repeats the key with an index
    */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers }: Part,
+    { rows, columns, breaches, missing, keys, numbers, profile }: Part,
     lines: number,
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
@@ -172,6 +182,7 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
+    if (profile !== null) this.#profiler?.merge(profile);
     await this.#keys.absorb(keys, async (index, row) => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
@@ -196,6 +207,7 @@ export class ColumnarEngine {
       missing: this.#missing,
       numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
       distinct: this.#keys.distinct(),
+      profile: this.#profiler?.profile() ?? null,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
+import { BytePattern } from '../../core/byte-pattern.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
 export type JudgeValue = (value: Json) => boolean;
@@ -11,6 +12,13 @@ export interface Bounds {
   readonly maximum: number;
   readonly exclusiveMinimum: number;
   readonly exclusiveMaximum: number;
+}
+
+/** A pattern that texts are held to. */
+interface TextPattern {
+  readonly expression: RegExp;
+  /** Decides on most texts as the expression does, and faster; `null` where it cannot. */
+  readonly bytes: BytePattern | null;
 }
 
 /**
@@ -25,11 +33,13 @@ export class ValueCheck {
   readonly texts: boolean;
   readonly minLength: number;
   readonly maxLength: number;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly TextPattern[];
   /** Whether bounds and wholeness are all that numbers are held to. */
   readonly simpleNumbers: boolean;
   /** Whether length and patterns are all that texts are held to. */
   readonly simpleTexts: boolean;
+  /** Whether every text holds. */
+  readonly anyText: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
@@ -48,7 +58,10 @@ export class ValueCheck {
     const lengths = of('length');
     this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 }) => minLength));
     this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity }) => maxLength));
-    this.patterns = of('pattern').map(({ pattern }) => new RegExp(pattern, 'u'));
+    this.patterns = of('pattern').map(({ pattern }) => ({
+      expression: new RegExp(pattern, 'u'),
+      bytes: BytePattern.of(pattern),
+    }));
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
@@ -65,6 +78,8 @@ export class ValueCheck {
     const simple = this.#sets.length === 0 && !this.#byValidator;
     this.simpleNumbers = simple && this.#divisors.length === 0;
     this.simpleTexts = simple;
+    this.anyText =
+      simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
   }
 
   /** @returns whether a value holds; `undefined` when that needs a judge and there is none */
@@ -82,7 +97,21 @@ export class ValueCheck {
       const length = charactersOf(text);
       if (length < this.minLength || length > this.maxLength) return false;
     }
-    return this.patterns.every((pattern) => pattern.test(text));
+    return this.patterns.every(({ expression }) => expression.test(text));
+  }
+
+  /** The same of a text as UTF-8; it is decoded only when that is needed. */
+  bytesHold(bytes: Buffer, start: number, end: number): boolean {
+    const { minLength, maxLength } = this;
+    const most = end - start; // characters: one of other than ASCII takes several bytes
+    if (most < minLength) return false;
+    if (minLength > 0 || maxLength < most) {
+      const length = codePoints(bytes, start, end);
+      if (length < minLength || length > maxLength) return false;
+    }
+    for (const { expression, bytes: pattern } of this.patterns)
+      if (!(pattern?.holds(bytes, start, end) ?? expression.test(bytes.toString('utf8', start, end)))) return false;
+    return true;
   }
 
   #numberHolds(value: number): boolean {
@@ -104,6 +133,13 @@ function charactersOf(text: string): number {
     count -= 1;
     at += 1;
   }
+  return count;
+}
+
+/** The same of valid UTF-8. */
+function codePoints(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
   return count;
 }
 

@@ -64,6 +64,7 @@ const noPlan: Plan = {
   uniqueKeys: [],
   tables: [],
   ofProfile: [],
+  profile: true,
   schema: null,
 };
 

@@ -2,14 +2,14 @@ import { parseNumber } from '../../core/number.ts';
 import type { ColumnRequest, ReadBatch } from '../../data/batch.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { profiling } from '../../profile/profiling.ts';
+import { Profiler } from '../../profile/profiling.ts';
 import type { Observer } from '../validate-data/read-data.ts';
 
 /** Gathers a profile of everything that is read. */
 export class ProfileObserver implements Observer {
   readonly missingValues: ReadonlySet<string>;
   readonly #holds: ReadonlyMap<string, ColumnRequest['hold']>;
-  readonly #gatherer = profiling.start();
+  readonly #profiler = new Profiler();
   readonly #order = new Set<string>();
   #partition: PartitionColumns | null = null;
   #rows = 0;
@@ -54,10 +54,10 @@ export class ProfileObserver implements Observer {
     const batch = this.#partition?.added(read) ?? read;
     for (const { name } of batch.columns) this.#order.add(name);
     this.#rows += batch.counted;
-    this.#gatherer.observe(batch);
+    this.#profiler.observe(batch);
   }
 
   profile(): Profile {
-    return this.#gatherer.partial();
+    return this.#profiler.profile();
   }
 }

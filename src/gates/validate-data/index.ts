@@ -12,7 +12,6 @@ import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
 import { anyLarge } from './large-file.ts';
 import { planOf } from './plan-of.ts';
-import { profileFiles } from './profile-files.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
 import { recordableOf } from './recordable.ts';
@@ -60,7 +59,8 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   if (loaded !== null) engine.validate = loaded.validate;
   const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
   const measured = engine.finish();
-  const profile = await profileFiles(dataFiles, { plan, dialect, ports });
+  const { profile } = measured;
+  if (profile === null) throw new Error('a data gate whose plan asks for no profile');
   const problems = columnProblems(inputs, plan, measured);
   if (!plan.ofProfile.some(isAgainstBaseline)) refuseColumns(problems);
   const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });

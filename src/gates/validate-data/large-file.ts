@@ -89,6 +89,17 @@ function begin({ descriptor, size }: OpenFile, file: string, options: DelimitedO
   const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
   if (options === null) return { from: mark, lines: 0, lineEnd: '\n' };
   const reader = new DelimitedColumns(options);
+  try {
+    return beginReader(reader, { descriptor, size, file, chunk });
+  } finally {
+    reader.close();
+  }
+}
+
+function beginReader(
+  reader: DelimitedColumns,
+  { descriptor, size, file, chunk }: { descriptor: number; size: number; file: string; chunk: Buffer },
+): Beginning {
   for (let offset = 0; ;) {
     const length = readSync(descriptor, chunk, 0, chunk.length, offset);
     if (length === 0) throw inputError({ message: `${file} became shorter while it was read`, where: { file } });

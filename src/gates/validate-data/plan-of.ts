@@ -19,6 +19,7 @@ export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Pl
     uniqueKeys: config.uniqueKeys ?? [],
     tables: (config.checks ?? []).flatMap(tableDemands),
     ofProfile: (config.checks ?? []).flatMap(profileDemands),
+    profile: true,
     schema: loaded?.schema ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { CastColumns } from '../../engines/columnar/cast-column.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { profiling } from '../../profile/profiling.ts';
+import { Profiler } from '../../profile/profiling.ts';
 import type { DataFile } from './data-files.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData, type Observer } from './read-data.ts';
@@ -28,7 +28,7 @@ export async function profileFiles(files: readonly DataFile[], { plan, dialect, 
 class PlannedColumns implements Observer {
   readonly missingValues: ReadonlySet<string>;
   readonly #casts: CastColumns;
-  readonly #gatherer = profiling.start();
+  readonly #gatherer = new Profiler();
   #partition: PartitionColumns | null = null;
   #rows = 0;
 
@@ -69,6 +69,6 @@ class PlannedColumns implements Observer {
   }
 
   profile(): Profile {
-    return this.#gatherer.partial();
+    return this.#gatherer.profile();
   }
 }

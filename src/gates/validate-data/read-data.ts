@@ -195,11 +195,17 @@ async function readJson(engine: Observer, file: DataFile, reading: ReadOptions):
 interface BatchSource<Piece> {
   push(piece: Piece): Iterable<ReadBatch>;
   end(): Iterable<ReadBatch>;
+  /** Told when nothing that was read is used any more. */
+  close?(): void;
 }
 
 async function* batchesIn<Piece>(pieces: AsyncIterable<Piece>, source: BatchSource<Piece>): AsyncGenerator<ReadBatch> {
-  for await (const piece of pieces) yield* source.push(piece);
-  yield* source.end();
+  try {
+    for await (const piece of pieces) yield* source.push(piece);
+    yield* source.end();
+  } finally {
+    source.close?.();
+  }
 }
 
 async function observeAll(

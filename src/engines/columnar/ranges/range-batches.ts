@@ -45,9 +45,19 @@ export function guessStart({ job, readAt }: RangeReading, nth: number): number {
 
 /** The rows that begin in a range, from an offset on; lines are counted from 1. */
 export function* rangeBatches(reading: RangeReading, nth: number, start: number): Generator<ReadBatch, RangeExtent> {
-  const { job, readAt } = reading;
-  const bound = boundOf(job, nth + 1);
+  const bound = boundOf(reading.job, nth + 1);
   const reader = readerOf(reading);
+  try {
+    return yield* readRange(reading, { reader, bound, start });
+  } finally {
+    reader.close();
+  }
+}
+
+function* readRange(
+  { job, readAt }: RangeReading,
+  { reader, bound, start }: { reader: RangeReader; bound: number; start: number },
+): Generator<ReadBatch, RangeExtent> {
   const chunk = Buffer.allocUnsafe(chunkBytes);
   let offset = start;
   const next = (most: number): Buffer => {
@@ -66,7 +76,9 @@ export function* rangeBatches(reading: RangeReading, nth: number, start: number)
   return { start, end, lines: reader.line - 1, blank: 'blank' in reader ? reader.blank : 0 };
 }
 
-function readerOf({ job, request, missing }: RangeReading): DelimitedColumns | JsonLinesColumns {
+type RangeReader = DelimitedColumns | JsonLinesColumns;
+
+function readerOf({ job, request, missing }: RangeReading): RangeReader {
   const { file, names, dialect, lineEnd, limit } = job;
   if (names === null) return new JsonLinesColumns(file, limit, true);
   return new DelimitedColumns({ file, dialect, names, request, missing, limit, onHeader: () => undefined }, lineEnd);

@@ -1,12 +1,17 @@
 import type { Sample } from '../../../core/finding.ts';
+import type { ReadBatch } from '../../../data/batch.ts';
 import type { ValidateRecord } from '../../../plan/record-validator.ts';
 import { ColumnarEngine } from '../columnar-engine.ts';
 import { withinTimeLimit } from '../time-limit.ts';
-import { guessStart, rangeBatches, type RangeReading, type ReadAt } from './range-batches.ts';
+import { guessStart, rangeBatches, type RangeExtent, type RangeReading, type ReadAt } from './range-batches.ts';
 import type { RangeJob, RangeResult } from './range-job.ts';
 
 /** Milliseconds that a range may take: many times what it takes where each record goes to ajv. */
 const rangePatience = 120_000;
+
+type RangeBatches = Generator<ReadBatch, RangeExtent>;
+/** How far a range was observed: to its end, or to a batch that takes a validator. */
+type Observed = { readonly extent: RangeExtent } | { readonly waiting: ReadBatch };
 
 /** Gives what judges records, when it is needed: ajv takes a while to load. */
 export type LoadValidator = () => Promise<ValidateRecord>;
@@ -26,7 +31,15 @@ export class RangeRunner {
 
   /** @param start where its rows begin, if that is known */
   async run(nth: number, start?: number): Promise<RangeResult> {
-    return this.#attempt(nth, start) ?? (await this.#withValidator(nth, start));
+    const { engine, reading } = this.#begin();
+    const batches = rangeBatches(reading, nth, start ?? guessStart(reading, nth));
+    let waiting: ReadBatch | null = null;
+    for (;;) {
+      const end = this.#observe(engine, batches, waiting);
+      if ('extent' in end) return { nth, ...end.extent, part: engine.partial() };
+      engine.validate = this.#validate = await this.#load();
+      waiting = end.waiting;
+    }
   }
 
   /** Finds rows again by their numbers in a range. @returns what a sample of each shows, of the key with an index */
@@ -40,23 +53,15 @@ export class RangeRunner {
     return { file: this.#job.file };
   }
 
-  async #withValidator(nth: number, start?: number): Promise<RangeResult> {
-    this.#validate = await this.#load();
-    const result = this.#attempt(nth, start);
-    if (result === null) throw new Error('an engine that has a validator asked for one');
-    return result;
-  }
-
-  /** `null` when it takes a validator. */
-  #attempt(nth: number, start?: number): RangeResult | null {
-    const { engine, reading } = this.#begin();
-    const batches = rangeBatches(reading, nth, start ?? guessStart(reading, nth));
+  /** Observes batches to the end, or to one that takes a validator. @param first one that comes before them */
+  #observe(engine: ColumnarEngine, batches: RangeBatches, first: ReadBatch | null): Observed {
     // one limit for the whole of it: to watch over each batch would take a thread for each
     return withinTimeLimit(
       () => {
+        if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
         for (let next = batches.next(); ; next = batches.next()) {
-          if (next.done === true) return { nth, ...next.value, part: engine.partial() };
-          if (!engine.observe(next.value)) return null;
+          if (next.done === true) return { extent: next.value };
+          if (!engine.observe(next.value)) return { waiting: next.value };
         }
       },
       { file: this.#job.file, limit: rangePatience },

@@ -1,0 +1,151 @@
+import { wasm } from './module.ts';
+
+/** What kernels/ exports, where it is explained. Numbers that are named like what they point to are addresses. */
+interface KernelCalls {
+  cutRows(fields: number, bytes: number, from: number, to: number, last: number, most: number): number;
+  readNumbers(
+    ...args: [
+      ...cells: CellAddresses,
+      rows: number,
+      values: number,
+      states: number,
+      integer: number,
+      emptyState: number,
+      missing: number,
+      missingCount: number,
+      left: number,
+    ]
+  ): number;
+  encodeTexts(
+    ...args: [fields: number, ...cells: CellAddresses, from: number, rows: number, codes: number, states: number]
+  ): number;
+  matchTexts(
+    ...args: [
+      ...cells: CellAddresses,
+      states: number,
+      from: number,
+      rows: number,
+      steps: number,
+      first: number,
+      mayEnd: number,
+      answers: number,
+    ]
+  ): number;
+  measureTexts(
+    ...args: [...cells: CellAddresses, states: number, rows: number, least: number, most: number, answers: number]
+  ): void;
+  profileTexts(
+    ...args: [
+      fields: number,
+      ...cells: CellAddresses,
+      states: number,
+      rows: number,
+      registers: number,
+      longest: number,
+      left: number,
+    ]
+  ): number;
+}
+
+type CellAddresses = [bytes: number, starts: number, ends: number];
+
+/** What {@link KernelCalls.matchTexts} and {@link KernelCalls.measureTexts} answer. */
+export const Answer = { no: 0, yes: 1, ask: 2 } as const;
+
+const pageBytes = 65_536;
+const firstPages = 32;
+/** What the program allows; nothing takes room before it is used. */
+const mostPages = 32_768;
+/** The first page holds the constants of the kernels. */
+const heapStart = pageBytes;
+/** More than this is not kept for the next who borrows. */
+const keptBytes = 64 * 1024 * 1024;
+
+let compiled: WebAssembly.Module | null = null;
+const idle: Kernels[] = [];
+
+/**
+ * The loops of kernels/ with a memory of their own, in which lies what they look at. The memory is a shared one, because such a memory
+ * grows without taking away what was made of it before; no other thread sees it.
+ */
+export class Kernels {
+  readonly calls: KernelCalls;
+  readonly #memory = new WebAssembly.Memory({ initial: firstPages, maximum: mostPages, shared: true });
+  #buffer: SharedArrayBuffer;
+  #top = heapStart;
+  #generation = 0;
+
+  private constructor() {
+    compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
+    this.calls = exports as KernelCalls;
+    this.#buffer = this.#memory.buffer;
+  }
+
+  /** Kernels for one reader, to be given back when it has ended. */
+  static borrow(): Kernels {
+    return idle.pop() ?? new Kernels();
+  }
+
+  /** Ends the use of all that lies in the memory. */
+  giveBack(): void {
+    this.#generation += 1;
+    this.#top = heapStart;
+    if (this.#buffer.byteLength <= keptBytes) idle.push(this);
+  }
+
+  /** Differs whenever addresses that were taken before mean nothing any more. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get buffer(): SharedArrayBuffer {
+    return this.#buffer;
+  }
+
+  /** The address of so many bytes, which hold anything, and are whose who took them. */
+  take(bytes: number): number {
+    const address = this.#top;
+    this.#top = (address + bytes + 31) & ~15; // kernels may look 16 bytes behind the last one
+    const lacking = this.#top + 16 - this.#buffer.byteLength;
+    if (lacking > 0) {
+      this.#memory.grow(Math.max(Math.ceil(lacking / pageBytes), firstPages));
+      this.#buffer = this.#memory.buffer;
+    }
+    return address;
+  }
+
+  /** So many zeros. */
+  takeInts(length: number): PlacedInts {
+    const address = this.take(4 * length);
+    return { address, values: new Int32Array(this.#buffer, address, length).fill(0) };
+  }
+
+  /** So many zeros. */
+  takeBytes(length: number): PlacedBytes {
+    const address = this.take(length);
+    return { address, values: new Uint8Array(this.#buffer, address, length).fill(0) };
+  }
+
+  /** So many zeros. */
+  takeDoubles(length: number): PlacedDoubles {
+    const address = this.take(8 * length);
+    return { address, values: new Float64Array(this.#buffer, address, length).fill(0) };
+  }
+}
+
+/** Values and where they lie. */
+export interface PlacedInts {
+  readonly address: number;
+  readonly values: Int32Array;
+}
+
+export interface PlacedBytes {
+  readonly address: number;
+  readonly values: Uint8Array;
+}
+
+export interface PlacedDoubles {
+  readonly address: number;
+  readonly values: Float64Array;
+}
