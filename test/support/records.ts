@@ -1,6 +1,6 @@
 import { makeRecord } from '../../src/baseline/make-record.ts';
 import { recordName } from '../../src/baseline/record-name.ts';
-import type { RecordKey, RecordManifest } from '../../src/core/record.ts';
+import type { Recordable, RecordKey, RecordManifest } from '../../src/core/record.ts';
 import {
   addArtifact,
   addRun,
@@ -17,6 +17,8 @@ export const recordKey: RecordKey = { config: 'ml-gates.yml', gate: 'metrics/chu
 interface RecordPlan {
   readonly commit: string;
   readonly metrics?: string;
+  /** Instead of `metrics`. */
+  readonly recordable?: Recordable;
   readonly key?: RecordKey;
   /** Under another key's name: a record that lies. */
   readonly named?: RecordKey;
@@ -43,6 +45,7 @@ export function recordFiles({
   key = recordKey,
   manifest,
   measured_at,
+  recordable,
 }: RecordPlan) {
   const made = makeRecord({
     key,
@@ -51,7 +54,7 @@ export function recordFiles({
     verdict: 'pass',
     accepted: false,
     measured: {},
-    recordable: {
+    recordable: recordable ?? {
       files: [{ role: 'metrics', path: 'metrics.json', bytes: new TextEncoder().encode(metrics) }],
       ...(measured_at === undefined ? {} : { measured_at }),
     },
