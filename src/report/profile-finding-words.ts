@@ -101,7 +101,8 @@ function change(finding: Finding): Phrase {
   if (outcome === 'not-comparable') return say`${movement(finding)}${because(finding)}`;
   if (outcome === 'pass') return say`${movement(finding)}; at most ${allowed} allowed`;
   const settled = outcome === 'inconclusive' ? say`; not settled${because(finding)}` : [];
-  return say`${movement(finding)}; at most ${allowed} is allowed${settled}`;
+  const verb = 'max_increase_pct_points' in finding.params ? 'are' : 'is';
+  return say`${movement(finding)}; at most ${allowed} ${own(verb)} allowed${settled}`;
 }
 
 function movement(finding: Finding): Phrase {
@@ -123,7 +124,7 @@ function movement(finding: Finding): Phrase {
 
 function pointsOf(difference: number): string {
   const sign = difference > 0 ? '+' : '';
-  return `${sign}${formatNumber(difference)}${noBreak}points`;
+  return `${sign}${formatPercent(difference).replace(`${noBreak}%`, '')}${noBreak}points`;
 }
 
 /** By how much, in the unit of the rule. */
