@@ -61,7 +61,7 @@ test.each<[string, Partial<Finding>, string]>([
   ],
   [
     'the first run',
-    { ...change('row_count', 0, 700, { outcome: 'bootstrap' }), baseline: undefined } as Partial<Finding>,
+    { rule: 'row_count', subject: '', params: { max_change_pct: 20 }, outcome: 'bootstrap', observed: { value: 700 } },
     'rows are 700: first run, nothing to compare with yet',
   ],
   [

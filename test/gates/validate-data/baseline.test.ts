@@ -200,7 +200,7 @@ describe('data that the job makes', () => {
     addRecord(github.state.actions, { commit: at.whole.id(2), key, recordable });
     at.job.write('data/train.csv', table(60));
     expect(await problems(decide(at))).toEqual([
-      expect.stringMatching(/^input the profile recorded at .* is no profile/) as string,
+      expect.stringMatching(/^input the profile recorded at .* is no profile/) as unknown,
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('data that the job makes', () => {
     const at = pullRequest({ 'make.py': 'x' });
     addRecord(github.state.actions, { commit: at.whole.id(2), key });
     at.job.write('data/train.csv', table(60));
-    expect(await problems(decide(at))).toEqual([expect.stringContaining('holds no profile') as string]);
+    expect(await problems(decide(at))).toEqual([expect.stringContaining('holds no profile') as unknown]);
   });
 
   test('a lookup that fails is an error', async () => {
