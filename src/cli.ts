@@ -238,7 +238,12 @@ async function baseline(
   const shown = await showBaselines(suites, { portsOf, only: wanted, job: localJob });
   log.clear();
   if (shown.length === 0)
-    throw configError([{ message: 'none of these gates is compared with anything', hint: 'metrics gates are' }]);
+    throw configError([
+      {
+        message: 'none of these gates is compared with anything',
+        hint: 'metrics gates are, and data gates with a check that compares',
+      },
+    ]);
   process.stdout.write(inert(baselinesText(shown)));
   return shown.some((one) => one.baseline.kind === 'error') ? 2 : 0;
 }
