@@ -1,3 +1,4 @@
+import { parseNumber } from '../core/number.ts';
 import { boundsOf } from './double-bits.ts';
 import { exactly, type Estimate } from './estimate.ts';
 import { columnOf, type Untold } from './measure-profile.ts';
@@ -23,12 +24,8 @@ export function unseenValues(candidate: Profile, baseline: Profile, name: string
   const { now, before } = sides;
   if (present(now) === 0) return { candidate: 'no-values' };
   if (present(before) === 0) return { baseline: 'no-values' };
-  const kinds = [
-    unseen(textsOf(now), textsOf(before)),
-    unseen(numbersOf(now), numbersOf(before)),
-    unseen(flagsOf(now), flagsOf(before)),
-    structures(now, before),
-  ];
+  const seen = seenIn(before);
+  const kinds = [unseenTexts(now, seen), unseenNumbers(now, seen), unseenFlags(now, before), structures(now, before)];
   const [first, ...others] = kinds.map(({ rows }) => rows);
   const rows = others.reduce(plus, first ?? exactly(0));
   return { rows, values: kinds.flatMap(({ values }) => values).sort(([, often], [, than]) => than - often) };
@@ -55,44 +52,75 @@ function sidesOf(candidate: Profile, baseline: Profile, name: string): Sides {
   return before === undefined ? { baseline: 'absent' } : { now, before };
 }
 
-/** The values of one kind that a column holds: `null` when they are too many to be known. */
-type Values = readonly ValueCount[] | null;
-
-function textsOf({ texts }: ColumnProfile): Values {
-  return texts === null ? [] : texts.values;
+/**
+ * What a baseline is known to hold. Whether a cell of delimited text is a number or a text depends on how it was asked for, so that `7`
+ * was seen where `"7"` was, and the other way round.
+ */
+interface Seen {
+  readonly texts: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+  /** Whether there are more than are known. */
+  readonly moreTexts: boolean;
+  readonly moreNumbers: boolean;
 }
 
-function numbersOf({ numbers }: ColumnProfile): Values {
-  if (numbers === null) return [];
-  return numbers.dropped === 0 ? numbers.buckets.map(([value, count]) => [String(value), count]) : null;
+function seenIn({ texts, numbers }: ColumnProfile): Seen {
+  const known = texts?.values?.map(([value]) => value) ?? [];
+  const exact = numbers?.dropped === 0 ? numbers.buckets.map(([value]) => value) : [];
+  return {
+    texts: new Set(known),
+    numbers: new Set([...exact, ...known.flatMap((value) => parseNumber(value) ?? [])]),
+    moreTexts: texts !== null && texts.values === null,
+    moreNumbers: numbers !== null && numbers.dropped > 0,
+  };
 }
 
-function flagsOf({ booleans }: ColumnProfile): Values {
-  return Object.entries(booleans ?? {})
-    .filter(([, count]) => count > 0)
-    .map(([value, count]: [string, number]) => [value, count]);
+const nothing: Novelty = { rows: exactly(0), values: [] };
+const unknown: Estimate = { value: Infinity, low: 0, high: Infinity };
+
+function unseenTexts({ texts }: ColumnProfile, seen: Seen): Novelty {
+  if (texts === null) return nothing;
+  if (texts.values === null) return tooMany(seen);
+  const number = (text: string): number | undefined => parseNumber(text);
+  const values = texts.values.filter(([text]) => !seen.texts.has(text) && !seen.numbers.has(number(text) ?? NaN));
+  const isOpen = values.some(([text]) => seen.moreTexts || (seen.moreNumbers && number(text) !== undefined));
+  return isOpen ? { rows: unknown, values: [] } : counted(values);
+}
+
+function unseenNumbers({ numbers }: ColumnProfile, seen: Seen): Novelty {
+  if (numbers === null) return nothing;
+  if (numbers.dropped > 0) return tooMany(seen);
+  const values = numbers.buckets.filter(([value]) => !seen.numbers.has(value));
+  if (values.length > 0 && (seen.moreNumbers || seen.moreTexts)) return { rows: unknown, values: [] };
+  return counted(values.map(([value, count]) => [String(value), count]));
+}
+
+function unseenFlags({ booleans }: ColumnProfile, before: ColumnProfile): Novelty {
+  const now: readonly ValueCount[] = [
+    ['false', booleans?.false ?? 0],
+    ['true', booleans?.true ?? 0],
+  ];
+  const was = { false: before.booleans?.false ?? 0, true: before.booleans?.true ?? 0 };
+  return counted(now.filter(([value, count]) => count > 0 && was[value === 'true' ? 'true' : 'false'] === 0));
+}
+
+function counted(values: readonly ValueCount[]): Novelty {
+  return { rows: exactly(values.reduce((sum, [, count]) => sum + count, 0)), values };
 }
 
 /** So many different values are known by a profile one by one. */
 const known = 1024;
 
-function unseen(now: Values, before: Values): Novelty {
-  if (now !== null && now.length === 0) return { rows: exactly(0), values: [] };
-  if (before !== null && now !== null) {
-    const seen = new Set(before.map(([value]) => value));
-    const values = now.filter(([value]) => !seen.has(value));
-    return { rows: exactly(values.reduce((sum, [, count]) => sum + count, 0)), values };
-  }
-  // of more values than a baseline had, some are new, whichever they are
-  const least = before === null ? 0 : known + 1 - before.length;
-  return { rows: { value: Infinity, low: least, high: Infinity }, values: [] };
+/** Of more values than a baseline had, some are new, whichever they are. */
+function tooMany({ texts, numbers, moreTexts, moreNumbers }: Seen): Novelty {
+  const least = moreTexts || moreNumbers ? 0 : Math.max(0, known + 1 - texts.size - numbers.size);
+  return { rows: { ...unknown, low: least }, values: [] };
 }
 
 /** Lists and objects are counted, and not kept. */
 function structures(now: ColumnProfile, before: ColumnProfile): Novelty {
-  if (now.structures === 0) return { rows: exactly(0), values: [] };
-  if (before.structures === 0) return { rows: exactly(now.structures), values: [] };
-  return { rows: { value: Infinity, low: 0, high: Infinity }, values: [] };
+  if (now.structures === 0) return nothing;
+  return before.structures === 0 ? { rows: exactly(now.structures), values: [] } : { rows: unknown, values: [] };
 }
 
 function plus(a: Estimate, b: Estimate): Estimate {

@@ -56,9 +56,9 @@ test('data that nobody commits is compared with the profile that a run on main r
       const kept = makeFolder({ 'data/train.csv': table(1000) });
       await runCli(['profile', 'data/train.csv', '--out', '.'], kept);
       const bytes = readFileSync(path.join(kept, 'profile.json'));
-      const files = [{ role: 'profile', path: 'made/train.csv', bytes }] as const;
+      const recorded = [{ role: 'profile', path: 'made/train.csv', bytes }] as const;
       const key = { config: 'ml-gates.yml', gate: 'data/train', leg: null };
-      addRecord(pull.github.state.actions, { commit: pull.base, key, recordable: { files } });
+      addRecord(pull.github.state.actions, { commit: pull.base, key, recorded });
       const same = await pull.run();
       expect([same.exitCode, same.outputs.verdict]).toEqual([0, 'pass']);
       writeFiles(pull.workspace, { 'made/train.csv': table(600) });

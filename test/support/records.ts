@@ -1,6 +1,6 @@
 import { makeRecord } from '../../src/baseline/make-record.ts';
 import { recordName } from '../../src/baseline/record-name.ts';
-import type { Recordable, RecordKey, RecordManifest } from '../../src/core/record.ts';
+import type { RecordedFile, RecordKey, RecordManifest } from '../../src/core/record.ts';
 import {
   addArtifact,
   addRun,
@@ -17,8 +17,8 @@ export const recordKey: RecordKey = { config: 'ml-gates.yml', gate: 'metrics/chu
 interface RecordPlan {
   readonly commit: string;
   readonly metrics?: string;
-  /** Instead of `metrics`. */
-  readonly recordable?: Recordable;
+  /** Instead of `metrics.json`. */
+  readonly recorded?: readonly RecordedFile[];
   readonly key?: RecordKey;
   /** Under another key's name: a record that lies. */
   readonly named?: RecordKey;
@@ -42,10 +42,10 @@ export function addRecord(store: ActionsStore, plan: RecordPlan): FakeArtifact {
 export function recordFiles({
   commit,
   metrics = '{"accuracy": 0.9}',
+  recorded,
   key = recordKey,
   manifest,
   measured_at,
-  recordable,
 }: RecordPlan) {
   const made = makeRecord({
     key,
@@ -54,8 +54,8 @@ export function recordFiles({
     verdict: 'pass',
     accepted: false,
     measured: {},
-    recordable: recordable ?? {
-      files: [{ role: 'metrics', path: 'metrics.json', bytes: new TextEncoder().encode(metrics) }],
+    recordable: {
+      files: recorded ?? [{ role: 'metrics', path: 'metrics.json', bytes: new TextEncoder().encode(metrics) }],
       ...(measured_at === undefined ? {} : { measured_at }),
     },
   });

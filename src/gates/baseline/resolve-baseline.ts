@@ -1,6 +1,4 @@
 import type { CommitChoice } from '../../baseline/commit-choice.ts';
-import { defaultBranch } from '../../baseline/default-branch.ts';
-import { findRecord } from '../../baseline/find-record.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { namedCommit } from '../../baseline/named-ref.ts';
 import { producedPaths } from '../../baseline/origin.ts';
@@ -11,6 +9,7 @@ import type { Reason } from '../../core/finding.ts';
 import type { Provenance } from '../../core/result.ts';
 import { declaredIn, pathsText, repositoryPath, type ComparedInputs, type GateContext } from './context.ts';
 import type { FoundBaseline, MissingBaseline } from './found-baseline.ts';
+import { nearestRecord } from './nearest-record.ts';
 
 type FoundCommit = Extract<CommitChoice, { readonly kind: 'found' }>;
 type FileConfig = Exclude<BaselineConfig, string | { readonly git: unknown }>;
@@ -26,7 +25,7 @@ export interface AtCommit<Inputs extends ComparedInputs> {
 export interface BaselineReader<Content, Inputs extends ComparedInputs> {
   /** What the config asks for. Default `auto`. */
   readonly asked: BaselineConfig | undefined;
-  /** Paths (absolute) that a baseline commit should have, for whoever learns that it has none of them. */
+  /** The gate's own files, absolute: what a baseline commit should have, and what is not compared with itself. */
   readonly expected: readonly string[];
   /** What the gate's files were at a commit; `undefined` when the commit has none of them. */
   readonly committed: (choice: FoundCommit, at: AtCommit<Inputs>) => Promise<FoundBaseline<Content> | undefined>;
@@ -85,7 +84,7 @@ async function atNamedRef<Content, Inputs extends ComparedInputs>(
 ): Promise<FoundBaseline<Content>> {
   const place = context.inputs.locate([...context.inputs.configPrefix, 'baseline', 'git', 'ref']);
   const choice = await namedCommit(ref, history, place);
-  await refuseItself(choice, { place, context, history });
+  await refuseItself(choice, { place, paths: reader.expected, context, history });
   if (choice.kind === 'absent') return missing('no-baseline', withRemedies(choice.reason, ['give-file']));
   const at = { context, history, onDefaultBranch: false };
   const committed = await reader.committed(choice, at);
@@ -97,16 +96,18 @@ async function refuseItself(
   choice: CommitChoice,
   {
     place,
+    paths: expected,
     context,
     history: { repository },
   }: {
     readonly place: ReturnType<ComparedInputs['locate']>;
+    readonly paths: readonly string[];
     readonly context: GateContext<ComparedInputs>;
     readonly history: History;
   },
 ): Promise<void> {
   if (choice.kind === 'absent' || choice.commit !== repository.head) return;
-  const paths = context.paths.map((file) => repositoryPath(context, repository, file));
+  const paths = expected.map((file) => repositoryPath(context, repository, file));
   if ((await producedPaths(paths, repository)).size > 0) return;
   const message = `${choice.chosen}, is the commit that is checked out: nothing is compared with itself`;
   throw configError([{ ...place, message, hint: 'name an older ref, or use `baseline: auto`' }]);
@@ -144,10 +145,7 @@ async function fromRecord<Content, Inputs extends ComparedInputs>(
   reader: BaselineReader<Content, Inputs>,
   { context, history }: AtCommit<Inputs>,
 ): Promise<FoundBaseline<Content> | { readonly kind: 'absent'; readonly reason: Reason }> {
-  const { inputs, ports } = context;
-  const branch = await defaultBranch(ports.surroundings, history.repository);
-  if (branch === undefined) return { kind: 'absent', reason: { code: 'no-default-branch' } };
-  const found = await findRecord({ key: inputs.recordKey, choice, history, defaultBranch: branch.name });
+  const found = await nearestRecord(choice, context, history);
   if (found.kind === 'absent') return found;
   const { record, provenance } = found;
   return { ...(await reader.recorded(record)), kind: 'read', provenance, notes: [], record };

@@ -10,7 +10,8 @@ export function recordedBaseline(record: GateRecord, context: Context): Baseline
   return { files: filesOf(record, context), predictions: recordedPredictions(record) };
 }
 
-function filesOf({ manifest, files }: GateRecord, { inputs }: Context): readonly MetricFile[] {
+/** The metrics files that a record holds. */
+export function filesOf({ manifest, files }: GateRecord, { inputs }: Pick<Context, 'inputs'>): readonly MetricFile[] {
   return files
     .filter(({ role }) => role === 'metrics')
     .map(({ path, bytes }) => {

@@ -72,12 +72,12 @@ const brief = ({ findings }: GateOutput): string[] =>
   );
 
 /** What a run on main records of some rows, as it gives it to its record. */
-async function recordedOn(rows: number): Promise<NonNullable<GateOutput['record']>> {
+async function recordedOn(rows: number): Promise<NonNullable<GateOutput['record']>['files']> {
   const main = makeHistory([{ mark: 1, branch: 'main', files: { 'ml-gates.yml': declaring(gate) } }]);
   main.write('data/train.csv', table(rows));
   const { record } = await run(inputsIn(main.folder, gate), portsAt(main.folder));
   if (record === undefined) throw new Error('nothing was recorded');
-  return record;
+  return record.files;
 }
 
 describe('data that is committed', () => {
@@ -124,7 +124,7 @@ describe('data that is committed', () => {
   test('of which the base has only some: what a run recorded of all of it', async () => {
     const config: DataConfig = { ...gate, path: ['data/train.csv', 'data/more.csv'] };
     const at = pullRequest({ 'data/more.csv': table(60) }, { ...committed, 'ml-gates.yml': declaring(config) });
-    addRecord(github.state.actions, { commit: at.whole.id(2), key, recordable: await recordedOn(150) });
+    addRecord(github.state.actions, { commit: at.whole.id(2), key, recorded: await recordedOn(150) });
     const output = await decide(at, config);
     expect(output.baseline).toMatchObject({ source: 'artifact' });
     expect(brief(output)).toEqual(['row_count pass info 160 150']);
@@ -142,7 +142,7 @@ describe('data that is committed', () => {
   test('as pointers of Git LFS: auto takes the record, git cannot', async () => {
     const at = pullRequest({ README: 'x' }, { ...committed, 'data/train.csv': pointer });
     at.job.write('data/train.csv', table(60)); // as `lfs: true` leaves it
-    addRecord(github.state.actions, { commit: at.whole.id(2), key, recordable: await recordedOn(100) });
+    addRecord(github.state.actions, { commit: at.whole.id(2), key, recorded: await recordedOn(100) });
     expect(brief(await decide(at))).toEqual(['row_count regressed fail 60 100']);
     const [problem] = await problems(decide(at, { ...gate, baseline: 'git' }));
     expect(problem).toMatch(/data\/train.csv at .*, the baseline, is a Git LFS pointer, not the data/);
@@ -155,7 +155,7 @@ describe('data that the job makes', () => {
     ['artifact', 'artifact'],
   ])('is compared with the profile that a run on main recorded (%s)', async (_name, baseline) => {
     const at = pullRequest({ 'make.py': 'x' });
-    addRecord(github.state.actions, { commit: at.whole.id(2), key, recordable: await recordedOn(100) });
+    addRecord(github.state.actions, { commit: at.whole.id(2), key, recorded: await recordedOn(100) });
     at.job.write('data/train.csv', table(60));
     const output = await decide(at, { ...gate, baseline: baseline ?? 'auto' });
     expect(brief(output)).toEqual(['row_count regressed fail 60 100']);
@@ -169,7 +169,7 @@ describe('data that the job makes', () => {
 
   test('of an ancestor, when the run of the base recorded nothing', async () => {
     const at = pullRequest({ 'make.py': 'x' });
-    addRecord(github.state.actions, { commit: at.whole.id(1), key, recordable: await recordedOn(100) });
+    addRecord(github.state.actions, { commit: at.whole.id(1), key, recorded: await recordedOn(100) });
     at.job.write('data/train.csv', table(100));
     const output = await decide(at);
     expect(brief(output)).toEqual(['row_count pass info 100 100']);
@@ -196,8 +196,8 @@ describe('data that the job makes', () => {
   test('against a record that is none: an error, never no baseline', async () => {
     const at = pullRequest({ 'make.py': 'x' });
     const bytes = new TextEncoder().encode('{"version":1}');
-    const recordable = { files: [{ role: 'profile', path: 'data/train.csv', bytes }] } as const;
-    addRecord(github.state.actions, { commit: at.whole.id(2), key, recordable });
+    const recorded = [{ role: 'profile', path: 'data/train.csv', bytes }] as const;
+    addRecord(github.state.actions, { commit: at.whole.id(2), key, recorded });
     at.job.write('data/train.csv', table(60));
     expect(await problems(decide(at))).toEqual([
       expect.stringMatching(/^input the profile recorded at .* is no profile/) as unknown,
