@@ -11,6 +11,7 @@ import {
   noBreak,
 } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+import { measureWords } from './profile-measure-words.ts';
 import { reasonWords } from './reason-words.ts';
 
 const changeBounds = ['max_change', 'max_change_pct', 'max_increase_pct_points'] as const;
@@ -63,31 +64,12 @@ function unmeasured({ subject, rule, reason }: Finding): Phrase {
   return say`${subject === '' ? [] : say`${name(subject)}: `}${code(rule)} was not measured${reason === undefined ? [] : say`: ${reasonWords(reason)}`}`;
 }
 
-const measures: ReadonlyMap<string, string> = new Map([
-  ['mean', 'mean'],
-  ['min', 'least value'],
-  ['max', 'greatest value'],
-  ['sum', 'sum'],
-  ['stdev', 'standard deviation'],
-  ['distinct', 'number of different values'],
-  ['median', 'median'],
-]);
-
-/** `rows`, `missing values of income`, `the 0.95 quantile of delay`. */
-function what({ rule, subject, params }: Finding): Phrase {
-  if (rule === 'row_count') return own('rows');
-  if (rule === 'missing') return say`missing values of ${name(subject)}`;
-  if (novelties.has(rule)) return say`${name(subject)}: ${code(rule)}`;
-  const measure = rule === 'quantile' ? `${formatNumberIn(params.q)} quantile` : (measures.get(rule) ?? rule);
-  return say`the ${own(measure)} of ${name(subject)}`;
-}
-
 /** What it is now, where that is known. */
 function current(finding: Finding): Phrase {
   const value = finding.observed?.value;
-  if (typeof value !== 'number') return what(finding);
+  if (typeof value !== 'number') return measureWords(finding);
   const many = finding.rule === 'row_count' || finding.rule === 'missing';
-  return say`${what(finding)} ${own(many ? 'are' : 'is')} ${own(shown(value, finding))}`;
+  return say`${measureWords(finding)} ${own(many ? 'are' : 'is')} ${own(shown(value, finding))}`;
 }
 
 function shown(value: number, { rule }: Pick<Finding, 'rule'>): string {
@@ -108,9 +90,9 @@ function change(finding: Finding): Phrase {
 function movement(finding: Finding): Phrase {
   const { observed, baseline, rule } = finding;
   const [before, after] = [baseline?.value, observed?.value];
-  if (typeof before !== 'number' || typeof after !== 'number') return what(finding);
+  if (typeof before !== 'number' || typeof after !== 'number') return measureWords(finding);
   const difference = after - before;
-  if (difference === 0) return say`${what(finding)} stayed at ${own(shown(after, finding))}`;
+  if (difference === 0) return say`${measureWords(finding)} stayed at ${own(shown(after, finding))}`;
   const inPercent = rule === 'missing';
   const figures = figuresOf([before, after], [difference]);
   const [from, to] = inPercent
@@ -119,7 +101,7 @@ function movement(finding: Finding): Phrase {
   const verb = difference < 0 ? ' fell' : ' rose';
   const by = inPercent && 'max_increase_pct_points' in finding.params ? pointsOf(difference) : amount(finding, figures);
   const unit = inPercent ? ' of rows' : '';
-  return say`${what(finding)}${own(`${verb} ${from}${noBreak}→${noBreak}${to}${unit}${by === '' ? '' : ` (${by})`}`)}`;
+  return say`${measureWords(finding)}${own(`${verb} ${from}${noBreak}→${noBreak}${to}${unit}${by === '' ? '' : ` (${by})`}`)}`;
 }
 
 function pointsOf(difference: number): string {

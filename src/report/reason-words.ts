@@ -1,7 +1,8 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { formatMany, formatNumber } from './numbers.ts';
+import { figuresOf, formatMany } from './numbers.ts';
+import { measureWords } from './profile-measure-words.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -38,8 +39,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'disparity-undefined': ({ group }) => say`it has no value in the group ${name(text(group))}`,
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'duplicate-ids': 'an id that several rows have does not say which rows are the same',
-  estimated: ({ of, low, high }) =>
-    say`of so many different values ${own(of === 'baseline' ? 'the baseline' : 'it')} is an estimate: it lies between ${between(low)} and ${between(high)}`,
+  estimated,
   'extra-label': 'the schema does not have it',
   'few-groups': ({ support }) =>
     own(
@@ -125,8 +125,15 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
 
-function between(value: Json | undefined): Phrase {
-  return typeof value === 'number' ? own(formatNumber(value)) : [];
+/** Of what a number is an estimate, and between what it truly lies. */
+function estimated(params: Params): Phrase {
+  const { rule, subject, of, low, high, near } = params;
+  const what = measureWords({ rule: text(rule), subject: text(subject), params });
+  const whose = of === 'baseline' ? own(' in the baseline') : [];
+  if (typeof low !== 'number' || typeof high !== 'number') return say`${what}${whose} is an estimate`;
+  const figures = figuresOf([low, high]);
+  const limit = near === true ? own(': the limit holds for the estimate, and lies within its error') : [];
+  return say`${what}${whose} is an estimate, between ${own(figures.show(low))} and ${own(figures.show(high))}${limit}`;
 }
 
 function stillRunning(url: Json | undefined): Phrase {

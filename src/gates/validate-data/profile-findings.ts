@@ -48,7 +48,7 @@ interface Making {
 function boundFinding({ bound, value }: MeasureDemand, observed: Estimate, { draft, maker }: Making): Finding {
   const limit = { op: bound === 'min' ? '>=' : '<=', value } as const;
   const held = holdBound(observed, limit);
-  return maker.make({ ...draft, limit, ...decided(held, 'violated'), ...estimateNotes({ observed }, held) });
+  return maker.make({ ...draft, limit, ...decided(held, 'violated'), ...estimateNotes(draft, { observed }, held) });
 }
 
 interface Compared {
@@ -69,7 +69,12 @@ function changeFinding(
   const change = holdChange(observed, before, tolerance);
   if (typeof change === 'string') return maker.make({ ...draft, outcome: 'not-comparable', reason: { code: change } });
   const { held, limit } = change;
-  return maker.make({ ...draft, limit, ...decided(held, 'regressed'), ...estimateNotes({ observed, before }, held) });
+  return maker.make({
+    ...draft,
+    limit,
+    ...decided(held, 'regressed'),
+    ...estimateNotes(draft, { observed, before }, held),
+  });
 }
 
 /** What the error of an estimate leaves open does not fail, and is no silent pass either. */
@@ -85,17 +90,23 @@ function decided(held: Held, broken: 'violated' | 'regressed'): Pick<Finding, 'o
   }
 }
 
+/** How exact the numbers are; the notes of a gate stand together, so each says of what it is. */
 function estimateNotes(
+  { rule, subject, params: { q } }: Draft,
   { observed, before }: { readonly observed: Estimate; readonly before?: Estimate },
   held: Held,
 ): Pick<Finding, 'notes'> {
   const notes: Reason[] = [];
+  const near = held === 'doubtful' ? { near: true } : {};
   const note = (estimate: Estimate, of: 'candidate' | 'baseline'): void => {
     if (isExact(estimate)) return;
-    notes.push({ code: 'estimated', params: { of, low: estimate.low, high: estimate.high } });
+    const { low, high } = estimate;
+    notes.push({
+      code: 'estimated',
+      params: { rule, subject, ...(q === undefined ? {} : { q }), of, low, high, ...near },
+    });
   };
   note(observed, 'candidate');
   if (before !== undefined) note(before, 'baseline');
-  if (held === 'doubtful') notes.push({ code: 'within-sketch-error' });
   return notes.length === 0 ? {} : { notes };
 }
