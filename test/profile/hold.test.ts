@@ -24,7 +24,7 @@ test.each<[string, Estimate, '>=' | '<=', number, Held]>([
   expect(holdBound(estimate, { op, value })).toBe(held);
 });
 
-test.each<[string, number, number, Tolerance, Held | string, number | null]>([
+test.each<[string, number, number, Tolerance, string, number | null]>([
   ['down to the limit', 800, 1000, percent(20), 'holds', 800],
   ['down beyond it', 799, 1000, percent(20), 'broken', 800],
   ['up to the limit', 1200, 1000, percent(20), 'holds', 1200],

@@ -68,7 +68,9 @@ function decide({ whole, job }: Scene, config: DataConfig = gate): Promise<GateO
 
 const brief = ({ findings }: GateOutput): string[] =>
   findings.map(({ rule, outcome, severity, observed, baseline, reason }) =>
-    [rule, outcome, severity, String(observed?.value), String(baseline?.value), reason?.code ?? ''].join(' ').trim(),
+    [rule, outcome, severity, JSON.stringify(observed?.value), JSON.stringify(baseline?.value), reason?.code ?? '']
+      .join(' ')
+      .trim(),
   );
 
 /** What a run on main records of some rows, as it gives it to its record. */
