@@ -295,7 +295,7 @@ export const modules = {
         var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
         var result = __webpack_require__(84429);
-        var run_gates = __webpack_require__(96662);
+        var run_gates = __webpack_require__(21066);
         ;
         const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
         const runAll = 're-run all jobs';
@@ -2525,7 +2525,7 @@ export const modules = {
         var connect = __webpack_require__(49698);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(96662);
+        var run_gates = __webpack_require__(21066);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;

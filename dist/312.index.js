@@ -17,8 +17,9 @@ export const modules = {
                 const { compileRecordValidator } = await Promise.all([
                     __webpack_require__.e(210),
                     __webpack_require__.e(815),
-                    __webpack_require__.e(561)
-                ]).then(__webpack_require__.bind(__webpack_require__, 99726));
+                    __webpack_require__.e(513),
+                    __webpack_require__.e(502)
+                ]).then(__webpack_require__.bind(__webpack_require__, 13513));
                 return compileRecordValidator(job.plan.schema, draft ?? '2020-12');
             });
             const next = new Int32Array(counter);
@@ -30,6 +31,7 @@ export const modules = {
                     result
                 }, (result?.part.keys ?? []).map(({ buffer })=>buffer));
             }
+            runner.end();
         }
         var external_node_worker_threads_ = __webpack_require__(75919);
         ;

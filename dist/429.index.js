@@ -3,6 +3,407 @@ export const ids = [
     429
 ];
 export const modules = {
+    13455: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>BytePattern
+        });
+        ;
+        const characters = 128;
+        const nodeLimit = 2000;
+        class Unsupported extends Error {
+        }
+        function patternGraph(pattern) {
+            try {
+                return new GraphBuilder(pattern).graph();
+            } catch (thrown) {
+                if (thrown instanceof Unsupported) return null;
+                throw thrown;
+            }
+        }
+        class GraphBuilder {
+            #pattern;
+            #nodes = [];
+            #at = 0;
+            constructor(pattern){
+                this.#pattern = pattern;
+            }
+            graph() {
+                const { first, last } = this.#choice();
+                if (this.#at < this.#pattern.length) throw new Unsupported();
+                const accept = this.#passing();
+                this.#link(last, accept);
+                return {
+                    nodes: this.#nodes,
+                    start: first,
+                    accept
+                };
+            }
+            #choice() {
+                const options = [
+                    this.#sequence()
+                ];
+                while(this.#takes('|'))options.push(this.#sequence());
+                const [only] = options;
+                if (options.length === 1 && only !== undefined) return only;
+                const whole = {
+                    first: this.#passing(),
+                    last: this.#passing()
+                };
+                for (const { first, last } of options){
+                    this.#link(whole.first, first);
+                    this.#link(last, whole.last);
+                }
+                return whole;
+            }
+            #sequence() {
+                const first = this.#passing();
+                let last = first;
+                while(this.#at < this.#pattern.length && !'|)'.includes(this.#peek())){
+                    const part = this.#term();
+                    this.#link(last, part.first);
+                    ({ last } = part);
+                }
+                return {
+                    first,
+                    last
+                };
+            }
+            #term() {
+                const from = this.#at;
+                if (this.#takes('^')) return this.#single(this.#passing('start'));
+                if (this.#takes('$')) return this.#single(this.#passing('end'));
+                const part = this.#atom();
+                const behind = this.#at;
+                const [least, most] = this.#counts();
+                if (least === 1 && most === 1) return part;
+                const end = this.#at;
+                const again = ()=>this.#repeated(from, behind);
+                const all = this.#times(part, again, [
+                    least,
+                    most
+                ]);
+                this.#at = end;
+                return all;
+            }
+            #times(part, again, [least, most]) {
+                const whole = {
+                    first: this.#passing(),
+                    last: this.#passing()
+                };
+                let last = whole.first;
+                let next = part;
+                const append = ()=>{
+                    const one = next ?? again();
+                    next = null;
+                    this.#link(last, one.first);
+                    ({ last } = one);
+                    return one;
+                };
+                for(let nth = 0; nth < least; nth += 1)append();
+                if (most === Infinity) {
+                    const before = last;
+                    const loop = append();
+                    this.#link(loop.last, loop.first);
+                    this.#link(before, whole.last);
+                } else for(let nth = least; nth < most; nth += 1){
+                    this.#link(last, whole.last);
+                    append();
+                }
+                this.#link(last, whole.last);
+                return whole;
+            }
+            #repeated(from, behind) {
+                this.#at = from;
+                const part = this.#atom();
+                if (this.#at !== behind) throw new Error('an expression was read differently the second time');
+                return part;
+            }
+            #atom() {
+                if (this.#takes('(')) {
+                    if (this.#takes('?') && !this.#takes(':')) throw new Unsupported();
+                    const part = this.#choice();
+                    if (!this.#takes(')')) throw new Unsupported();
+                    return part;
+                }
+                if (this.#takes('[')) return this.#taking(this.#characterClass());
+                if (this.#takes('.')) return this.#taking(setOf((code)=>code !== 10 && code !== 13));
+                return this.#taking(this.#takes('\\') ? this.#escape() : only(this.#character()));
+            }
+            #characterClass() {
+                const negated = this.#takes('^');
+                const set = new Uint8Array(characters);
+                while(!this.#takes(']')){
+                    const low = this.#classMember();
+                    const dashed = this.#peek() === '-' && this.#pattern[this.#at + 1] !== ']';
+                    if (dashed) this.#at += 1;
+                    const high = dashed ? this.#classMember() : low;
+                    if (dashed) {
+                        const [from, to] = [
+                            codeOf(low),
+                            codeOf(high)
+                        ];
+                        for(let code = from; code <= to; code += 1)set[code] = 1;
+                    } else low.forEach((one, code)=>one === 1 && (set[code] = 1));
+                }
+                return negated ? set.map((one)=>1 - one) : set;
+            }
+            #classMember() {
+                if (!this.#takes('\\')) return only(this.#character());
+                return this.#takes('-') ? only(45) : this.#escape();
+            }
+            #escape() {
+                const letter = this.#next();
+                const known = classes[letter.toLowerCase()];
+                if (known !== undefined) return letter === letter.toLowerCase() ? known : known.map((one)=>1 - one);
+                const control = {
+                    t: 9,
+                    n: 10,
+                    v: 11,
+                    f: 12,
+                    r: 13
+                }[letter];
+                if (control !== undefined) return only(control);
+                if (/[A-Za-z0-9]/.test(letter)) throw new Unsupported();
+                return only(letter.charCodeAt(0));
+            }
+            #counts() {
+                const counts = this.#quantifier();
+                if (counts === null) return [
+                    1,
+                    1
+                ];
+                this.#takes('?');
+                return counts;
+            }
+            #quantifier() {
+                if (this.#takes('*')) return [
+                    0,
+                    Infinity
+                ];
+                if (this.#takes('+')) return [
+                    1,
+                    Infinity
+                ];
+                if (this.#takes('?')) return [
+                    0,
+                    1
+                ];
+                if (!this.#takes('{')) return null;
+                const least = this.#digits();
+                const most = this.#takes(',') ? this.#peek() === '}' ? Infinity : this.#digits() : least;
+                if (!this.#takes('}')) throw new Unsupported();
+                return [
+                    least,
+                    most
+                ];
+            }
+            #digits() {
+                let number = 0;
+                for(let some = false;; some = true){
+                    const digit = this.#peek().charCodeAt(0) - 48;
+                    if (!(digit >= 0 && digit <= 9)) {
+                        if (!some) throw new Unsupported();
+                        return number;
+                    }
+                    this.#at += 1;
+                    number = 10 * number + digit;
+                }
+            }
+            #character() {
+                const code = this.#next().charCodeAt(0);
+                if (code >= characters) throw new Unsupported();
+                return code;
+            }
+            #peek() {
+                return this.#pattern.charAt(this.#at);
+            }
+            #next() {
+                if (this.#at >= this.#pattern.length) throw new Unsupported();
+                this.#at += 1;
+                return this.#pattern.charAt(this.#at - 1);
+            }
+            #takes(text) {
+                if (this.#peek() !== text) return false;
+                this.#at += 1;
+                return true;
+            }
+            #taking(takes) {
+                return this.#single(this.#add({
+                    takes,
+                    next: []
+                }));
+            }
+            #passing(at = 'anywhere') {
+                return this.#add({
+                    takes: null,
+                    at,
+                    next: []
+                });
+            }
+            #single(node) {
+                return {
+                    first: node,
+                    last: node
+                };
+            }
+            #add(node) {
+                if (this.#nodes.length === nodeLimit) throw new Unsupported();
+                return this.#nodes.push(node) - 1;
+            }
+            #link(from, to) {
+                this.#nodes[from]?.next.push(to);
+            }
+        }
+        function setOf(holds) {
+            return Uint8Array.from({
+                length: characters
+            }, (_, code)=>holds(code) ? 1 : 0);
+        }
+        function only(code) {
+            return setOf((one)=>one === code);
+        }
+        function codeOf(set) {
+            const code = set.indexOf(1);
+            if (code === -1 || set.lastIndexOf(1) !== code) throw new Unsupported();
+            return code;
+        }
+        const classes = {
+            d: setOf((code)=>code >= 48 && code <= 57),
+            w: setOf((code)=>/\w/.test(String.fromCharCode(code))),
+            s: setOf((code)=>/\s/.test(String.fromCharCode(code)))
+        };
+        ;
+        const byte_pattern_characters = 128;
+        const unknown = 0;
+        const matched = 1;
+        const hopeless = 2;
+        const stateLimit = 1024;
+        class BytePattern {
+            #graph;
+            #steps = new Uint16Array(16 * byte_pattern_characters);
+            #members = [
+                [],
+                [],
+                []
+            ];
+            #states = new Map();
+            #mayEnd = new Uint8Array(16);
+            learned = [];
+            start;
+            #empty;
+            constructor(graph){
+                this.#graph = graph;
+                this.start = this.#stateOf(this.#closure([
+                    graph.start
+                ], [
+                    'start'
+                ]));
+                this.#empty = this.#closure([
+                    graph.start
+                ], [
+                    'start',
+                    'end'
+                ]).includes(graph.accept);
+            }
+            static of(pattern) {
+                const graph = patternGraph(pattern);
+                return graph === null ? null : new BytePattern(graph);
+            }
+            get room() {
+                return this.#mayEnd.length;
+            }
+            get mayEnd() {
+                return this.#mayEnd;
+            }
+            holds(bytes, start, end) {
+                if (start === end) return this.#empty;
+                let steps = this.#steps;
+                let state = this.start;
+                if (state <= hopeless) return state === matched;
+                for(let at = start; at < end; at += 1){
+                    const byte = bytes[at] ?? 0;
+                    if (byte >= byte_pattern_characters) return undefined;
+                    let next = steps[state * byte_pattern_characters + byte] ?? 0;
+                    if (next <= hopeless) {
+                        if (next === unknown) next = this.#step(state, byte);
+                        if (next <= hopeless) return next === unknown ? undefined : next === matched;
+                        steps = this.#steps;
+                    }
+                    state = next;
+                }
+                return this.#endsIn(state);
+            }
+            #step(state, byte) {
+                const { nodes, start } = this.#graph;
+                const reached = [
+                    start
+                ];
+                for (const member of this.#members[state] ?? []){
+                    const node = nodes[member];
+                    if (node !== undefined && node.takes !== null && node.takes[byte] === 1) reached.push(...node.next);
+                }
+                const next = this.#stateOf(this.#closure(reached, []));
+                if (next === unknown) return unknown;
+                this.#steps[state * byte_pattern_characters + byte] = next;
+                this.learned.push([
+                    state * byte_pattern_characters + byte,
+                    next
+                ]);
+                return next;
+            }
+            #closure(from, here) {
+                const found = new Set(from);
+                for (const member of found){
+                    const node = this.#graph.nodes[member];
+                    if (node?.takes !== null) continue;
+                    if (node.at === 'anywhere' || here.includes(node.at)) for (const next of node.next)found.add(next);
+                }
+                return [
+                    ...found
+                ].sort((a, b)=>a - b);
+            }
+            #stateOf(members) {
+                const { nodes, accept } = this.#graph;
+                if (members.includes(accept)) return matched;
+                const alive = (node)=>node !== undefined && (node.takes !== null || node.at === 'end');
+                if (!members.some((member)=>alive(nodes[member]))) return hopeless;
+                const key = members.join();
+                const known = this.#states.get(key);
+                if (known !== undefined) return known;
+                const state = this.#members.length;
+                if (state === stateLimit) return unknown;
+                if ((state + 1) * byte_pattern_characters > this.#steps.length) this.#grow();
+                this.#members.push(members);
+                this.#states.set(key, state);
+                return state;
+            }
+            #endsIn(state) {
+                if (this.#mayEnd[state] === unknown) {
+                    const members = this.#members[state] ?? [];
+                    this.#mayEnd[state] = this.#closure(members, [
+                        'end'
+                    ]).includes(this.#graph.accept) ? 1 : 2;
+                }
+                return this.#mayEnd[state] === 1;
+            }
+            #grow() {
+                const steps = new Uint16Array(2 * this.#steps.length);
+                steps.set(this.#steps);
+                this.#steps = steps;
+                const ends = new Uint8Array(2 * this.#mayEnd.length);
+                ends.set(this.#mayEnd);
+                this.#mayEnd = ends;
+            }
+        }
+    },
+    99785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>compareText
+        });
+        function compareText(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+    },
     62807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Fj: ()=>configError,
@@ -119,9 +520,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             r: ()=>ByteWindow
         });
+        var _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87773);
+        const margin = 32;
         class ByteWindow {
+            kernels = _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__.j.borrow();
             bytes = Buffer.alloc(0);
-            view = new DataView(this.bytes.buffer);
+            address = 0;
             from = 0;
             to = 0;
             #room = 0;
@@ -134,19 +538,23 @@ export const modules = {
             }
             reserve(length) {
                 const waiting = this.to - this.from;
-                if (this.to + length > this.#room - 8) {
-                    const needed = waiting + length + 8;
+                if (this.to + length > this.#room - margin) {
+                    const needed = waiting + length + margin;
                     const old = this.bytes;
-                    if (needed > this.#room) {
-                        this.#room = Math.max(needed, 2 * this.#room);
-                        this.bytes = Buffer.allocUnsafeSlow(2 * this.#room);
-                        this.view = new DataView(this.bytes.buffer);
-                    }
+                    if (needed > this.#room) this.#widen(needed);
                     old.copy(this.bytes, 0, this.from, this.to);
                     this.from = 0;
                     this.to = waiting;
                 }
                 return this.bytes.subarray(this.to, this.to + length);
+            }
+            close() {
+                this.kernels.giveBack();
+            }
+            #widen(needed) {
+                this.#room = Math.max(needed, 2 * this.#room);
+                this.address = this.kernels.take(2 * this.#room);
+                this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
             }
         }
     },
@@ -163,25 +571,31 @@ export const modules = {
             #name;
             #request;
             #missing;
-            #missingNumbers;
             #states;
-            #dictionary;
-            #encoded = 0;
-            #codes = null;
             #numbers = null;
-            constructor(name, request, { missing, capacity }){
+            #codes = null;
+            #dictionary = null;
+            #encoded = 0;
+            constructor(name, request, { kernels, missing, capacity }){
                 this.#name = name;
                 this.#request = request;
                 this.#missing = missing;
-                this.#states = new Uint8Array(capacity);
                 const { hold } = request;
-                const isNumber = hold === 'integer' || hold === 'number';
-                this.#missingNumbers = isNumber ? [
-                    ...missing
-                ].map((text)=>request.cast(text)).filter((value)=>typeof value === 'number') : [];
-                this.#dictionary = isNumber || hold === 'none' ? null : new _text_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.o((text)=>this.#meaningOf(text));
-                if (isNumber) this.#numbers = new Float64Array(capacity);
-                else if (hold !== 'none') this.#codes = new Int32Array(capacity);
+                const meaningOf = (text)=>this.#meaningOf(text);
+                this.#states = kernels.takeBytes(hold === 'none' ? 0 : capacity);
+                if (hold === 'integer' || hold === 'number') {
+                    const numbers = [
+                        ...missing
+                    ].map((text)=>request.cast(text)).filter((value)=>typeof value === 'number');
+                    this.#numbers = new _number_cells_js__WEBPACK_IMPORTED_MODULE_1__.T(kernels, capacity, {
+                        integer: hold === 'integer',
+                        missing: numbers,
+                        meaningOf
+                    });
+                } else if (hold !== 'none') {
+                    this.#codes = kernels.takeInts(capacity);
+                    this.#dictionary = new _text_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.o(kernels, meaningOf);
+                }
             }
             read(cells, flags) {
                 const { hold } = this.#request;
@@ -189,24 +603,15 @@ export const modules = {
                 const column = this.#numbers !== null ? this.#readNumbers(cells, this.#numbers) : this.#readCodes(cells) ?? (hold === 'value' ? this.#readValues(cells) : this.#readTexts(cells));
                 return flags === null ? column : this.#withUnread(column, flags, cells.rows);
             }
-            #readNumbers(cells, values) {
-                const states = this.#states;
-                const integer = this.#request.hold === 'integer';
-                const meaningOf = (text)=>this.#meaningOf(text);
-                const others = (0, _number_cells_js__WEBPACK_IMPORTED_MODULE_1__.P)(cells, {
-                    integer,
-                    missing: this.#missingNumbers,
-                    meaningOf
-                }, {
-                    values,
-                    states
-                });
+            #readNumbers(cells, numbers) {
+                const others = numbers.read(cells, this.#states);
+                const { values: states } = this.#states;
                 return {
                     kind: 'number',
                     name: this.#name,
                     states,
                     others,
-                    values,
+                    values: numbers.values.values,
                     texts: cells
                 };
             }
@@ -215,14 +620,18 @@ export const modules = {
                 const codes = this.#codes;
                 const dictionary = this.#dictionary;
                 if (dictionary === null || codes === null) return null;
-                const others = this.#repeats(dictionary) ? dictionary.encode(cells, codes, states) : -1;
+                const to = {
+                    codes: codes.address,
+                    states: states.address
+                };
+                const others = this.#repeats(dictionary) ? dictionary.encode(cells, to) : -1;
                 this.#encoded += cells.rows;
                 if (others !== -1) return {
                     kind: 'dictionary',
                     name: this.#name,
-                    states,
+                    states: states.values,
                     others,
-                    codes,
+                    codes: codes.values,
                     dictionary
                 };
                 this.#dictionary = null;
@@ -231,9 +640,9 @@ export const modules = {
             #repeats({ size }) {
                 return size < enoughTexts || 2 * size < this.#encoded;
             }
-            #readTexts({ bytes, starts, ends, rows }) {
-                const states = this.#states;
-                const lengths = new Set([
+            #readTexts({ kernels, bytes, starts, ends, at, rows }) {
+                const { values: states, address } = this.#states;
+                const longest = Math.max(-1, ...[
                     ...this.#missing
                 ].map((text)=>Buffer.byteLength(text)));
                 const state = this.#request.nullable ? _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.null : _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.absent;
@@ -241,10 +650,15 @@ export const modules = {
                 for(let row = 0; row < rows; row += 1){
                     const start = starts[row] ?? 0;
                     const end = ends[row] ?? 0;
-                    const missing = lengths.has(end - start) && this.#missing.has(bytes.toString('utf8', start, end));
+                    const missing = end - start <= longest && this.#missing.has(bytes.toString('utf8', start, end));
                     states[row] = missing ? state : _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value;
                     if (missing) others += 1;
                 }
+                const placed = {
+                    kernels,
+                    ...at,
+                    states: address
+                };
                 return {
                     kind: 'text',
                     name: this.#name,
@@ -252,11 +666,12 @@ export const modules = {
                     others,
                     bytes,
                     starts,
-                    ends
+                    ends,
+                    placed
                 };
             }
             #readValues({ bytes, starts, ends, rows }) {
-                const states = this.#states;
+                const { values: states } = this.#states;
                 const values = [];
                 let others = 0;
                 for(let row = 0; row < rows; row += 1){
@@ -294,10 +709,11 @@ export const modules = {
             }
             #withUnread(column, flags, rows) {
                 let { others } = column;
+                const { values: states } = this.#states;
                 for(let row = 0; row < rows; row += 1){
                     if ((flags[row] ?? 0) < _batch_js__WEBPACK_IMPORTED_MODULE_0__.z.unread) continue;
-                    if (this.#states[row] === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) others += 1;
-                    this.#states[row] = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.unread;
+                    if (states[row] === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) others += 1;
+                    states[row] = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.unread;
                 }
                 return {
                     ...column,
@@ -317,10 +733,28 @@ export const modules = {
         var column_cells = __webpack_require__(89419);
         var delimited = __webpack_require__(82794);
         ;
-        const carriageReturn = 13;
+        const Field = {
+            delimiter: 0,
+            quote: 1,
+            comment: 2,
+            terminator: 3,
+            columns: 4,
+            capacity: 5,
+            starts: 6,
+            ends: 7,
+            rowStarts: 8,
+            rowEnds: 9,
+            lines: 10,
+            flags: 11,
+            next: 12,
+            line: 13,
+            flagged: 14,
+            blank: 15,
+            room: 16,
+            plain: 17,
+            count: 18
+        };
         class RowCutter {
-            #dialect;
-            #columns;
             capacity;
             starts;
             ends;
@@ -328,156 +762,87 @@ export const modules = {
             rowEnds;
             lines;
             flags;
-            flagged = false;
-            blank = 0;
-            line;
-            #inQuotes = 0;
-            #odd = false;
-            #stray = false;
-            #room = 0;
-            constructor(dialect, { columns, capacity, line }){
+            #dialect;
+            #kernels;
+            #address;
+            #fields;
+            constructor(kernels, dialect, { columns, capacity, line }){
+                const places = kernels.takeInts(Field.count);
+                const starts = kernels.takeInts(columns * capacity);
+                const ends = kernels.takeInts(columns * capacity);
+                const rowStarts = kernels.takeInts(capacity);
+                const rowEnds = kernels.takeInts(capacity);
+                const lines = kernels.takeInts(capacity);
+                const flags = kernels.takeBytes(capacity);
+                this.#kernels = kernels;
                 this.#dialect = dialect;
-                this.#columns = columns;
+                this.#address = places.address;
+                this.#fields = places.values;
                 this.capacity = capacity;
-                this.line = line;
-                this.starts = new Int32Array(columns * capacity);
-                this.ends = new Int32Array(columns * capacity);
-                this.rowStarts = new Int32Array(capacity);
-                this.rowEnds = new Int32Array(capacity);
-                this.lines = new Int32Array(capacity);
-                this.flags = new Uint8Array(capacity);
+                [this.starts, this.ends, this.rowStarts] = [
+                    starts.values,
+                    ends.values,
+                    rowStarts.values
+                ];
+                [this.rowEnds, this.lines, this.flags] = [
+                    rowEnds.values,
+                    lines.values,
+                    flags.values
+                ];
+                const { delimiter, quote, comment, terminator } = dialect;
+                const arrays = [
+                    starts,
+                    ends,
+                    rowStarts,
+                    rowEnds,
+                    lines,
+                    flags
+                ].map(({ address })=>address);
+                this.#fields.set([
+                    delimiter,
+                    quote,
+                    comment,
+                    terminator,
+                    columns,
+                    capacity,
+                    ...arrays
+                ]);
+                this.#fields[Field.line] = line;
+            }
+            get line() {
+                return this.#fields[Field.line] ?? 0;
+            }
+            set line(line) {
+                this.#fields[Field.line] = line;
+            }
+            get blank() {
+                return this.#fields[Field.blank] ?? 0;
+            }
+            get flagged() {
+                return this.#fields[Field.flagged] === 1;
+            }
+            set flagged(flagged) {
+                this.#fields[Field.flagged] = flagged ? 1 : 0;
+            }
+            get plain() {
+                return this.#fields[Field.plain] === 1;
+            }
+            cellsOf(column) {
+                const offset = 4 * column * this.capacity;
+                return {
+                    starts: (this.#fields[Field.starts] ?? 0) + offset,
+                    ends: (this.#fields[Field.ends] ?? 0) + offset
+                };
             }
             cut(window, last, most = this.capacity) {
-                const { bytes, to } = window;
-                const { delimiter, quote, comment, terminator } = this.#dialect;
-                const { capacity, starts, ends } = this;
-                const columns = this.#columns;
-                const stop = Math.max(delimiter, quote, terminator);
-                bytes[to] = terminator;
-                bytes[to + 1] = quote;
-                this.#begin(window.room);
-                let at = window.from;
-                let row = 0;
-                while(row < most && at < to){
-                    const begin = at;
-                    if (comment !== -1 && bytes[at] === comment) {
-                        at = this.#behindComment(window, at);
-                        if (at > to && !last) break;
-                        window.from = Math.min(at, to);
-                        continue;
-                    }
-                    let column = 0;
-                    let length = 0;
-                    for(;;){
-                        let start = at;
-                        let end;
-                        if (bytes[at] === quote) {
-                            end = this.#closingQuote(window, at);
-                            at = this.#behindQuote(bytes, end, to);
-                            start += 1;
-                            if (end < 0) {
-                                end = this.#unescape(bytes, start, -end);
-                                start = this.#room;
-                                this.#room = end;
-                            }
-                        } else {
-                            let byte = bytes[at] ?? 0;
-                            while(byte > stop || byte !== delimiter && byte !== terminator){
-                                if (byte === quote) this.#odd = true;
-                                at += 1;
-                                byte = bytes[at] ?? 0;
-                            }
-                            end = byte === terminator && at > start && bytes[at - 1] === carriageReturn ? at - 1 : at;
-                        }
-                        if (column < columns) {
-                            starts[column * capacity + row] = start;
-                            ends[column * capacity + row] = end;
-                        }
-                        column += 1;
-                        length = end - start;
-                        if (bytes[at] !== delimiter || at >= to) break;
-                        at += 1;
-                    }
-                    if (at >= to && !last) break;
-                    this.#endRow(row, begin, Math.min(at, to));
-                    if (column !== columns || this.#odd) this.#flag(row, column, length);
-                    at += 1;
-                    row += 1;
-                    window.from = Math.min(at, to);
-                }
-                return row;
-            }
-            #begin(room) {
-                if (this.flagged) this.flags.fill(0);
-                this.flagged = false;
-                this.blank = 0;
-                this.#room = room;
-                this.#inQuotes = 0;
-                this.#odd = this.#stray = false;
-            }
-            #behindComment({ bytes, to }, at) {
-                const end = bytes.indexOf(this.#dialect.terminator, at);
-                if (end < to) this.line += 1;
-                return end + 1;
-            }
-            #closingQuote({ bytes, to }, open) {
-                const { quote, terminator } = this.#dialect;
-                let doubled = false;
-                for(let at = open + 1;; at += 1){
-                    let byte = bytes[at] ?? 0;
-                    while(byte !== quote){
-                        if (byte === terminator) this.#inQuotes += 1;
-                        at += 1;
-                        byte = bytes[at] ?? 0;
-                    }
-                    if (at >= to) {
-                        this.#odd = true;
-                        return doubled ? -to : to;
-                    }
-                    if (bytes[at + 1] !== quote || at + 1 >= to) return doubled ? -at : at;
-                    doubled = true;
-                    at += 1;
-                }
-            }
-            #behindQuote(bytes, close, to) {
-                const { delimiter, terminator } = this.#dialect;
-                let at = Math.abs(close);
-                if (at >= to) return to;
-                at += 1;
-                const first = at;
-                while(bytes[at] !== delimiter && bytes[at] !== terminator)at += 1;
-                if (at > first + 1 || at === first + 1 && (bytes[first] !== carriageReturn || bytes[at] === delimiter)) this.#odd = this.#stray = true;
-                return at;
-            }
-            #unescape(bytes, from, to) {
-                const { quote } = this.#dialect;
-                let at = this.#room;
-                for(let read = from; read < to; read += 1){
-                    const byte = bytes[read] ?? 0;
-                    bytes[at] = byte;
-                    at += 1;
-                    if (byte === quote && bytes[read + 1] === quote) read += 1;
-                }
-                return at;
-            }
-            #endRow(row, begin, end) {
-                this.rowStarts[row] = begin;
-                this.rowEnds[row] = end;
-                this.lines[row] = this.line;
-                this.line += 1 + this.#inQuotes;
-                this.#inQuotes = 0;
-            }
-            #flag(row, cells, length) {
-                this.flagged = true;
-                const blank = cells === 1 && length === 0 && !this.#stray && this.#columns > 1;
-                if (blank) this.blank += 1;
-                this.flags[row] = cells === this.#columns ? batch.z.faulty : blank ? batch.z.blank : batch.z.unread;
-                this.#odd = this.#stray = false;
-                if (cells === this.#columns) return;
-                for(let column = 0; column < this.#columns; column += 1){
-                    this.starts[column * this.capacity + row] = 0;
-                    this.ends[column * this.capacity + row] = 0;
-                }
+                const { bytes, from, to } = window;
+                if (bytes.length === 0) return 0;
+                bytes[to] = this.#dialect.terminator;
+                bytes[to + 1] = this.#dialect.quote;
+                this.#fields[Field.room] = window.room;
+                const rows = this.#kernels.calls.cutRows(this.#address, window.address, from, to, last ? 1 : 0, most);
+                window.from = this.#fields[Field.next] ?? 0;
+                return rows;
             }
         }
         var text_stream = __webpack_require__(25407);
@@ -522,14 +887,21 @@ export const modules = {
                 return this.#window.to - this.#window.from;
             }
             *push(chunk) {
-                this.#window.add(chunk);
+                this.reserve(chunk.length).set(chunk);
+                yield* this.pushReserved(chunk.length);
+            }
+            reserve(length) {
+                return this.#window.reserve(length);
+            }
+            *pushReserved(length) {
+                this.#window.to += length;
                 if (this.waiting >= this.#enough) yield* this.#batches(false);
             }
             *flush() {
                 yield* this.#batches(false);
             }
-            *one(chunk) {
-                this.#window.add(chunk);
+            *one(length) {
+                this.#window.to += length;
                 if (this.waiting < this.#enough) return false;
                 return yield* this.#batches(false, 1);
             }
@@ -541,6 +913,14 @@ export const modules = {
             }
             *end() {
                 yield* this.#batches(true);
+            }
+            restart() {
+                this.#window.from = this.#window.to = 0;
+                this.#enough = 0;
+                if (this.#cutter !== null) this.#cutter.line = 1;
+            }
+            close() {
+                this.#window.close();
             }
             *#batches(last, most) {
                 const cutter = this.#cutter ?? this.#begin(last);
@@ -599,7 +979,7 @@ export const modules = {
                     comment: commentChar?.charCodeAt(0) ?? -1,
                     terminator: lineEnd.charCodeAt(0)
                 };
-                return new RowCutter(dialect, {
+                return new RowCutter(this.#window.kernels, dialect, {
                     columns,
                     capacity,
                     line: this.#line
@@ -607,8 +987,11 @@ export const modules = {
             }
             #start(names, lineEnd) {
                 const { missing, request } = this.#options;
-                const capacity = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
+                const rows = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
+                const capacity = rows % 1024 === 0 ? rows - 16 : rows;
+                const { kernels } = this.#window;
                 this.#cells = names.map((name)=>new column_cells.c(name, request(name), {
+                        kernels,
                         missing,
                         capacity
                     }));
@@ -618,24 +1001,28 @@ export const modules = {
                 });
             }
             #batch(cutter, { rows, from }) {
-                const { bytes, view } = this.#window;
+                const { bytes, kernels, address } = this.#window;
                 this.#flagBytes(cutter, {
                     rows,
                     from
                 });
-                const { capacity, starts, ends } = cutter;
+                const { capacity } = cutter;
                 const flags = cutter.flagged ? cutter.flags : null;
                 const columns = [];
                 this.#cells.forEach((cells, index)=>{
-                    const part = {
-                        starts: starts.subarray(index * capacity),
-                        ends: ends.subarray(index * capacity)
+                    const starts = cutter.starts.subarray(index * capacity, (index + 1) * capacity);
+                    const ends = cutter.ends.subarray(index * capacity, (index + 1) * capacity);
+                    const at = {
+                        bytes: address,
+                        ...cutter.cellsOf(index)
                     };
                     const column = cells.read({
+                        kernels,
                         bytes,
-                        view,
-                        rows,
-                        ...part
+                        starts,
+                        ends,
+                        at,
+                        rows
                     }, flags);
                     if (column !== null) columns.push(column);
                 });
@@ -652,6 +1039,7 @@ export const modules = {
                 };
             }
             #flagBytes(cutter, { rows, from }) {
+                if (cutter.plain) return;
                 const { bytes, from: behind } = this.#window;
                 const all = bytes.subarray(from, behind);
                 if ((0, external_node_buffer_.isUtf8)(all) && !all.includes(0)) return;
@@ -1017,6 +1405,19 @@ export const modules = {
             false: 4,
             null: 5
         };
+        const Field = {
+            columns: 0,
+            capacity: 1,
+            starts: 2,
+            ends: 3,
+            tokens: 4,
+            rowStarts: 5,
+            rowEnds: 6,
+            names: 7,
+            order: 8,
+            next: 9,
+            count: 10
+        };
         const lineFeed = 0x0a;
         const quote = 0x22;
         const backslash = 0x5c;
@@ -1030,14 +1431,27 @@ export const modules = {
             firstLine = 1;
             line = 1;
             stopped = false;
+            #kernels;
             #names;
+            #address;
+            #fields;
             #columns = 0;
+            #known = 0;
             #room = 0;
-            constructor(names, capacity){
+            constructor(kernels, names, capacity){
+                const rowStarts = kernels.takeInts(capacity);
+                const rowEnds = kernels.takeInts(capacity);
+                const fields = kernels.takeInts(Field.count);
+                this.#kernels = kernels;
                 this.#names = names;
+                this.#address = fields.address;
+                this.#fields = fields.values;
                 this.capacity = capacity;
-                this.rowStarts = new Int32Array(capacity);
-                this.rowEnds = new Int32Array(capacity);
+                this.rowStarts = rowStarts.values;
+                this.rowEnds = rowEnds.values;
+                this.#fields[Field.capacity] = capacity;
+                this.#fields[Field.rowStarts] = rowStarts.address;
+                this.#fields[Field.rowEnds] = rowEnds.address;
             }
             cut(window, last, most = this.capacity) {
                 const { bytes, to } = window;
@@ -1048,6 +1462,11 @@ export const modules = {
                 this.stopped = false;
                 let row = 0;
                 while(row < most && window.from < to){
+                    row = this.#cutKnown(window, row, {
+                        last,
+                        most
+                    });
+                    if (row === most || window.from === to) break;
                     const begin = window.from;
                     const known = this.#names.size;
                     const end = this.#line(bytes, begin, row);
@@ -1064,6 +1483,34 @@ export const modules = {
                     row += 1;
                 }
                 return row;
+            }
+            #cutKnown(window, row, { last, most }) {
+                if (this.#known !== this.#names.size) this.#placeNames();
+                const { calls } = this.#kernels;
+                const { address, from, to } = window;
+                const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
+                window.from = this.#fields[Field.next] ?? from;
+                this.line += next - row;
+                return next;
+            }
+            #placeNames() {
+                const { written } = this.#names;
+                const names = this.#kernels.takeInts(2 * written.length);
+                const order = this.#kernels.takeInts(written.length);
+                order.values.fill(-1);
+                written.forEach((name, column)=>{
+                    const { address, values } = this.#kernels.takeBytes(name.length);
+                    values.set(name);
+                    names.values.set([
+                        address,
+                        name.length
+                    ], 2 * column);
+                });
+                this.#known = written.length;
+                if (this.#known > this.#columns) this.#widen(this.#known);
+                this.#fields[Field.columns] = this.#known;
+                this.#fields[Field.names] = names.address;
+                this.#fields[Field.order] = order.address;
             }
             #line(bytes, from, row) {
                 let at = behindBlanks(bytes, from);
@@ -1156,19 +1603,29 @@ export const modules = {
             #widen(columns) {
                 this.#columns = Math.max(columns, 2 * this.#columns);
                 const cells = this.#columns * this.capacity;
-                const [starts, ends, tokens] = [
-                    new Int32Array(cells),
-                    new Int32Array(cells),
-                    new Uint8Array(cells)
-                ];
-                starts.set(this.starts);
-                ends.set(this.ends);
-                tokens.set(this.tokens);
+                const starts = this.#kernels.takeInts(cells);
+                const ends = this.#kernels.takeInts(cells);
+                const tokens = this.#kernels.takeBytes(cells);
+                starts.values.set(this.starts);
+                ends.values.set(this.ends);
+                tokens.values.set(this.tokens);
                 [this.starts, this.ends, this.tokens] = [
-                    starts,
-                    ends,
-                    tokens
+                    starts.values,
+                    ends.values,
+                    tokens.values
                 ];
+                this.#fields[Field.starts] = starts.address;
+                this.#fields[Field.ends] = ends.address;
+                this.#fields[Field.tokens] = tokens.address;
+            }
+            cellsOf(column) {
+                const cell = column * this.capacity;
+                const at = (field, bytes)=>(this.#fields[field] ?? 0) + bytes * cell;
+                return {
+                    starts: at(Field.starts, 4),
+                    ends: at(Field.ends, 4),
+                    tokens: at(Field.tokens, 1)
+                };
             }
         }
         function behindBlanks(bytes, from) {
@@ -1219,19 +1676,26 @@ export const modules = {
         ;
         class JsonCells {
             #name;
+            #kernels;
+            #capacity;
             #states;
-            #dictionary = new text_dictionary.o((value)=>({
-                    state: batch.w.value,
-                    value
-                }));
             #unused;
+            #counts;
+            #dictionary;
             #encoded = 0;
             #codes = null;
             #numbers = null;
-            constructor(name, capacity){
+            constructor(name, kernels, capacity){
                 this.#name = name;
-                this.#states = new Uint8Array(capacity);
-                this.#unused = new Uint8Array(capacity);
+                this.#kernels = kernels;
+                this.#capacity = capacity;
+                this.#states = kernels.takeBytes(capacity);
+                this.#unused = kernels.takeBytes(capacity);
+                this.#counts = kernels.takeInts(3);
+                this.#dictionary = new text_dictionary.o(kernels, (value)=>({
+                        state: batch.w.value,
+                        value
+                    }));
             }
             read(cells) {
                 const { texts, numbers, others } = this.#look(cells);
@@ -1240,22 +1704,10 @@ export const modules = {
                 if (numbers === values) return this.#readNumbers(cells);
                 return this.#mixed(cells, others);
             }
-            #look({ tokens, starts, ends, rows }) {
-                const states = this.#states;
-                let texts = 0;
-                let numbers = 0;
-                let others = 0;
-                for(let row = 0; row < rows; row += 1){
-                    const token = tokens[row] ?? 0;
-                    if (token === Token.text) texts += 1;
-                    else if (token === Token.number) numbers += 1;
-                    const state = token === Token.absent ? batch.w.absent : token === Token.null ? batch.w.null : batch.w.value;
-                    states[row] = state;
-                    if (state === batch.w.value) continue;
-                    others += 1;
-                    starts[row] = 0;
-                    ends[row] = 0;
-                }
+            #look({ kernels, at, rows }) {
+                const { address, values } = this.#counts;
+                kernels.calls.statesOfTokens(at.tokens, at.starts, at.ends, rows, this.#states.address, address);
+                const [texts = 0, numbers = 0, others = 0] = values;
                 return {
                     texts,
                     numbers,
@@ -1263,21 +1715,29 @@ export const modules = {
                 };
             }
             #texts(cells, others) {
-                const states = this.#states;
-                const codes = this.#codes ??= new Int32Array(states.length);
+                const { values: states, address } = this.#states;
+                const codes = this.#codes ??= this.#kernels.takeInts(this.#capacity);
                 const dictionary = this.#dictionary;
                 const repeats = dictionary !== null && (dictionary.size < column_cells.f || 2 * dictionary.size < this.#encoded);
                 this.#encoded += cells.rows;
-                if (repeats && dictionary.encode(cells, codes, this.#unused) !== -1) return {
+                if (repeats && dictionary.encode(cells, {
+                    codes: codes.address,
+                    states: this.#unused.address
+                }) !== -1) return {
                     kind: 'dictionary',
                     name: this.#name,
                     states,
                     others,
-                    codes,
+                    codes: codes.values,
                     dictionary
                 };
                 this.#dictionary = null;
-                const { bytes, starts, ends } = cells;
+                const { kernels, bytes, starts, ends, at } = cells;
+                const placed = {
+                    kernels,
+                    ...at,
+                    states: address
+                };
                 return {
                     kind: 'text',
                     name: this.#name,
@@ -1285,21 +1745,15 @@ export const modules = {
                     others,
                     bytes,
                     starts,
-                    ends
+                    ends,
+                    placed
                 };
             }
             #readNumbers(cells) {
                 const { tokens, rows } = cells;
-                const states = this.#states;
-                const values = this.#numbers ??= new Float64Array(states.length);
-                const others = (0, number_cells.P)(cells, {
-                    integer: false,
-                    missing: [],
-                    meaningOf: numberMeaning
-                }, {
-                    values,
-                    states
-                });
+                const numbers = this.#numbers ??= new number_cells.T(this.#kernels, this.#capacity, jsonNumbers);
+                const others = numbers.read(cells, this.#states);
+                const { values: states } = this.#states;
                 if (others > 0) {
                     for(let row = 0; row < rows; row += 1)if (tokens[row] === Token.null) states[row] = batch.w.null;
                 }
@@ -1308,11 +1762,11 @@ export const modules = {
                     name: this.#name,
                     states,
                     others,
-                    values
+                    values: numbers.values.values
                 };
             }
             #mixed({ bytes, starts, ends, tokens, rows }, absent) {
-                const states = this.#states;
+                const { values: states } = this.#states;
                 const values = [];
                 let others = absent;
                 for(let row = 0; row < rows; row += 1){
@@ -1351,6 +1805,11 @@ export const modules = {
                 value
             };
         }
+        const jsonNumbers = {
+            integer: false,
+            missing: [],
+            meaningOf: numberMeaning
+        };
         var json_records = __webpack_require__(90492);
         var property_names = __webpack_require__(22865);
         var record_columns = __webpack_require__(70506);
@@ -1363,7 +1822,7 @@ export const modules = {
             #limit;
             #window = new byte_window.r();
             #names = new property_names.q();
-            #cutter = new JsonLineCutter(this.#names, batchRows);
+            #cutter = new JsonLineCutter(this.#window.kernels, this.#names, batchRows);
             #lines;
             #records;
             #cells = [];
@@ -1383,14 +1842,21 @@ export const modules = {
                 return this.#window.to - this.#window.from;
             }
             *push(chunk) {
-                this.#window.add(chunk);
+                this.reserve(chunk.length).set(chunk);
+                yield* this.pushReserved(chunk.length);
+            }
+            reserve(length) {
+                return this.#window.reserve(length);
+            }
+            *pushReserved(length) {
+                this.#window.to += length;
                 if (this.waiting >= this.#enough) yield* this.#batches(false);
             }
             *flush() {
                 yield* this.#batches(false);
             }
-            *one(chunk) {
-                this.#window.add(chunk);
+            *one(length) {
+                this.#window.to += length;
                 if (this.waiting < this.#enough) return false;
                 const { line } = this;
                 yield* this.#batches(false, 1);
@@ -1401,6 +1867,9 @@ export const modules = {
             }
             *end() {
                 yield* this.#batches(true);
+            }
+            close() {
+                this.#window.close();
             }
             *#batches(last, most) {
                 if (!this.#dropMark(last)) return;
@@ -1446,23 +1915,32 @@ export const modules = {
             }
             #batch(rows) {
                 const cutter = this.#cutter;
-                const { bytes, view } = this.#window;
-                const { capacity, starts, ends, tokens, firstLine, rowStarts, rowEnds } = cutter;
+                const { bytes, kernels, address } = this.#window;
+                const { capacity, tokens, firstLine, rowStarts, rowEnds } = cutter;
                 const columns = [
                     ...this.#names.all
                 ].map((name, index)=>{
-                    const cells = this.#cells[index] ??= new JsonCells(name, capacity);
-                    const at = index * capacity;
-                    const part = {
-                        starts: starts.subarray(at),
-                        ends: ends.subarray(at),
-                        tokens: tokens.subarray(at)
+                    const cells = this.#cells[index] ??= new JsonCells(name, kernels, capacity);
+                    const [from, to] = [
+                        index * capacity,
+                        (index + 1) * capacity
+                    ];
+                    const [starts, ends] = [
+                        cutter.starts.subarray(from, to),
+                        cutter.ends.subarray(from, to)
+                    ];
+                    const at = {
+                        bytes: address,
+                        ...cutter.cellsOf(index)
                     };
                     return cells.read({
+                        kernels,
                         bytes,
-                        view,
+                        starts,
+                        ends,
+                        at,
                         rows,
-                        ...part
+                        tokens: tokens.subarray(from, to)
                     });
                 });
                 const written = (row)=>{
@@ -1766,63 +2244,202 @@ export const modules = {
             }
         }
     },
+    87773: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>Answer,
+            j: ()=>Kernels
+        });
+        ;
+        const wasm = [
+            'AGFzbQEAAAABbgtgCn9/f39/f39/f38Bf2AAAGAJf39/f39/f39/AX9gCH9/f39/f39/AGACf38Bf2AIf39/f39/f38Bf2AGf39/f39/AX9gC39/f39/f39/',
+            'f39/AX9gBn9/f39/fwBgB39/f39/f38Bf2ABfwF/AhIBA2VudgZtZW1vcnkCAwGAgAIDDQwBAgMABAUGBwgACQoGPgl/AUEAC38BQQALfwFBAAt/AUEAC38B',
+            'QQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALB24ICGN1dExpbmVzAAoOc3RhdGVzT2ZUb2tlbnMACAtyZWFkTnVtYmVycwAHB2N1dFJv',
+            'd3MABgtlbmNvZGVUZXh0cwAFCm1hdGNoVGV4dHMAAwxtZWFzdXJlVGV4dHMAAgxwcm9maWxlVGV4dHMAAQgBAAwBAQrWMAwWAP0MAAAAAAAAAAAAAAAAAAAA',
+            'ACQHC9AGAgt/AnwgACsDACEUIAArAwghFSAAKAIQIRAgACgCFCERA0AgBSAPSgRAAkAgBCAPai0AAA0AIAEgD0ECdCIJIAJqKAIAaiEMIAEgAyAJaigCAGog',
+            'DGsiCyAHSgRAIAggEkECdGogDzYCACASQQFqIRIMAQtBACENQQAhE0EAIQkDQCAJQQRqIgogC0wEQCAJIAxqKAIAIgkgE3IhEyANIAlB0dr45HxsQQ93QZPr',
+            'nNwBbHNBDXdBBWxBnKmuzQFrIQ0gCiEJDAELC0EAIQogC0EBayEOA0AgCSAOTARAIAwgDmotAAAgCkEIdHIhCiAOQQFrIQ4MAQsLIA0gCkHR2vjkfGxBD3dB',
+            'k+uc3AFscyALcyIJIAlBEHZzQeuUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzIglBDHRBgBByZ0EBaiINIAYgCUEUdmoiCS0AAEsEQCAJIA06AAALIAsh',
+            'CSAKIBNyQYCBgoR4cQRAQQAhDQNAIAsgDUoEQCAJQQFrIAkgDCANai0AAEHAAXFBgAFGGyEJIA1BAWohDQwBCwsLIBREAAAAAAAA8D+gIRQgFSAJt6AhFSAJ',
+            'IBAgCSAQSBshECAJIBEgCSARShshESALQQpOBH8gDC0ABEEtRgVBAAsEfyAMLQAHQS1GBUEACwR/QQAhCQJ/A0AgCUEESARAQQAgCSAMai0AAEEwa0H/AXFB',
+            'CUsNAhogCUEBaiEJDAELC0EBCwR/IAxBBWohCkEAIQkCfwNAIAlBAkgEQEEAIAkgCmotAABBMGtB/wFxQQlLDQIaIAlBAWohCQwBCwtBAQsEfyAKLQABIAot',
+            'AABBCmxqQZAEawVBfwsiCUEMTCAJQQBKcSAMQQhqIQ1BACEJAn8DQCAJQQJIBEBBACAJIA1qLQAAQTBrQf8BcUEJSw0CGiAJQQFqIQkMAQsLQQELBH8gDS0A',
+            'ASANLQAAQQpsakGQBGsFQX8LIglBAEpxIAlBH0xxBUEACwVBAAsEQCALQQpGBEAgACAAKAIYQQFqNgIYBSAMQQpqIAsgDGoQBARAIAAgACgCHEEBajYCHAsL',
+            'CwsgD0EBaiEPDAELCyAAIBQ5AwAgACAVOQMIIAAgEDYCECAAIBE2AhQgEguKAQEEfwNAIAQgCUoEQCADIAlqLQAARQRAIAAgCUECdCIIIAJqKAIAaiILIAAg',
+            'ASAIaigCAGoiCmsiCCAFTgRAA0AgCiALSQRAIAhBAWsgCCAKLQAAQcABcUGAAUYbIQggCkEBaiEKDAELCwsgByAJaiAFIAhMIAYgCE5xOgAACyAJQQFqIQkM',
+            'AQsLC9ABAQV/A0AgBCAFSARAAkAgAyAEai0AAA0AIAchCkECIQwgACAEQQJ0Ig0gAWooAgBqIgsgACACIA1qKAIAaiINRgRAIAQgCWpBAjoAAAwBCwNAAkAg',
+            'CyANRgRAIAggCmotAAAiCkUEQCAEDwsgCkEBRiEMDAELIAstAAAiDkGAAU8NACAGIApBB3QgDnJBAXRqLwEAIgpBAk0EfyAKRQRAIAQPCyAKQQFGBSALQQFq',
+            'IQsMAgshDAsLIAQgCWogDDoAAAsgBEEBaiEEDAELCyAFC78FAQZ/AkAgASAAa0EGSAR/QQEFIAAtAAAiB0EgRyAHQdQAR3ELDQAgAEEBaiEHAn8DQCACQQJI',
+            'BEBBACACIAdqLQAAQTBrQf8BcUEJSw0CGiACQQFqIQIMAQsLQQELBH8gBy0AASAHLQAAQQpsakGQBGsFQX8LIgJBAEggAkEXSnIEf0EBBSAALQADQTpHCwR/',
+            'QQAFIABBBGoiAkECaiABTQR/An8DQCADQQJIBEBBACACIANqLQAAQTBrQf8BcUEJSw0CGiADQQFqIQMMAQsLQQELBH8gAi0AASACLQAAQQpsakGQBGsFQX8L',
+            'BUF/CyICQTtMIAJBAE5xC0UNACAAQQZqIgAgAUkEfyAALQAAQTpGBUEACwRAIABBA2ogAUsEf0EBBSAAQQFqIQICfwNAIARBAkgEQEEAIAIgBGotAABBMGtB',
+            '/wFxQQlLDQIaIARBAWohBAwBCwtBAQsEfyACLQABIAItAABBCmxqQZAEawVBfwtBAEgLBH9BAQUgAC0AAUE2SwsNASAAQQNqIgAgAUkEfyAALQAAQS5GBUEA',
+            'CwRAIABBAWoiACECA0AgACABSQR/IAAtAABBMGtB/wFxQQlNBUEACwRAIABBAWohAAwBCwsgACACRiAAIAJBCWpLcg0CCwsgACABRgRAQQEPCyAALQAAIgJB',
+            '2gBGBEAgAEEBaiABRg8LIAJBLUcgAkErR3ENACAAQQFqIgBBAmogAUsEf0EABQJ/A0AgBUECSARAQQAgACAFai0AAEEwa0H/AXFBCUsNAhogBUEBaiEFDAEL',
+            'C0EBCwtFDQAgAEECaiIAIAFJBH8gAC0AAEE6RgVBAAsEQCAAQQFqIQALIABBAmogAUYEfwJ/A0AgBkECSARAQQAgACAGai0AAEEwa0H/AXFBCUsNAhogBkEB',
+            'aiEGDAELC0EBCwVBAAsPC0EAC/YDAQ9/IAAoAgAhDiAAKAIEIQ8gACgCCCESIAAoAgwhEyAAKAIQIRQgACgCFCEVIAQhCQNAIAUgCUoEQAJAIAlBAnQiBCAC',
+            'aigCACIIIAFqIQwgAyAEaigCACAIayILIQpBACEEA0AgBEEEaiIIIAtMBEAgCiAEIAxqKAIAc0GV08feBWwgCkEPdnMhCiAIIQQMAQsLA0AgBCALSARAIAog',
+            'BCAMai0AAHNBk4OACGwhCiAEQQFqIQQMAQsLIA4gDyAKIApBDXZzQZXTx94FbCIEIARBD3ZzIhBxIhFBAnRqKAIAIQoDQCAKQX9HBH8gEiAKQQJ0IgRqKAIA',
+            'IBBGBH8gBCATaiIEKAIAIQgCf0EAIAQoAgQgCGsgC0cNABogCCAUaiEWQQAhBANAIARBCGoiCCALTARAQQAgBCAWaikDACAEIAxqKQMAUg0CGiAIIQQMAQsL',
+            'A0AgBCALSARAQQAgBCAWai0AACAEIAxqLQAARw0CGiAEQQFqIQQMAQsLQQELBUEACwVBAQtFBEAgDiARQQFqIA9xIhFBAnRqKAIAIQoMAQsLIApBf0YEQCAA',
+            'IBA2AhwMAQsgBiAJQQJ0aiAKNgIAIAcgCWogCiAVai0AACIEOgAAIA1BAWogDSAEGyENIAlBAWohCQwCCwsLIAAgDTYCGCAJC6sLAhh/BnsgACgCCCEUIAAo',
+            'AhAhDiAAKAIUIREgACgCGCEVIAAoAhwhFiAAKAIgIRggACgCJCEZIAAoAighGiAAKAIsIRcgACgCACIS/Q8hHiAAKAIEIg/9DyEfIAAoAgwiEP0PISAgACgC',
+            'OARAIBdBACAR/AsACyAAKAI0IQwgAiEIIABBQGsoAgAkCEEAJANBACQFQQAkBP0MAAAAAAAAAAAAAAAAAAAAACQHA0AgAiADSCAFIA1KcQRAAkAgAiEJIBRB',
+            'f0cEfyABIAJqLQAAIBRGBUEACwRAA0AgASACai0AACAQRwRAIAJBAWohAgwBCwsgDEEBaiAMIAIgA0gbIQwgBEUgAyACQQFqIgJIcQ0BIAIgAyACIANIGyEI',
+            'DAMLQQAhCwNAIAIhByABIAJqLQAAIA9GBH8gD/0PISMgEP0PISFBACQGIAJBAWohAgNAAkAgASACav0ABAAiIiAj/SP9ZCEKIAJBEGogA0wEQCMHICIgIv0M',
+            'AAAAAAAAAAAAAAAAAAAAAP0j/VD9UCQHBSACIQYDQCADIAZKBEAgASAGai0AACIcRSAcQYABT3IEQP0M/////////////////////yQHCyAGQQFqIQYMAQsL',
+            'CyAiICH9I/1kIQYgCkUEQCMDIAZpaiQDIAJBEGohAgwCCyMDIAZBASAKaCIGdEEBa3FpaiQDIAIgBmoiBiADTgRAQQEkBCADIQYMAQsgASAGai0AASAPRyAG',
+            'QQFqIANOcg0AQQEkBiAGQQJqIQIMAQsLIAMgBkwEQCADIQIFIAZBAWoiCiECA0AgASACai0AACIcIBBGIBIgHEZyRQRAIBxFIBxBgAFPcgRA/Qz/////////',
+            '////////////JAcLIAJBAWohAgwBCwsgAiAKQQFqSgR/QQEFIAIgCkEBakYEfyABIApqLQAAQQ1HBH9BAQUgASACai0AACASRgsFQQALCwRAQQEkBUEBJAQL',
+            'CyAHQQFqIQcjBgR/IwgDQCAGIAdKBEAgASMIaiABIAdqIh0tAAAiHDoAACMIQQFqJAggB0EBaiAHIA8gHEYEfyAdLQABIA9GBUEACxtBAWohBwwBCwshByMI',
+            'BSAGCwUDQCABIAJq/QAEACIhIB79IyAhICD9I/1QICEgH/0j/VD9ZCEKIAJBEGogA0wEQCMHICEgIf0MAAAAAAAAAAAAAAAAAAAAAP0j/VD9UCQHBSACIQYD',
+            'QCADIAZKBEAgASAGai0AACIcRSAcQYABT3IEQP0M/////////////////////yQHCyAGQQFqIQYMAQsLCyAKRQRAIAJBEGohAgwBCyACIApoaiICIAFqLQAA',
+            'IgYgD0YEQEEBJAQgAkEBaiECDAELCyACQQFrIAIgBiAQRiACIAdKcQR/IAEgAmpBAWstAABBDUYFQQALGwshBiALIA5IBEAgCyARbCANakECdCIKIBVqIAc2',
+            'AgAgCiAWaiAGNgIACyALQQFqIQsgBiAHayEHIAEgAmotAAAgEkcgAiADTnJFBEAgAkEBaiECDAELCyAERSACIANOcQ0AIBggDUECdCIGaiAJNgIAIAYgGWog',
+            'AiADIAIgA0gbNgIAIAYgGmogDDYCACAMIwNBAWpqIQxBACQDQQEjBCALIA5HGwRAQQEhGyALQQFGIgYEQCAHRSEGCyAGBEAjBUUhBgsgBgRAIA5BAUohBgsg',
+            'E0EBaiATIAYbIRMgDSAXakEBQQNBAiAGGyALIA5GGzoAAEEAJAVBACQEIAsgDkcEQEEAIQcDQCAHIA5IBEAgByARbCANakECdCIGIBVqQQA2AgAgBiAWakEA',
+            'NgIAIAdBAWohBwwBCwsLCyANQQFqIQ0gAkEBaiICIAMgAiADSBshCAwCCwsLIAAgCDYCMCAAIAw2AjQgACAbNgI4IAAgEzYCPCAAIwf9ZEU2AkQgDQv2AwMJ',
+            'fwF8AX4DQCADIBFKBEACQCARQQJ0IgsgAWooAgAiDCACIAtqKAIAIg9GIAdBgAFIcQRAIAUgEWogBzoAACANQQFqIQ0MAQsgACAMaiILIAAgD2oiD0kiDARA',
+            'IAstAABBLUYhDAsgDARAIAtBAWohCwsgCyESQgAhFSALLQAAQTBrIRADQCALIA9JIBBBCU1xBEAgEK0gFUIKfnwhFSALQQFqIgstAABBMGshEAwBCwsgCyAP',
+            'SSALIBJLcQR/IAstAABBLkYFQQALBH8gC0EBaiILIRMgCy0AAEEwayEQA0AgCyAPSSAQQQlNcQRAIBCtIBVCCn58IRUgC0EBaiILLQAAQTBrIRAMAQsLIAsg',
+            'E2sFQQALIRAgCyAPRiALIBJLcQR/IBBBAEpBD2ogCyASa04FQQALBEAgFbohFCAQQQBKBEAgFCAQQQN0QaAIaisDAKMhFAsgFJogFCAMGyIUnCAUYkEAIBBB',
+            'AEpBACAGGxsEf0EBBUEAIQsCfwNAIAkgC0oEQEEBIAggC0EDdGorAwAgFGENAhogC0EBaiELDAELC0EACwtFBEAgBCARQQN0aiAUOQMAIAUgEWpBADoAAAwC',
+            'CwsgCiAOQQJ0aiARNgIAIA5BAWohDgsgEUEBaiERDAELCyAKIA5BAnRqIA02AgAgDgufAQEFfwNAIAMgBkoEQCAAIAZqLQAAIgpBAUYEQCAIQQFqIQgFIAdB',
+            'AWogByAKQQJGGyEHCwJAIApBBUdBACAKGwRAIAQgBmpBADoAAAwBCyAEIAZqQQJBASAKGzoAACAJQQFqIQkgBkECdCIKIAFqQQA2AgAgAiAKakEANgIACyAG',
+            'QQFqIQYMAQsLIAUgCDYCACAFIAc2AgQgBSAJNgIIC/UGAQZ/A0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLAkAg',
+            'AC0AAEH7AEcNACAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsDQCAALQAAIgpB/QBHBEAgDUEASgRA',
+            'IApBLEcNAyAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsLIAIgDUYNAiAIIA1BAnRqKAIAIgxBAEgE',
+            'f0EABQJ/QQAhCiAHIAxBA3RqIgsoAgAhDkEAIAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAogD0gE',
+            'QEEAIAAgCmotAAAgCiAOai0AAEcNAhogCkEBaiEKDAELC0EBCwtFBEBBACEMAkADQCACIAxKBEACf0EAIQogByAMQQN0aiILKAIAIQ5BACALKAIEIg9FDQAa',
+            'A0AgCkEIaiILIA9MBEBBACAAIApqKQMAIAogDmopAwBSDQIaIAshCgwBCwsDQCAKIA9IBEBBACAAIApqLQAAIAogDmotAABHDQIaIApBAWohCgwBCwtBAQsN',
+            'AiAMQQFqIQwMAQsLQX8hDAsgDEEASA0DIAggDUECdGogDDYCAAsgACAHIAxBA3RqKAIEaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEEN',
+            'RgsEQCAAQQFqIQAMAQsLIAAtAABBOkcNAiAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgABALIgBF',
+            'DQIgAyAMbCABaiIKIAZqIgstAAANAiALIwA6AAAgCkECdCIKIARqIwEgCWs2AgAgBSAKaiMCIAlrNgIAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUg',
+            'AC0AAEENRgsEQCAAQQFqIQAMAQsLIA1BAWohDQwBCwsgAEEBaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsL',
+            'IABBACAALQAAQQpGGw8LQQAL+AEBC38gACgCACEHIAAoAgQhCCAAKAIIIQogACgCDCELIAAoAhAhCSAAKAIUIQwgACgCGCENIAAoAhwhDiAAKAIgIQ8gASAD',
+            'aiERIAEgAmohAgNAIAUgBkggAiARSXEEQAJAIAIgBSAHIAggCiALIAkgDiAPIAEQCSIQRSAERSAQIBFPcXIEQEEAIQMDQCADIAdIBEAgCSADIAhsaiAFakEA',
+            'OgAAIANBAWohAwwBCwsMAQsgDCAFQQJ0IgNqIAIgAWs2AgAgAyANaiAQIAFrNgIAIAVBAWohBSAQQQFqIBEgECARSRshAgwCCwsLIAAgAiABazYCJCAFC5wE',
+            'AgJ/AXsgAC0AACECIAAkASACQSJGBEAgAEEBaiIBIQADQCAA/QAEACID/QwiIiIiIiIiIiIiIiIiIiIi/SMgA/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgA/0M',
+            'ICAgICAgICAgICAgICAgIP0m/VD9ZCICRQRAIABBEGohAAwBCwsgACACaGoiAC0AAEEiRwR/QQAFQQEkACABJAEgACQCIABBAWoLDwsgAkEtRgR/QQEFIAJB',
+            'OU0gAkEwT3ELBEBBAiQAIABBAWogACAALQAAQS1GGyIAIQIDQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsCQCAAIAJGBH9BAQUgAi0AAEEwRiAAIAJB',
+            'AWpLcQsNACAALQAAQS5GBEAgAEEBaiICIQADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsgACACRg0BCyAAIgEtAABBIHJB5QBHDQAgAEEBaiIALQAA',
+            'QStGBH9BAQUgAC0AAEEtRgsEQCAAQQFqIQALIAAhAQNAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgASQCIwIPCwJAIAAoAgAi',
+            'AUHu6rHjBkYEQEEFJAAMAQsgAUH05NWrBkYEQEEDJAAMAQsgAkHmAEYEfyAAKAIBQeHYzasGRgVBAAsEQEEEJAAgAEEFaiQCIwIPC0EADwsgAEEEaiQCIwIL',
+            'C6gBAQBBjAgLoAGcAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAA',
+            'ANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAAAAAAAAAAAAAAAA'
+        ].join('');
+        ;
+        const Answer = {
+            no: 0,
+            yes: 1,
+            ask: 2
+        };
+        const pageBytes = 65_536;
+        const firstPages = 32;
+        const mostPages = 32_768;
+        const heapStart = pageBytes;
+        const keptBytes = 64 * 1024 * 1024;
+        let compiled = null;
+        const idle = [];
+        class Kernels {
+            calls;
+            #memory = new WebAssembly.Memory({
+                initial: firstPages,
+                maximum: mostPages,
+                shared: true
+            });
+            #buffer;
+            #top = heapStart;
+            #generation = 0;
+            constructor(){
+                compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
+                const { exports } = new WebAssembly.Instance(compiled, {
+                    env: {
+                        memory: this.#memory
+                    }
+                });
+                this.calls = exports;
+                this.#buffer = this.#memory.buffer;
+            }
+            static borrow() {
+                return idle.pop() ?? new Kernels();
+            }
+            giveBack() {
+                this.#generation += 1;
+                this.#top = heapStart;
+                if (this.#buffer.byteLength <= keptBytes) idle.push(this);
+            }
+            get generation() {
+                return this.#generation;
+            }
+            get buffer() {
+                return this.#buffer;
+            }
+            take(bytes) {
+                const address = this.#top;
+                this.#top = address + bytes + 31 & ~15;
+                const lacking = this.#top + 16 - this.#buffer.byteLength;
+                if (lacking > 0) {
+                    this.#memory.grow(Math.max(Math.ceil(lacking / pageBytes), firstPages));
+                    this.#buffer = this.#memory.buffer;
+                }
+                return address;
+            }
+            takeInts(length) {
+                const address = this.take(4 * length);
+                return {
+                    address,
+                    values: new Int32Array(this.#buffer, address, length).fill(0)
+                };
+            }
+            takeBytes(length) {
+                const address = this.take(length);
+                return {
+                    address,
+                    values: new Uint8Array(this.#buffer, address, length).fill(0)
+                };
+            }
+            takeDoubles(length) {
+                const address = this.take(8 * length);
+                return {
+                    address,
+                    values: new Float64Array(this.#buffer, address, length).fill(0)
+                };
+            }
+        }
+    },
     36200: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            P: ()=>readNumbers
+            T: ()=>NumberCells
         });
         var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
-        const exactDigits = 15;
-        const tens = Float64Array.from({
-            length: exactDigits + 1
-        }, (_, power)=>JSON.parse(`1e${power}`));
-        const zero = 0x30;
-        const minus = 0x2d;
-        const point = 0x2e;
-        function readNumbers(cells, { integer, missing, meaningOf }, to) {
-            const { bytes, starts, ends, rows } = cells;
-            const { values, states } = to;
-            const empty = meaningOf('');
-            let others = 0;
-            for(let row = 0; row < rows; row += 1){
-                const start = starts[row] ?? 0;
-                const end = ends[row] ?? 0;
-                const negative = bytes[start] === minus;
-                let at = negative ? start + 1 : start;
-                const first = at;
-                let digits = 0;
-                let digit = (bytes[at] ?? 0) - zero;
-                while(at < end && digit >= 0 && digit <= 9){
-                    digits = digits * 10 + digit;
-                    at += 1;
-                    digit = (bytes[at] ?? 0) - zero;
-                }
-                let places = 0;
-                if (at < end && at > first && bytes[at] === point) {
-                    at += 1;
-                    const behind = at;
-                    digit = (bytes[at] ?? 0) - zero;
-                    while(at < end && digit >= 0 && digit <= 9){
-                        digits = digits * 10 + digit;
-                        at += 1;
-                        digit = (bytes[at] ?? 0) - zero;
-                    }
-                    places = at - behind;
-                }
-                if (at === end && at > first && at - first <= exactDigits + (places > 0 ? 1 : 0)) {
-                    const magnitude = places === 0 ? digits : digits / (tens[places] ?? 1);
-                    const value = negative ? -magnitude : magnitude;
-                    if (!(integer && places > 0 && !Number.isInteger(value)) && (missing.length === 0 || !missing.includes(value))) {
-                        values[row] = value;
-                        states[row] = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value;
-                        continue;
-                    }
-                }
-                const { state, value } = start === end ? empty : meaningOf(bytes.toString('utf8', start, end));
-                states[row] = state;
-                if (state === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) values[row] = value;
-                else others += 1;
+        const lookedAt = 255;
+        class NumberCells {
+            values;
+            #meanings;
+            #empty;
+            #missing;
+            #left;
+            constructor(kernels, capacity, meanings){
+                this.#meanings = meanings;
+                this.#empty = meanings.meaningOf('');
+                this.values = kernels.takeDoubles(capacity);
+                this.#missing = kernels.takeDoubles(meanings.missing.length);
+                this.#missing.values.set(meanings.missing);
+                this.#left = kernels.takeInts(capacity + 1);
             }
-            return others;
+            read({ kernels, bytes, starts, ends, at, rows }, states) {
+                const { integer, missing, meaningOf } = this.#meanings;
+                const { state: empty } = this.#empty;
+                const left = kernels.calls.readNumbers(at.bytes, at.starts, at.ends, rows, this.values.address, states.address, integer ? 1 : 0, empty === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value ? lookedAt : empty, this.#missing.address, missing.length, this.#left.address);
+                let others = this.#left.values[left] ?? 0;
+                for (const row of this.#left.values.subarray(0, left)){
+                    const { state, value } = meaningOf(bytes.toString('utf8', starts[row], ends[row]));
+                    states.values[row] = state;
+                    if (state === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) this.values.values[row] = value;
+                    else others += 1;
+                }
+                return others;
+            }
         }
     },
     22467: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1981,6 +2598,7 @@ export const modules = {
             q: ()=>PropertyNames
         });
         const nameLimit = 512;
+        const escaped = /["\\\u0000-\u001f\p{Surrogate}]/u;
         class PropertyNames {
             #indices = new Map();
             #bytes = [];
@@ -2000,8 +2618,11 @@ export const modules = {
                 if (known !== undefined) return known;
                 const index = this.#indices.size;
                 this.#indices.set(name, index);
-                this.#bytes.push(Buffer.from(`"${name}"`));
+                this.#bytes.push(escaped.test(name) ? Buffer.alloc(0) : Buffer.from(`"${name}"`));
                 return index;
+            }
+            get written() {
+                return this.#bytes;
             }
             shrink(size) {
                 if (this.size === size) return;
@@ -2013,7 +2634,7 @@ export const modules = {
             at(bytes, from, nth) {
                 const guess = this.#order[nth] ?? -1;
                 const expected = this.#bytes[guess];
-                if (expected !== undefined && begins(bytes, from, expected)) {
+                if (expected !== undefined && expected.length > 0 && begins(bytes, from, expected)) {
                     this.behind = from + expected.length;
                     return guess;
                 }
@@ -2149,19 +2770,39 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             o: ()=>TextDictionary
         });
-        var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
         const codeLimit = 32_768;
         const byteLimit = 2 * 1024 * 1024;
+        const Field = {
+            table: 0,
+            mask: 1,
+            hashes: 2,
+            offsets: 3,
+            bytes: 4,
+            known: 5,
+            others: 6,
+            hash: 7,
+            count: 8
+        };
         class TextDictionary {
+            #kernels;
             #meaningOf;
-            #table = new Int32Array(256).fill(-1);
-            #hashes = new Int32Array(128);
-            #offsets = new Int32Array(129);
-            #bytes = new Uint8Array(1024);
+            #fields;
             #values = [];
-            #states = new Uint8Array(128);
-            constructor(meaningOf){
+            #table;
+            #hashes;
+            #offsets;
+            #bytes;
+            #known;
+            constructor(kernels, meaningOf){
+                this.#kernels = kernels;
                 this.#meaningOf = meaningOf;
+                this.#fields = kernels.takeInts(Field.count);
+                this.#table = this.#tableOf(64);
+                this.#hashes = kernels.takeInts(32);
+                this.#offsets = kernels.takeInts(33);
+                this.#bytes = kernels.takeBytes(256);
+                this.#known = kernels.takeBytes(32);
+                this.#place();
             }
             get size() {
                 return this.#values.length;
@@ -2169,93 +2810,77 @@ export const modules = {
             value(code) {
                 return this.#values[code] ?? null;
             }
-            state(code) {
-                return this.#states[code] ?? _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.invalid;
-            }
-            encode(cells, codes, states) {
-                const { bytes, view, starts, ends, rows } = cells;
-                let table = this.#table;
-                let hashes = this.#hashes;
-                let known = this.#states;
+            encode({ kernels, bytes, starts, ends, at, rows }, to) {
+                const fields = this.#fields.values;
                 let others = 0;
-                for(let row = 0; row < rows; row += 1){
-                    const start = starts[row] ?? 0;
-                    const end = ends[row] ?? 0;
-                    let hash = end - start | 0;
-                    let at = start;
-                    for(; at + 4 <= end; at += 4)hash = Math.imul(hash ^ view.getInt32(at, true), 0x5bd1e995) ^ hash >>> 15;
-                    for(; at < end; at += 1)hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-                    hash = Math.imul(hash ^ hash >>> 13, 0x5bd1e995);
-                    hash ^= hash >>> 15;
-                    const mask = table.length - 1;
-                    let slot = hash & mask;
-                    let code = table[slot] ?? -1;
-                    while(code !== -1 && (hashes[code] !== hash || !this.#equals(code, cells, row))){
-                        slot = slot + 1 & mask;
-                        code = table[slot] ?? -1;
-                    }
-                    if (code === -1) {
-                        code = this.#add(hash, bytes.subarray(start, end));
-                        if (code === -1) return -1;
-                        table = this.#table;
-                        hashes = this.#hashes;
-                        known = this.#states;
-                    }
-                    codes[row] = code;
-                    const state = known[code] ?? 0;
-                    states[row] = state;
-                    if (state !== _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) others += 1;
+                for(let row = 0;;){
+                    const { address } = this.#fields;
+                    row = kernels.calls.encodeTexts(address, at.bytes, at.starts, at.ends, row, rows, to.codes, to.states);
+                    others += fields[Field.others] ?? 0;
+                    if (row === rows) return others;
+                    if (!this.#add(fields[Field.hash] ?? 0, bytes.subarray(starts[row], ends[row]))) return -1;
                 }
-                return others;
-            }
-            #equals(code, { bytes, starts, ends }, row) {
-                const start = starts[row] ?? 0;
-                const from = this.#offsets[code] ?? 0;
-                const length = (this.#offsets[code + 1] ?? 0) - from;
-                if (length !== (ends[row] ?? 0) - start) return false;
-                const own = this.#bytes;
-                for(let at = 0; at < length; at += 1)if (own[from + at] !== bytes[start + at]) return false;
-                return true;
             }
             #add(hash, text) {
                 const code = this.#values.length;
-                const from = this.#offsets[code] ?? 0;
+                const from = this.#offsets.values[code] ?? 0;
                 const to = from + text.length;
-                if (code === codeLimit || to > byteLimit) return -1;
-                if (to > this.#bytes.length) this.#bytes = grown(this.#bytes, Math.max(to, 2 * this.#bytes.length));
-                if (2 * (code + 1) > this.#table.length) this.#rehash();
-                this.#bytes.set(text, from);
-                this.#offsets[code + 1] = to;
-                this.#hashes[code] = hash;
+                if (code === codeLimit || to > byteLimit) return false;
+                if (to > this.#bytes.values.length) this.#widenBytes(to);
+                if (2 * (code + 1) > this.#table.values.length) this.#rehash();
+                this.#bytes.values.set(text, from);
+                this.#offsets.values[code + 1] = to;
+                this.#hashes.values[code] = hash;
                 const { state, value } = this.#meaningOf(text.toString('utf8'));
-                this.#states[code] = state;
+                this.#known.values[code] = state;
                 this.#values.push(value);
                 this.#put(hash, code);
-                return code;
+                return true;
             }
             #put(hash, code) {
-                const mask = this.#table.length - 1;
+                const { values } = this.#table;
+                const mask = values.length - 1;
                 let slot = hash & mask;
-                while(this.#table[slot] !== -1)slot = slot + 1 & mask;
-                this.#table[slot] = code;
+                while(values[slot] !== -1)slot = slot + 1 & mask;
+                values[slot] = code;
+            }
+            #widenBytes(length) {
+                const old = this.#bytes.values;
+                this.#bytes = this.#kernels.takeBytes(Math.max(length, 2 * old.length));
+                this.#bytes.values.set(old);
+                this.#place();
             }
             #rehash() {
-                const size = 2 * this.#table.length;
-                this.#table = new Int32Array(size).fill(-1);
-                const hashes = new Int32Array(size / 2);
-                hashes.set(this.#hashes);
-                this.#hashes = hashes;
-                const offsets = new Int32Array(size / 2 + 1);
-                offsets.set(this.#offsets);
-                this.#offsets = offsets;
-                this.#states = grown(this.#states, size / 2);
-                for(let code = 0; code < this.#values.length; code += 1)this.#put(this.#hashes[code] ?? 0, code);
+                const size = 2 * this.#table.values.length;
+                const [hashes, offsets, known] = [
+                    this.#hashes.values,
+                    this.#offsets.values,
+                    this.#known.values
+                ];
+                this.#table = this.#tableOf(size);
+                this.#hashes = this.#kernels.takeInts(size / 2);
+                this.#hashes.values.set(hashes);
+                this.#offsets = this.#kernels.takeInts(size / 2 + 1);
+                this.#offsets.values.set(offsets);
+                this.#known = this.#kernels.takeBytes(size / 2);
+                this.#known.values.set(known);
+                for(let code = 0; code < this.#values.length; code += 1)this.#put(hashes[code] ?? 0, code);
+                this.#place();
             }
-        }
-        function grown(bytes, length) {
-            const larger = new Uint8Array(length);
-            larger.set(bytes);
-            return larger;
+            #tableOf(size) {
+                const table = this.#kernels.takeInts(size);
+                table.values.fill(-1);
+                return table;
+            }
+            #place() {
+                const { values } = this.#fields;
+                values[Field.table] = this.#table.address;
+                values[Field.mask] = this.#table.values.length - 1;
+                values[Field.hashes] = this.#hashes.address;
+                values[Field.offsets] = this.#offsets.address;
+                values[Field.bytes] = this.#bytes.address;
+                values[Field.known] = this.#known.address;
+            }
         }
     },
     25407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -2383,11 +3008,82 @@ export const modules = {
             return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         }
     },
-    14942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    88026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>ColumnarEngine
         });
         var data_batch = __webpack_require__(91645);
+        var kernels_kernels = __webpack_require__(87773);
+        ;
+        const worthwhile = 64;
+        class TextPlaces {
+            #kernels = null;
+            #places = new Map();
+            placed(columns, rows) {
+                if (rows < worthwhile || !columns.some((column)=>column.kind === 'text' && column.placed === undefined)) return columns;
+                return columns.map((column)=>column.kind === 'text' && column.placed === undefined ? this.#place(column, rows) : column);
+            }
+            close() {
+                this.#kernels?.giveBack();
+                this.#kernels = null;
+                this.#places.clear();
+            }
+            #place(column, rows) {
+                const kernels = this.#kernels ??= kernels_kernels.j.borrow();
+                const { bytes, starts, ends, states } = column;
+                const { from, to } = extent(column, rows);
+                const places = this.#placesFor(column.name, {
+                    rows,
+                    bytes: to - from
+                });
+                places.bytes.values.set(bytes.subarray(from, to));
+                places.starts.values.set(starts.subarray(0, rows));
+                places.ends.values.set(ends.subarray(0, rows));
+                places.states.values.set(states.subarray(0, rows));
+                const placed = {
+                    kernels,
+                    bytes: places.bytes.address - from,
+                    starts: places.starts.address,
+                    ends: places.ends.address,
+                    states: places.states.address
+                };
+                return {
+                    ...column,
+                    placed
+                };
+            }
+            #placesFor(name, needed) {
+                const known = this.#places.get(name);
+                if (known !== undefined && known.states.values.length >= needed.rows && known.bytes.values.length >= needed.bytes) return known;
+                const kernels = this.#kernels ??= kernels_kernels.j.borrow();
+                const rows = Math.max(needed.rows, known?.states.values.length ?? 0);
+                const places = {
+                    bytes: kernels.takeBytes(Math.max(needed.bytes, 2 * (known?.bytes.values.length ?? 0))),
+                    starts: kernels.takeInts(rows),
+                    ends: kernels.takeInts(rows),
+                    states: kernels.takeBytes(rows)
+                };
+                this.#places.set(name, places);
+                return places;
+            }
+        }
+        function extent({ starts, ends, states, others }, rows) {
+            let from = Infinity;
+            let to = 0;
+            for(let row = 0; row < rows; row += 1){
+                if (others > 0 && states[row] !== 0) continue;
+                const [start, end] = [
+                    starts[row] ?? 0,
+                    ends[row] ?? 0
+                ];
+                if (start < from) from = start;
+                if (end > to) to = end;
+            }
+            return {
+                from: Math.min(from, to),
+                to
+            };
+        }
         var partition = __webpack_require__(22467);
         ;
         function measuredColumns({ tables }) {
@@ -2401,6 +3097,7 @@ export const modules = {
                 ...new Set(columns)
             ];
         }
+        var profiling = __webpack_require__(97115);
         var number = __webpack_require__(96421);
         ;
         const uncastable = Symbol('uncastable');
@@ -2541,9 +3238,51 @@ export const modules = {
             if (some.length === 1 && some[0] === 'integer') return 'integer';
             return some.length > 0 && some.every((type)=>type === 'integer' || type === 'number') ? 'number' : 'value';
         }
-        var external_node_buffer_ = __webpack_require__(4573);
         var cell_value = __webpack_require__(94242);
         var multiple_of = __webpack_require__(59568);
+        var byte_pattern = __webpack_require__(13455);
+        ;
+        class TextMatcher {
+            #pattern;
+            #kernels = null;
+            #generation = -1;
+            #steps = 0;
+            #mayEnd = 0;
+            #room = 0;
+            #copied = 0;
+            constructor(pattern){
+                this.#pattern = pattern;
+            }
+            match({ placed, buffer, starts, ends, rows, answers }) {
+                const { kernels, bytes, states } = placed;
+                this.#place(kernels);
+                for(let row = 0;;){
+                    row = kernels.calls.matchTexts(bytes, placed.starts, placed.ends, states, row, rows, this.#steps, this.#pattern.start, this.#mayEnd, answers.address);
+                    if (row === rows) return;
+                    const holds = this.#pattern.holds(buffer, starts[row] ?? 0, ends[row] ?? 0);
+                    answers.values[row] = holds === undefined ? kernels_kernels.F.ask : holds ? kernels_kernels.F.yes : kernels_kernels.F.no;
+                    row += 1;
+                    this.#place(kernels);
+                }
+            }
+            #place(kernels) {
+                const { learned, room, mayEnd } = this.#pattern;
+                if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#room < room) {
+                    this.#kernels = kernels;
+                    this.#generation = kernels.generation;
+                    this.#room = room;
+                    this.#steps = kernels.takeBytes(256 * room).address;
+                    this.#mayEnd = kernels.takeBytes(room).address;
+                    this.#copied = 0;
+                }
+                const steps = new Uint16Array(kernels.buffer, this.#steps, 128 * room);
+                for(; this.#copied < learned.length; this.#copied += 1){
+                    const [at = 0, to = 0] = learned[this.#copied] ?? [];
+                    steps[at] = to;
+                }
+                new Uint8Array(kernels.buffer, this.#mayEnd, room).set(mayEnd);
+            }
+        }
         ;
         class ValueCheck {
             bounds;
@@ -2554,6 +3293,8 @@ export const modules = {
             patterns;
             simpleNumbers;
             simpleTexts;
+            anyText;
+            mayTakeLong;
             #types;
             #sets;
             #divisors;
@@ -2570,7 +3311,14 @@ export const modules = {
                 const lengths = of('length');
                 this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 })=>minLength));
                 this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity })=>maxLength));
-                this.patterns = of('pattern').map(({ pattern })=>new RegExp(pattern, 'u'));
+                this.patterns = of('pattern').map(({ pattern })=>{
+                    const bytes = byte_pattern.B.of(pattern);
+                    return {
+                        expression: new RegExp(pattern, 'u'),
+                        bytes,
+                        texts: bytes === null ? null : new TextMatcher(bytes)
+                    };
+                });
                 this.#types = of('type').map(({ types })=>new Set(types));
                 this.#sets = of('in').map(({ values })=>new Set(values));
                 this.#divisors = of('multipleOf').map(({ multipleOf })=>multipleOf);
@@ -2581,6 +3329,8 @@ export const modules = {
                 const simple = this.#sets.length === 0 && !this.#byValidator;
                 this.simpleNumbers = simple && this.#divisors.length === 0;
                 this.simpleTexts = simple;
+                this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
+                this.anyText = simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
             }
             holds(value, judge) {
                 if (!this.#types.every((types)=>isOfTypes(value, types))) return false;
@@ -2594,7 +3344,18 @@ export const modules = {
                     const length = charactersOf(text);
                     if (length < this.minLength || length > this.maxLength) return false;
                 }
-                return this.patterns.every((pattern)=>pattern.test(text));
+                return this.patterns.every(({ expression })=>expression.test(text));
+            }
+            bytesHold(bytes, start, end) {
+                const { minLength, maxLength } = this;
+                const most = end - start;
+                if (most < minLength) return false;
+                if (minLength > 0 || maxLength < most) {
+                    const length = codePoints(bytes, start, end);
+                    if (length < minLength || length > maxLength) return false;
+                }
+                for (const { expression, bytes: pattern } of this.patterns)if (!(pattern?.holds(bytes, start, end) ?? expression.test(bytes.toString('utf8', start, end)))) return false;
+                return true;
             }
             #numberHolds(value) {
                 const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = this.bounds;
@@ -2615,6 +3376,11 @@ export const modules = {
             }
             return count;
         }
+        function codePoints(bytes, start, end) {
+            let count = 0;
+            for(let at = start; at < end; at += 1)if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
+            return count;
+        }
         function isOfTypes(value, types) {
             if (typeof value === 'number') return types.has('number') || types.has('integer') && Number.isInteger(value);
             if (value === null) return types.has('null');
@@ -2624,23 +3390,32 @@ export const modules = {
         ;
         const unknown = 0;
         const good = 1;
-        const atOnce = 16 * 1024 * 1024;
+        const atOnce = (work)=>work();
         class ColumnCheck {
             #check;
             #required;
             #dictionary = null;
             #verdicts = new Uint8Array(256);
+            #judged = 0;
             #judge = null;
+            #limited = atOnce;
+            #kernels = null;
+            #generation = -1;
+            #answers = {
+                address: 0,
+                values: new Uint8Array(0)
+            };
             constructor(plan){
                 this.#check = new ValueCheck(plan.predicates);
                 this.#required = plan.required;
             }
-            mark(column, marks, { rows, judge }) {
+            mark(column, marks, { rows, judge, limited }) {
                 this.#judge = judge;
+                this.#limited = this.#check.mayTakeLong ? limited : atOnce;
                 if (column.others > 0) this.#markOthers(column, rows, marks);
                 switch(column.kind){
                     case 'number':
-                        this.#markNumbers(column, rows, marks);
+                        this.#limited(()=>this.#markNumbers(column, rows, marks));
                         return;
                     case 'dictionary':
                         this.#markCodes(column, rows, marks);
@@ -2649,7 +3424,7 @@ export const modules = {
                         this.#markTexts(column, rows, marks);
                         return;
                     case 'value':
-                        this.#markValues(column, rows, marks);
+                        this.#limited(()=>this.#markValues(column, rows, marks));
                         return;
                 }
             }
@@ -2678,9 +3453,19 @@ export const modules = {
                     if (others === 0 || states[row] === data_batch.w.value) marks[row] = 1;
                 }
             }
-            #markCodes({ codes, states, others, dictionary }, rows, marks) {
-                if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
+            #markCodes(column, rows, marks) {
+                const { dictionary } = column;
+                if (dictionary !== this.#dictionary) {
+                    this.#verdicts.fill(unknown);
+                    this.#judged = 0;
+                }
                 this.#dictionary = dictionary;
+                const { size } = dictionary;
+                if (this.#judged === size) this.#markCodesOf(column, rows, marks);
+                else this.#limited(()=>this.#markCodesOf(column, rows, marks));
+                if (this.#judge !== null) this.#judged = size;
+            }
+            #markCodesOf({ codes, states, others, dictionary }, rows, marks) {
                 if (dictionary.size > this.#verdicts.length) {
                     const larger = new Uint8Array(2 * dictionary.size);
                     larger.set(this.#verdicts);
@@ -2699,36 +3484,70 @@ export const modules = {
                 return holds === undefined ? unknown : holds ? good : 2;
             }
             #markTexts(column, rows, marks) {
-                const { bytes, starts, ends, states } = column;
                 const check = this.#check;
-                if (check.simpleTexts && check.texts && check.patterns.length === 0 && check.minLength === 0 && check.maxLength === Infinity) return;
+                if (check.anyText) return;
+                const { bytes, starts, ends, states, placed } = column;
                 const buffer = (0, cell_value.K)(bytes);
-                const { from, to } = extent(column, rows);
-                const all = to - from <= atOnce && (0, external_node_buffer_.isAscii)(bytes.subarray(from, to)) ? buffer.toString('latin1', from, to) : null;
-                for(let row = 0; row < rows; row += 1){
-                    if (states[row] !== data_batch.w.value) continue;
-                    const start = starts[row] ?? 0;
-                    const end = ends[row] ?? 0;
-                    const text = all === null ? buffer.toString('utf8', start, end) : all.slice(start - from, end - from);
-                    if (check.simpleTexts && check.texts ? !check.textHolds(text) : check.holds(text, this.#judge) !== true) marks[row] = 1;
+                const simple = check.simpleTexts && check.texts;
+                if (simple && placed !== undefined) {
+                    const answers = this.#answersFor(placed.kernels, rows);
+                    this.#markPlaced({
+                        placed,
+                        buffer,
+                        starts,
+                        ends,
+                        states,
+                        rows,
+                        answers
+                    }, marks);
+                    return;
                 }
+                this.#limited(()=>{
+                    for(let row = 0; row < rows; row += 1){
+                        if (states[row] !== data_batch.w.value) continue;
+                        const start = starts[row] ?? 0;
+                        const end = ends[row] ?? 0;
+                        const holds = simple ? check.bytesHold(buffer, start, end) : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+                        if (!holds) marks[row] = 1;
+                    }
+                });
+            }
+            #markPlaced(texts, marks) {
+                const { placed, buffer, starts, ends, states, rows, answers } = texts;
+                const check = this.#check;
+                const note = (holds)=>{
+                    const { values } = answers;
+                    for(let row = 0; row < rows; row += 1)if (values[row] !== kernels_kernels.F.yes && (values[row] === kernels_kernels.F.no || !holds(row))) marks[row] = 1;
+                    values.fill(kernels_kernels.F.yes, 0, rows);
+                };
+                const { minLength, maxLength } = check;
+                if (minLength > 0 || maxLength < Infinity) {
+                    const { calls } = placed.kernels;
+                    const most = Math.min(maxLength, 0x7fffffff);
+                    const least = Math.min(minLength, 0x7fffffff);
+                    calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
+                    note(()=>true);
+                }
+                for (const { expression, texts: matcher } of check.patterns){
+                    if (matcher === null) answers.values.fill(kernels_kernels.F.ask, 0, rows);
+                    else matcher.match(texts);
+                    const holds = (row)=>states[row] !== data_batch.w.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
+                    const asked = answers.values.subarray(0, rows).includes(kernels_kernels.F.ask);
+                    (asked ? this.#limited : atOnce)(()=>note(holds));
+                }
+            }
+            #answersFor(kernels, rows) {
+                if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
+                    this.#kernels = kernels;
+                    this.#generation = kernels.generation;
+                    this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
+                }
+                this.#answers.values.fill(kernels_kernels.F.yes, 0, rows);
+                return this.#answers;
             }
             #markValues({ values, states }, rows, marks) {
                 for(let row = 0; row < rows; row += 1)if (states[row] === data_batch.w.value && this.#check.holds(values[row] ?? null, this.#judge) !== true) marks[row] = 1;
             }
-        }
-        function extent({ starts, ends, states }, rows) {
-            let from = Infinity;
-            let to = 0;
-            for(let row = 0; row < rows; row += 1){
-                if (states[row] !== data_batch.w.value) continue;
-                from = Math.min(from, starts[row] ?? 0);
-                to = Math.max(to, ends[row] ?? 0);
-            }
-            return {
-                from: Math.min(from, to),
-                to
-            };
         }
         var number_measure = __webpack_require__(366);
         var record_columns = __webpack_require__(70506);
@@ -2746,6 +3565,9 @@ export const modules = {
             }
             header(names) {
                 this.#header = new Set(names);
+            }
+            clear() {
+                this.#strangers.clear();
             }
             renamed([rule, column, count]) {
                 return [
@@ -2958,6 +3780,7 @@ export const modules = {
                 value: (0, columnar_record.SP)(row.raw)
             };
         }
+        var time_limit = __webpack_require__(62281);
         var tally = __webpack_require__(81982);
         var unique_keys = __webpack_require__(44202);
         ;
@@ -2971,6 +3794,8 @@ export const modules = {
             #missing;
             #numbers;
             #checks;
+            #profiler = null;
+            #texts = new TextPlaces();
             #judges = new Map();
             #seen = new Set();
             #partition = null;
@@ -2992,10 +3817,7 @@ export const modules = {
                             0
                         ]
                     ] : []));
-                this.#numbers = new Map(measuredColumns(plan).map((column)=>[
-                        column,
-                        new number_measure.c()
-                    ]));
+                this.#numbers = numberMeasures(plan);
                 this.#checks = new Map(plan.columns.map((column)=>[
                         column.name,
                         new ColumnCheck(column)
@@ -3008,6 +3830,7 @@ export const modules = {
                     ...keys
                 ];
                 this.#casts = new CastColumns(plan, new Set(wanted));
+                this.#profiler = this.#newProfiler();
             }
             request(name) {
                 return this.#casts.of(name);
@@ -3043,21 +3866,45 @@ export const modules = {
                 this.#judge.rowFaults(row, file);
             }
             observe(read) {
-                const batch = this.#partition?.added(read) ?? read;
-                const { rows } = batch;
+                const added = this.#partition?.added(read) ?? read;
+                const { rows, file } = added;
+                const batch = {
+                    ...added,
+                    columns: this.#texts.placed(added.columns, rows)
+                };
+                const limited = (work)=>(0, time_limit.A)(work, {
+                        file
+                    });
                 if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
                 const marks = this.#marks.fill(0, 0, rows);
-                this.#mark(batch, marks);
-                if (this.#validate === null && this.#plan.schema !== null && marks.subarray(0, rows).includes(1)) return false;
+                this.#mark(batch, marks, limited);
+                const some = marks.subarray(0, rows).includes(1);
+                if (this.#validate === null && this.#plan.schema !== null && some) return false;
                 if (!batch.headed) for (const { name } of batch.columns)this.#seen.add(name);
-                for(let row = marks.indexOf(1); row !== -1 && row < rows; row = marks.indexOf(1, row + 1))this.#judgeRow(batch, row);
+                if (some) limited(()=>this.#judgeRows(batch, marks));
                 this.#rows += batch.counted;
                 for (const [column, count] of this.#missing)this.#missing.set(column, count + missingIn(batch, column));
                 for (const column of batch.columns)this.#numbers.get(column.name)?.observe(column, rows);
                 this.#keys.observe(batch);
+                this.#profiler?.observe(batch);
                 return true;
             }
             partial() {
+                const part = this.#part();
+                this.#rows = 0;
+                this.#seen.clear();
+                this.#breaches.clear();
+                this.#judge.subjects.clear();
+                this.#keys.clear();
+                for (const column of this.#missing.keys())this.#missing.set(column, 0);
+                this.#numbers = numberMeasures(this.#plan);
+                this.#profiler = this.#newProfiler();
+                return part;
+            }
+            #newProfiler() {
+                return this.#plan.profile ? new profiling.U((name)=>this.#casts.of(name).hold !== 'none') : null;
+            }
+            #part() {
                 return {
                     rows: this.#rows,
                     columns: [
@@ -3072,10 +3919,11 @@ export const modules = {
                     keys: this.#keys.collected,
                     numbers: [
                         ...this.#numbers.values()
-                    ].map((measure)=>measure.facts())
+                    ].map((measure)=>measure.facts()),
+                    profile: this.#profiler?.profile() ?? null
                 };
             }
-            async absorb({ rows, columns, breaches, missing, keys, numbers }, lines, sampleAt) {
+            async absorb({ rows, columns, breaches, missing, keys, numbers, profile }, lines, sampleAt) {
                 this.#rows += rows;
                 for (const name of columns)this.#seen.add(name);
                 this.#breaches.merge(breaches.map((entry)=>this.#judge.subjects.renamed(withLines(entry, lines))));
@@ -3088,6 +3936,7 @@ export const modules = {
                     const facts = numbers[index];
                     if (facts !== undefined) measure.absorb(facts);
                 });
+                if (profile !== null) this.#profiler?.merge(profile);
                 await this.#keys.absorb(keys, async (index, row)=>{
                     const sample = await sampleAt(index, row);
                     return sample.line === undefined ? sample : {
@@ -3111,6 +3960,7 @@ export const modules = {
                 return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
             }
             finish() {
+                this.#texts.close();
                 return {
                     rows: this.#rows,
                     columns: this.#seen,
@@ -3122,10 +3972,11 @@ export const modules = {
                             column,
                             measure.facts()
                         ])),
-                    distinct: this.#keys.distinct()
+                    distinct: this.#keys.distinct(),
+                    profile: this.#profiler?.profile() ?? null
                 };
             }
-            #mark(batch, marks) {
+            #mark(batch, marks, limited) {
                 const { rows, flags, headed } = batch;
                 const { acceptedBy, schema } = this.#plan;
                 if (flags !== null) {
@@ -3141,13 +3992,17 @@ export const modules = {
                     const check = this.#checks.get(column.name);
                     if (check !== undefined) check.mark(column, marks, {
                         rows,
-                        judge: this.#judges.get(column.name) ?? null
+                        judge: this.#judges.get(column.name) ?? null,
+                        limited
                     });
                     else if (acceptedBy === 'declared columns') markPresent(column, rows, marks);
                     else if (column.others > 0) markInvalid(column, rows, marks);
                 }
                 if (headed) return;
                 for (const [name, check] of this.#checks)if (check.required && !there.has(name)) marks.fill(1, 0, rows);
+            }
+            #judgeRows(batch, marks) {
+                for(let row = marks.indexOf(1); row !== -1 && row < batch.rows; row = marks.indexOf(1, row + 1))this.#judgeRow(batch, row);
             }
             #judgeRow(batch, row) {
                 const flag = batch.flags?.[row] ?? data_batch.z.regular;
@@ -3164,6 +4019,12 @@ export const modules = {
                 });
                 else this.#judge.json(written, batch.file, validate);
             }
+        }
+        function numberMeasures(plan) {
+            return new Map(measuredColumns(plan).map((column)=>[
+                    column,
+                    new number_measure.c()
+                ]));
         }
         function withLines([rule, column, count], lines) {
             const samples = count.samples.map((sample)=>sample.line === undefined ? sample : {
@@ -3305,10 +4166,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>RangeRunner
         });
-        var columnar_engine = __webpack_require__(14942);
-        var time_limit = __webpack_require__(62281);
-        var errors = __webpack_require__(62807);
         var delimited_columns = __webpack_require__(26248);
+        var columnar_engine = __webpack_require__(88026);
+        var errors = __webpack_require__(62807);
         var json_lines_columns = __webpack_require__(11075);
         var range_job = __webpack_require__(99348);
         ;
@@ -3327,14 +4187,12 @@ export const modules = {
             }
             return job.size;
         }
-        function* rangeBatches(reading, nth, start) {
-            const { job, readAt } = reading;
+        function* rangeBatches({ job, readAt }, { nth, start, reader }) {
             const bound = (0, range_job.s)(job, nth + 1);
-            const reader = readerOf(reading);
-            const chunk = Buffer.allocUnsafe(chunkBytes);
             let offset = start;
             const next = (most)=>{
-                const length = readAt(chunk.subarray(0, Math.min(chunkBytes, most)), offset);
+                const wanted = Math.min(chunkBytes, most);
+                const length = readAt(reader.reserve(wanted), offset);
                 if (length === 0) throw (0, errors.Xu)({
                     message: `${job.file} became shorter while it was read`,
                     where: {
@@ -3342,9 +4200,9 @@ export const modules = {
                     }
                 });
                 offset += length;
-                return chunk.subarray(0, length);
+                return length;
             };
-            while(offset < bound)yield* reader.push(next(bound - offset));
+            while(offset < bound)yield* reader.pushReserved(next(bound - offset));
             yield* reader.flush();
             let complete = reader.waiting === 0;
             while(!complete && offset < job.size)complete = yield* reader.one(next(job.size - offset));
@@ -3357,7 +4215,7 @@ export const modules = {
                 blank: 'blank' in reader ? reader.blank : 0
             };
         }
-        function readerOf({ job, request, missing }) {
+        function rangeReader({ job, request, missing }) {
             const { file, names, dialect, lineEnd, limit } = job;
             if (names === null) return new json_lines_columns.v(file, limit, true);
             return new delimited_columns.j({
@@ -3371,61 +4229,86 @@ export const modules = {
             }, lineEnd);
         }
         ;
-        const rangePatience = 120_000;
         class RangeRunner {
             #job;
             #readAt;
             #load;
             #validate = null;
+            #kept = null;
             constructor(job, readAt, load){
                 this.#job = job;
                 this.#readAt = readAt;
                 this.#load = load;
             }
             async run(nth, start) {
-                return this.#attempt(nth, start) ?? await this.#withValidator(nth, start);
-            }
-            keySample({ nth, start }, index, row) {
-                const { engine, reading } = this.#begin();
-                let before = 0;
-                for (const batch of rangeBatches(reading, nth, start)){
-                    if (row < before + batch.rows) return engine.keySample(batch, row - before, index);
-                    before += batch.rows;
-                }
-                return {
-                    file: this.#job.file
-                };
-            }
-            async #withValidator(nth, start) {
-                this.#validate = await this.#load();
-                const result = this.#attempt(nth, start);
-                if (result === null) throw new Error('an engine that has a validator asked for one');
-                return result;
-            }
-            #attempt(nth, start) {
-                const { engine, reading } = this.#begin();
-                const batches = rangeBatches(reading, nth, start ?? guessStart(reading, nth));
-                return (0, time_limit.A)(()=>{
-                    for(let next = batches.next();; next = batches.next()){
-                        if (next.done === true) return {
+                const tools = this.#begin();
+                const { engine, reading, reader } = tools;
+                const batches = rangeBatches(reading, {
+                    nth,
+                    start: start ?? guessStart(reading, nth),
+                    reader
+                });
+                let waiting = null;
+                for(;;){
+                    const end = this.#observe(engine, batches, waiting);
+                    if ('extent' in end) {
+                        this.#keep(tools);
+                        return {
                             nth,
-                            ...next.value,
+                            ...end.extent,
                             part: engine.partial()
                         };
-                        if (!engine.observe(next.value)) return null;
                     }
-                }, {
-                    file: this.#job.file,
-                    limit: rangePatience
-                });
+                    engine.validate = this.#validate = await this.#load();
+                    waiting = end.waiting;
+                }
+            }
+            keySample({ nth, start }, index, row) {
+                const tools = this.#begin();
+                const { engine, reading, reader } = tools;
+                let before = 0;
+                let sample = {
+                    file: this.#job.file
+                };
+                for (const batch of rangeBatches(reading, {
+                    nth,
+                    start,
+                    reader
+                })){
+                    if (row < before + batch.rows) {
+                        sample = engine.keySample(batch, row - before, index);
+                        break;
+                    }
+                    before += batch.rows;
+                }
+                this.#keep(tools);
+                return sample;
+            }
+            end() {
+                this.#kept?.reader.close();
+                this.#kept = null;
+            }
+            #observe(engine, batches, first) {
+                if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
+                for(let next = batches.next();; next = batches.next()){
+                    if (next.done === true) return {
+                        extent: next.value
+                    };
+                    if (!engine.observe(next.value)) return {
+                        waiting: next.value
+                    };
+                }
             }
             #begin() {
                 const { plan, missingValues, names, partition } = this.#job;
-                const engine = new columnar_engine.m(plan, missingValues, true);
+                const kept = this.#kept;
+                this.#kept = null;
+                const engine = kept?.engine ?? new columnar_engine.m(plan, missingValues, true);
                 if (this.#validate !== null) engine.validate = this.#validate;
                 engine.partition(partition);
                 if (names === null) engine.headless();
                 else engine.header(names);
+                if (kept !== null) return kept;
                 const reading = {
                     job: this.#job,
                     readAt: this.#readAt,
@@ -3434,8 +4317,16 @@ export const modules = {
                 };
                 return {
                     engine,
-                    reading
+                    reading,
+                    reader: rangeReader(reading)
                 };
+            }
+            #keep(tools) {
+                const { reader } = tools;
+                if (reader instanceof delimited_columns.j) {
+                    reader.restart();
+                    this.#kept = tools;
+                } else reader.close();
             }
         }
     },
@@ -3509,6 +4400,9 @@ export const modules = {
                     own.count += count;
                     own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
                 }
+            }
+            clear() {
+                this.#counts.clear();
             }
             get(rule, column) {
                 return this.#counts.get(rule)?.get(column);
@@ -3884,11 +4778,6 @@ export const modules = {
                     b: 0,
                     c: 0
                 };
-                const part = {
-                    a: 0,
-                    b: 0,
-                    c: 0
-                };
                 const { rows, flags } = batch;
                 for (const key of this.#keys){
                     const { columns } = key;
@@ -3896,17 +4785,20 @@ export const modules = {
                     if (there.includes(false)) continue;
                     for(let row = 0; row < rows; row += 1){
                         if (flags !== null && (flags[row] ?? 0) >= data_batch.z.unread) continue;
-                        if (!keyOf(columns, {
-                            batch,
-                            row,
-                            part
-                        }, words)) continue;
+                        if (!keyOf(columns, batch, row, words)) continue;
                         if (key.table === null) collect(key, words, this.#rows + row);
                         else if (!key.table.repeats(words)) key.distinct += 1;
                         else if (key.rule !== 'distinct') this.#tell(key, ()=>this.#sampleOf(batch, row, columns));
                     }
                 }
                 this.#rows += rows;
+            }
+            clear() {
+                this.#rows = 0;
+                for (const key of this.#keys){
+                    key.collected = new Uint32Array(0);
+                    key.count = 0;
+                }
             }
             get collected() {
                 return this.#keys.map(({ collected, count })=>collected.subarray(0, collectedWords * count));
@@ -3920,11 +4812,9 @@ export const modules = {
                 for (const [index, key] of this.#keys.entries()){
                     const list = collected[index] ?? new Uint32Array(0);
                     for(let at = 0; at < list.length; at += collectedWords){
-                        [words.a, words.b, words.c] = [
-                            list[at] ?? 0,
-                            list[at + 1] ?? 0,
-                            list[at + 2] ?? 0
-                        ];
+                        words.a = list[at] ?? 0;
+                        words.b = list[at + 1] ?? 0;
+                        words.c = list[at + 2] ?? 0;
                         if (key.table?.repeats(words) !== true) {
                             key.distinct += 1;
                             continue;
@@ -3988,11 +4878,15 @@ export const modules = {
             key.collected[at + 3] = row;
             key.count += 1;
         }
-        function keyOf(columns, { batch, row, part }, words) {
-            const [first, ...others] = columns;
-            if (first?.words(batch, row, words) !== true) return false;
-            for (const column of others){
-                if (!column.words(batch, row, part)) return false;
+        const part = {
+            a: 0,
+            b: 0,
+            c: 0
+        };
+        function keyOf(columns, batch, row, words) {
+            if (columns[0]?.words(batch, row, words) !== true) return false;
+            for(let nth = 1; nth < columns.length; nth += 1){
+                if (columns[nth]?.words(batch, row, part) !== true) return false;
                 addWords(part, words);
             }
             return true;
@@ -4070,6 +4964,1377 @@ export const modules = {
         }
         function tenTo(exponent) {
             return BigInt(`1${'0'.repeat(exponent)}`);
+        }
+    },
+    28558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            BO: ()=>boundsOf,
+            IF: ()=>nearestDouble,
+            dl: ()=>fractionBits,
+            qD: ()=>decomposed
+        });
+        const double = new Float64Array(1);
+        const bits = new BigInt64Array(double.buffer);
+        const fractionBits = 52;
+        function bucketEdge(value, dropped) {
+            double[0] = value;
+            const shift = BigInt(dropped);
+            const sign = BigInt.asUintN(64, bits[0] ?? 0n) >> 63n;
+            bits[0] = BigInt.asIntN(64, BigInt.asUintN(63, bits[0] ?? 0n) >> shift << shift | sign << 63n);
+            return double[0] + 0;
+        }
+        function boundsOf(edge, dropped) {
+            if (dropped === 0) return {
+                low: edge,
+                high: edge
+            };
+            const far = farEdge(edge, dropped);
+            if (edge === 0) return {
+                low: -far,
+                high: far
+            };
+            return edge < 0 ? {
+                low: far,
+                high: edge
+            } : {
+                low: edge,
+                high: far
+            };
+        }
+        function farEdge(edge, dropped) {
+            double[0] = Math.abs(edge);
+            bits[0] = (bits[0] ?? 0n) + (1n << BigInt(dropped));
+            const far = double[0];
+            const magnitude = far <= Number.MAX_VALUE ? far : Number.MAX_VALUE;
+            return edge < 0 ? -magnitude : magnitude;
+        }
+        function decomposed(value) {
+            double[0] = value;
+            const magnitude = BigInt.asUintN(63, bits[0] ?? 0n);
+            const biased = magnitude >> 52n;
+            const fraction = BigInt.asUintN(52, magnitude);
+            const units = biased === 0n ? fraction : fraction | 1n << 52n;
+            const power = biased === 0n ? 1n : biased;
+            return {
+                units: value < 0 ? -units : units,
+                exponent: nearestDouble(power - 1075n)
+            };
+        }
+        function nearestDouble(whole) {
+            return Number(whole);
+        }
+    },
+    48849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>namedQuantiles,
+            h: ()=>numberProfile
+        });
+        var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35553);
+        const namedQuantiles = {
+            p1: 0.01,
+            p5: 0.05,
+            p25: 0.25,
+            p50: 0.5,
+            p75: 0.75,
+            p95: 0.95,
+            p99: 0.99
+        };
+        function numberProfile({ moments, state, ...facts }, table) {
+            const counted = {
+                ...facts,
+                dropped: table.dropped,
+                buckets: table.buckets()
+            };
+            const quantiles = Object.entries(namedQuantiles).map(([name, share])=>[
+                    name,
+                    (0, _quantile_js__WEBPACK_IMPORTED_MODULE_0__.X)(counted, share)
+                ]);
+            const { dropped, buckets } = counted;
+            return {
+                ...facts,
+                ...moments,
+                quantiles: Object.fromEntries(quantiles),
+                dropped,
+                buckets,
+                state
+            };
+        }
+    },
+    19475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Co: ()=>distinctOf,
+            Eb: ()=>present,
+            I: ()=>kindOf,
+            mx: ()=>profileVersion
+        });
+        const profileVersion = 1;
+        function kindOf({ numbers, texts, booleans, structures }) {
+            const kinds = [];
+            if (numbers !== null) kinds.push(numbers.integers === numbers.count ? 'integer' : 'number');
+            if (texts !== null) kinds.push(textKind(texts));
+            if (booleans !== null) kinds.push('boolean');
+            if (structures > 0) kinds.push('structure');
+            const [kind] = kinds;
+            return kind === undefined ? 'empty' : kinds.length === 1 ? kind : 'mixed';
+        }
+        function textKind({ count, dates, times }) {
+            if (dates === count) return 'date';
+            return times === count ? 'date-time' : 'text';
+        }
+        function present({ numbers, texts, booleans, structures }) {
+            const flags = booleans === null ? 0 : booleans.false + booleans.true;
+            return (numbers?.count ?? 0) + (texts?.count ?? 0) + flags + structures;
+        }
+        function distinctOf({ numbers, texts, booleans }) {
+            const flags = booleans === null ? 0 : Math.min(booleans.false, 1) + Math.min(booleans.true, 1);
+            return {
+                count: (numbers?.distinct ?? 0) + (texts?.distinct ?? 0) + flags,
+                exact: (numbers?.state ?? null) === null && (texts?.registers ?? null) === null
+            };
+        }
+    },
+    97115: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>Profiler,
+            N: ()=>mergeProfiles
+        });
+        var compare_text = __webpack_require__(99785);
+        var batch = __webpack_require__(91645);
+        var double_bits = __webpack_require__(28558);
+        ;
+        const bucketLimit = 1024;
+        class BucketTable {
+            #dropped = 0;
+            #size = 0;
+            #keys = new Int32Array(32);
+            #counts = new Float64Array(16);
+            get dropped() {
+                return this.#dropped;
+            }
+            get size() {
+                return this.#size;
+            }
+            get kept() {
+                return double_bits.dl - this.#dropped;
+            }
+            addDoubles(words, from, to) {
+                const { low: lowMask, high: highMask } = masks(this.#dropped);
+                for(let at = from; at < to; at += 1){
+                    const low = (words[2 * at] ?? 0) & lowMask;
+                    const high = withoutSign(low, (words[2 * at + 1] ?? 0) & highMask);
+                    const slot = this.#slotOf(low, high);
+                    const count = this.#counts[slot] ?? 0;
+                    if (count > 0) this.#counts[slot] = count + 1;
+                    else if (this.#size === bucketLimit) return at;
+                    else this.#open(slot, {
+                        low,
+                        high,
+                        count: 1
+                    });
+                }
+                return to;
+            }
+            addAllDoubles(words, from, to) {
+                for(let at = from; (at = this.addDoubles(words, at, to)) < to; at += 1){
+                    const low = words[2 * at] ?? 0;
+                    this.#bump(low, withoutSign(low, words[2 * at + 1] ?? 0), 1);
+                    this.coarsen();
+                }
+            }
+            add(value, count) {
+                scratch[0] = value;
+                this.#bump(scratchWords[0] ?? 0, scratchWords[1] ?? 0, count);
+            }
+            coarsen(dropped = this.#dropped) {
+                if (dropped > this.#dropped) this.#drop(dropped);
+                if (this.#size > bucketLimit) this.#drop(this.#enough());
+            }
+            #enough() {
+                const partedAt = new Int32Array(65);
+                const edges = this.#sortedEdges();
+                const bits = new Int32Array(edges.buffer);
+                for(let at = 2; at < bits.length; at += 2){
+                    const [low, high] = differing(bits, at);
+                    const bit = high === 0 ? 31 - Math.clz32(low) : 63 - Math.clz32(high);
+                    partedAt[bit] = (partedAt[bit] ?? 0) + 1;
+                }
+                let dropped = 64;
+                for(let buckets = 1; dropped > 0; dropped -= 1){
+                    buckets += partedAt[dropped - 1] ?? 0;
+                    if (buckets > bucketLimit) break;
+                }
+                return dropped;
+            }
+            #sortedEdges() {
+                const edges = new Float64Array(this.#keys.buffer);
+                let count = 0;
+                const found = new Float64Array(this.#size);
+                this.#counts.forEach((often, slot)=>{
+                    if (often > 0) found[count++] = edges[slot] ?? 0;
+                });
+                return found.sort();
+            }
+            #drop(dropped) {
+                const [keys, counts] = [
+                    this.#keys,
+                    this.#counts
+                ];
+                this.#dropped = dropped;
+                this.#size = 0;
+                this.#keys = new Int32Array(keys.length);
+                this.#counts = new Float64Array(counts.length);
+                for(let slot = 0; slot < counts.length; slot += 1){
+                    const count = counts[slot] ?? 0;
+                    if (count > 0) this.#bump(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, count);
+                }
+            }
+            buckets() {
+                const edges = new Float64Array(this.#keys.buffer);
+                const found = [];
+                this.#counts.forEach((count, slot)=>{
+                    if (count > 0) found.push([
+                        edges[slot] ?? 0,
+                        count
+                    ]);
+                });
+                return found.sort(([a], [b])=>a - b);
+            }
+            #slotOf(low, high) {
+                const mask = this.#counts.length - 1;
+                let hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b);
+                hash = Math.imul(hash ^ hash >>> 15, 0xc2b2ae35);
+                let slot = (hash ^ hash >>> 13) & mask;
+                while((this.#counts[slot] ?? 0) !== 0 && (this.#keys[2 * slot] !== low || this.#keys[2 * slot + 1] !== high))slot = slot + 1 & mask;
+                return slot;
+            }
+            #bump(low, high, count) {
+                const mask = masks(this.#dropped);
+                const keyLow = low & mask.low;
+                const keyHigh = withoutSign(keyLow, high & mask.high);
+                const slot = this.#slotOf(keyLow, keyHigh);
+                const before = this.#counts[slot] ?? 0;
+                if (before > 0) this.#counts[slot] = before + count;
+                else this.#open(slot, {
+                    low: keyLow,
+                    high: keyHigh,
+                    count
+                });
+            }
+            #open(slot, { low, high, count }) {
+                this.#keys[2 * slot] = low;
+                this.#keys[2 * slot + 1] = high;
+                this.#counts[slot] = count;
+                this.#size += 1;
+                if (2 * this.#size > this.#counts.length) this.#grow();
+            }
+            #grow() {
+                const [keys, counts] = [
+                    this.#keys,
+                    this.#counts
+                ];
+                this.#size = 0;
+                this.#keys = new Int32Array(2 * keys.length);
+                this.#counts = new Float64Array(2 * counts.length);
+                counts.forEach((count, slot)=>{
+                    if (count > 0) this.#bump(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, count);
+                });
+            }
+        }
+        function differing(bits, at) {
+            const [lowBefore = 0, highBefore = 0, low = 0, high = 0] = bits.subarray(at - 2, at + 2);
+            if ((highBefore ^ high) >= 0) return [
+                lowBefore ^ low,
+                highBefore ^ high
+            ];
+            return [
+                lowBefore | low,
+                (highBefore | high) & 0x7fffffff
+            ];
+        }
+        function withoutSign(low, high) {
+            return low === 0 && high === -2147483648 ? 0 : high;
+        }
+        function masks(dropped) {
+            return dropped < 32 ? {
+                low: -1 << dropped,
+                high: -1
+            } : {
+                low: 0,
+                high: -1 << dropped - 32
+            };
+        }
+        const scratch = new Float64Array(1);
+        const scratchWords = new Int32Array(scratch.buffer);
+        ;
+        function mixed(hash) {
+            let h = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+            h = Math.imul(h ^ h >>> 13, 0xc2b2ae35);
+            return h ^ h >>> 16;
+        }
+        function hashWords(low, high) {
+            return mixed(Math.imul(low, 0x9e3779b1) ^ mixed(high));
+        }
+        class TextHash {
+            hash = 0;
+            ascii = true;
+            read(bytes, start, end) {
+                let hash = 0;
+                let at = start;
+                let bits = 0;
+                for(; at + 4 <= end; at += 4){
+                    const word = bytes.getInt32(at, true);
+                    bits |= word;
+                    hash ^= scrambled(word);
+                    hash = Math.imul(hash << 13 | hash >>> 19, 5) + 0xe6546b64 | 0;
+                }
+                let tail = 0;
+                for(let byte = end - 1; byte >= at; byte -= 1)tail = tail << 8 | bytes.getUint8(byte);
+                this.hash = mixed(hash ^ scrambled(tail) ^ end - start);
+                this.ascii = ((bits | tail) & 0x80808080) === 0;
+            }
+        }
+        function scrambled(word) {
+            const product = Math.imul(word, 0xcc9e2d51);
+            return Math.imul(product << 15 | product >>> 17, 0x1b873593);
+        }
+        ;
+        const indexBits = 12;
+        const registerCount = 1 << indexBits;
+        const longestRun = 32 - indexBits + 1;
+        const digits = '0123456789abcdefghijkl'.slice(0, longestRun + 1);
+        const lowest = 1 << indexBits - 1;
+        class DistinctSketch {
+            registers;
+            constructor(registers){
+                this.registers = registers;
+            }
+            static empty() {
+                return new DistinctSketch(new Uint8Array(registerCount));
+            }
+            static parse(text) {
+                if (text.length !== registerCount) return undefined;
+                const registers = new Uint8Array(registerCount);
+                for(let at = 0; at < registerCount; at += 1){
+                    const run = digits.indexOf(text.charAt(at));
+                    if (run === -1) return undefined;
+                    registers[at] = run;
+                }
+                return new DistinctSketch(registers);
+            }
+            addHash(hash) {
+                const at = hash >>> 32 - indexBits;
+                const run = Math.clz32(hash << indexBits | lowest) + 1;
+                if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
+            }
+            addDoubles(words, from, to) {
+                const { registers } = this;
+                for(let at = 2 * from; at < 2 * to; at += 2){
+                    const hash = hashWords(words[at] ?? 0, words[at + 1] ?? 0);
+                    const run = Math.clz32(hash << indexBits | lowest) + 1;
+                    const index = hash >>> 32 - indexBits;
+                    if (run > (registers[index] ?? 0)) registers[index] = run;
+                }
+            }
+            merge(other) {
+                other.registers.forEach((run, at)=>{
+                    if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
+                });
+            }
+            estimate() {
+                const counts = new Float64Array(longestRun + 1);
+                for (const run of this.registers)counts[run] = (counts[run] ?? 0) + 1;
+                let sum = registerCount * tau(1 - (counts[longestRun] ?? 0) / registerCount);
+                for(let run = longestRun - 1; run >= 1; run -= 1)sum = 0.5 * (sum + (counts[run] ?? 0));
+                sum += registerCount * sigma((counts[0] ?? 0) / registerCount);
+                const estimate = registerCount * registerCount / (2 * Math.LN2 * sum);
+                return Math.round(unhashed(estimate));
+            }
+            toString() {
+                return Array.from(this.registers, (run)=>digits.charAt(run)).join('');
+            }
+        }
+        function unhashed(hashes) {
+            const all = 4294967296;
+            return hashes >= all ? all : -all * Math.log1p(-hashes / all);
+        }
+        function sigma(share) {
+            if (share === 1) return Infinity;
+            let [x, y, z, before] = [
+                share,
+                1,
+                share,
+                -1
+            ];
+            while(z !== before){
+                x *= x;
+                before = z;
+                z += x * y;
+                y += y;
+            }
+            return z;
+        }
+        function tau(share) {
+            if (share === 0 || share === 1) return 0;
+            let [x, y, z, before] = [
+                share,
+                1,
+                1 - share,
+                -1
+            ];
+            while(z !== before){
+                x = Math.sqrt(x);
+                before = z;
+                y *= 0.5;
+                z -= (1 - x) * (1 - x) * y;
+            }
+            return z / 3;
+        }
+        ;
+        const zero = {
+            units: 0n,
+            exponent: 0
+        };
+        function sumOf(a, b) {
+            if (a.units === 0n) return b;
+            if (b.units === 0n) return a;
+            const exponent = Math.min(a.exponent, b.exponent);
+            return {
+                units: unitsAt(a, exponent) + unitsAt(b, exponent),
+                exponent
+            };
+        }
+        function unitsAt({ units, exponent }, target) {
+            return units << BigInt(exponent - target);
+        }
+        function times(a, factor) {
+            return {
+                units: a.units * factor,
+                exponent: a.exponent
+            };
+        }
+        function productOf(a, b) {
+            return {
+                units: a.units * b.units,
+                exponent: a.exponent + b.exponent
+            };
+        }
+        function fromDouble(value) {
+            return (0, double_bits.qD)(value);
+        }
+        function quotient({ units, exponent }, divisor) {
+            if (units === 0n) return 0;
+            const magnitude = units < 0n ? -units : units;
+            const shift = BigInt(66 - (bitLength(magnitude) - bitLength(divisor)));
+            const scaled = shift >= 0n ? magnitude << shift : magnitude;
+            const unit = shift >= 0n ? divisor : divisor << -shift;
+            const bits = scaled / unit << 1n | (scaled % unit === 0n ? 0n : 1n);
+            const value = scaledBy(bits, exponent - (0, double_bits.IF)(shift) - 1);
+            return units < 0n ? -value : value;
+        }
+        function scaledBy(bits, exponent) {
+            const lowest = exponent + bitLength(bits) - 53;
+            const dropped = Math.max(lowest, -1074) - exponent;
+            if (dropped <= 0) return powerOfTwo((0, double_bits.IF)(bits), exponent);
+            const shift = BigInt(dropped);
+            const kept = bits >> shift;
+            const rest = bits - (kept << shift);
+            const half = 1n << shift - 1n;
+            const up = rest > half || rest === half && (kept & 1n) === 1n;
+            return powerOfTwo((0, double_bits.IF)(up ? kept + 1n : kept), exponent + dropped);
+        }
+        function powerOfTwo(value, exponent) {
+            let scaled = value;
+            let rest = exponent;
+            for(; rest > 0 && Number.isFinite(scaled); rest -= Math.min(rest, 1000))scaled *= exactPower(Math.min(rest, 1000));
+            for(; rest < 0 && scaled !== 0; rest -= Math.max(rest, -1000))scaled *= exactPower(Math.max(rest, -1000));
+            return scaled;
+        }
+        function exactPower(exponent) {
+            let power = 1;
+            const factor = exponent < 0 ? 0.5 : 2;
+            for(let nth = Math.abs(exponent); nth > 0; nth -= 1)power *= factor;
+            return power;
+        }
+        function bitLength(value) {
+            return value.toString(16).length * 4 - leadingZeros(value);
+        }
+        function leadingZeros(value) {
+            const digit = value.toString(16).charAt(0);
+            return digit >= '8' ? 0 : digit >= '4' ? 1 : digit >= '2' ? 2 : 3;
+        }
+        function writeDyadic({ units, exponent }) {
+            if (units === 0n) return '0x0p0';
+            let [odd, power] = [
+                units < 0n ? -units : units,
+                exponent
+            ];
+            for(; (odd & 0xffffn) === 0n; power += 16)odd >>= 16n;
+            for(; (odd & 1n) === 0n; power += 1)odd >>= 1n;
+            return `${units < 0n ? '-' : ''}0x${odd.toString(16)}p${power}`;
+        }
+        const written = /^(-?)0x(0|[1-9a-f][0-9a-f]{0,1999})p(0|-?[1-9]\d{0,3})$/;
+        function parseDyadic(text) {
+            const [, sign, digits, power] = written.exec(text) ?? [];
+            if (digits === undefined || power === undefined) return undefined;
+            const magnitude = BigInt(`0x${digits}`);
+            const value = {
+                units: sign === '-' ? -magnitude : magnitude,
+                exponent: (0, double_bits.IF)(BigInt(power))
+            };
+            return writeDyadic(value) === text ? value : undefined;
+        }
+        ;
+        function mergePowerSums(a, b) {
+            return {
+                count: a.count + b.count,
+                sum: sumOf(a.sum, b.sum),
+                squares: sumOf(a.squares, b.squares),
+                cubes: sumOf(a.cubes, b.cubes)
+            };
+        }
+        const cellBits = 7;
+        const cells = 1 << cellBits;
+        const stride = 8;
+        const pageSize = cells * stride;
+        const pageCapacity = 1 << 24;
+        const pageLimit = 512;
+        const coarse = 1.5 * 67108864;
+        const fine = 0.75;
+        const none = {
+            units: 0n,
+            exponent: 0
+        };
+        const noSums = {
+            count: 0,
+            sum: none,
+            squares: none,
+            cubes: none
+        };
+        class MomentPages {
+            #pageOf = new Int32Array(4096).fill(-1);
+            #sums = new Float64Array(0);
+            #pages = 0;
+            #room = pageCapacity;
+            hasRoom(count) {
+                return count <= this.#room && this.#pages < pageLimit;
+            }
+            occupiedCells() {
+                let count = 0;
+                for(let at = 0; at < this.#pages * pageSize; at += stride)if ((this.#sums[at] ?? 0) > 0) count += 1;
+                return count;
+            }
+            addDoubles(words, from, to) {
+                const pageOf = this.#pageOf;
+                let sums = this.#sums;
+                for(let at = 2 * from; at < 2 * to; at += 2){
+                    const high = words[at + 1] ?? 0;
+                    let cell = pageOf[high >>> 20] ?? -1;
+                    if (cell < 0) {
+                        cell = this.#open(high >>> 20);
+                        sums = this.#sums;
+                    }
+                    cell += (high >>> 13 & 127) * stride;
+                    const u = offset(words[at] ?? 0, high);
+                    const u2 = u * u;
+                    const u3 = u2 * u;
+                    const first = u + coarse - coarse;
+                    const second = u2 + coarse - coarse;
+                    const third = u3 + coarse - coarse;
+                    sums[cell] = (sums[cell] ?? 0) + 1;
+                    sums[cell + 1] = (sums[cell + 1] ?? 0) + first;
+                    sums[cell + 2] = (sums[cell + 2] ?? 0) + (u - first);
+                    sums[cell + 3] = (sums[cell + 3] ?? 0) + second;
+                    sums[cell + 4] = (sums[cell + 4] ?? 0) + (u2 - second + fine - fine);
+                    sums[cell + 5] = (sums[cell + 5] ?? 0) + third;
+                    sums[cell + 6] = (sums[cell + 6] ?? 0) + (u3 - third + fine - fine);
+                }
+                this.#room -= to - from;
+            }
+            add(value, count) {
+                doubleOf[0] = value;
+                const at = this.#cellOf(doubleWords[1] ?? 0);
+                const pieces = offsetPieces(doubleWords[0] ?? 0, doubleWords[1] ?? 0);
+                this.#sums[at] = (this.#sums[at] ?? 0) + count;
+                pieces.forEach((piece, nth)=>{
+                    this.#sums[at + 1 + nth] = (this.#sums[at + 1 + nth] ?? 0) + piece * count;
+                });
+                this.#room -= count;
+            }
+            #cellOf(high) {
+                const page = this.#pageOf[high >>> 20] ?? -1;
+                return (page < 0 ? this.#open(high >>> 20) : page) + (high >>> 13 & 127) * stride;
+            }
+            take() {
+                const parts = [];
+                const buckets = [];
+                this.#pageOf.forEach((at, page)=>{
+                    if (at !== -1) parts.push(pageSums(page, this.#sums.subarray(at, at + pageSize), buckets));
+                });
+                this.#pageOf.fill(-1);
+                this.#sums = new Float64Array(0);
+                this.#pages = 0;
+                this.#room = pageCapacity;
+                return {
+                    sums: parts.reduce(mergePowerSums, noSums),
+                    buckets
+                };
+            }
+            #open(page) {
+                const at = this.#pages * pageSize;
+                if (at === this.#sums.length) {
+                    const more = new Float64Array(Math.max(2 * at, 8 * pageSize));
+                    more.set(this.#sums);
+                    this.#sums = more;
+                }
+                this.#pages += 1;
+                this.#pageOf[page] = at;
+                return at;
+            }
+        }
+        function offsetPieces(low, high) {
+            const u = offset(low, high);
+            return [
+                u,
+                u * u,
+                u * u * u
+            ].flatMap((power)=>{
+                const first = power + coarse - coarse;
+                return [
+                    first,
+                    power - first + fine - fine
+                ];
+            });
+        }
+        function offset(low, high) {
+            return ((high & 0x1fff) * 4294967296 + (low >>> 0)) * (1 / 17592186044416) - 1;
+        }
+        function pageSums(page, sums, buckets) {
+            const biased = page & 2047;
+            const negative = page > 2047;
+            const weighted = new Weighted();
+            let count = 0;
+            for(let cell = 0; cell < cells; cell += 1){
+                const n = sums[cell * stride] ?? 0;
+                if (n === 0) continue;
+                count += n;
+                weighted.add((biased === 0 ? 0 : 2 * cells) + 2 * cell + 1, sums.subarray(cell * stride, (cell + 1) * stride));
+                buckets.push([
+                    edgeOfCell(page, cell),
+                    n
+                ]);
+            }
+            const exponent = Math.max(biased, 1) - 1031;
+            const sum = weighted.of(0, 1) + weighted.of(1, 0);
+            const squares = weighted.of(0, 2) + 2n * weighted.of(1, 1) + weighted.of(2, 0);
+            const cubes = weighted.of(0, 3) + 3n * (weighted.of(1, 2) + weighted.of(2, 1)) + weighted.of(3, 0);
+            return {
+                count,
+                sum: {
+                    units: negative ? -sum : sum,
+                    exponent: exponent - 53
+                },
+                squares: {
+                    units: squares,
+                    exponent: 2 * exponent - 53
+                },
+                cubes: {
+                    units: negative ? -cubes : cubes,
+                    exponent: 3 * exponent - 53
+                }
+            };
+        }
+        const cuts = [
+            1.5 * 4503599627370496 * 0.5,
+            1.5 * 16777216
+        ];
+        class Weighted {
+            #counts = new Float64Array(4);
+            #pieces = new Float64Array(3 * 2 * 2 * 3);
+            add(middle, cell) {
+                const n = cell[0] ?? 0;
+                for(let k = 0, weight = 1; k < 4; k += 1, weight *= middle)this.#counts[k] = (this.#counts[k] ?? 0) + n * weight;
+                for(let nth = 0; nth < 6; nth += 1){
+                    const sum = cell[nth + 1] ?? 0;
+                    const cut = cuts[nth & 1] ?? 0;
+                    const left = sum + cut - cut;
+                    for(let k = 0, weight = 1; k < 3; k += 1, weight *= middle){
+                        const at = nth * 6 + k;
+                        this.#pieces[at] = (this.#pieces[at] ?? 0) + left * weight;
+                        this.#pieces[at + 3] = (this.#pieces[at + 3] ?? 0) + (sum - left) * weight;
+                    }
+                }
+            }
+            of(j, k) {
+                if (j === 0) return units(this.#counts[k] ?? 0);
+                const at = (j - 1) * 12 + k;
+                return [
+                    0,
+                    3,
+                    6,
+                    9
+                ].reduce((sum, piece)=>sum + units(this.#pieces[at + piece] ?? 0), 0n);
+            }
+        }
+        function units(value) {
+            return BigInt(value * 9007199254740992);
+        }
+        function edgeOfCell(page, cell) {
+            doubleWords[0] = 0;
+            doubleWords[1] = page << 20 | cell << 20 - cellBits;
+            return (doubleOf[0] ?? 0) + 0;
+        }
+        const doubleOf = new Float64Array(1);
+        const doubleWords = new Int32Array(doubleOf.buffer);
+        ;
+        function exactSums(values) {
+            let [count, sum, squares, cubes] = [
+                0,
+                zero,
+                zero,
+                zero
+            ];
+            for (const [value, often] of values){
+                const x = fromDouble(value);
+                const n = BigInt(often);
+                const square = productOf(x, x);
+                count += often;
+                sum = sumOf(sum, times(x, n));
+                squares = sumOf(squares, times(square, n));
+                cubes = sumOf(cubes, times(productOf(square, x), n));
+            }
+            return {
+                count,
+                sum,
+                squares,
+                cubes
+            };
+        }
+        function momentsOf({ count, sum, squares, cubes }, uncertain = 0) {
+            const n = BigInt(count);
+            if (count === 0) return {
+                mean: null,
+                variance: null,
+                skewness: null
+            };
+            const mean = finite(quotient(sum, n));
+            if (count === 1) return {
+                mean,
+                variance: null,
+                skewness: null
+            };
+            const spread = minus(times(squares, n), productOf(sum, sum));
+            const variance = finite(quotient(spread, n * (n - 1n)));
+            if (variance === null || variance < uncertain * 1e6) return {
+                mean,
+                variance: null,
+                skewness: null
+            };
+            const third = minus(sumOf(times(cubes, n * n), times(productOf(sum, productOf(sum, sum)), 2n)), times(productOf(sum, squares), 3n * n));
+            return {
+                mean,
+                variance,
+                skewness: skewnessOf(quotient(spread, n * n), quotient(third, n * n * n), count)
+            };
+        }
+        function skewnessOf(second, third, count) {
+            if (count < 3 || second <= 0) return null;
+            const scale = second * Math.sqrt(second);
+            if (scale < 1e-280) return null;
+            return finite(third / scale * (Math.sqrt(count * (count - 1)) / (count - 2)));
+        }
+        function minus(a, b) {
+            return sumOf(a, times(b, -1n));
+        }
+        function finite(value) {
+            return Number.isFinite(value) ? value : null;
+        }
+        ;
+        class ManyNumbers {
+            #pages = new MomentPages();
+            #distinct = DistinctSketch.empty();
+            #sums = noSums;
+            #integers = 0;
+            #min = Infinity;
+            #max = -Infinity;
+            addDoubles(words, from, to) {
+                const values = new Float64Array(words.buffer, words.byteOffset, words.length >> 1);
+                let [min, max, integers] = [
+                    this.#min,
+                    this.#max,
+                    0
+                ];
+                for(let at = from; at < to; at += 1){
+                    const value = values[at] ?? 0;
+                    if (value < min) min = value;
+                    if (value > max) max = value;
+                    if (Math.floor(value) === value) integers += 1;
+                }
+                this.#min = min;
+                this.#max = max;
+                this.#integers += integers;
+                this.#distinct.addDoubles(words, from, to);
+                this.#pages.addDoubles(words, from, to);
+            }
+            hasRoom(count) {
+                return this.#pages.hasRoom(count);
+            }
+            occupiedCells() {
+                return this.#pages.occupiedCells();
+            }
+            add(value, count) {
+                this.#observe(value, value, Number.isInteger(value) ? count : 0);
+                many_numbers_doubleOf[0] = value;
+                this.#distinct.addHash(hashWords(many_numbers_doubleWords[0] ?? 0, many_numbers_doubleWords[1] ?? 0));
+                this.#pages.add(value, count);
+            }
+            takeCells() {
+                const { sums, buckets } = this.#pages.take();
+                this.#sums = mergePowerSums(this.#sums, sums);
+                return buckets;
+            }
+            merge(profile, state) {
+                this.#observe(profile.min, profile.max, profile.integers);
+                const registers = DistinctSketch.parse(state.registers);
+                const [sum, squares, cubes] = [
+                    parseDyadic(state.sum),
+                    parseDyadic(state.squares),
+                    parseDyadic(state.cubes)
+                ];
+                if (registers === undefined || sum === undefined || squares === undefined || cubes === undefined) throw new Error('a profile that was checked holds a state that is none');
+                this.#distinct.merge(registers);
+                this.#sums = mergePowerSums(this.#sums, {
+                    count: profile.count,
+                    sum,
+                    squares,
+                    cubes
+                });
+            }
+            facts() {
+                const { sum, squares, cubes, count } = this.#sums;
+                return {
+                    count,
+                    integers: this.#integers,
+                    min: this.#min,
+                    max: this.#max,
+                    distinct: this.#distinct.estimate(),
+                    moments: manyMoments(this.#sums, this.#min, this.#max),
+                    state: {
+                        sum: writeDyadic(sum),
+                        squares: writeDyadic(squares),
+                        cubes: writeDyadic(cubes),
+                        registers: this.#distinct.toString()
+                    }
+                };
+            }
+            #observe(min, max, integers) {
+                if (min < this.#min) this.#min = min;
+                if (max > this.#max) this.#max = max;
+                this.#integers += integers;
+            }
+        }
+        function manyMoments(sums, min, max) {
+            const largest = Math.max(Math.abs(min), Math.abs(max));
+            return momentsOf(sums, largest * largest * squaresKept);
+        }
+        const squaresKept = 1 / 590295810358705651712;
+        function* inParts(count) {
+            for(let rest = count; rest > 0; rest -= pageCapacity)yield Math.min(rest, pageCapacity);
+        }
+        const many_numbers_doubleOf = new Float64Array(1);
+        const many_numbers_doubleWords = new Int32Array(many_numbers_doubleOf.buffer);
+        var number_profile = __webpack_require__(48849);
+        ;
+        class NumberStatistics {
+            #table = new BucketTable();
+            #many = null;
+            #byCells = false;
+            #taken = false;
+            addDoubles(words, count) {
+                let from = 0;
+                if (this.#many === null) {
+                    from = this.#table.addDoubles(words, 0, count);
+                    if (from === count) return;
+                    this.#becomeMany();
+                }
+                const many = this.#roomFor(count - from);
+                many.addDoubles(words, from, count);
+                if (this.#byCells || this.#passToCells(many)) return;
+                this.#table.addAllDoubles(words, from, count);
+                this.#lookAtCells();
+            }
+            add(value, count) {
+                this.#count(value, count);
+                this.#bound();
+            }
+            merge(other) {
+                if (other.state === null) {
+                    for (const [value, count] of other.buckets)this.#count(value, count);
+                } else {
+                    const many = this.#many ?? this.#becomeMany();
+                    this.#takeCells();
+                    many.merge(other, other.state);
+                    this.#table.coarsen(other.dropped);
+                    for (const [edge, count] of other.buckets)this.#table.add(edge, count);
+                }
+                this.#bound();
+            }
+            profile() {
+                if (this.#many !== null) {
+                    this.#takeCells();
+                    return (0, number_profile.h)(this.#many.facts(), this.#table);
+                }
+                const values = this.#table.buckets();
+                const [first, last] = [
+                    values[0],
+                    values.at(-1)
+                ];
+                if (first === undefined || last === undefined) return null;
+                return (0, number_profile.h)(exactFacts(values, first[0], last[0]), this.#table);
+            }
+            #count(value, count) {
+                for (const part of this.#many === null ? [] : inParts(count))this.#roomFor(part).add(value, part);
+                if (!this.#byCells) this.#table.add(value, count);
+            }
+            #bound() {
+                if (this.#many === null && this.#table.size > bucketLimit) this.#becomeMany();
+                this.#table.coarsen();
+                this.#lookAtCells();
+            }
+            #becomeMany() {
+                const many = this.#many = new ManyNumbers();
+                const buckets = this.#table.buckets();
+                const once = Float64Array.from(buckets.filter(([, count])=>count === 1).map(([value])=>value));
+                many.addDoubles(new Int32Array(once.buffer), 0, once.length);
+                for (const [value, count] of buckets)for (const part of count === 1 ? [] : inParts(count))this.#roomFor(part).add(value, part);
+                return many;
+            }
+            #roomFor(count) {
+                const many = this.#many ??= new ManyNumbers();
+                if (!many.hasRoom(count)) this.#takeCells();
+                return many;
+            }
+            #takeCells() {
+                this.#taken ||= this.#many !== null;
+                const cells = this.#many?.takeCells() ?? [];
+                if (!this.#byCells) return;
+                for (const [edge, count] of cells)this.#table.add(edge, count);
+                this.#table.coarsen();
+            }
+            #passToCells(many) {
+                if (this.#taken || many.occupiedCells() <= bucketLimit) return false;
+                this.#table = new BucketTable();
+                this.#table.coarsen(double_bits.dl - cellBits);
+                this.#byCells = true;
+                return true;
+            }
+            #lookAtCells() {
+                if (this.#byCells || this.#many === null || this.#table.kept > cellBits) return;
+                this.#takeCells();
+                this.#byCells = true;
+            }
+        }
+        function exactFacts(values, min, max) {
+            const sums = exactSums(values);
+            const integers = values.reduce((sum, [value, often])=>sum + (Number.isInteger(value) ? often : 0), 0);
+            return {
+                count: sums.count,
+                integers,
+                min,
+                max,
+                distinct: values.length,
+                moments: momentsOf(sums),
+                state: null
+            };
+        }
+        var byte_pattern = __webpack_require__(13455);
+        ;
+        const valueLimit = 1024;
+        const longestValue = 200;
+        const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+        const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?`;
+        const dateBytes = 10;
+        const isDate = new RegExp(`^${date}$`);
+        const isTime = new RegExp(`^${date}[T ]${clock}$`);
+        const timeBytes = byte_pattern.B.of(isTime.source);
+        const dateOnly = byte_pattern.B.of(isDate.source);
+        class TextStatistics {
+            #values = new Map();
+            #distinct = null;
+            #count = 0;
+            #shortest = Infinity;
+            #longest = 0;
+            #characters = 0;
+            #dates = 0;
+            #times = 0;
+            #places = null;
+            add(text, count) {
+                const bytes = Buffer.from(text);
+                this.#observe(codePoints(bytes, 0, bytes.length), count);
+                this.#dated(text, count);
+                if (this.#values === null) this.#distinct?.addHash(hashOf(text));
+                else this.#keep(shortened(text), count);
+            }
+            addRows(column, rows) {
+                const { bytes, starts, ends, states, others, placed } = column;
+                const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                let slices = null;
+                if (this.#values === null && this.#distinct !== null && placed !== undefined) {
+                    for (const row of this.#addPlaced(placed, rows, this.#distinct))this.add(buffer.toString('utf8', starts[row], ends[row]), 1);
+                    return;
+                }
+                for(let row = 0; row < rows; row += 1){
+                    if (others > 0 && states[row] !== batch.w.value) continue;
+                    const start = starts[row] ?? 0;
+                    const end = ends[row] ?? 0;
+                    if (this.#values === null && this.#distinct !== null) slices ??= {
+                        buffer,
+                        view,
+                        distinct: this.#distinct
+                    };
+                    if (slices === null || end - start > longestValue) this.add(buffer.toString('utf8', start, end), 1);
+                    else this.#addSlice(slices, start, end);
+                }
+            }
+            #addPlaced({ kernels, bytes, starts, ends, states }, rows, distinct) {
+                const { facts, sums, registers, left } = this.#placesIn(kernels, rows);
+                sums.fill(0);
+                facts.values.fill(0).set([
+                    0x7fffffff
+                ], Fact.shortest);
+                registers.values.set(distinct.registers);
+                const count = kernels.calls.profileTexts(facts.address, bytes, starts, ends, states, rows, registers.address, longestValue, left.address);
+                distinct.registers.set(registers.values);
+                const [texts = 0, characters = 0] = sums;
+                this.#count += texts;
+                this.#characters += characters;
+                this.#shortest = Math.min(this.#shortest, texts === 0 ? Infinity : facts.values[Fact.shortest] ?? 0);
+                this.#longest = Math.max(this.#longest, facts.values[Fact.longest] ?? 0);
+                this.#dates += facts.values[Fact.dates] ?? 0;
+                this.#times += facts.values[Fact.times] ?? 0;
+                return left.values.subarray(0, count);
+            }
+            #placesIn(kernels, rows) {
+                const places = this.#places;
+                if (places?.kernels === kernels && places.generation === kernels.generation && places.left.values.length >= rows) return places;
+                const facts = kernels.takeInts(Fact.count);
+                return this.#places = {
+                    kernels,
+                    generation: kernels.generation,
+                    facts,
+                    sums: new Float64Array(kernels.buffer, facts.address, 2),
+                    registers: kernels.takeBytes(registerCount),
+                    left: kernels.takeInts(rows)
+                };
+            }
+            #addSlice({ buffer, view, distinct }, start, end) {
+                look.read(view, start, end);
+                distinct.addHash(look.hash);
+                this.#observe(look.ascii ? end - start : codePoints(buffer, start, end), 1);
+                if (end - start < dateBytes || buffer[start + 4] !== hyphen || buffer[start + 7] !== hyphen) return;
+                if (end - start === dateBytes) this.#dates += dateOnly?.holds(buffer, start, end) === true ? 1 : 0;
+                else this.#times += timeBytes?.holds(buffer, start, end) === true ? 1 : 0;
+            }
+            merge(other) {
+                const { lengths } = other;
+                this.#count += other.count;
+                this.#characters += lengths.total;
+                this.#shortest = Math.min(this.#shortest, lengths.min);
+                this.#longest = Math.max(this.#longest, lengths.max);
+                this.#dates += other.dates;
+                this.#times += other.times;
+                if (other.values !== null) for (const [text, count] of other.values){
+                    if (this.#values === null) this.#distinct?.addHash(hashOf(text));
+                    else this.#keep(text, count);
+                }
+                else this.#sketched().merge(parsed(other.registers));
+            }
+            profile() {
+                if (this.#count === 0) return null;
+                return {
+                    count: this.#count,
+                    distinct: this.#values?.size ?? this.#sketched().estimate(),
+                    lengths: {
+                        min: this.#shortest,
+                        max: this.#longest,
+                        mean: this.#characters / this.#count,
+                        total: this.#characters
+                    },
+                    dates: this.#dates,
+                    times: this.#times,
+                    values: this.#values === null ? null : [
+                        ...this.#values
+                    ].sort(byCount),
+                    registers: this.#distinct?.toString() ?? null
+                };
+            }
+            #observe(length, count) {
+                this.#count += count;
+                this.#characters += length * count;
+                if (length < this.#shortest) this.#shortest = length;
+                if (length > this.#longest) this.#longest = length;
+            }
+            #dated(text, count) {
+                if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return;
+                if (isDate.test(text)) this.#dates += count;
+                else if (isTime.test(text)) this.#times += count;
+            }
+            #keep(text, count) {
+                if (this.#values === null) return;
+                this.#values.set(text, (this.#values.get(text) ?? 0) + count);
+                if (this.#values.size > valueLimit) this.#sketched();
+            }
+            #sketched() {
+                const sketch = this.#distinct ??= DistinctSketch.empty();
+                for (const text of this.#values?.keys() ?? [])sketch.addHash(hashOf(text));
+                this.#values = null;
+                return sketch;
+            }
+        }
+        const hyphen = 0x2d;
+        const look = new TextHash();
+        const Fact = {
+            shortest: 4,
+            longest: 5,
+            dates: 6,
+            times: 7,
+            count: 8
+        };
+        const loneSurrogate = /\p{Surrogate}/gu;
+        function hashOf(text) {
+            return hashOfBytes(Buffer.from(shortened(text)));
+        }
+        function hashOfBytes(bytes) {
+            look.read(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+            return look.hash;
+        }
+        function shortened(text) {
+            if (text.length <= longestValue) return wellFormed(text);
+            const hash = (hashOfBytes(Buffer.from(text)) >>> 0).toString(16).padStart(8, '0');
+            return `${wellFormed(text.slice(0, longestValue - 10))}…#${hash}`;
+        }
+        function wellFormed(text) {
+            return text.replace(loneSurrogate, '\ufffd');
+        }
+        function codePoints(bytes, start, end) {
+            let count = 0;
+            for(let at = start; at < end; at += 1)if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
+            return count;
+        }
+        function byCount([a, often], [b, than]) {
+            return than - often || (0, compare_text.n)(a, b);
+        }
+        function parsed(registers) {
+            const sketch = registers === null ? undefined : DistinctSketch.parse(registers);
+            if (sketch === undefined) throw new Error('a profile that was checked holds registers that are none');
+            return sketch;
+        }
+        ;
+        const chunk = 16384;
+        const doubles = new Float64Array(chunk);
+        const words = new Int32Array(doubles.buffer);
+        class ColumnStatistics {
+            #numbers = new NumberStatistics();
+            #texts = new TextStatistics();
+            #booleans = {
+                false: 0,
+                true: 0
+            };
+            #structures = 0;
+            #invalid = 0;
+            #dictionary = null;
+            #codes = new Float64Array(0);
+            observe(column, rows) {
+                if (column.others > 0) {
+                    for(let row = 0; row < rows; row += 1)if (column.states[row] === batch.w.invalid) this.#invalid += 1;
+                }
+                switch(column.kind){
+                    case 'number':
+                        {
+                            this.#observeNumbers(column, rows);
+                            return;
+                        }
+                    case 'dictionary':
+                        {
+                            this.#observeCodes(column, rows);
+                            return;
+                        }
+                    case 'text':
+                        {
+                            this.#texts.addRows(column, rows);
+                            return;
+                        }
+                    case 'value':
+                        {
+                            this.#observeValues(column, rows);
+                            return;
+                        }
+                }
+            }
+            merge(other) {
+                if (other.numbers !== null) this.#numbers.merge(other.numbers);
+                if (other.texts !== null) this.#texts.merge(other.texts);
+                this.#booleans.false += other.booleans?.false ?? 0;
+                this.#booleans.true += other.booleans?.true ?? 0;
+                this.#structures += other.structures;
+                this.#invalid += other.invalid;
+            }
+            profile(name) {
+                this.#settleCodes();
+                const { false: no, true: yes } = this.#booleans;
+                return {
+                    name,
+                    invalid: this.#invalid,
+                    numbers: this.#numbers.profile(),
+                    texts: this.#texts.profile(),
+                    booleans: no + yes === 0 ? null : {
+                        false: no,
+                        true: yes
+                    },
+                    structures: this.#structures
+                };
+            }
+            #observeNumbers({ values, states, others }, rows) {
+                for(let from = 0; from < rows; from += chunk){
+                    const to = Math.min(rows, from + chunk);
+                    let count = 0;
+                    for(let row = from; row < to; row += 1)if (others === 0 || states[row] === batch.w.value) {
+                        doubles[count] = (values[row] ?? 0) + 0;
+                        count += 1;
+                    }
+                    this.#numbers.addDoubles(words, count);
+                }
+            }
+            #observeCodes({ codes, dictionary, states, others }, rows) {
+                if (dictionary !== this.#dictionary) this.#settleCodes();
+                this.#dictionary = dictionary;
+                if (this.#codes.length < dictionary.size) {
+                    const more = new Float64Array(2 * dictionary.size);
+                    more.set(this.#codes);
+                    this.#codes = more;
+                }
+                const counts = this.#codes;
+                for(let row = 0; row < rows; row += 1)if (others === 0 || states[row] === batch.w.value) {
+                    const code = codes[row] ?? 0;
+                    counts[code] = (counts[code] ?? 0) + 1;
+                }
+            }
+            #settleCodes() {
+                const dictionary = this.#dictionary;
+                if (dictionary === null) return;
+                for(let code = 0; code < dictionary.size; code += 1){
+                    const count = this.#codes[code] ?? 0;
+                    if (count > 0) this.#add(dictionary.value(code), count);
+                }
+                this.#codes = new Float64Array(0);
+                this.#dictionary = null;
+            }
+            #observeValues({ values, states, others }, rows) {
+                for(let row = 0; row < rows; row += 1)if (others === 0 || states[row] === batch.w.value) this.#add(values[row] ?? null, 1);
+            }
+            #add(value, count) {
+                if (typeof value === 'string') this.#texts.add(value, count);
+                else if (typeof value === 'number') this.#numbers.add(value + 0, count);
+                else if (value === true) this.#booleans.true += count;
+                else if (value === false) this.#booleans.false += count;
+                else if (value !== null) this.#structures += count;
+            }
+        }
+        var profile = __webpack_require__(19475);
+        ;
+        function mergeProfiles(profiles) {
+            const profiler = new Profiler();
+            for (const profile of profiles)profiler.merge(profile);
+            return profiler.profile();
+        }
+        class Profiler {
+            #columns = new Map();
+            #wanted;
+            #rows = 0;
+            #unread = 0;
+            constructor(wanted = ()=>true){
+                this.#wanted = wanted;
+            }
+            observe({ columns, counted, flags, rows }) {
+                this.#rows += counted;
+                if (flags !== null) {
+                    for(let row = 0; row < rows; row += 1)if (flags[row] === batch.z.unread) this.#unread += 1;
+                }
+                const seen = new Set();
+                for (const column of columns){
+                    if (seen.has(column.name)) continue;
+                    seen.add(column.name);
+                    this.#column(column.name)?.observe(column, rows);
+                }
+            }
+            merge(profile) {
+                this.#rows += profile.rows;
+                this.#unread += profile.unread;
+                for (const column of profile.columns)this.#column(column.name)?.merge(column);
+            }
+            profile() {
+                const columns = [
+                    ...this.#columns
+                ].flatMap(([name, statistics])=>{
+                    if (statistics === null) return [];
+                    const column = {
+                        ...statistics.profile(name),
+                        missing: 0
+                    };
+                    return [
+                        {
+                            ...column,
+                            missing: this.#rows - this.#unread - (0, profile.Eb)(column) - column.invalid
+                        }
+                    ];
+                });
+                return {
+                    version: profile.mx,
+                    rows: this.#rows,
+                    unread: this.#unread,
+                    columns: columns.sort((a, b)=>(0, compare_text.n)(a.name, b.name))
+                };
+            }
+            #column(name) {
+                const known = this.#columns.get(name);
+                if (known !== undefined) return known;
+                const statistics = this.#wanted(name) ? new ColumnStatistics() : null;
+                this.#columns.set(name, statistics);
+                return statistics;
+            }
+        }
+    },
+    35553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>quantileOf
+        });
+        var _double_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28558);
+        function quantileOf(counted, share) {
+            const rank = share * (counted.count - 1);
+            const below = Math.floor(rank);
+            const low = valueAt(counted, below);
+            if (rank === below) return low;
+            const high = valueAt(counted, below + 1);
+            const between = low + (high - low) * (rank - below);
+            return Number.isFinite(between) ? between : low / 2 + high / 2;
+        }
+        function valueAt({ buckets, count, dropped, min, max }, rank) {
+            if (rank <= 0) return min;
+            if (rank >= count - 1) return max;
+            let before = 0;
+            for (const [edge, often] of buckets){
+                if (rank < before + often) {
+                    if (edge === 0) return Math.min(Math.max(0, min), max);
+                    const { low, high } = (0, _double_bits_js__WEBPACK_IMPORTED_MODULE_0__.BO)(edge, dropped);
+                    const [from, to] = [
+                        Math.max(low, min),
+                        Math.min(high, max)
+                    ];
+                    return from + (to - from) * ((rank - before + 0.5) / often);
+                }
+                before += often;
+            }
+            return max;
         }
     }
 };

@@ -13,7 +13,7 @@ export const modules = {
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
         var run_all = __webpack_require__(44844);
-        var run_gates = __webpack_require__(96662);
+        var run_gates = __webpack_require__(21066);
         var plan_of = __webpack_require__(52738);
         var schema_file = __webpack_require__(74869);
         ;
@@ -455,8 +455,8 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
         async function profile(request, log) {
             const { profileCommand } = await Promise.all([
                 __webpack_require__.e(210),
-                __webpack_require__.e(382)
-            ]).then(__webpack_require__.bind(__webpack_require__, 43382));
+                __webpack_require__.e(128)
+            ]).then(__webpack_require__.bind(__webpack_require__, 58128));
             const { surroundings, files, own } = await openLocally('ml-gates.yml', request.folder);
             const text = await profileCommand(request, {
                 files,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
+import { writeKernels } from './kernels.mjs';
 import { precompile } from './precompile.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -12,6 +13,7 @@ const bin = (name) => path.join('node_modules', '.bin', name);
 const shell = process.platform === 'win32';
 
 for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true }); // chunks are numbered: old ones would stay
+await writeKernels();
 execFileSync(bin('tsc'), [], { stdio: 'inherit', shell });
 await precompile();
 execFileSync(bin('ncc'), ['build', 'build/index.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '-q'], {

@@ -20,15 +20,17 @@ export class BytePattern {
   /** The nodes of a state, without those that the end alone opens. */
   readonly #members: (readonly number[])[] = [[], [], []];
   readonly #states = new Map<string, number>();
-  /** Whether a text may end in a state: 1 yes, 2 no, 0 not known yet. */
-  #ends = new Uint8Array(16);
-  readonly #start: number;
+  #mayEnd = new Uint8Array(16);
+  /** The steps that were found out, in their order: which one, and where it leads. */
+  readonly learned: (readonly [step: number, to: number])[] = [];
+  /** The state in which a text begins. */
+  readonly start: number;
   /** Whether the pattern is in an empty text, which begins and ends at once. */
   readonly #empty: boolean;
 
   private constructor(graph: PatternGraph) {
     this.#graph = graph;
-    this.#start = this.#stateOf(this.#closure([graph.start], ['start']));
+    this.start = this.#stateOf(this.#closure([graph.start], ['start']));
     this.#empty = this.#closure([graph.start], ['start', 'end']).includes(graph.accept);
   }
 
@@ -38,11 +40,21 @@ export class BytePattern {
     return graph === null ? null : new BytePattern(graph);
   }
 
+  /** How many states there is room for by now. */
+  get room(): number {
+    return this.#mayEnd.length;
+  }
+
+  /** For each state whether a text may end in it: 1 it may, 2 it may not, 0 that is not known yet. */
+  get mayEnd(): Uint8Array {
+    return this.#mayEnd;
+  }
+
   /** Whether the pattern is somewhere in a text; `undefined` when it is not ASCII, or takes too many states: RegExp knows. */
   holds(bytes: Uint8Array, start: number, end: number): boolean | undefined {
     if (start === end) return this.#empty;
     let steps = this.#steps;
-    let state = this.#start;
+    let state = this.start;
     if (state <= hopeless) return state === matched;
     for (let at = start; at < end; at += 1) {
       const byte = bytes[at] ?? 0;
@@ -55,7 +67,7 @@ export class BytePattern {
       }
       state = next;
     }
-    return this.#mayEnd(state);
+    return this.#endsIn(state);
   }
 
   #step(state: number, byte: number): number {
@@ -66,7 +78,9 @@ export class BytePattern {
       if (node !== undefined && node.takes !== null && node.takes[byte] === 1) reached.push(...node.next);
     }
     const next = this.#stateOf(this.#closure(reached, []));
-    if (next !== unknown) this.#steps[state * characters + byte] = next;
+    if (next === unknown) return unknown;
+    this.#steps[state * characters + byte] = next;
+    this.learned.push([state * characters + byte, next]);
     return next;
   }
 
@@ -97,20 +111,20 @@ export class BytePattern {
     return state;
   }
 
-  #mayEnd(state: number): boolean {
-    if (this.#ends[state] === unknown) {
+  #endsIn(state: number): boolean {
+    if (this.#mayEnd[state] === unknown) {
       const members = this.#members[state] ?? [];
-      this.#ends[state] = this.#closure(members, ['end']).includes(this.#graph.accept) ? 1 : 2;
+      this.#mayEnd[state] = this.#closure(members, ['end']).includes(this.#graph.accept) ? 1 : 2;
     }
-    return this.#ends[state] === 1;
+    return this.#mayEnd[state] === 1;
   }
 
   #grow(): void {
     const steps = new Uint16Array(2 * this.#steps.length);
     steps.set(this.#steps);
     this.#steps = steps;
-    const ends = new Uint8Array(2 * this.#ends.length);
-    ends.set(this.#ends);
-    this.#ends = ends;
+    const ends = new Uint8Array(2 * this.#mayEnd.length);
+    ends.set(this.#mayEnd);
+    this.#mayEnd = ends;
   }
 }

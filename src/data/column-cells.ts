@@ -78,13 +78,13 @@ export class ColumnCells {
 
   #readTexts({ kernels, bytes, starts, ends, at, rows }: CellBytes): BatchColumn {
     const { values: states, address } = this.#states;
-    const lengths = new Set([...this.#missing].map((text) => Buffer.byteLength(text)));
+    const longest = Math.max(-1, ...[...this.#missing].map((text) => Buffer.byteLength(text)));
     const state = this.#request.nullable ? CellState.null : CellState.absent;
     let others = 0;
     for (let row = 0; row < rows; row += 1) {
       const start = starts[row] ?? 0;
       const end = ends[row] ?? 0;
-      const missing = lengths.has(end - start) && this.#missing.has(bytes.toString('utf8', start, end));
+      const missing = end - start <= longest && this.#missing.has(bytes.toString('utf8', start, end));
       states[row] = missing ? state : CellState.value;
       if (missing) others += 1;
     }

@@ -70,7 +70,18 @@ export class DelimitedColumns {
 
   /** The batches that are complete by now. Each must be used before the next is asked for. */
   *push(chunk: Uint8Array): Generator<ReadBatch> {
-    this.#window.add(chunk);
+    this.reserve(chunk.length).set(chunk);
+    yield* this.pushReserved(chunk.length);
+  }
+
+  /** Where so many bytes can be written, to be pushed then. */
+  reserve(length: number): Uint8Array {
+    return this.#window.reserve(length);
+  }
+
+  /** The same as {@link push}, of bytes that were written where {@link reserve} said. */
+  *pushReserved(length: number): Generator<ReadBatch> {
+    this.#window.to += length;
     if (this.waiting >= this.#enough) yield* this.#batches(false);
   }
 
@@ -79,9 +90,9 @@ export class DelimitedColumns {
     yield* this.#batches(false);
   }
 
-  /** The next row alone, once it is complete. @returns whether it was; what follows it waits */
-  *one(chunk: Uint8Array): Generator<ReadBatch, boolean> {
-    this.#window.add(chunk);
+  /** The next row of what was reserved alone, once it is complete. @returns whether it was; what follows it waits */
+  *one(length: number): Generator<ReadBatch, boolean> {
+    this.#window.to += length;
     if (this.waiting < this.#enough) return false;
     return yield* this.#batches(false, 1);
   }
@@ -97,6 +108,13 @@ export class DelimitedColumns {
   /** The last batches; no line end need follow. */
   *end(): Generator<ReadBatch> {
     yield* this.#batches(true);
+  }
+
+  /** Begins again at some row; what is known of the columns stays known. */
+  restart(): void {
+    this.#window.from = this.#window.to = 0;
+    this.#enough = 0;
+    if (this.#cutter !== null) this.#cutter.line = 1;
   }
 
   /** Nothing that was read is used any more. */

@@ -10,6 +10,7 @@ import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.
 /** Cells of one property, with what stands in each. */
 export interface TokenCells extends CellBytes {
   readonly tokens: Uint8Array;
+  readonly at: CellBytes['at'] & { readonly tokens: number };
 }
 
 /** Makes columns of the values of one property of JSON records, batch after batch. */
@@ -20,6 +21,8 @@ export class JsonCells {
   readonly #states: PlacedBytes;
   /** States that a dictionary writes, which tokens know better. */
   readonly #unused: PlacedBytes;
+  /** Of texts, numbers, and cells without a value. */
+  readonly #counts: PlacedInts;
   #dictionary: TextDictionary | null;
   /** Rows that the dictionary took in. */
   #encoded = 0;
@@ -32,6 +35,7 @@ export class JsonCells {
     this.#capacity = capacity;
     this.#states = kernels.takeBytes(capacity);
     this.#unused = kernels.takeBytes(capacity);
+    this.#counts = kernels.takeInts(3);
     this.#dictionary = new TextDictionary(kernels, (value) => ({ state: CellState.value, value }));
   }
 
@@ -44,22 +48,10 @@ export class JsonCells {
   }
 
   /** Takes states from tokens, and empties the cells that have no text. */
-  #look({ tokens, starts, ends, rows }: TokenCells): { texts: number; numbers: number; others: number } {
-    const { values: states } = this.#states;
-    let texts = 0;
-    let numbers = 0;
-    let others = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const token = tokens[row] ?? 0;
-      if (token === Token.text) texts += 1;
-      else if (token === Token.number) numbers += 1;
-      const state = token === Token.absent ? CellState.absent : token === Token.null ? CellState.null : CellState.value;
-      states[row] = state;
-      if (state === CellState.value) continue;
-      others += 1;
-      starts[row] = 0;
-      ends[row] = 0;
-    }
+  #look({ kernels, at, rows }: TokenCells): { texts: number; numbers: number; others: number } {
+    const { address, values } = this.#counts;
+    kernels.calls.statesOfTokens(at.tokens, at.starts, at.ends, rows, this.#states.address, address);
+    const [texts = 0, numbers = 0, others = 0] = values;
     return { texts, numbers, others };
   }
 

@@ -5,6 +5,21 @@ import type { PropertyNames } from './property-names.ts';
 /** What stands where a value of a record would. */
 export const Token = { absent: 0, text: 1, number: 2, true: 3, false: 4, null: 5 } as const;
 
+/** Places of what kernels/lines.ts reads and writes. */
+const Field = {
+  columns: 0,
+  capacity: 1,
+  starts: 2,
+  ends: 3,
+  tokens: 4,
+  rowStarts: 5,
+  rowEnds: 6,
+  names: 7,
+  order: 8,
+  next: 9,
+  count: 10,
+} as const;
+
 const lineFeed = 0x0a;
 const quote = 0x22;
 const backslash = 0x5c;
@@ -19,9 +34,6 @@ export class JsonLineCutter {
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
   tokens: Uint8Array = new Uint8Array(0);
-  readonly #kernels: Kernels;
-  /** Addresses of starts and ends. */
-  #places = { starts: 0, ends: 0 };
   readonly rowStarts: Int32Array;
   readonly rowEnds: Int32Array;
   /** The line of the first row of the last batch; the others follow it. */
@@ -29,16 +41,29 @@ export class JsonLineCutter {
   line = 1;
   /** Whether the line at which it stopped is there as a whole, and is to be parsed. */
   stopped = false;
+  readonly #kernels: Kernels;
   readonly #names: PropertyNames;
+  readonly #address: number;
+  readonly #fields: Int32Array;
   #columns = 0;
+  /** Names that kernels/lines.ts knows. */
+  #known = 0;
   #room = 0;
 
   constructor(kernels: Kernels, names: PropertyNames, capacity: number) {
+    const rowStarts = kernels.takeInts(capacity);
+    const rowEnds = kernels.takeInts(capacity);
+    const fields = kernels.takeInts(Field.count);
     this.#kernels = kernels;
     this.#names = names;
+    this.#address = fields.address;
+    this.#fields = fields.values;
     this.capacity = capacity;
-    this.rowStarts = new Int32Array(capacity);
-    this.rowEnds = new Int32Array(capacity);
+    this.rowStarts = rowStarts.values;
+    this.rowEnds = rowEnds.values;
+    this.#fields[Field.capacity] = capacity;
+    this.#fields[Field.rowStarts] = rowStarts.address;
+    this.#fields[Field.rowEnds] = rowEnds.address;
   }
 
   /**
@@ -55,6 +80,8 @@ export class JsonLineCutter {
     this.stopped = false;
     let row = 0;
     while (row < most && window.from < to) {
+      row = this.#cutKnown(window, row, { last, most });
+      if (row === most || window.from === to) break;
       const begin = window.from;
       const known = this.#names.size;
       const end = this.#line(bytes, begin, row);
@@ -71,6 +98,34 @@ export class JsonLineCutter {
       row += 1;
     }
     return row;
+  }
+
+  /** Cuts lines whose keys are all known, and none of whose texts has escapes. @returns the row that follows them */
+  #cutKnown(window: ByteWindow, row: number, { last, most }: { last: boolean; most: number }): number {
+    if (this.#known !== this.#names.size) this.#placeNames();
+    const { calls } = this.#kernels;
+    const { address, from, to } = window;
+    const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
+    window.from = this.#fields[Field.next] ?? from;
+    this.line += next - row;
+    return next;
+  }
+
+  #placeNames(): void {
+    const { written } = this.#names;
+    const names = this.#kernels.takeInts(2 * written.length);
+    const order = this.#kernels.takeInts(written.length);
+    order.values.fill(-1);
+    written.forEach((name, column) => {
+      const { address, values } = this.#kernels.takeBytes(name.length);
+      values.set(name);
+      names.values.set([address, name.length], 2 * column);
+    });
+    this.#known = written.length;
+    if (this.#known > this.#columns) this.#widen(this.#known);
+    this.#fields[Field.columns] = this.#known;
+    this.#fields[Field.names] = names.address;
+    this.#fields[Field.order] = order.address;
   }
 
   /** @returns the offset of the line's end, -1 when it has to be parsed */
@@ -158,18 +213,21 @@ export class JsonLineCutter {
     const cells = this.#columns * this.capacity;
     const starts = this.#kernels.takeInts(cells);
     const ends = this.#kernels.takeInts(cells);
-    const tokens = new Uint8Array(cells);
+    const tokens = this.#kernels.takeBytes(cells);
     starts.values.set(this.starts);
     ends.values.set(this.ends);
-    tokens.set(this.tokens);
-    [this.starts, this.ends, this.tokens] = [starts.values, ends.values, tokens];
-    this.#places = { starts: starts.address, ends: ends.address };
+    tokens.values.set(this.tokens);
+    [this.starts, this.ends, this.tokens] = [starts.values, ends.values, tokens.values];
+    this.#fields[Field.starts] = starts.address;
+    this.#fields[Field.ends] = ends.address;
+    this.#fields[Field.tokens] = tokens.address;
   }
 
   /** Addresses of the cells of a column. */
-  cellsOf(column: number): { readonly starts: number; readonly ends: number } {
-    const offset = 4 * column * this.capacity;
-    return { starts: this.#places.starts + offset, ends: this.#places.ends + offset };
+  cellsOf(column: number): { readonly starts: number; readonly ends: number; readonly tokens: number } {
+    const cell = column * this.capacity;
+    const at = (field: number, bytes: number): number => (this.#fields[field] ?? 0) + bytes * cell;
+    return { starts: at(Field.starts, 4), ends: at(Field.ends, 4), tokens: at(Field.tokens, 1) };
   }
 }
 

@@ -47,7 +47,18 @@ export class JsonLinesColumns {
 
   /** The batches that are complete by now. Each must be used before the next is asked for. */
   *push(chunk: Uint8Array): Generator<ReadBatch> {
-    this.#window.add(chunk);
+    this.reserve(chunk.length).set(chunk);
+    yield* this.pushReserved(chunk.length);
+  }
+
+  /** Where so many bytes can be written, to be pushed then. */
+  reserve(length: number): Uint8Array {
+    return this.#window.reserve(length);
+  }
+
+  /** The same as {@link push}, of bytes that were written where {@link reserve} said. */
+  *pushReserved(length: number): Generator<ReadBatch> {
+    this.#window.to += length;
     if (this.waiting >= this.#enough) yield* this.#batches(false);
   }
 
@@ -56,9 +67,9 @@ export class JsonLinesColumns {
     yield* this.#batches(false);
   }
 
-  /** The next line alone, once it is complete. @returns whether it was; what follows it waits */
-  *one(chunk: Uint8Array): Generator<ReadBatch, boolean> {
-    this.#window.add(chunk);
+  /** The next line of what was reserved alone, once it is complete. @returns whether it was; what follows it waits */
+  *one(length: number): Generator<ReadBatch, boolean> {
+    this.#window.to += length;
     if (this.waiting < this.#enough) return false;
     const { line } = this;
     yield* this.#batches(false, 1);

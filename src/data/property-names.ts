@@ -1,10 +1,13 @@
 /** Properties that are found by their bytes; those of records that have more are found by parsing. */
 export const nameLimit = 512;
 
+/** What a name is not written with as it is. */
+const escaped = /["\\\u0000-\u001f\p{Surrogate}]/u;
+
 /** The names of the properties of records, in the order in which they first appeared, found by the bytes that they are written in. */
 export class PropertyNames {
   readonly #indices = new Map<string, number>();
-  /** With their quotes. */
+  /** With their quotes; of names that are not written as they are, nothing. */
   readonly #bytes: Buffer[] = [];
   /** The property that stood at each place of a record last. */
   readonly #order: number[] = [];
@@ -30,8 +33,13 @@ export class PropertyNames {
     if (known !== undefined) return known;
     const index = this.#indices.size;
     this.#indices.set(name, index);
-    this.#bytes.push(Buffer.from(`"${name}"`));
+    this.#bytes.push(escaped.test(name) ? Buffer.alloc(0) : Buffer.from(`"${name}"`));
     return index;
+  }
+
+  /** The bytes of all of them, in order, as they are written: with their quotes. Empty for those that are written with escapes. */
+  get written(): readonly Buffer[] {
+    return this.#bytes;
   }
 
   /** Forgets names that were added last. */
@@ -49,7 +57,7 @@ export class PropertyNames {
   at(bytes: Buffer, from: number, nth: number): number {
     const guess = this.#order[nth] ?? -1;
     const expected = this.#bytes[guess];
-    if (expected !== undefined && begins(bytes, from, expected)) {
+    if (expected !== undefined && expected.length > 0 && begins(bytes, from, expected)) {
       this.behind = from + expected.length;
       return guess;
     }

@@ -85,6 +85,10 @@ export class RowCutter {
     return this.#fields[Field.line] ?? 0;
   }
 
+  set line(line: number) {
+    this.#fields[Field.line] = line;
+  }
+
   /** Rows of the last batch that are blank. */
   get blank(): number {
     return this.#fields[Field.blank] ?? 0;

@@ -52,18 +52,55 @@ export class BucketTable {
     return to;
   }
 
+  /** The same, where bits are dropped so that there is always room for the next. */
+  addAllDoubles(words: Int32Array, from: number, to: number): void {
+    for (let at = from; (at = this.addDoubles(words, at, to)) < to; at += 1) {
+      // the table holds one bucket more than its limit for a moment
+      const low = words[2 * at] ?? 0;
+      this.#bump(low, withoutSign(low, words[2 * at + 1] ?? 0), 1);
+      this.coarsen();
+    }
+  }
+
   /** Counts one value more than once; the table may then hold more buckets than its limit. */
   add(value: number, count: number): void {
     scratch[0] = value;
     this.#bump(scratchWords[0] ?? 0, scratchWords[1] ?? 0, count);
   }
 
-  /** Drops bits until at least `dropped` are, and the buckets are no more than the limit. */
+  /** Drops as many bits as leave no more buckets than the limit, and at least `dropped`. */
   coarsen(dropped = this.#dropped): void {
-    for (let target = Math.max(dropped, this.#dropped); ; target += 1) {
-      if (target > this.#dropped) this.#drop(target);
-      if (this.#size <= bucketLimit) return;
+    if (dropped > this.#dropped) this.#drop(dropped);
+    if (this.#size > bucketLimit) this.#drop(this.#enough());
+  }
+
+  /** The least number of dropped bits that leaves no more buckets than the limit. */
+  #enough(): number {
+    // neighbours fall together when the highest bit in which they differ is dropped
+    const partedAt = new Int32Array(65);
+    const edges = this.#sortedEdges();
+    const bits = new Int32Array(edges.buffer);
+    for (let at = 2; at < bits.length; at += 2) {
+      const [low, high] = differing(bits, at);
+      const bit = high === 0 ? 31 - Math.clz32(low) : 63 - Math.clz32(high);
+      partedAt[bit] = (partedAt[bit] ?? 0) + 1;
     }
+    let dropped = 64;
+    for (let buckets = 1; dropped > 0; dropped -= 1) {
+      buckets += partedAt[dropped - 1] ?? 0;
+      if (buckets > bucketLimit) break;
+    }
+    return dropped;
+  }
+
+  #sortedEdges(): Float64Array<ArrayBuffer> {
+    const edges = new Float64Array(this.#keys.buffer);
+    let count = 0;
+    const found = new Float64Array(this.#size);
+    this.#counts.forEach((often, slot) => {
+      if (often > 0) found[count++] = edges[slot] ?? 0;
+    });
+    return found.sort();
   }
 
   #drop(dropped: number): void {
@@ -125,6 +162,13 @@ export class BucketTable {
       if (count > 0) this.#bump(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, count);
     });
   }
+}
+
+/** The bits that keep two neighbours apart: of numbers of either sign all that keep them from zero, in whose bucket they meet. */
+function differing(bits: Int32Array, at: number): readonly [low: number, high: number] {
+  const [lowBefore = 0, highBefore = 0, low = 0, high = 0] = bits.subarray(at - 2, at + 2);
+  if ((highBefore ^ high) >= 0) return [lowBefore ^ low, highBefore ^ high];
+  return [lowBefore | low, (highBefore | high) & 0x7fffffff];
 }
 
 /** The bucket around zero has one edge, not 0 and −0. */

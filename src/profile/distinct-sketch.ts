@@ -1,7 +1,7 @@
 import { hashWords } from './hash.ts';
 
 const indexBits = 12;
-const registerCount = 1 << indexBits;
+export const registerCount = 1 << indexBits;
 const longestRun = 32 - indexBits + 1;
 /** One for each run from 0 to the longest. */
 const digits = '0123456789abcdefghijkl'.slice(0, longestRun + 1);
@@ -14,10 +14,11 @@ const lowest = 1 << (indexBits - 1);
  * a maximum, so that merging is exact and no order matters.
  */
 export class DistinctSketch {
-  readonly #registers: Uint8Array;
+  /** For each place the longest run. */
+  readonly registers: Uint8Array;
 
   private constructor(registers: Uint8Array) {
-    this.#registers = registers;
+    this.registers = registers;
   }
 
   static empty(): DistinctSketch {
@@ -39,12 +40,12 @@ export class DistinctSketch {
   addHash(hash: number): void {
     const at = hash >>> (32 - indexBits);
     const run = Math.clz32((hash << indexBits) | lowest) + 1;
-    if (run > (this.#registers[at] ?? 0)) this.#registers[at] = run;
+    if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
   }
 
   /** Doubles, given as the halves of their bits, low before high. */
   addDoubles(words: Int32Array, from: number, to: number): void {
-    const registers = this.#registers;
+    const { registers } = this;
     for (let at = 2 * from; at < 2 * to; at += 2) {
       const hash = hashWords(words[at] ?? 0, words[at + 1] ?? 0);
       const run = Math.clz32((hash << indexBits) | lowest) + 1;
@@ -54,15 +55,15 @@ export class DistinctSketch {
   }
 
   merge(other: DistinctSketch): void {
-    other.#registers.forEach((run, at) => {
-      if (run > (this.#registers[at] ?? 0)) this.#registers[at] = run;
+    other.registers.forEach((run, at) => {
+      if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
     });
   }
 
   /** The estimate, a whole number. */
   estimate(): number {
     const counts = new Float64Array(longestRun + 1);
-    for (const run of this.#registers) counts[run] = (counts[run] ?? 0) + 1;
+    for (const run of this.registers) counts[run] = (counts[run] ?? 0) + 1;
     let sum = registerCount * tau(1 - (counts[longestRun] ?? 0) / registerCount);
     for (let run = longestRun - 1; run >= 1; run -= 1) sum = 0.5 * (sum + (counts[run] ?? 0));
     sum += registerCount * sigma((counts[0] ?? 0) / registerCount);
@@ -71,7 +72,7 @@ export class DistinctSketch {
   }
 
   toString(): string {
-    return Array.from(this.#registers, (run) => digits.charAt(run)).join('');
+    return Array.from(this.registers, (run) => digits.charAt(run)).join('');
   }
 }
 

@@ -24,8 +24,7 @@ export class NumberStatistics {
     const many = this.#roomFor(count - from);
     many.addDoubles(words, from, count);
     if (this.#byCells || this.#passToCells(many)) return;
-    for (let at = from; (at = this.#table.addDoubles(words, at, count)) < count;)
-      this.#table.coarsen(this.#table.dropped + 1);
+    this.#table.addAllDoubles(words, from, count);
     this.#lookAtCells();
   }
 

@@ -1,7 +1,8 @@
 import { BytePattern } from '../core/byte-pattern.ts';
 import { compareText } from '../core/compare-text.ts';
-import { CellState, type TextColumn } from '../data/batch.ts';
-import { DistinctSketch } from './distinct-sketch.ts';
+import { CellState, type PlacedTexts, type TextColumn } from '../data/batch.ts';
+import type { Kernels, PlacedBytes, PlacedInts } from '../data/kernels/kernels.ts';
+import { DistinctSketch, registerCount } from './distinct-sketch.ts';
 import { TextHash } from './hash.ts';
 import type { TextProfile, ValueCount } from './text-profile.ts';
 
@@ -27,6 +28,7 @@ export class TextStatistics {
   #characters = 0;
   #dates = 0;
   #times = 0;
+  #places: Places | null = null;
 
   /** One text, `count` times. */
   add(text: string, count: number): void {
@@ -38,10 +40,16 @@ export class TextStatistics {
   }
 
   /** Texts of rows. */
-  addRows({ bytes, starts, ends, states, others }: TextColumn, rows: number): void {
+  addRows(column: TextColumn, rows: number): void {
+    const { bytes, starts, ends, states, others, placed } = column;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let slices: Slices | null = null;
+    if (this.#values === null && this.#distinct !== null && placed !== undefined) {
+      for (const row of this.#addPlaced(placed, rows, this.#distinct))
+        this.add(buffer.toString('utf8', starts[row], ends[row]), 1);
+      return;
+    }
     for (let row = 0; row < rows; row += 1) {
       if (others > 0 && states[row] !== CellState.value) continue;
       const start = starts[row] ?? 0;
@@ -50,6 +58,53 @@ export class TextStatistics {
       if (slices === null || end - start > longestValue) this.add(buffer.toString('utf8', start, end), 1);
       else this.#addSlice(slices, start, end);
     }
+  }
+
+  /** Texts in the memory of kernels, where texts are not kept. @returns rows of those that are too long to be taken in as they are */
+  #addPlaced(
+    { kernels, bytes, starts, ends, states }: PlacedTexts,
+    rows: number,
+    distinct: DistinctSketch,
+  ): Int32Array {
+    const { facts, sums, registers, left } = this.#placesIn(kernels, rows);
+    sums.fill(0);
+    facts.values.fill(0).set([0x7fffffff], Fact.shortest);
+    registers.values.set(distinct.registers);
+    const count = kernels.calls.profileTexts(
+      facts.address,
+      bytes,
+      starts,
+      ends,
+      states,
+      rows,
+      registers.address,
+      longestValue,
+      left.address,
+    );
+    distinct.registers.set(registers.values);
+    const [texts = 0, characters = 0] = sums;
+    this.#count += texts;
+    this.#characters += characters;
+    this.#shortest = Math.min(this.#shortest, texts === 0 ? Infinity : (facts.values[Fact.shortest] ?? 0));
+    this.#longest = Math.max(this.#longest, facts.values[Fact.longest] ?? 0);
+    this.#dates += facts.values[Fact.dates] ?? 0;
+    this.#times += facts.values[Fact.times] ?? 0;
+    return left.values.subarray(0, count);
+  }
+
+  #placesIn(kernels: Kernels, rows: number): Places {
+    const places = this.#places;
+    if (places?.kernels === kernels && places.generation === kernels.generation && places.left.values.length >= rows)
+      return places;
+    const facts = kernels.takeInts(Fact.count);
+    return (this.#places = {
+      kernels,
+      generation: kernels.generation,
+      facts,
+      sums: new Float64Array(kernels.buffer, facts.address, 2),
+      registers: kernels.takeBytes(registerCount),
+      left: kernels.takeInts(rows),
+    });
   }
 
   /** One text, as UTF-8, where texts are not kept. */
@@ -127,6 +182,19 @@ export class TextStatistics {
 
 const hyphen = 0x2d;
 const look = new TextHash();
+
+/** Places of what kernels/texts.ts sums up, behind two doubles: how many texts, and how many characters. */
+const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 } as const;
+
+/** What lies in the memory of kernels while a column is taken in. */
+interface Places {
+  readonly kernels: Kernels;
+  readonly generation: number;
+  readonly facts: PlacedInts;
+  readonly sums: Float64Array;
+  readonly registers: PlacedBytes;
+  readonly left: PlacedInts;
+}
 
 /** Where texts stand, and what counts the different ones. */
 interface Slices {

@@ -3,6 +3,12 @@ import { wasm } from './module.ts';
 /** What kernels/ exports, where it is explained. Numbers that are named like what they point to are addresses. */
 interface KernelCalls {
   cutRows(fields: number, bytes: number, from: number, to: number, last: number, most: number): number;
+  cutLines(
+    ...args: [fields: number, bytes: number, from: number, to: number, last: number, row: number, most: number]
+  ): number;
+  statesOfTokens(
+    ...args: [tokens: number, starts: number, ends: number, rows: number, states: number, counts: number]
+  ): void;
   readNumbers(
     ...args: [
       ...cells: CellAddresses,

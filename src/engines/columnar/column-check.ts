@@ -7,13 +7,27 @@ import {
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
+import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
+import type { MatchedTexts } from './text-matcher.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
 /** What is known of a code of a dictionary. */
 const unknown = 0;
 const good = 1;
+
+/** Does work that may take for ever, and stops it then. */
+export type Limited = <T>(work: () => T) => T;
+
+/** How a column is looked at. */
+interface Marking {
+  readonly rows: number;
+  readonly judge: JudgeValue | null;
+  readonly limited: Limited;
+}
+
+const atOnce: Limited = (work) => work();
 
 /** Marks the rows in which one column does not hold, or may not. */
 export class ColumnCheck {
@@ -21,7 +35,13 @@ export class ColumnCheck {
   readonly #required: boolean;
   #dictionary: Dictionary | null = null;
   #verdicts = new Uint8Array(256);
+  /** Codes of the dictionary that were judged. */
+  #judged = 0;
   #judge: JudgeValue | null = null;
+  #limited: Limited = atOnce;
+  #kernels: Kernels | null = null;
+  #generation = -1;
+  #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
@@ -29,12 +49,13 @@ export class ColumnCheck {
   }
 
   /** @param marks set to 1 for rows that are to be judged; others are left as they are */
-  mark(column: BatchColumn, marks: Uint8Array, { rows, judge }: { rows: number; judge: JudgeValue | null }): void {
+  mark(column: BatchColumn, marks: Uint8Array, { rows, judge, limited }: Marking): void {
     this.#judge = judge;
+    this.#limited = this.#check.mayTakeLong ? limited : atOnce;
     if (column.others > 0) this.#markOthers(column, rows, marks);
     switch (column.kind) {
       case 'number':
-        this.#markNumbers(column, rows, marks);
+        this.#limited(() => this.#markNumbers(column, rows, marks));
         return;
       case 'dictionary':
         this.#markCodes(column, rows, marks);
@@ -43,7 +64,7 @@ export class ColumnCheck {
         this.#markTexts(column, rows, marks);
         return;
       case 'value':
-        this.#markValues(column, rows, marks);
+        this.#limited(() => this.#markValues(column, rows, marks));
         return;
     }
   }
@@ -86,9 +107,20 @@ export class ColumnCheck {
     }
   }
 
-  #markCodes({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
-    if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
+  #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
+    const { dictionary } = column;
+    if (dictionary !== this.#dictionary) {
+      this.#verdicts.fill(unknown);
+      this.#judged = 0;
+    }
     this.#dictionary = dictionary;
+    const { size } = dictionary;
+    if (this.#judged === size) this.#markCodesOf(column, rows, marks);
+    else this.#limited(() => this.#markCodesOf(column, rows, marks));
+    if (this.#judge !== null) this.#judged = size;
+  }
+
+  #markCodesOf({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
     if (dictionary.size > this.#verdicts.length) {
       const larger = new Uint8Array(2 * dictionary.size);
       larger.set(this.#verdicts);
@@ -109,20 +141,67 @@ export class ColumnCheck {
     return holds === undefined ? unknown : holds ? good : 2;
   }
 
-  #markTexts({ bytes, starts, ends, states }: TextColumn, rows: number, marks: Uint8Array): void {
+  #markTexts(column: TextColumn, rows: number, marks: Uint8Array): void {
     const check = this.#check;
     if (check.anyText) return;
+    const { bytes, starts, ends, states, placed } = column;
     const buffer = bufferOf(bytes);
     const simple = check.simpleTexts && check.texts;
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      const start = starts[row] ?? 0;
-      const end = ends[row] ?? 0;
-      const holds = simple
-        ? check.bytesHold(buffer, start, end)
-        : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
-      if (!holds) marks[row] = 1;
+    if (simple && placed !== undefined) {
+      const answers = this.#answersFor(placed.kernels, rows);
+      this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
+      return;
     }
+    this.#limited(() => {
+      for (let row = 0; row < rows; row += 1) {
+        if (states[row] !== CellState.value) continue;
+        const start = starts[row] ?? 0;
+        const end = ends[row] ?? 0;
+        const holds = simple
+          ? check.bytesHold(buffer, start, end)
+          : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+        if (!holds) marks[row] = 1;
+      }
+    });
+  }
+
+  /** Texts that lie in the memory of kernels. */
+  #markPlaced(texts: MatchedTexts, marks: Uint8Array): void {
+    const { placed, buffer, starts, ends, states, rows, answers } = texts;
+    const check = this.#check;
+    const note = (holds: (row: number) => boolean): void => {
+      const { values } = answers;
+      for (let row = 0; row < rows; row += 1)
+        if (values[row] !== Answer.yes && (values[row] === Answer.no || !holds(row))) marks[row] = 1;
+      values.fill(Answer.yes, 0, rows);
+    };
+    const { minLength, maxLength } = check;
+    if (minLength > 0 || maxLength < Infinity) {
+      const { calls } = placed.kernels;
+      const most = Math.min(maxLength, 0x7fffffff);
+      const least = Math.min(minLength, 0x7fffffff);
+      calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
+      note(() => true);
+    }
+    for (const { expression, texts: matcher } of check.patterns) {
+      if (matcher === null) answers.values.fill(Answer.ask, 0, rows);
+      else matcher.match(texts);
+      const holds = (row: number): boolean =>
+        states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
+      const asked = answers.values.subarray(0, rows).includes(Answer.ask);
+      (asked ? this.#limited : atOnce)(() => note(holds));
+    }
+  }
+
+  /** Answers for the rows of a batch: yes, as long as nothing else is said. */
+  #answersFor(kernels: Kernels, rows: number): PlacedBytes {
+    if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
+      this.#kernels = kernels;
+      this.#generation = kernels.generation;
+      this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
+    }
+    this.#answers.values.fill(Answer.yes, 0, rows);
+    return this.#answers;
   }
 
   #markValues({ values, states }: ValueColumn, rows: number, marks: Uint8Array): void {

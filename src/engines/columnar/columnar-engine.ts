@@ -1,15 +1,17 @@
 import type { Sample } from '../../core/finding.ts';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
+import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { Profiler } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
-import { ColumnCheck } from './column-check.ts';
+import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
+import { withinTimeLimit } from './time-limit.ts';
 import { Tally, type TallyEntry } from './tally.ts';
 import { keyDemands, UniqueKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
@@ -56,9 +58,10 @@ export class ColumnarEngine {
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
   readonly #missing: Map<string, number>;
-  readonly #numbers: ReadonlyMap<string, NumberMeasure>;
+  #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
-  readonly #profiler: Profiler | null;
+  #profiler: Profiler | null = null;
+  readonly #texts = new TextPlaces();
   readonly #judges = new Map<string, JudgeValue>();
   readonly #seen = new Set<string>();
   #partition: PartitionColumns | null = null;
@@ -74,13 +77,13 @@ export class ColumnarEngine {
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
-    this.#numbers = new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
+    this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
     const profiled = plan.ofProfile.map(({ column }) => column);
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
     this.#casts = new CastColumns(plan, new Set(wanted));
-    this.#profiler = plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
+    this.#profiler = this.#newProfiler();
   }
 
   /** How readers are to hold a column. */
@@ -134,15 +137,17 @@ export class ColumnarEngine {
    * @returns false when it takes a validator and there is none yet: nothing was counted, and the batch can be given again
    */
   observe(read: ReadBatch): boolean {
-    const batch = this.#partition?.added(read) ?? read;
-    const { rows } = batch;
+    const added = this.#partition?.added(read) ?? read;
+    const { rows, file } = added;
+    const batch = { ...added, columns: this.#texts.placed(added.columns, rows) };
+    const limited: Limited = (work) => withinTimeLimit(work, { file });
     if (this.#marks.length < rows) this.#marks = new Uint8Array(rows);
     const marks = this.#marks.fill(0, 0, rows);
-    this.#mark(batch, marks);
-    if (this.#validate === null && this.#plan.schema !== null && marks.subarray(0, rows).includes(1)) return false;
+    this.#mark(batch, marks, limited);
+    const some = marks.subarray(0, rows).includes(1);
+    if (this.#validate === null && this.#plan.schema !== null && some) return false;
     if (!batch.headed) for (const { name } of batch.columns) this.#seen.add(name);
-    for (let row = marks.indexOf(1); row !== -1 && row < rows; row = marks.indexOf(1, row + 1))
-      this.#judgeRow(batch, row);
+    if (some) limited(() => this.#judgeRows(batch, marks));
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
@@ -151,8 +156,25 @@ export class ColumnarEngine {
     return true;
   }
 
-  /** What this engine gathered of its part of the data. */
+  /** What this engine gathered of its part of the data. It begins with another part then, whose rows it knows nothing of. */
   partial(): Part {
+    const part = this.#part();
+    this.#rows = 0;
+    this.#seen.clear();
+    this.#breaches.clear();
+    this.#judge.subjects.clear();
+    this.#keys.clear();
+    for (const column of this.#missing.keys()) this.#missing.set(column, 0);
+    this.#numbers = numberMeasures(this.#plan);
+    this.#profiler = this.#newProfiler();
+    return part;
+  }
+
+  #newProfiler(): Profiler | null {
+    return this.#plan.profile ? new Profiler((name) => this.#casts.of(name).hold !== 'none') : null;
+  }
+
+  #part(): Part {
     return {
       rows: this.#rows,
       columns: [...this.#seen],
@@ -200,6 +222,7 @@ export class ColumnarEngine {
   }
 
   finish(): Measured {
+    this.#texts.close();
     return {
       rows: this.#rows,
       columns: this.#seen,
@@ -211,7 +234,7 @@ export class ColumnarEngine {
     };
   }
 
-  #mark(batch: ReadBatch, marks: Uint8Array): void {
+  #mark(batch: ReadBatch, marks: Uint8Array, limited: Limited): void {
     const { rows, flags, headed } = batch;
     const { acceptedBy, schema } = this.#plan;
     if (flags !== null) for (let row = 0; row < rows; row += 1) if (flags[row] !== RowFlag.regular) marks[row] = 1;
@@ -223,12 +246,18 @@ export class ColumnarEngine {
     for (const column of batch.columns) {
       there.add(column.name);
       const check = this.#checks.get(column.name);
-      if (check !== undefined) check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null });
+      if (check !== undefined)
+        check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null, limited });
       else if (acceptedBy === 'declared columns') markPresent(column, rows, marks);
       else if (column.others > 0) markInvalid(column, rows, marks);
     }
     if (headed) return; // a column that is missing as a whole is no breach of its rows
     for (const [name, check] of this.#checks) if (check.required && !there.has(name)) marks.fill(1, 0, rows);
+  }
+
+  #judgeRows(batch: ReadBatch, marks: Uint8Array): void {
+    for (let row = marks.indexOf(1); row !== -1 && row < batch.rows; row = marks.indexOf(1, row + 1))
+      this.#judgeRow(batch, row);
   }
 
   #judgeRow(batch: ReadBatch, row: number): void {
@@ -242,6 +271,10 @@ export class ColumnarEngine {
     if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
     else this.#judge.json(written, batch.file, validate);
   }
+}
+
+function numberMeasures(plan: Plan): ReadonlyMap<string, NumberMeasure> {
+  return new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
 }
 
 function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {

@@ -18,6 +18,11 @@ export class Subjects {
     this.#header = new Set(names);
   }
 
+  /** Begins with another part of the data. */
+  clear(): void {
+    this.#strangers.clear();
+  }
+
   /** A count of another part of the data, under the name that it has here. */
   renamed([rule, column, count]: TallyEntry): TallyEntry {
     return [rule, this.of(column), count];

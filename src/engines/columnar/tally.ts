@@ -52,6 +52,11 @@ export class Tally {
     }
   }
 
+  /** Begins anew; what was counted stays whose it is. */
+  clear(): void {
+    this.#counts.clear();
+  }
+
   get(rule: string, column: string): Count | undefined {
     return this.#counts.get(rule)?.get(column);
   }

@@ -74,7 +74,6 @@ export class UniqueKeys {
 
   observe(batch: ReadBatch): void {
     const words: KeyWords = { a: 0, b: 0, c: 0 };
-    const part: KeyWords = { a: 0, b: 0, c: 0 };
     const { rows, flags } = batch;
     for (const key of this.#keys) {
       const { columns } = key;
@@ -82,13 +81,22 @@ export class UniqueKeys {
       if (there.includes(false)) continue;
       for (let row = 0; row < rows; row += 1) {
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
-        if (!keyOf(columns, { batch, row, part }, words)) continue;
+        if (!keyOf(columns, batch, row, words)) continue;
         if (key.table === null) collect(key, words, this.#rows + row);
         else if (!key.table.repeats(words)) key.distinct += 1;
         else if (key.rule !== 'distinct') this.#tell(key, () => this.#sampleOf(batch, row, columns));
       }
     }
     this.#rows += rows;
+  }
+
+  /** Begins to collect anew; what was collected stays whose it is. */
+  clear(): void {
+    this.#rows = 0;
+    for (const key of this.#keys) {
+      key.collected = new Uint32Array(0);
+      key.count = 0;
+    }
   }
 
   /** What was collected, a list for each key. */
@@ -108,7 +116,9 @@ export class UniqueKeys {
     for (const [index, key] of this.#keys.entries()) {
       const list = collected[index] ?? new Uint32Array(0);
       for (let at = 0; at < list.length; at += collectedWords) {
-        [words.a, words.b, words.c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0];
+        words.a = list[at] ?? 0;
+        words.b = list[at + 1] ?? 0;
+        words.c = list[at + 2] ?? 0;
         if (key.table?.repeats(words) !== true) {
           key.distinct += 1;
           continue;
@@ -162,16 +172,14 @@ function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
   key.count += 1;
 }
 
+const part: KeyWords = { a: 0, b: 0, c: 0 };
+
 /** Writes the words of a row's key. @returns false when a part is missing */
-function keyOf(
-  columns: readonly KeyColumn[],
-  { batch, row, part }: { readonly batch: ReadBatch; readonly row: number; readonly part: KeyWords },
-  words: KeyWords,
-): boolean {
-  const [first, ...others] = columns;
-  if (first?.words(batch, row, words) !== true) return false;
-  for (const column of others) {
-    if (!column.words(batch, row, part)) return false;
+// eslint-disable-next-line max-params -- asked once a row: an object for each would be thrown away
+function keyOf(columns: readonly KeyColumn[], batch: ReadBatch, row: number, words: KeyWords): boolean {
+  if (columns[0]?.words(batch, row, words) !== true) return false;
+  for (let nth = 1; nth < columns.length; nth += 1) {
+    if (columns[nth]?.words(batch, row, part) !== true) return false;
     addWords(part, words);
   }
   return true;

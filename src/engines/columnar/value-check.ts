@@ -2,6 +2,7 @@ import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
+import { TextMatcher } from './text-matcher.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
 export type JudgeValue = (value: Json) => boolean;
@@ -19,6 +20,8 @@ interface TextPattern {
   readonly expression: RegExp;
   /** Decides on most texts as the expression does, and faster; `null` where it cannot. */
   readonly bytes: BytePattern | null;
+  /** The same for a whole column. */
+  readonly texts: TextMatcher | null;
 }
 
 /**
@@ -40,6 +43,8 @@ export class ValueCheck {
   readonly simpleTexts: boolean;
   /** Whether every text holds. */
   readonly anyText: boolean;
+  /** Whether expressions decide, which go back and forth over some texts for ever. */
+  readonly mayTakeLong: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
@@ -58,10 +63,10 @@ export class ValueCheck {
     const lengths = of('length');
     this.minLength = Math.max(0, ...lengths.map(({ minLength = 0 }) => minLength));
     this.maxLength = Math.min(Infinity, ...lengths.map(({ maxLength = Infinity }) => maxLength));
-    this.patterns = of('pattern').map(({ pattern }) => ({
-      expression: new RegExp(pattern, 'u'),
-      bytes: BytePattern.of(pattern),
-    }));
+    this.patterns = of('pattern').map(({ pattern }) => {
+      const bytes = BytePattern.of(pattern);
+      return { expression: new RegExp(pattern, 'u'), bytes, texts: bytes === null ? null : new TextMatcher(bytes) };
+    });
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
@@ -78,6 +83,7 @@ export class ValueCheck {
     const simple = this.#sets.length === 0 && !this.#byValidator;
     this.simpleNumbers = simple && this.#divisors.length === 0;
     this.simpleTexts = simple;
+    this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
     this.anyText =
       simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
   }

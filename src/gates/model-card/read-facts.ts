@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { errorsOf } from '../../card/facts-validator.ts';
 import type { Facts } from '../../card/facts.ts';
 import type { Locate } from '../../config/config.ts';
 import { parseYaml, type YamlDocument } from '../../config/yaml-document.ts';
@@ -43,6 +42,7 @@ export async function readFacts(
   throwAll(document.problems);
   if (document.value === null || document.value === undefined)
     throwAll([{ ...document.locate([]), message: `${file} is empty`, hint: 'begin with name: …' }]);
+  const { errorsOf } = await import('../../card/facts-validator.ts'); // large, and of use to this gate alone
   throwAll(factsProblems(errorsOf(document.value), document));
   const facts = document.value as unknown as Facts;
   throwAll(demandProblems(facts, document));

@@ -55,6 +55,7 @@ export async function readRanges(job: RangeJob, reading: Reading): Promise<void>
       await new Promise((resolve) => setImmediate(resolve)); // so that messages arrive
     } else if (!(await threads.wait())) results.set(merged, await runAgain(runner, merged, done));
   }
+  runner.end();
 }
 
 /** How far the file was taken in. */

@@ -25,4 +25,5 @@ export async function takeRanges({ job, descriptor, draft, counter }: SentJob, s
       (result?.part.keys ?? []).map(({ buffer }) => buffer),
     );
   }
+  runner.end();
 }

@@ -44,30 +44,21 @@ export function guessStart({ job, readAt }: RangeReading, nth: number): number {
 }
 
 /** The rows that begin in a range, from an offset on; lines are counted from 1. */
-export function* rangeBatches(reading: RangeReading, nth: number, start: number): Generator<ReadBatch, RangeExtent> {
-  const bound = boundOf(reading.job, nth + 1);
-  const reader = readerOf(reading);
-  try {
-    return yield* readRange(reading, { reader, bound, start });
-  } finally {
-    reader.close();
-  }
-}
-
-function* readRange(
+export function* rangeBatches(
   { job, readAt }: RangeReading,
-  { reader, bound, start }: { reader: RangeReader; bound: number; start: number },
+  { nth, start, reader }: { readonly nth: number; readonly start: number; readonly reader: RangeReader },
 ): Generator<ReadBatch, RangeExtent> {
-  const chunk = Buffer.allocUnsafe(chunkBytes);
+  const bound = boundOf(job, nth + 1);
   let offset = start;
-  const next = (most: number): Buffer => {
-    const length = readAt(chunk.subarray(0, Math.min(chunkBytes, most)), offset);
+  const next = (most: number): number => {
+    const wanted = Math.min(chunkBytes, most);
+    const length = readAt(reader.reserve(wanted), offset);
     if (length === 0)
       throw inputError({ message: `${job.file} became shorter while it was read`, where: { file: job.file } });
     offset += length;
-    return chunk.subarray(0, length);
+    return length;
   };
-  while (offset < bound) yield* reader.push(next(bound - offset));
+  while (offset < bound) yield* reader.pushReserved(next(bound - offset));
   yield* reader.flush();
   let complete = reader.waiting === 0;
   while (!complete && offset < job.size) complete = yield* reader.one(next(job.size - offset));
@@ -76,9 +67,10 @@ function* readRange(
   return { start, end, lines: reader.line - 1, blank: 'blank' in reader ? reader.blank : 0 };
 }
 
-type RangeReader = DelimitedColumns | JsonLinesColumns;
+export type RangeReader = DelimitedColumns | JsonLinesColumns;
 
-function readerOf({ job, request, missing }: RangeReading): RangeReader {
+/** A reader for a range. */
+export function rangeReader({ job, request, missing }: RangeReading): RangeReader {
   const { file, names, dialect, lineEnd, limit } = job;
   if (names === null) return new JsonLinesColumns(file, limit, true);
   return new DelimitedColumns({ file, dialect, names, request, missing, limit, onHeader: () => undefined }, lineEnd);

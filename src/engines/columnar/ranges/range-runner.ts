@@ -1,17 +1,29 @@
 import type { Sample } from '../../../core/finding.ts';
 import type { ReadBatch } from '../../../data/batch.ts';
+import { DelimitedColumns } from '../../../data/delimited-columns.ts';
 import type { ValidateRecord } from '../../../plan/record-validator.ts';
 import { ColumnarEngine } from '../columnar-engine.ts';
-import { withinTimeLimit } from '../time-limit.ts';
-import { guessStart, rangeBatches, type RangeExtent, type RangeReading, type ReadAt } from './range-batches.ts';
+import {
+  guessStart,
+  rangeBatches,
+  rangeReader,
+  type RangeExtent,
+  type RangeReader,
+  type RangeReading,
+  type ReadAt,
+} from './range-batches.ts';
 import type { RangeJob, RangeResult } from './range-job.ts';
-
-/** Milliseconds that a range may take: many times what it takes where each record goes to ajv. */
-const rangePatience = 120_000;
 
 type RangeBatches = Generator<ReadBatch, RangeExtent>;
 /** How far a range was observed: to its end, or to a batch that takes a validator. */
 type Observed = { readonly extent: RangeExtent } | { readonly waiting: ReadBatch };
+
+/** What a range takes. */
+interface Tools {
+  readonly engine: ColumnarEngine;
+  readonly reading: RangeReading;
+  readonly reader: RangeReader;
+}
 
 /** Gives what judges records, when it is needed: ajv takes a while to load. */
 export type LoadValidator = () => Promise<ValidateRecord>;
@@ -22,6 +34,7 @@ export class RangeRunner {
   readonly #readAt: ReadAt;
   readonly #load: LoadValidator;
   #validate: ValidateRecord | null = null;
+  #kept: Tools | null = null;
 
   constructor(job: RangeJob, readAt: ReadAt, load: LoadValidator) {
     this.#job = job;
@@ -31,12 +44,16 @@ export class RangeRunner {
 
   /** @param start where its rows begin, if that is known */
   async run(nth: number, start?: number): Promise<RangeResult> {
-    const { engine, reading } = this.#begin();
-    const batches = rangeBatches(reading, nth, start ?? guessStart(reading, nth));
+    const tools = this.#begin();
+    const { engine, reading, reader } = tools;
+    const batches = rangeBatches(reading, { nth, start: start ?? guessStart(reading, nth), reader });
     let waiting: ReadBatch | null = null;
     for (;;) {
       const end = this.#observe(engine, batches, waiting);
-      if ('extent' in end) return { nth, ...end.extent, part: engine.partial() };
+      if ('extent' in end) {
+        this.#keep(tools);
+        return { nth, ...end.extent, part: engine.partial() };
+      }
       engine.validate = this.#validate = await this.#load();
       waiting = end.waiting;
     }
@@ -44,43 +61,61 @@ export class RangeRunner {
 
   /** Finds rows again by their numbers in a range. @returns what a sample of each shows, of the key with an index */
   keySample({ nth, start }: RangeResult, index: number, row: number): Sample {
-    const { engine, reading } = this.#begin();
+    const tools = this.#begin();
+    const { engine, reading, reader } = tools;
     let before = 0;
-    for (const batch of rangeBatches(reading, nth, start)) {
-      if (row < before + batch.rows) return engine.keySample(batch, row - before, index);
+    let sample: Sample = { file: this.#job.file };
+    for (const batch of rangeBatches(reading, { nth, start, reader })) {
+      if (row < before + batch.rows) {
+        sample = engine.keySample(batch, row - before, index);
+        break;
+      }
       before += batch.rows;
     }
-    return { file: this.#job.file };
+    this.#keep(tools);
+    return sample;
+  }
+
+  /** No range follows. */
+  end(): void {
+    this.#kept?.reader.close();
+    this.#kept = null;
   }
 
   /** Observes batches to the end, or to one that takes a validator. @param first one that comes before them */
   #observe(engine: ColumnarEngine, batches: RangeBatches, first: ReadBatch | null): Observed {
-    // one limit for the whole of it: to watch over each batch would take a thread for each
-    return withinTimeLimit(
-      () => {
-        if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
-        for (let next = batches.next(); ; next = batches.next()) {
-          if (next.done === true) return { extent: next.value };
-          if (!engine.observe(next.value)) return { waiting: next.value };
-        }
-      },
-      { file: this.#job.file, limit: rangePatience },
-    );
+    if (first !== null && !engine.observe(first)) throw new Error('an engine that has a validator asked for one');
+    for (let next = batches.next(); ; next = batches.next()) {
+      if (next.done === true) return { extent: next.value };
+      if (!engine.observe(next.value)) return { waiting: next.value };
+    }
   }
 
-  #begin(): { engine: ColumnarEngine; reading: RangeReading } {
+  /** What reads and what observes a range: those of the range before, which know their columns, unless something went wrong there. */
+  #begin(): Tools {
     const { plan, missingValues, names, partition } = this.#job;
-    const engine = new ColumnarEngine(plan, missingValues, true);
+    const kept = this.#kept;
+    this.#kept = null;
+    const engine = kept?.engine ?? new ColumnarEngine(plan, missingValues, true);
     if (this.#validate !== null) engine.validate = this.#validate;
     engine.partition(partition);
     if (names === null) engine.headless();
     else engine.header(names);
+    if (kept !== null) return kept;
     const reading = {
       job: this.#job,
       readAt: this.#readAt,
       request: (name: string) => engine.request(name),
       missing: engine.missingValues,
     };
-    return { engine, reading };
+    return { engine, reading, reader: rangeReader(reading) };
+  }
+
+  #keep(tools: Tools): void {
+    const { reader } = tools;
+    if (reader instanceof DelimitedColumns) {
+      reader.restart();
+      this.#kept = tools;
+    } else reader.close(); // which properties there are, and in which order, must not depend on the ranges before
   }
 }
