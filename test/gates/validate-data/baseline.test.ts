@@ -68,7 +68,14 @@ function decide({ whole, job }: Scene, config: DataConfig = gate): Promise<GateO
 
 const brief = ({ findings }: GateOutput): string[] =>
   findings.map(({ rule, outcome, severity, observed, baseline, reason }) =>
-    [rule, outcome, severity, JSON.stringify(observed?.value), JSON.stringify(baseline?.value), reason?.code ?? '']
+    [
+      rule,
+      outcome,
+      severity,
+      JSON.stringify(observed?.value ?? null),
+      JSON.stringify(baseline?.value ?? null),
+      reason?.code ?? '',
+    ]
       .join(' ')
       .trim(),
   );
@@ -182,7 +189,7 @@ describe('data that the job makes', () => {
     const at = pullRequest({ 'make.py': 'x' });
     at.job.write('data/train.csv', table(60));
     const output = await decide(at);
-    expect(brief(output)).toEqual(['row_count no-baseline fail 60 undefined not-at-commit']);
+    expect(brief(output)).toEqual(['row_count no-baseline fail 60 null not-at-commit']);
     expect(output.findings[0]?.reason?.params).toMatchObject({
       record: 'not-recorded',
       remedies: ['commit-file', 'record', 'give-file'],
@@ -192,7 +199,7 @@ describe('data that the job makes', () => {
   test('for the first time: nothing to compare with yet', async () => {
     const at = pullRequest({ 'ml-gates.yml': declaring(gate) }, { README: 'x' });
     at.job.write('data/train.csv', table(60));
-    expect(brief(await decide(at))).toEqual(['row_count bootstrap warn 60 undefined not-at-commit']);
+    expect(brief(await decide(at))).toEqual(['row_count bootstrap warn 60 null not-at-commit']);
   });
 
   test('against a record that is none: an error, never no baseline', async () => {
@@ -226,5 +233,5 @@ test('a gate that compares nothing asks nobody', async () => {
   at.job.write('data/train.csv', table(60));
   github.fail(/./, 500);
   const output = await decide(at, { ...gate, checks: [{ row_count: { min: 1 } }] });
-  expect([brief(output), output.baseline]).toEqual([['row_count pass info 60 undefined'], null]);
+  expect([brief(output), output.baseline]).toEqual([['row_count pass info 60 null'], null]);
 });
