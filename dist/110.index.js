@@ -77,7 +77,7 @@ export const modules = {
             };
         }
         var external_node_path_ = __webpack_require__(76760);
-        var suite = __webpack_require__(51687);
+        var suite = __webpack_require__(57437);
         var headline = __webpack_require__(2251);
         var markdown = __webpack_require__(34902);
         var terminal = __webpack_require__(88562);

@@ -9,11 +9,11 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var external_node_util_ = __webpack_require__(57975);
-        var suite = __webpack_require__(51687);
+        var suite = __webpack_require__(57437);
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
         var run_all = __webpack_require__(44844);
-        var run_gates = __webpack_require__(21066);
+        var run_gates = __webpack_require__(123);
         var plan_of = __webpack_require__(52738);
         var schema_file = __webpack_require__(74869);
         ;
@@ -45,40 +45,76 @@ export const modules = {
             ]);
             return Object.fromEntries(plans);
         }
-        var baseline = __webpack_require__(56924);
-        var context = __webpack_require__(19584);
+        var best_recorded = __webpack_require__(84289);
+        var check_metrics_baseline = __webpack_require__(77230);
+        var check_metrics_context = __webpack_require__(81895);
+        var prediction_files = __webpack_require__(88249);
         var metric_files = __webpack_require__(46422);
+        var baseline_of_data = __webpack_require__(5297);
         ;
         async function showBaselines(suites, { portsOf, only, job }) {
             const shown = [];
             for (const suite of suites)for (const gate of suite.gates){
-                if (gate.kind !== 'metrics' || only?.has(gate.id) === false) continue;
-                const ports = portsOf(suite);
-                const inputs = (0, run_gates.S1)(gate, {
+                if (only?.has(gate.id) === false) continue;
+                const found = await baselineOf(gate, {
                     suite,
-                    ports,
-                    job,
-                    jobFailed: false,
-                    enforced: true
+                    ports: portsOf(suite),
+                    job
                 });
-                shown.push({
+                if (found !== null) shown.push({
                     config: suite.path,
                     gate: gate.id,
-                    baseline: await baselineOf(inputs, ports)
+                    ...found
                 });
             }
             return shown;
         }
-        async function baselineOf(inputs, ports) {
+        async function baselineOf(gate, { suite, ports, job }) {
+            const context = {
+                suite,
+                ports,
+                job,
+                jobFailed: false,
+                enforced: true
+            };
             try {
-                const { paths } = await (0, metric_files.Rm)(inputs, ports);
-                return await (0, baseline.o)(await (0, context.eA)(inputs, ports, paths));
+                switch(gate.kind){
+                    case 'data':
+                        {
+                            const baseline = await (0, baseline_of_data.f)((0, run_gates.nL)(gate, context), ports);
+                            return baseline === null ? null : {
+                                baseline,
+                                best: new Map()
+                            };
+                        }
+                    case 'metrics':
+                        return await baselineOfMetrics((0, run_gates.S1)(gate, context), ports);
+                    case 'card':
+                        return null;
+                }
             } catch (thrown) {
                 return {
-                    kind: 'error',
-                    error: (0, run_gates.em)(thrown)
+                    baseline: {
+                        kind: 'error',
+                        error: (0, run_gates.em)(thrown)
+                    },
+                    best: new Map()
                 };
             }
+        }
+        async function baselineOfMetrics(inputs, ports) {
+            const { paths } = await (0, metric_files.Rm)(inputs, ports);
+            const predictions = await (0, prediction_files.cd)(inputs, ports);
+            const context = await (0, check_metrics_context.eA)(inputs, ports, {
+                paths,
+                predictions
+            });
+            const baseline = await (0, check_metrics_baseline.o)(context);
+            const rules = new Map(Object.entries(inputs.config.rules ?? {}));
+            return {
+                baseline,
+                best: await (0, best_recorded.rA)(rules, baseline, context)
+            };
         }
         var unread_suites = __webpack_require__(16476);
         var write_report = __webpack_require__(68375);
@@ -167,13 +203,19 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
         var program = __webpack_require__(24883);
         var escape_terminal = __webpack_require__(13457);
         var gate_words = __webpack_require__(14300);
+        var numbers = __webpack_require__(73533);
         var phrase = __webpack_require__(650);
         var reason_words = __webpack_require__(59415);
         ;
         function baselinesText(shown) {
             const several = new Set(shown.map(({ config })=>config)).size > 1;
-            return shown.map(({ config, gate, baseline })=>{
-                const [first = [], ...more] = linesOf(baseline);
+            return shown.map(({ config, gate, baseline, best })=>{
+                const [first = [], ...more] = [
+                    ...linesOf(baseline),
+                    ...[
+                        ...best
+                    ].map(bestLine)
+                ];
                 const head = (0, phrase.M9)(several ? (0, phrase.cv)`${(0, phrase.UU)(gate)} in ${(0, phrase.UU)(config)}` : (0, phrase.UU)(gate), escape_terminal.F);
                 return [
                     `  ${head}`,
@@ -217,6 +259,15 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
                             ]);
                     }
             }
+        }
+        function bestLine([metric, { best, reading }]) {
+            if (best === undefined) return (0, phrase.cv)`no best ${(0, phrase.UU)(metric)} yet: ${(0, reason_words.I)('reason' in reading ? reading.reason : {
+                code: 'no-best'
+            })}`;
+            const value = (0, numbers.h5)([
+                best.value
+            ]).show(best.value);
+            return (0, phrase.cv)`best ${(0, phrase.UU)(metric)} so far ${(0, phrase.ZV)(value)}, of commit ${(0, phrase.UU)(best.commit.slice(0, 7))}`;
         }
         function fileLine({ path, committed_at: at }) {
             return at === null ? (0, phrase.UU)(path) : (0, phrase.cv)`${(0, phrase.UU)(path)}, committed ${(0, phrase.UU)(at.slice(0, 10))}`;
@@ -360,7 +411,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
                 case 'plan':
                     return plan(command);
                 case 'baseline':
-                    return cli_baseline(command, log);
+                    return baseline(command, log);
                 case 'card':
                     return card(command, log);
                 case 'profile':
@@ -453,10 +504,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
             return 0;
         }
         async function profile(request, log) {
-            const { profileCommand } = await Promise.all([
-                __webpack_require__.e(210),
-                __webpack_require__.e(128)
-            ]).then(__webpack_require__.bind(__webpack_require__, 58128));
+            const { profileCommand } = await __webpack_require__.e(78).then(__webpack_require__.bind(__webpack_require__, 24078));
             const { surroundings, files, own } = await openLocally('ml-gates.yml', request.folder);
             const text = await profileCommand(request, {
                 files,
@@ -469,7 +517,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
             process.stdout.write((0, inert.t)(text));
             return 0;
         }
-        async function cli_baseline({ config, only }, log) {
+        async function baseline({ config, only }, log) {
             const { surroundings, files } = await openLocally(config, null);
             const suites = await (0, suite._k)(config, process.cwd(), files);
             const wanted = (0, run_gates.nE)(suites, only);
@@ -489,7 +537,7 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
             if (shown.length === 0) throw (0, errors.Fj)([
                 {
                     message: 'none of these gates is compared with anything',
-                    hint: 'metrics gates are'
+                    hint: 'add a change rule'
                 }
             ]);
             process.stdout.write((0, inert.t)(baselinesText(shown)));

@@ -102,6 +102,9 @@ var __webpack_modules__ = {
     57075: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
     },
+    46466: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+    },
     46193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
     },
@@ -314,18 +317,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
-        __nccwpck_require__.e(442),
-        __nccwpck_require__.e(429),
+        __nccwpck_require__.e(57),
+        __nccwpck_require__.e(728),
+        __nccwpck_require__.e(804),
         __nccwpck_require__.e(733),
-        __nccwpck_require__.e(295)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 45295));
+        __nccwpck_require__.e(74)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61074));
     await actionMain(name);
 }
 async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
-        __nccwpck_require__.e(442),
-        __nccwpck_require__.e(429),
+        __nccwpck_require__.e(57),
+        __nccwpck_require__.e(728),
+        __nccwpck_require__.e(804),
         __nccwpck_require__.e(733),
         __nccwpck_require__.e(553)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61553));
@@ -333,9 +338,9 @@ async function runCommand(args) {
 }
 async function runThread(work) {
     const { threadMain } = await Promise.all([
-        __nccwpck_require__.e(429),
-        __nccwpck_require__.e(312)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 89312));
+        __nccwpck_require__.e(804),
+        __nccwpck_require__.e(11)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71011));
     threadMain(work);
 }
 var __webpack_exports__runAction = __webpack_exports__.Cs;

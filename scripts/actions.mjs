@@ -74,6 +74,7 @@ export const actions = {
       fieldsMatch: { description: '`exact`, `equal`, `subset`, `superset` or `partial`.' },
       uniqueKeys: { description: 'YAML: lists of columns whose values together are unique.' },
       checks: { description: 'YAML: checks of the data set as a whole.' },
+      baseline: { description: '`auto`, `git`, `artifact`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
       enforce,
       ...common,
     },

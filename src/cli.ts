@@ -238,7 +238,7 @@ async function baseline(
   const shown = await showBaselines(suites, { portsOf, only: wanted, job: localJob });
   log.clear();
   if (shown.length === 0)
-    throw configError([{ message: 'none of these gates is compared with anything', hint: 'metrics gates are' }]);
+    throw configError([{ message: 'none of these gates is compared with anything', hint: 'add a change rule' }]);
   process.stdout.write(inert(baselinesText(shown)));
   return shown.some((one) => one.baseline.kind === 'error') ? 2 : 0;
 }

@@ -58,8 +58,9 @@ function tooMuch(what: string): Error {
   });
 }
 
-/** Plain and unique, with the ending that says the format: `0-metrics.json`. */
-function fileName({ path }: RecordedFile, index: number): string {
+/** Plain and unique, with the ending that says the format: `0-metrics.json`. The path of a profile is that of its data. */
+function fileName({ path, role }: RecordedFile, index: number): string {
+  if (role === 'profile') return `${String(index)}-profile.json`;
   const base = path.slice(path.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9._-]+/g, '_');
   return `${String(index)}-${base.slice(-100)}`;
 }

@@ -6,6 +6,7 @@
 import { checks } from './check-schema.ts';
 import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
+import { dataBaseline } from './data-baseline-schema.ts';
 import { dialect } from './dialect-schema.ts';
 import { choice, enforce, flag, named, number, object, severity, text } from './schema-parts.ts';
 
@@ -39,6 +40,7 @@ const data = object(
       description: 'Lists of columns whose values together are unique.',
     },
     checks,
+    baseline: dataBaseline,
     enforce,
   },
   { required: ['path'], description: 'One data set and what it must be.' },
@@ -278,10 +280,4 @@ export const configSchema = {
 } as const;
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
-export const laterKeys: ReadonlySet<string> = new Set([
-  'max_change_pct',
-  'foreignKeys',
-  'mean',
-  'unique',
-  'fingerprint',
-]);
+export const laterKeys: ReadonlySet<string> = new Set(['foreignKeys', 'mean', 'unique', 'fingerprint']);

@@ -22,13 +22,24 @@ interface CheckSeverity {
   readonly severity?: Severity;
 }
 
+/** How far a number may be from that of the baseline, whichever way it went. */
+interface ChangeBounds {
+  /** In its own unit. */
+  readonly max_change?: number;
+  /** In percent of |baseline|. */
+  readonly max_change_pct?: number;
+}
+
 export type CheckConfig =
-  | { readonly row_count: CheckSeverity & { readonly min?: number; readonly max?: number } }
+  | { readonly row_count: CheckSeverity & ChangeBounds & { readonly min?: number; readonly max?: number } }
   | {
       readonly missing: CheckSeverity & {
         readonly column: string;
         readonly max_pct?: number;
         readonly max_count?: number;
+        /** Against the baseline: percentage points by which more rows may lack a value. */
+        readonly max_increase_pct_points?: number;
+        readonly max_change_pct?: number;
       };
     }
   | { readonly mean: ColumnBounds }
@@ -37,13 +48,24 @@ export type CheckConfig =
   | { readonly sum: ColumnBounds }
   | { readonly stdev: ColumnBounds }
   | { readonly distinct: ColumnBounds }
-  | { readonly unique: CheckSeverity & { readonly column: string; readonly max_count?: number } };
+  | { readonly median: ColumnBounds }
+  | { readonly quantile: ColumnBounds & { readonly q: number } }
+  | { readonly unique: CheckSeverity & { readonly column: string; readonly max_count?: number } }
+  | { readonly unseen_values: NoveltyBounds }
+  | { readonly out_of_range: NoveltyBounds };
 
 /** Bounds of something that is measured of a column. */
-export interface ColumnBounds extends CheckSeverity {
+export interface ColumnBounds extends CheckSeverity, ChangeBounds {
   readonly column: string;
   readonly min?: number;
   readonly max?: number;
+}
+
+/** Bounds of how many rows hold what the baseline does not have. Without either no row may. */
+export interface NoveltyBounds extends CheckSeverity {
+  readonly column: string;
+  readonly max_count?: number;
+  readonly max_pct?: number;
 }
 
 export interface DataConfig {
@@ -53,6 +75,8 @@ export interface DataConfig {
   readonly fieldsMatch?: FieldsMatch;
   readonly uniqueKeys?: readonly (readonly string[])[];
   readonly checks?: readonly CheckConfig[];
+  /** What checks compare with that limit a change. */
+  readonly baseline?: BaselineConfig;
   readonly enforce?: boolean;
 }
 

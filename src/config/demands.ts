@@ -1,5 +1,7 @@
 import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
+import { checkRange } from './check-range.ts';
+import { dataCheckProblems } from './data-demands.ts';
 import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import { predictionProblems } from './predictions-demands.ts';
 import { waiverProblems } from './waiver-demands.ts';
@@ -62,21 +64,7 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
       'add a schema, uniqueKeys or a check, or `enforce: false` to only report',
     );
   if (gate.dialect !== undefined) checkDialect(gate.dialect, [...path, 'dialect'], report);
-  for (const [index, check] of (gate.checks ?? []).entries()) {
-    const at = [...path, 'checks', index];
-    if ('row_count' in check) {
-      const { min, max } = check.row_count;
-      if (min === undefined && max === undefined) report(at, 'row_count demands nothing', 'add min or max');
-      checkRange({ min, max }, at, report);
-    } else if ('missing' in check) {
-      if (check.missing.max_pct === undefined && check.missing.max_count === undefined)
-        report(at, 'missing demands nothing', 'add max_pct or max_count');
-    } else if (!('unique' in check))
-      for (const [measure, { min, max }] of Object.entries(check)) {
-        if (min === undefined && max === undefined) report(at, `${measure} demands nothing`, 'add min or max');
-        checkRange({ min, max }, [...at, measure], report);
-      }
-  }
+  dataCheckProblems(gate, path, report);
 }
 
 function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context): void {
@@ -138,13 +126,4 @@ function demands(rule: RuleConfig): boolean {
     (['min', 'max', 'target', 'ratchet', 'max_disparity'] as const).some((key) => rule[key] !== undefined) ||
     changes(rule)
   );
-}
-
-function checkRange(
-  range: { readonly min?: number | undefined; readonly max?: number | undefined },
-  path: readonly (string | number)[],
-  report: Report,
-): void {
-  if (range.min !== undefined && range.max !== undefined && range.min > range.max)
-    report([...path, 'min'], `min ${range.min} is above max ${range.max}: nothing can hold`);
 }

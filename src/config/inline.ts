@@ -27,6 +27,7 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
       fieldsMatch: 'text',
       uniqueKeys: 'yaml',
       checks: 'yaml',
+      baseline: 'yaml',
       enforce: 'yaml',
     },
   },

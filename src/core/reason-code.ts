@@ -70,13 +70,17 @@ export type ReasonCode =
   | 'predictions-not-recorded'
   | 'rows-differ'
   /* of data */
+  | 'baseline-no-values'
   | 'does-not-cast'
+  | 'estimated'
   | 'extra-label'
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
   | 'no-rows'
   | 'no-values'
+  | 'too-many-values'
+  | 'within-sketch-error'
   /* of the policy */
   | 'accepted-at-other-values'
   | 'accepted-at-unknown-values'

@@ -19,7 +19,7 @@ import { reasonWords } from '../report/reason-words.ts';
 import { run as checkMetrics, type MetricsInputs } from './check-metrics/index.ts';
 import { run as modelCard } from './model-card/index.ts';
 import { openPolicy } from './policy/index.ts';
-import { run as validateData } from './validate-data/index.ts';
+import { run as validateData, type DataInputs } from './validate-data/index.ts';
 
 /** How the gates of a suite are run. */
 export interface RunOptions {
@@ -183,6 +183,24 @@ export function metricsInputsOf(gate: Extract<Gate, { kind: 'metrics' }>, contex
   };
 }
 
+/** What the data gate is given when it runs as a gate of a suite. */
+export function dataInputsOf(
+  gate: Extract<Gate, { kind: 'data' }>,
+  context: Omit<MetricsContext, 'enforced'>,
+): DataInputs {
+  const { suite, jobFailed } = context;
+  return {
+    id: gate.id,
+    config: gate.config,
+    folder: suite.folder,
+    configFile: suite.file,
+    recordKey: keyOfRecord(gate, context),
+    prefix: keyOf(gate),
+    locate: suite.locate,
+    jobFailed,
+  };
+}
+
 function keyOf(gate: Gate): readonly string[] {
   return (gate.kind === 'metrics' ? gate.model?.key : undefined) ?? gate.id.split('/');
 }
@@ -191,7 +209,7 @@ function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforce
   const { folder, locate } = suite;
   switch (gate.kind) {
     case 'data':
-      return validateData({ id: gate.id, config: gate.config, folder, locate, prefix: keyOf(gate) }, ports);
+      return validateData(dataInputsOf(gate, { suite, ports, ...options }), ports);
     case 'metrics':
       return checkMetrics(metricsInputsOf(gate, { suite, ports, ...options, enforced }), ports);
     case 'card':

@@ -2,6 +2,7 @@ import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Severity } from '../core/outcome.ts';
+import { isOfNumbers, type ProfileDemand } from './profile-demand.ts';
 
 /** What a cell of delimited text may be cast to, in the order in which it is tried. */
 export type CellType = 'null' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'string';
@@ -71,12 +72,12 @@ export type TableDemand =
 export type ColumnMeasure = 'mean' | 'min' | 'max' | 'sum' | 'stdev' | 'distinct';
 
 /** Columns of whose numbers something is measured. */
-export function measuredColumns({ tables }: Pick<Plan, 'tables'>): readonly string[] {
+export function measuredColumns({ tables, ofProfile }: Pick<Plan, 'tables' | 'ofProfile'>): readonly string[] {
   const columns = tables.flatMap((table) => {
     if (table.measure === 'row_count' || table.measure === 'missing') return [];
     return table.measure === 'unique' || table.measure === 'distinct' ? [] : [table.column];
   });
-  return [...new Set(columns)];
+  return [...new Set([...columns, ...ofProfile.filter(isOfNumbers).map(({ column }) => column)])];
 }
 
 /** What an engine executes: plain data, without files, row order or code. */
@@ -95,6 +96,8 @@ export interface Plan {
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];
+  /** What the profile of the data set is held to, against that of a baseline and by itself. */
+  readonly ofProfile: readonly ProfileDemand[];
   /** Whether the columns that are read for all this are profiled in the same pass. */
   readonly profile: boolean;
   /** The schema that decides on a record, as it was read; `null` without one. */

@@ -45,11 +45,13 @@ function lastOf(keys: Keys): string {
 function checkOf(item: CheckConfig): Check {
   const name = ownKeys(item)[0] ?? '';
   const params = valueOf(item, name);
-  return [name, { ...impliedOf(name), ...(isMapping(params) ? params : {}) }];
+  const given = isMapping(params) ? params : {};
+  return [name, { ...impliedOf(name, given), ...given }];
 }
 
 /** A bound that stands though nobody wrote it. */
-function impliedOf(name: string): Readonly<Record<string, Json>> {
+function impliedOf(name: string, given: object): Readonly<Record<string, Json>> {
+  if (name === 'unseen_values' || name === 'out_of_range') return 'max_pct' in given ? {} : { max_count: 0 };
   return name === 'unique' ? { max_count: 0 } : {};
 }
 

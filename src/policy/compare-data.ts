@@ -12,13 +12,16 @@ const compared: ReadonlySet<string> = new Set([
   'fieldsMatch',
   'uniqueKeys',
   'checks',
+  'baseline',
   'enforce',
 ]);
 
 /** What a data gate demands less than it did, but for what its schema says and `enforce`. */
 export function compareData(base: DataConfig, head: DataConfig, keys: Keys): readonly Note[] {
   const sides = (key: string): Sides => ({ before: valueOf(base, key), after: valueOf(head, key) });
+  const baseline = { before: base.baseline ?? 'auto', after: head.baseline ?? 'auto' };
   return [
+    ...(sameValue(baseline.before, baseline.after) ? [] : [note('changed', [...keys, 'baseline'], baseline)]),
     ...comparePath([...keys, 'path'], sides('path')),
     ...(base.schema !== undefined && head.schema === undefined
       ? [note('removed', [...keys, 'schema'], sides('schema'))]

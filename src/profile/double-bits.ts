@@ -30,7 +30,8 @@ function farEdge(edge: number, dropped: number): number {
   double[0] = Math.abs(edge);
   bits[0] = (bits[0] ?? 0n) + (1n << BigInt(dropped));
   const far = double[0];
-  const magnitude = far <= Number.MAX_VALUE ? far : Number.MAX_VALUE;
+  // behind the largest doubles lie infinity, NaN, and the sign
+  const magnitude = far > Math.abs(edge) && far <= Number.MAX_VALUE ? far : Number.MAX_VALUE;
   return edge < 0 ? -magnitude : magnitude;
 }
 

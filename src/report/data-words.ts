@@ -3,10 +3,13 @@ import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+import { profileSentence } from './profile-finding-words.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One finding of a data gate as a sentence without its full stop. */
 export function dataSentence(finding: Finding, gate: GateResult): Phrase {
+  const ofProfile = profileSentence(finding);
+  if (ofProfile !== undefined) return ofProfile;
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
   if (finding.outcome === 'pass') return held(finding);
   const structural = measures.has(finding.rule) ? measured(finding) : structure(finding);

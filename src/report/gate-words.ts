@@ -156,7 +156,7 @@ export function gateBasis(gate: GateResult, commitUrl: CommitUrl = nowhere): Phr
   if (gate.error !== undefined) return [];
   switch (gate.kind) {
     case 'data':
-      return own(dataFacts(gate));
+      return dataBasis(gate, commitUrl);
     case 'metrics':
       return gate.baseline === null
         ? comparesWithNothing(gate)
@@ -176,6 +176,14 @@ function comparesWithNothing(gate: GateResult): Phrase {
   return gate.findings.some((one) => one.outcome === 'bootstrap' || one.outcome === 'no-baseline')
     ? own('no baseline')
     : own('limits alone, no baseline');
+}
+
+/** What was read, and against what, where anything is compared. */
+function dataBasis(gate: GateResult, commitUrl: CommitUrl): Phrase {
+  const facts = own(dataFacts(gate));
+  if (gate.baseline !== null) return say`${facts}; against ${baselineWords(gate.baseline, commitUrl)}`;
+  const unbased = gate.findings.some(({ outcome }) => outcome === 'bootstrap' || outcome === 'no-baseline');
+  return unbased ? say`${facts}; no baseline` : facts;
 }
 
 function dataFacts({ measured }: GateResult): string {

@@ -57,7 +57,7 @@ function gateSection(gate: GateResult, run: RunResult, links: Links): string {
   return [
     `<section class="${gate.verdict}">`,
     `<span class="verdict">${words[gate.verdict]}${only}</span><h2>${text(gateName(gate))}</h2>`,
-    `<p class="line">${text(line)}${gate.kind === 'metrics' && basis !== '' ? ` · ${basis}` : ''}</p>`,
+    `<p class="line">${text(line)}${isCompared(gate) && basis !== '' ? ` · ${basis}` : ''}</p>`,
     factTiles(gate),
     gate.kind === 'metrics' && gate.error === undefined ? metricTable(gate) : findingTable(detailsOf(gate)),
     gate.error?.stack === undefined ? '' : `<pre>${escapeLines(gate.error.stack)}</pre>`,
@@ -65,6 +65,11 @@ function gateSection(gate: GateResult, run: RunResult, links: Links): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Whether the line of a gate says what it was compared with; what else is known of data stands in tiles. */
+function isCompared({ kind, baseline }: GateResult): boolean {
+  return kind === 'metrics' || (kind === 'data' && baseline !== null);
 }
 
 function escapeLines(lines: string): string {

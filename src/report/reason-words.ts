@@ -1,7 +1,8 @@
 import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
-import { formatMany, formatWritten } from './numbers.ts';
+import { figuresOf, formatMany, formatWritten } from './numbers.ts';
+import { measureWords } from './profile-measure-words.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
 
@@ -21,6 +22,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
     say`${code(text(path))} at ${code(short(commit))} is not a valid config, so it counts as declaring no gate`,
+  'baseline-no-values': 'the baseline holds too few values to measure it',
   'baseline-none': 'the config asks for no baseline',
   'baseline-not-a-number': ({ text: read }) => say`the baseline is ${name(text(read))}, not a number`,
   'baseline-not-finite': ({ text: read }) => say`the baseline is ${name(text(read))}`,
@@ -37,6 +39,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'disparity-undefined': ({ group }) => say`it has no value in the group ${name(text(group))}`,
   'does-not-cast': ({ type }) => say`it is not of the type ${code(text(type))}`,
   'duplicate-ids': 'an id that several rows have does not say which rows are the same',
+  estimated,
   'extra-label': 'the schema does not have it',
   'few-groups': ({ support }) =>
     own(
@@ -114,12 +117,14 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'too-many-to-resample': ({ rows, most }) =>
     say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
   'too-few-rows': 'a test set this small excuses nothing',
+  'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
   'unit-differs': ({ candidate, baseline }) =>
     say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
+  'within-sketch-error': 'the limit lies within the error of the estimate',
   'within-noise': 'trainings that differ in their seed alone differ as much',
   'record-expired': ({ commit, expired_at: at }) =>
     say`what was recorded for ${code(short(commit))} expired on ${name(text(at).slice(0, 10))}`,
@@ -130,6 +135,17 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'text-merge-unknown': ({ message }) =>
     say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
+
+/** Of what a number is an estimate, and between what it truly lies. */
+function estimated(params: Params): Phrase {
+  const { rule, subject, of, low, high, near } = params;
+  const what = measureWords({ rule: text(rule), subject: text(subject), params });
+  const whose = of === 'baseline' ? own(' in the baseline') : [];
+  if (typeof low !== 'number' || typeof high !== 'number') return say`${what}${whose} is an estimate`;
+  const figures = figuresOf([low, high]);
+  const limit = near === true ? own(': the limit holds for the estimate, and lies within its error') : [];
+  return say`${what}${whose} is an estimate, between ${own(figures.show(low))} and ${own(figures.show(high))}${limit}`;
+}
 
 function stillRunning(url: Json | undefined): Phrase {
   return typeof url === 'string' ? say`; a run of that commit has not ended yet: ${prose(url)}` : [];

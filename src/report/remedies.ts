@@ -79,7 +79,7 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
   if (outcome === 'unmeasured')
     return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
   if (rule === 'ratchet' && outcome === 'no-baseline') return bestRemedies(reason);
-  if (outcome === 'no-baseline') return baselineRemedies(reason);
+  if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics);
   if (rule === 'ratchet' && outcome === 'not-comparable' && permits.length > 0)
     return [say`to let its best begin anew with this value, ${permits}`];
   if (outcome === 'not-comparable')
@@ -89,16 +89,33 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
   return [];
 }
 
+/** What a gate compares, in the ways to a baseline. */
+interface Compared {
+  readonly commit: Phrase;
+  readonly measure: Phrase;
+}
+
+const ofMetrics: Compared = {
+  commit: own('commit the metrics file on the base branch'),
+  measure: own('measure the base in this job'),
+};
+const ofData: Compared = {
+  commit: own('commit the data on the base branch'),
+  measure: say`profile the data of the base in this job (${code('ml-gates profile')})`,
+};
+const nextProfile = own(
+  'the next pull request is compared with the data that is committed on its base branch, or with the profile that this workflow records there',
+);
+
 /** What stands in the way of a baseline, then the ways to one that exist here. */
-function baselineRemedies(reason: Finding['reason']): readonly Phrase[] {
-  const measured = say`measure the base in this job and name that file: ${code('baseline: {file: …}')}`;
+function baselineRemedies(reason: Finding['reason'], { commit, measure }: Compared): readonly Phrase[] {
+  const measured = say`${measure} and name that file: ${code('baseline: {file: …}')}`;
   const { code: why, params } = reason ?? {};
   if (why === 'no-git' || why === 'nothing-tracked' || why === 'no-commits')
     return [say`check the repository out before the gates (${code('actions/checkout')}), or ${measured}`];
   if (why === 'no-default-branch')
     return [say`name the default branch (${code('git remote set-head origin --auto')}), or ${measured}`];
   if (why === 'no-token') return [say`give a token (locally ${code('GH_TOKEN')}), or ${measured}`];
-  const commit = own('commit the metrics file on the base branch');
   const remedies: readonly Json[] = Array.isArray(params?.remedies) ? params.remedies : [];
   if (!remedies.includes('record')) return [say`${commit}, or ${measured}`];
   const running = typeof params?.running === 'string';
@@ -149,7 +166,13 @@ function nextBaseline({ origin }: GateResult): Phrase {
 function dataRemedy(finding: Finding, { config, permits }: Place): readonly Phrase[] {
   const hint = missingValueHint(finding);
   if (hint !== undefined) return [hint];
+  if (finding.outcome === 'bootstrap') return [nextProfile];
   if (finding.severity !== 'fail') return [];
+  if (finding.outcome === 'no-baseline') return baselineRemedies(finding.reason, ofData);
+  if (finding.outcome === 'not-comparable')
+    return [
+      say`use a limit that the baseline allows to decide (${code('max_change')}), or one that needs none (${code('min')}, ${code('max')})`,
+    ];
   return [
     say`mend the data, or change what is demanded of it in ${code(config)} or its schema${orAccept(permits, own('if you accept it'))}`,
   ];

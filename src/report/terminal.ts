@@ -112,7 +112,7 @@ function errorLines(gate: GateResult): readonly string[] {
 /** What is as it should be; nothing when all there is was waived. */
 function goodLine(gate: GateResult, block: Block): readonly string[] {
   const seconds = block.seconds === undefined || gate.kind !== 'data' ? '' : `, ${block.seconds.toFixed(1)} s`;
-  const basis = text(gateBasis(gate));
+  const basis = text(gateBasis(gate.kind === 'data' ? { ...gate, baseline: null } : gate)); // the last line names baselines
   const waived = waivedOf(gate).length > 0;
   if (gate.kind === 'data')
     return basis === '' && waived ? [] : [`${basis === '' ? text(gateLine(gate)) : basis}${seconds}`];

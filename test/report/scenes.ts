@@ -2,6 +2,7 @@ import type { EvidenceFacts, Finding } from '../../src/core/finding.ts';
 import type { GateKind, Provenance, RunResult } from '../../src/core/result.ts';
 import { policyScenes } from './policy-scenes.ts';
 import { aChange, aFinding, aGate, aRun, aSuite } from '../support/builders.ts';
+import { changedData } from './changed-data.ts';
 
 const testMerge: Provenance = {
   source: 'git',
@@ -313,6 +314,7 @@ export const scenes: ReadonlyMap<string, RunResult> = new Map([
   ],
   ['missing-metric', aRun({ gates: [metrics(missingMetric, recall), goodData] })],
   ['data-findings', aRun({ gates: [badData, goodCard] }, { seconds: { 'ml-gates.yml#data/flights': 0.213 } })],
+  ['changed-data', aRun({ gates: [changedData] })],
   ['config-error', aRun({ gates: [metrics(recall), configError] })],
   [
     'report-only',

@@ -80,7 +80,8 @@ export class ColumnarEngine {
     this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
-    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys];
+    const profiled = plan.ofProfile.map(({ column }) => column);
+    const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
     this.#casts = new CastColumns(plan, new Set(wanted));
     this.#profiler = this.#newProfiler();
   }

@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
-import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import type { Reason } from '../../core/finding.ts';
+import type { AtCommit as AtBaselineCommit } from '../baseline/resolve-baseline.ts';
 import { declaredIn, repositoryPath, type Context } from './context.ts';
+import type { MetricsInputs } from './inputs.ts';
 import {
   bytesAsFile,
   isDataName,
@@ -22,11 +23,7 @@ export type BaselinePredictions =
 const none = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-baseline-predictions' } } as const;
 
 /** A commit that is looked into. */
-export interface AtCommit {
-  readonly context: Context;
-  readonly history: History;
-  readonly onDefaultBranch: boolean;
-}
+export type AtCommit = AtBaselineCommit<MetricsInputs>;
 
 /** The predictions as they were at a commit. There are none yet when the config of that commit does not know of them either. */
 export async function predictionsAt(

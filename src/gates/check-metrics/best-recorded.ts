@@ -8,7 +8,8 @@ import { readingOfRuns } from '../../metrics/runs.ts';
 import type { Baseline } from './baseline.ts';
 import { declaredIn, type Context } from './context.ts';
 import { lookUp } from './look-up.ts';
-import { filesOf, nearestRecord } from './recorded-baseline.ts';
+import { nearestRecord } from '../baseline/nearest-record.ts';
+import { filesOf } from './recorded-baseline.ts';
 
 /** The best value of a metric that the default branch recorded, as a `ratchet` is held to it. */
 export interface BestRecorded {

@@ -1,8 +1,8 @@
-import { configError } from '../../core/errors.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
+import { namedFiles } from '../baseline/named-files.ts';
 import { predictionsIn, shownPaths } from './baseline-predictions.ts';
-import type { Baseline } from './found-baseline.ts';
-import { pathsText, type Context } from './context.ts';
+import type { BaselineContent } from './found-baseline.ts';
+import type { Context } from './context.ts';
 import { readFromDisk } from './metric-files.ts';
 import { matchesOf } from '../validate-data/data-files.ts';
 
@@ -14,50 +14,17 @@ import { matchesOf } from '../validate-data/data-files.ts';
 export async function fileBaseline(
   given: { readonly file?: string; readonly predictions?: string },
   context: Context,
-): Promise<Baseline> {
-  const paths = given.file === undefined ? [] : await namedFiles(given.file, 'file', context);
+): Promise<{ readonly content: BaselineContent; readonly shown: readonly string[] }> {
+  const { inputs, ports, paths: judged } = context;
+  const paths = given.file === undefined ? [] : await namedFiles({ pattern: given.file, key: 'file', judged }, context);
   const files: MetricFile[] = [];
-  for (const path of paths) files.push(await readFromDisk(path, context.inputs, context.ports));
-  const found = given.predictions === undefined ? [] : await namedFiles(given.predictions, 'predictions', context);
-  const predictions = predictionsIn(given.predictions, found, context);
-  return {
-    kind: 'read',
-    files,
-    predictions,
-    notes: [],
-    provenance: {
-      source: 'file',
-      commit: null,
-      chosen: 'the file that the config names',
-      exact: true,
-      committed_at: null,
-      path: pathsText([...files.map(({ source }) => source.shown), ...shownPaths(predictions)]),
-    },
-  };
+  for (const path of paths) files.push(await readFromDisk(path, inputs, ports));
+  const predictions = predictionsIn(given.predictions, await namedPredictions(given.predictions, context), context);
+  const shown = [...files.map(({ source }) => source.shown), ...shownPaths(predictions)];
+  return { content: { files, predictions }, shown };
 }
 
-async function namedFiles(
-  pattern: string,
-  key: 'file' | 'predictions',
-  { inputs, ports, paths: candidate, predictions }: Context,
-): Promise<readonly string[]> {
-  const place = inputs.locate([...inputs.configPrefix, 'baseline', key]);
-  const judged = key === 'file' ? candidate : predictions;
-  const found =
-    key === 'file'
-      ? await ports.files.glob(inputs.folder, pattern)
-      : await matchesOf(pattern, inputs.folder, ports.files);
-  const paths: string[] = [];
-  for (const path of found) {
-    if ((await ports.files.kind(path)) !== 'absent') paths.push(path);
-  }
-  const itself = paths.find((path) => judged.includes(path));
-  if (itself !== undefined) {
-    const message = `${ports.files.show(itself)} is the file that is judged: nothing is compared with itself`;
-    throw configError([{ ...place, message, hint: 'name the file of the baseline, or use `baseline: auto`' }]);
-  }
-  if (paths.length > 0) return paths;
-  const message = `the baseline file ${pattern} does not exist`;
-  const hint = 'the path is relative to the folder of the config; the step that makes it must run before this gate';
-  throw configError([{ ...place, message, hint }]);
+async function namedPredictions(pattern: string | undefined, context: Context): Promise<readonly string[]> {
+  if (pattern === undefined) return [];
+  return namedFiles({ pattern, key: 'predictions', judged: context.predictions, find: matchesOf }, context);
 }

@@ -6,7 +6,7 @@ import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { predictionsAt, shownPaths, type AtCommit } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
-import { pathsText, repositoryPath, type Context } from './context.ts';
+import { pathsText, repositoryPath } from './context.ts';
 import { patternsOf, readBytes } from './metric-files.ts';
 
 /** The gate's files and predictions at a commit; `undefined` when the commit has none of them. */
@@ -34,7 +34,7 @@ export async function committedBaseline(
   };
 }
 
-async function filesAt(commit: string, context: Context, history: History): Promise<readonly MetricFile[]> {
+async function filesAt(commit: string, context: AtCommit['context'], history: History): Promise<readonly MetricFile[]> {
   const { inputs, ports, paths } = context;
   const { prefix } = history.repository;
   // a file that a glob named there may have another name now

@@ -1,22 +1,11 @@
-import type { Locate, MetricsConfig, ModelOf } from '../../config/config.ts';
-import type { RecordKey } from '../../core/record.ts';
+import type { MetricsConfig } from '../../config/config.ts';
+import type { ComparedInputs } from '../baseline/context.ts';
 
 /** What the metrics gate is given. */
-export interface MetricsInputs {
+export interface MetricsInputs extends ComparedInputs {
   /** `metrics/churn`. */
   readonly id: string;
   readonly config: MetricsConfig;
-  /** The folder that the config's paths are relative to, absolute. */
-  readonly folder: string;
-  /** The config file, absolute; `null` for inline inputs. */
-  readonly configFile: string | null;
-  /** The keys that lead to this gate in the config: `['metrics', 'churn']`. */
-  readonly configPrefix: readonly string[];
-  /** The model that this is the gate of, where one section declares several. */
-  readonly model?: ModelOf;
-  readonly locate: Locate;
-  /** What its record is found by. */
-  readonly recordKey: RecordKey;
   /** Whether a step before the gates failed. */
   readonly jobFailed: boolean;
   readonly enforced: boolean;

@@ -63,6 +63,7 @@ const noPlan: Plan = {
   fieldsMatch: null,
   uniqueKeys: [],
   tables: [],
+  ofProfile: [],
   profile: true,
   schema: null,
 };

@@ -4,7 +4,7 @@ import type { Files } from '../../core/ports.ts';
 import { wildcard } from '../../core/wildcard.ts';
 import { keptByDvc } from '../../data/kept-by-dvc.ts';
 import { partitionOf, type PartitionKey } from '../../data/partition.ts';
-import type { DataInputs } from './inputs.ts';
+import type { DataSection } from './inputs.ts';
 
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | TableFormat;
 /** Files that say themselves what their columns are. */
@@ -41,7 +41,7 @@ const formats: Readonly<Record<string, DataFormat>> = {
  * @throws MlGatesError for a pattern that matches nothing, a file that is not there, a format that is not read
  */
 export async function findDataFiles(
-  { config, folder, locate, prefix }: DataInputs,
+  { config, folder, locate, prefix }: DataSection,
   files: Files,
 ): Promise<readonly [DataFile, ...DataFile[]]> {
   const patterns = typeof config.path === 'string' ? [config.path] : config.path;

@@ -6,8 +6,11 @@ import type { Count } from '../../engines/columnar/tally.ts';
 import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
+import { goneColumns } from './gone-columns.ts';
 import { headerFindings } from './header.ts';
 import { measureFindings } from './measures.ts';
+import { profileFindings } from './profile-findings.ts';
+import type { Profiles } from './profiles.ts';
 import type { ReadFiles } from './read-data.ts';
 
 type Build = Partial<Finding> & {
@@ -45,7 +48,12 @@ export class FindingMaker {
 /** What a data gate found: each demand of its plan, kept, broken or unmeasured, and every breach beside them. */
 export function evaluateData(
   id: string,
-  { plan, measured, read }: { plan: Plan; measured: Measured; read: ReadFiles },
+  {
+    plan,
+    measured,
+    read,
+    profiles,
+  }: { plan: Plan; measured: Measured; read: ReadFiles; profiles: Omit<Profiles, 'maker'> },
 ): readonly Finding[] {
   const maker = new FindingMaker(id);
   const findings = [
@@ -56,6 +64,8 @@ export function evaluateData(
     ...otherFindings(plan, measured, maker),
     ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
+    ...profileFindings(plan.ofProfile, { ...profiles, maker }),
+    ...goneColumns(plan, measured, { ...profiles, maker }),
   ];
   return findings;
 }

@@ -1,10 +1,12 @@
-import type { ColumnBounds } from '../../config/config.ts';
-import { configError, type Problem } from '../../core/errors.ts';
-import { nearestName } from '../../core/nearest-name.ts';
+import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
-import { ColumnarEngine, type Measured } from '../../engines/columnar/columnar-engine.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
+import { isAgainstBaseline } from '../../plan/profile-demand.ts';
+import { columnOf } from '../../profile/measure-profile.ts';
+import type { Baseline } from './baseline.ts';
+import { comparedWith } from './baseline-of-data.ts';
+import { columnProblems, refuseColumns } from './column-problems.ts';
 import { findDataFiles, type DataFile } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
 import type { DataInputs } from './inputs.ts';
@@ -12,6 +14,7 @@ import { anyLarge } from './large-file.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
+import { recordableOf } from './recordable.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
 
 export type { DataInputs } from './inputs.ts';
@@ -56,44 +59,32 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   if (loaded !== null) engine.validate = loaded.validate;
   const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
   const measured = engine.finish();
-  requireKnownColumns(inputs, plan, measured);
-  const findings = evaluateData(inputs.id, { plan, measured, read });
-  return { findings, measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length } };
+  const { profile } = measured;
+  if (profile === null) throw new Error('a data gate whose plan asks for no profile');
+  const problems = columnProblems(inputs, plan, measured);
+  if (!plan.ofProfile.some(isAgainstBaseline)) refuseColumns(problems);
+  const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });
+  refuseColumns(problems.filter(({ column, isUnknown }) => !isUnknown || !isOfBaseline(column, baseline)));
+  const profiles = { candidate: profile, baseline };
+  const findings = withNotes(evaluateData(inputs.id, { plan, measured, read, profiles }), baseline?.notes ?? []);
+  const record = recordableOf(inputs, { profile, dataFiles });
+  return {
+    findings,
+    measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length },
+    baseline: baseline?.kind === 'read' ? baseline.provenance : null,
+    ...(record === undefined ? {} : { record }),
+  };
 }
 
-const numeric: ReadonlySet<string> = new Set(['mean', 'min', 'max', 'sum', 'stdev']);
+/** A column that the baseline has is gone, not misspelt. */
+function isOfBaseline(column: string, baseline: Baseline | null): boolean {
+  return baseline?.kind === 'read' && columnOf(baseline.profile, column) !== undefined;
+}
 
-/** A check or a key of a column that neither schema nor data have is a typo, not a gate that has nothing to say. */
-function requireKnownColumns({ config, locate, prefix }: DataInputs, plan: Plan, measured: Measured): void {
-  if (measured.rows === 0 && measured.columns.size === 0) return; // an empty list says nothing about columns
-  const declared = plan.columns.map((column) => column.name);
-  const known = [...new Set([...declared, ...measured.columns])];
-  const problems: Problem[] = [];
-  const require = (column: string, path: readonly (string | number)[]): void => {
-    if (known.includes(column)) return;
-    const nearest = nearestName(column, known);
-    const hint = nearest === undefined ? `columns: ${known.slice(0, 20).join(', ')}` : `did you mean ${nearest}?`;
-    problems.push({
-      ...locate([...prefix, ...path]),
-      message: `there is no column "${column}", neither in the schema nor in the data`,
-      hint,
-    });
-  };
-  config.checks?.forEach((check, index) => {
-    for (const [measure, bounds] of Object.entries(check) as [string, Partial<ColumnBounds>][]) {
-      const { column } = bounds;
-      if (column === undefined) continue;
-      const path = ['checks', index, measure, 'column'];
-      require(column, path);
-      const types = plan.columns.find(({ name }) => name === column)?.types ?? ['number'];
-      if (!numeric.has(measure) || types.some((type) => type === 'number' || type === 'integer')) continue;
-      const message = `${measure} is measured of numbers, and the schema declares "${column}" as ${types.join(' or ')}`;
-      problems.push({ ...locate([...prefix, ...path]), message, hint: 'check a column of numbers' });
-    }
-  });
-  config.uniqueKeys?.forEach((columns, index) =>
-    columns.forEach((column, at) => require(column, ['uniqueKeys', index, at])),
-  );
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw configError([first, ...rest]);
+/** The first finding that is compared carries the remarks about the comparison as a whole. */
+function withNotes(findings: readonly Finding[], notes: readonly Reason[]): readonly Finding[] {
+  const at = findings.findIndex(({ outcome, baseline }) => baseline !== undefined || outcome === 'bootstrap');
+  const bearer = findings[at];
+  if (bearer === undefined || notes.length === 0) return findings;
+  return findings.with(at, { ...bearer, notes: [...(bearer.notes ?? []), ...notes] });
 }

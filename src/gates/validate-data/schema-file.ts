@@ -7,7 +7,7 @@ import type { Files } from '../../core/ports.ts';
 import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
 import { SchemaRefused } from '../../plan/schema-errors.ts';
 import { schemaFaults, type SchemaFault } from '../../plan/schema-lint.ts';
-import type { DataInputs } from './inputs.ts';
+import type { DataSection } from './inputs.ts';
 
 /** A schema that was read, checked and compiled. */
 export interface LoadedSchema {
@@ -26,7 +26,7 @@ const drafts: ReadonlyMap<string, Draft> = new Map([
 
 /** @throws MlGatesError `config` with every mistake in the schema, at its line */
 export async function loadSchema(
-  { config, folder, locate, prefix }: DataInputs,
+  { config, folder, locate, prefix }: DataSection,
   files: Files,
 ): Promise<LoadedSchema | null> {
   if (config.schema === undefined) return null;

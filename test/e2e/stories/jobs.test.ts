@@ -78,7 +78,10 @@ test('data, model and report in jobs of their own', async () => {
   const churn = await world.project('jobs', project);
   const recorded = await churn.push({ 'README.md': 'churn\n' }, asDocumented);
   expect(recorded.jobs['gates.yml/gates']).toBe('success');
-  expect(recorded.artifacts.filter((name) => name.includes('record'))).toHaveLength(1);
+  expect(recorded.artifacts.filter((name) => name.includes('record'))).toEqual([
+    expect.stringContaining('record-data-train'),
+    expect.stringContaining('record-metrics-churn'),
+  ]);
 
   const pull = await churn.open('more-data', { 'data/train.csv': customers('twelve'), ...params(0.936) });
   const skipped = await pull.run(asDocumented);

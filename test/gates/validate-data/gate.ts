@@ -64,6 +64,9 @@ export function gate(
     folder: root,
     locate: (key) => ({ where: { file: 'ml-gates.yml', line: key.length, column: 1 } }),
     prefix: ['data', 'train'],
+    configFile: `${root}/ml-gates.yml`,
+    recordKey: { config: 'ml-gates.yml', gate: 'data/train', leg: null },
+    jobFailed: false,
   };
   const all = schema === undefined ? contents : { ...contents, 'schema.json': JSON.stringify(schema) };
   return run(inputs, portsOf(all, chunk));

@@ -26,7 +26,6 @@ const schema: Json = {
 const validate = compileRecordValidator(schema, '2020-12');
 const plan = planOf(
   {
-    id: 'data/x',
     config: {
       path: 'x',
       uniqueKeys: [['a'], ['b', 'a']],

@@ -31,6 +31,7 @@ const plan: Plan = {
   enumerates: false,
   fieldsMatch: null,
   uniqueKeys: [['carrier'], ['id']],
+  ofProfile: [],
   tables: [{ measure: 'mean', severity: 'fail', column: 'distance' }],
   profile: true,
   schema,
