@@ -4580,6 +4580,21 @@ export const modules = {
                 if (this.#pages.sparse) this.#leavePages(this.#pages);
                 return before;
             }
+            addAll(list, stride) {
+                const key = {
+                    a: 0,
+                    b: 0,
+                    c: 0
+                };
+                const repeated = [];
+                for(let at = 0; at < list.length; at += stride){
+                    key.a = list[at] ?? 0;
+                    key.b = list[at + 1] ?? 0;
+                    key.c = list[at + 2] ?? 0;
+                    if (this.repeats(key)) repeated.push(at);
+                }
+                return repeated;
+            }
             #leavePages(pages) {
                 this.#pages = null;
                 const key = {
@@ -4705,23 +4720,14 @@ export const modules = {
                 return this.#keys.map(({ collected, count })=>collected.subarray(0, collectedWords * count));
             }
             async absorb(collected, sampleAt) {
-                const words = {
-                    a: 0,
-                    b: 0,
-                    c: 0
-                };
                 for (const [index, key] of this.#keys.entries()){
-                    const list = collected[index] ?? new Uint32Array(0);
-                    for(let at = 0; at < list.length; at += collectedWords){
-                        words.a = list[at] ?? 0;
-                        words.b = list[at + 1] ?? 0;
-                        words.c = list[at + 2] ?? 0;
-                        if (key.table?.repeats(words) !== true) {
-                            key.distinct += 1;
-                            continue;
-                        }
-                        if (key.rule === 'distinct') continue;
-                        const wanted = (this.#breaches.get(key.rule, key.name)?.samples.length ?? 0) < tally._;
+                    const { rule, name, table } = key;
+                    const list = collected[index];
+                    if (list === undefined || table === null) continue;
+                    const repeated = table.addAll(list, collectedWords);
+                    key.distinct += list.length / collectedWords - repeated.length;
+                    for (const at of rule === 'distinct' ? [] : repeated){
+                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < tally._;
                         const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
                         this.#tell(key, ()=>sample ?? {
                                 file: ''
