@@ -29455,7 +29455,7 @@ export const modules = {
         }
         var read_options = __webpack_require__(58394);
         ;
-        const rangeBytes = 16 * 1024 * 1024;
+        const rangeBytes = 8 * 1024 * 1024;
         const largeBytes = 2 * rangeBytes;
         const largeTableBytes = rangeBytes / 2;
         const headBytes = 4096;

@@ -9,6 +9,13 @@ export function predictionProblems(gate: MetricsConfig, path: Path, report: Repo
   const { predictions, slices, baseline } = gate;
   if (slices !== undefined && predictions === undefined)
     report([...path, 'slices'], 'slices are parts of predictions, and there are none', 'add predictions:');
+  const compares = [...Object.values(gate.rules ?? {}), ...Object.values(slices?.rules ?? {})].some(isOfSlices);
+  if (slices !== undefined && predictions !== undefined && !compares)
+    report(
+      [...path, 'slices'],
+      'slices are held to rules that compare with a baseline, and there is none',
+      'add max_regression, max_regression_pct or max_disparity to a rule',
+    );
   if (
     typeof baseline === 'object' &&
     !('git' in baseline) &&
@@ -88,4 +95,10 @@ function checkScore({ task, prediction, score, threshold }: PredictionsConfig, p
   if (prediction !== undefined)
     report([...path, 'threshold'], 'prediction and threshold both say what was predicted', 'remove one of them');
   if (score === undefined) report([...path, 'threshold'], 'threshold needs a score', 'add score: …');
+}
+
+/** Whether a rule is held to in every slice, too: one that compares, with a baseline or among groups. */
+function isOfSlices(rule: object): boolean {
+  const keys = ['max_regression', 'max_regression_pct', 'min_improvement', 'min_improvement_pct', 'max_change'];
+  return [...keys, 'max_disparity'].some((key) => Object.hasOwn(rule, key));
 }

@@ -67,6 +67,8 @@ export type ReasonCode =
   /* of predictions */
   | 'duplicate-ids'
   | 'labels-differ'
+  | 'descriptions-differ'
+  | 'counts-differ'
   | 'predictions-not-recorded'
   | 'rows-differ'
   /* of data */

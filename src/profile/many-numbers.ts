@@ -75,7 +75,7 @@ export class ManyNumbers {
       integers: this.#integers,
       min: this.#min,
       max: this.#max,
-      distinct: this.#distinct.estimate(),
+      distinct: Math.min(this.#distinct.estimate(), count),
       moments: manyMoments(this.#sums, this.#min, this.#max),
       state: {
         sum: writeDyadic(sum),

@@ -53,12 +53,14 @@ function sidesOf(candidate: Profile, baseline: Profile, name: string): Sides {
 }
 
 /**
- * What a baseline is known to hold. Whether a cell of delimited text is a number or a text depends on how it was asked for, so that `7`
- * was seen where `"7"` was, and the other way round.
+ * What a baseline is known to hold. Texts are compared as they are: `01234` is not `1234`. Only where one side has numbers and the other
+ * has texts, which for delimited text depends on how a column was asked for, was `7` seen where `"7"` was.
  */
 interface Seen {
   readonly texts: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
+  /** The numbers that the texts are. */
+  readonly numbersOfTexts: ReadonlySet<number>;
   /** Whether there are more than are known. */
   readonly moreTexts: boolean;
   readonly moreNumbers: boolean;
@@ -69,7 +71,8 @@ function seenIn({ texts, numbers }: ColumnProfile): Seen {
   const exact = numbers?.dropped === 0 ? numbers.buckets.map(([value]) => value) : [];
   return {
     texts: new Set(known),
-    numbers: new Set([...exact, ...known.flatMap((value) => parseNumber(value) ?? [])]),
+    numbers: new Set(exact),
+    numbersOfTexts: new Set(known.flatMap((value) => parseNumber(value) ?? [])),
     moreTexts: texts !== null && texts.values === null,
     moreNumbers: numbers !== null && numbers.dropped > 0,
   };
@@ -90,7 +93,7 @@ function unseenTexts({ texts }: ColumnProfile, seen: Seen): Novelty {
 function unseenNumbers({ numbers }: ColumnProfile, seen: Seen): Novelty {
   if (numbers === null) return nothing;
   if (numbers.dropped > 0) return tooMany(seen);
-  const values = numbers.buckets.filter(([value]) => !seen.numbers.has(value));
+  const values = numbers.buckets.filter(([value]) => !seen.numbers.has(value) && !seen.numbersOfTexts.has(value));
   if (values.length > 0 && (seen.moreNumbers || seen.moreTexts)) return { rows: unknown, values: [] };
   return counted(values.map(([value, count]) => [String(value), count]));
 }

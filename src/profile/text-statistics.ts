@@ -138,7 +138,7 @@ export class TextStatistics {
     if (this.#count === 0) return null;
     return {
       count: this.#count,
-      distinct: this.#values?.size ?? this.#sketched().estimate(),
+      distinct: this.#values?.size ?? Math.min(this.#sketched().estimate(), this.#count),
       lengths: {
         min: this.#shortest,
         max: this.#longest,

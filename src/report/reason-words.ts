@@ -54,6 +54,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'inputs-unchanged': ({ commit }) => say`none of its inputs changed since ${code(short(commit))}`,
   'job-failed': 'a step before the gates failed',
   'labels-differ': 'rows with the same id have other labels',
+  'descriptions-differ': 'rows with the same id have another weight, slice, cluster or query',
+  'counts-differ': 'the two test sets have different numbers of rows, and no id tells which are the same',
   'limited-run': ({ measured, total, other }) =>
     say`${other === true ? own('one of the two') : own('it')} was measured on ${name(text(measured))} of ${name(text(total))} examples${other === true ? own(', and the other on others') : []}`,
   'limit-not-finite': 'the limit is beyond what a number can hold',

@@ -12,6 +12,10 @@ export function testSetSentence(finding: Finding): Phrase | undefined {
       return say`${own(onlyIn(finding))}${samples(finding)}${allowed(finding)}`;
     case 'same-labels':
       return say`${own(formatMany(finding.count, 'row'))} ${own(finding.count === 1 ? 'has' : 'have')} another label in the baseline${samples(finding)}${allowed(finding)}`;
+    case 'same-descriptions':
+      return say`${own(formatMany(finding.count, 'row'))} ${own(finding.count === 1 ? 'has' : 'have')} another ${join(texts(finding.params.columns), ' or ')} in the baseline${samples(finding)}${finding.severity === 'fail' ? allowed(finding) : []}`;
+    case 'same-count':
+      return say`the candidate has ${own(rows(finding.params.candidate))} and the baseline ${own(rows(finding.params.baseline))}, without an id to match them by${allowed(finding)}`;
     case 'slices':
       return ofSlices(finding);
     default:
@@ -54,6 +58,14 @@ function ofSlices({ outcome, params, subject, slice }: Finding): Phrase | undefi
     return say`${name(subject)} (${where}) was not measured: no row of the candidate is in this slice any more`;
   const rows = typeof params.rows === 'number' ? formatMany(params.rows, 'row') : 'too few rows';
   return say`${name(subject)} (${where}): ${own(rows)} decide nothing`;
+}
+
+function texts(value: Json | undefined): readonly Phrase[] {
+  return Array.isArray(value) ? value.map((one: Json) => name(text(one))) : [];
+}
+
+function rows(value: Json | undefined): string {
+  return formatMany(typeof value === 'number' ? value : 0, 'row');
 }
 
 function text(value: Json | undefined): string {

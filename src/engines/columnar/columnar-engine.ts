@@ -3,14 +3,14 @@ import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data
 import type { TextRow } from '../../data/delimited.ts';
 import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
-import { measuredColumns, type Plan } from '../../plan/plan.ts';
+import { measuredColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { Profiler } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
-import { RowJudge } from './row-judge.ts';
+import { numericColumns, RowJudge } from './row-judge.ts';
 import { withinTimeLimit } from './time-limit.ts';
 import { Tally, type TallyEntry } from './tally.ts';
 import { keyDemands, UniqueKeys } from './unique-keys.ts';
@@ -60,6 +60,8 @@ export class ColumnarEngine {
   readonly #missing: Map<string, number>;
   #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
+  /** Of columns that are undeclared, and hold numbers because a check says so. */
+  readonly #numeric: ReadonlyMap<string, ColumnCheck>;
   #profiler: Profiler | null = null;
   readonly #texts = new TextPlaces();
   readonly #judges = new Map<string, JudgeValue>();
@@ -79,6 +81,7 @@ export class ColumnarEngine {
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
     this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
+    this.#numeric = new Map(numericColumns(plan).map((name) => [name, new ColumnCheck(numbersOf(name))]));
     const keys = keyDemands(plan).flatMap(({ columns }) => columns);
     const profiled = plan.ofProfile.map(({ column }) => column);
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
@@ -245,6 +248,7 @@ export class ColumnarEngine {
     const there = new Set<string>();
     for (const column of batch.columns) {
       there.add(column.name);
+      this.#numeric.get(column.name)?.mark(column, marks, { rows, judge: null, limited });
       const check = this.#checks.get(column.name);
       if (check !== undefined)
         check.mark(column, marks, { rows, judge: this.#judges.get(column.name) ?? null, limited });
@@ -271,6 +275,12 @@ export class ColumnarEngine {
     if ('cells' in written) this.#judge.text(written, { file: batch.file, missing: this.#missingValues, validate });
     else this.#judge.json(written, batch.file, validate);
   }
+}
+
+/** What is demanded of a column of whose numbers something is measured. */
+function numbersOf(name: string): ColumnPlan {
+  const types = ['null', 'number'] as const;
+  return { name, types, required: false, predicates: [{ is: 'type', types }], demands: [] };
 }
 
 function numberMeasures(plan: Plan): ReadonlyMap<string, NumberMeasure> {

@@ -45,7 +45,12 @@ export class KeyColumn {
     switch (column.kind) {
       case 'number': {
         const value = column.values[row] ?? 0;
-        if (column.texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(column.texts, row)) return false;
+        const { texts, digits } = column;
+        if (texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(texts, row)) {
+          if (texts !== undefined || digits === undefined) return false;
+          valueWords(value, to, textAt(digits, row));
+          return true;
+        }
         wholeNumberWords(value, to);
         return true;
       }
@@ -90,6 +95,10 @@ export class KeyColumn {
     if (typeof exact === 'bigint') valueWords(value ?? 0, to, String(exact));
     else valueWords(value ?? (exact as Json), to);
   }
+}
+
+function textAt({ bytes, starts, ends }: TextSlices, row: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
 }
 
 /** Whether a number is written in up to 15 digits and nothing else, so that its double is all there is to know. */

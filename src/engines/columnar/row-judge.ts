@@ -3,7 +3,7 @@ import { CellState, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import type { JsonRow } from '../../data/json-records.ts';
 import { isNotFinite } from '../../data/record-columns.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { measuredColumns, type Plan } from '../../plan/plan.ts';
 import type { Breach, ValidateRecord } from '../../plan/record-validator.ts';
 import { cellAt } from './cell-value.ts';
 import { placeOfCell } from './cell-place.ts';
@@ -25,6 +25,8 @@ export class RowJudge {
   /** What breaches are counted under. */
   readonly subjects: Subjects;
   readonly #requiredColumns: ReadonlySet<string>;
+  /** Columns that hold numbers, because a check measures numbers of them, and no schema says what they hold. */
+  readonly #numeric: ReadonlySet<string>;
   #columns: readonly CastColumn[] = [];
   #headed = true;
   #indices: ReadonlyMap<string, number> = new Map();
@@ -36,6 +38,7 @@ export class RowJudge {
     this.#plan = plan;
     this.#breaches = breaches;
     this.subjects = new Subjects(plan.columns.map(({ name }) => name));
+    this.#numeric = new Set(numericColumns(plan));
     this.#requiredColumns = new Set(plan.columns.filter(({ required }) => required).map(({ name }) => name));
   }
 
@@ -62,8 +65,10 @@ export class RowJudge {
     for (const column of batch.columns) {
       const { name } = column;
       if (!this.#headed && !Object.hasOwn(record, name)) setOwn(record, name, undefined);
-      record[name] = cellAt(column, row);
-      if (column.states[row] !== CellState.invalid) continue;
+      const value = cellAt(column, row);
+      record[name] = value;
+      const isNoNumber = this.#numeric.has(name) && !mayBeNumber(value);
+      if (column.states[row] !== CellState.invalid && !isNoNumber) continue;
       const demanded = this.#columns[this.#indices.get(name) ?? -1]?.type ?? 'number';
       this.#breaches.add({ rule: 'does-not-cast', column: name, demanded }, () => this.#sampleOf(batch, row, name));
       this.#uncast.add(name);
@@ -129,6 +134,11 @@ export class RowJudge {
     const { record, line } = row;
     this.#uncast.clear();
     for (const [name, value] of Object.entries(record)) {
+      if (this.#numeric.has(name) && !mayBeNumber(value) && !isNotFinite(value))
+        this.#breaches.add(
+          { rule: 'does-not-cast', column: name, demanded: 'number' },
+          jsonSample(value, { file, line }),
+        );
       if (!isNotFinite(value)) continue;
       this.#uncast.add(name);
       this.#breaches.add({ rule: 'not-finite', column: this.subjects.of(name) }, jsonSample(value, { file, line }));
@@ -174,6 +184,16 @@ export class RowJudge {
     const record = written.fault === undefined ? written.record : {};
     return jsonSample(column === '' ? record : own(record, column), { file: batch.file, line: written.line })();
   }
+}
+
+/** Columns of whose numbers something is measured, and of which a schema does not say what they hold. */
+export function numericColumns(plan: Plan): readonly string[] {
+  const declared = new Set(plan.columns.map(({ name }) => name));
+  return measuredColumns(plan).filter((name) => !declared.has(name));
+}
+
+function mayBeNumber(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'number' || typeof value === 'bigint';
 }
 
 function jsonSample(value: unknown, place: Place): () => Sample {

@@ -15,20 +15,17 @@ export interface TestSet {
 
 /** Holds the test sets of two files against each other, by id and label. */
 export function compareTestSets(id: string, config: PredictionsConfig, comparison: PredictionComparison): TestSet {
-  const { columns, baselineColumns, repeated, matched } = comparison;
+  const { columns, baselineColumns, matched } = comparison;
   const subject = config.id ?? '';
   const make = (parts: FindingParts): Finding => testSetFinding(id, subject, parts);
-  const duplicates = [
-    ...(repeated.candidate.count === 0 ? [] : [make(duplicate(repeated.candidate, columns, config))]),
-    ...(repeated.baseline.count === 0 || baselineColumns === undefined
-      ? []
-      : [make(duplicate(repeated.baseline, baselineColumns, config))]),
-  ];
+  const duplicates = duplicateFindings(comparison, config, make);
   if (duplicates.length > 0) return { findings: duplicates, incomparable: { code: 'duplicate-ids' } };
-  if (matched === undefined || baselineColumns === undefined) return { findings: [], incomparable: undefined };
+  if (baselineColumns === undefined) return { findings: [], incomparable: undefined };
+  if (matched === undefined) return config.id === undefined ? compareCounts(comparison, config, make) : unmatchedSet;
   const { onlyCandidate, onlyBaseline, relabelled } = matched;
-  const unmatched = onlyCandidate.count + onlyBaseline.count + relabelled.count;
-  const all = matched.candidate.length + unmatched;
+  const redescribed = redescribedRows(comparison, config);
+  const unmatched = onlyCandidate.count + onlyBaseline.count + relabelled.count + redescribed.count;
+  const all = matched.candidate.length + unmatched - redescribed.count;
   const percent = (100 * unmatched) / all;
   const isTooMuch = percent > (config.max_unmatched_pct ?? 0) || matched.candidate.length === 0;
   const severity: Severity = isTooMuch ? 'fail' : 'info';
@@ -55,10 +52,91 @@ export function compareTestSets(id: string, config: PredictionsConfig, compariso
       make({ rule: 'same-labels', code: 'labels-differ', count: relabelled.count, severity, samples: own, params }),
     );
   }
+  if (redescribed.count > 0) {
+    const own = samplesOf(redescribed, columns, config);
+    const { columns: named } = redescribed;
+    findings.push(
+      make({
+        rule: 'same-descriptions',
+        code: 'descriptions-differ',
+        count: redescribed.count,
+        severity,
+        samples: own,
+        params: { ...params, columns: named },
+      }),
+    );
+  }
   return {
     findings,
     incomparable: isTooMuch ? { code: 'other-test-set', params: { ...params, unmatched } } : undefined,
   };
+}
+
+function duplicateFindings(
+  { columns, baselineColumns, repeated }: PredictionComparison,
+  config: PredictionsConfig,
+  make: (parts: FindingParts) => Finding,
+): readonly Finding[] {
+  return [
+    ...(repeated.candidate.count === 0 ? [] : [make(duplicate(repeated.candidate, columns, config))]),
+    ...(repeated.baseline.count === 0 || baselineColumns === undefined
+      ? []
+      : [make(duplicate(repeated.baseline, baselineColumns, config))]),
+  ];
+}
+
+const unmatchedSet: TestSet = { findings: [], incomparable: undefined };
+
+/** Without ids only the number of rows tells whether two files may hold the same ones. */
+function compareCounts(
+  { columns, baselineColumns }: PredictionComparison,
+  { max_unmatched_pct: allowed = 0 }: PredictionsConfig,
+  make: (parts: FindingParts) => Finding,
+): TestSet {
+  const [candidate, baseline] = [columns.rows, baselineColumns?.rows ?? 0];
+  const unmatched = Math.abs(candidate - baseline);
+  if (unmatched === 0) return unmatchedSet;
+  const isTooMuch = (100 * unmatched) / Math.max(candidate, baseline) > allowed;
+  const params = { candidate, baseline, allowed_pct: allowed };
+  const severity = isTooMuch ? 'fail' : 'info';
+  const parts = { rule: 'same-count', code: 'counts-differ', count: unmatched, severity, samples: [], params } as const;
+  return {
+    findings: [make(parts)],
+    incomparable: isTooMuch ? { code: 'other-test-set', params: { ...params, unmatched } } : undefined,
+  };
+}
+
+/** Matched rows that weigh something else than in the baseline, or are in another slice, cluster or query. */
+function redescribedRows(
+  { columns, baselineColumns, matched }: PredictionComparison,
+  { label, prediction, weight }: PredictionsConfig,
+): RowList & { readonly columns: readonly string[] } {
+  if (matched === undefined || baselineColumns === undefined) return { count: 0, first: [], columns: [] };
+  const differs: ((row: number, other: number) => boolean)[] = [];
+  const named: string[] = [];
+  for (const [name, own] of columns.categories) {
+    const other = baselineColumns.categories.get(name);
+    if (other === undefined || name === label || name === prediction) continue;
+    named.push(name);
+    differs.push((row, at) => own.values[own.codes[row] ?? 0] !== other.values[other.codes[at] ?? 0]);
+  }
+  const [weights, others] = [columns, baselineColumns].map(({ numbers }) => numbers.get(weight ?? ''));
+  if (weight !== undefined && weights !== undefined && others !== undefined) {
+    named.push(weight);
+    differs.push((row, at) => !Object.is(weights[row], others[at]));
+  }
+  const changed = new Set<string>();
+  const first: number[] = [];
+  let count = 0;
+  for (let nth = 0; nth < matched.candidate.length; nth += 1) {
+    const [row, at] = [matched.candidate[nth] ?? 0, matched.baseline[nth] ?? 0];
+    const which = differs.findIndex((differ) => differ(row, at));
+    if (which === -1) continue;
+    count += 1;
+    changed.add(named[which] ?? '');
+    if (first.length < 5) first.push(row);
+  }
+  return { count, first, columns: [...changed] };
 }
 
 interface FindingParts {

@@ -47,7 +47,13 @@ export async function resolveBaseline(
     recorded: recordedProfile,
     file: ({ file = '' }: { readonly file?: string }) => fileBaseline(file, context, reading),
   };
-  return readBaseline(reader, context);
+  const found = await readBaseline(reader, context);
+  if (found.kind === 'read' && found.profile.rows === 0)
+    throw inputError({
+      message: `${found.provenance.path}, the baseline, has no rows: nothing can be compared with it`,
+      hint: 'give a baseline that has data, or `baseline: none` and no rule that compares',
+    });
+  return found;
 }
 
 type FoundCommit = Extract<CommitChoice, { readonly kind: 'found' }>;

@@ -1,3 +1,4 @@
+import { configError } from '../../core/errors.ts';
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
@@ -32,10 +33,23 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
   try {
     const loaded = await loadSchema(inputs, ports.files);
     if ('thrown' in found) throw found.thrown;
+    refuseDialect(inputs, found.value);
     return await decide(inputs, { ports, loaded, threads, dataFiles: found.value });
   } finally {
     threads.end();
   }
+}
+
+/** What would have no effect is a mistake. */
+function refuseDialect({ config, locate, prefix }: DataInputs, dataFiles: readonly DataFile[]): void {
+  if (config.dialect === undefined || dataFiles.some(({ format }) => format === 'csv' || format === 'tsv')) return;
+  throw configError([
+    {
+      ...locate([...prefix, 'dialect']),
+      message: `a dialect is of delimited text, and ${dataFiles[0]?.shown ?? 'no file'} is none`,
+      hint: 'remove dialect: JSON, Parquet and Arrow say themselves what is missing',
+    },
+  ]);
 }
 
 async function settled<T>(promise: Promise<T>): Promise<{ readonly value: T } | { readonly thrown: unknown }> {

@@ -13,7 +13,7 @@ import { recordLimit, type ReadOptions } from './read-options.ts';
 /** Bytes of a range. What comes of a file must not depend on the machine, so they are the same everywhere. */
 const rangeBytes = 16 * 1024 * 1024;
 /** From here on ranges repay the threads that read them. */
-const largeBytes = 2 * rangeBytes;
+const largeBytes = rangeBytes;
 /** The same of tables, which are packed. */
 const largeTableBytes = rangeBytes / 2;
 const headBytes = 4096;

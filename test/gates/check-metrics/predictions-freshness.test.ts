@@ -30,7 +30,7 @@ const csv = (wrongEvery: number, from = 0, count = 200): string =>
     ...Array.from({ length: count }, (_, nth) => {
       const row = from + nth;
       const truth = row % 2;
-      return `${row},${truth},${row % wrongEvery === 0 ? 1 - truth : truth},${nth < 100 ? 'EU' : 'US'}`;
+      return `${row},${truth},${row % wrongEvery === 0 ? 1 - truth : truth},${row < 100 ? 'EU' : 'US'}`;
     }),
     '',
   ].join('\n');

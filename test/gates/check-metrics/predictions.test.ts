@@ -283,7 +283,10 @@ describe('slices', () => {
         (row) => (region(row) === 'US' ? 'EU' : region(row)),
       ),
     );
-    const output = await decide({ 'p.csv': candidate, 'base.csv': base }, sliced);
+    const moved = await decide({ 'p.csv': candidate, 'base.csv': base }, sliced);
+    expect(brief(moved.findings)).toContain('id/same-descriptions not-comparable fail descriptions-differ');
+    const allowed = { ...sliced, predictions: { ...sliced.predictions!, max_unmatched_pct: 100 } };
+    const output = await decide({ 'p.csv': candidate, 'base.csv': base }, allowed);
     expect(brief(output.findings)).toContain('accuracy{"region":"US"}/slices unmeasured fail slice-gone');
   });
 
