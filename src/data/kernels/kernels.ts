@@ -114,6 +114,11 @@ export class Kernels {
     return this.#buffer;
   }
 
+  /** Bytes that were taken. */
+  get used(): number {
+    return this.#top - heapStart;
+  }
+
   /**
    * The address of so many bytes, which hold anything, and are theirs who took them.
    * @throws MlGatesError `input` where no memory is that large

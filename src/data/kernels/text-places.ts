@@ -8,14 +8,15 @@ const worthwhile = 64;
 /** Copies the texts of columns into the memory of kernels: those of files that are unpacked elsewhere. */
 export class TextPlaces {
   #kernels: Kernels | null = null;
-  readonly #places = new Map<string, ColumnPlaces>();
+  /** By the place of the column in its batch: two may have the same name. */
+  readonly #places: ColumnPlaces[] = [];
 
   /** The columns of a batch, with their texts in memory of kernels. What is written there is good until the next batch. */
   placed(columns: readonly BatchColumn[], rows: number): readonly BatchColumn[] {
     if (rows < worthwhile || !columns.some((column) => column.kind === 'text' && column.placed === undefined))
       return columns;
-    return columns.map((column) =>
-      column.kind === 'text' && column.placed === undefined ? this.#place(column, rows) : column,
+    return columns.map((column, nth) =>
+      column.kind === 'text' && column.placed === undefined ? this.#place(column, nth, rows) : column,
     );
   }
 
@@ -23,13 +24,13 @@ export class TextPlaces {
   close(): void {
     this.#kernels?.giveBack();
     this.#kernels = null;
-    this.#places.clear();
+    this.#places.length = 0;
   }
 
-  #place(column: TextColumn, rows: number): TextColumn {
+  #place(column: TextColumn, nth: number, rows: number): TextColumn {
     const kernels = (this.#kernels ??= Kernels.borrow());
     const { from, to } = extent(column, rows);
-    const places = this.#placesFor(column.name);
+    const places = (this.#places[nth] ??= { bytes: new KeptPlaces(bytesIn), cells: new KeptPlaces(cellsIn) });
     const bytes = places.bytes.in(kernels, to - from);
     const { starts, ends, states } = places.cells.in(kernels, rows);
     bytes.values.set(column.bytes.subarray(from, to));
@@ -44,14 +45,6 @@ export class TextPlaces {
       states: states.address,
     };
     return { ...column, placed };
-  }
-
-  #placesFor(name: string): ColumnPlaces {
-    const known = this.#places.get(name);
-    if (known !== undefined) return known;
-    const places = { bytes: new KeptPlaces(bytesIn), cells: new KeptPlaces(cellsIn) };
-    this.#places.set(name, places);
-    return places;
   }
 }
 
