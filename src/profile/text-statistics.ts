@@ -8,7 +8,7 @@ import { TextHash } from './hash.ts';
 import type { TextProfile, ValueCount } from './text-profile.ts';
 
 /** So many different texts are kept, each with its count. */
-export const valueLimit = 1024;
+const valueLimit = 1024;
 const longestValue = 200;
 
 const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
