@@ -252,16 +252,23 @@ export const modules = {
             };
         }
         function markNotFinite(content, states) {
-            const mark = (isValue)=>{
-                for(let row = 0; row < states.length; row += 1)if (states[row] === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value && !isValue(row)) states[row] = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.invalid;
-            };
-            if (content.kind === 'numbers') mark((row)=>Number.isFinite(content.values[row]));
-            else if (content.kind === 'values') mark((row)=>content.values[row] !== undefined);
+            const { value, invalid } = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w;
+            if (content.kind === 'numbers') {
+                const { values } = content;
+                for(let row = 0; row < states.length; row += 1){
+                    const number = values[row] ?? NaN;
+                    if (number - number !== 0 && states[row] === value) states[row] = invalid;
+                }
+            } else if (content.kind === 'values') {
+                const { values } = content;
+                for(let row = 0; row < states.length; row += 1)if (values[row] === undefined && states[row] === value) states[row] = invalid;
+            }
         }
         function othersIn(states) {
+            const { value } = _batch_js__WEBPACK_IMPORTED_MODULE_0__.w;
             let count = 0;
             let row = states.length;
-            while((row -= 1) >= 0)if (states[row] !== _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value) count += 1;
+            while((row -= 1) >= 0)if (states[row] !== value) count += 1;
             return count;
         }
         const booleans = {

@@ -5,4 +5,5 @@
 export * from './lines';
 export * from './numbers';
 export * from './rows';
+export * from './snappy';
 export * from './texts';

@@ -111,19 +111,26 @@ export function pickedNumbers({ values, words, signed }: Cells & { kind: 'number
 
 /** Marks what is there and no value: NaN, infinity, a date of the year 20000. */
 export function markNotFinite(content: Content, states: Uint8Array): void {
-  const mark = (isValue: (row: number) => boolean): void => {
+  const { value, invalid } = CellState;
+  if (content.kind === 'numbers') {
+    const { values } = content;
+    for (let row = 0; row < states.length; row += 1) {
+      const number = values[row] ?? NaN;
+      if (number - number !== 0 && states[row] === value) states[row] = invalid; // NaN − NaN and ∞ − ∞ are NaN
+    }
+  } else if (content.kind === 'values') {
+    const { values } = content;
     for (let row = 0; row < states.length; row += 1)
-      if (states[row] === CellState.value && !isValue(row)) states[row] = CellState.invalid;
-  };
-  if (content.kind === 'numbers') mark((row) => Number.isFinite(content.values[row]));
-  else if (content.kind === 'values') mark((row) => content.values[row] !== undefined);
+      if (values[row] === undefined && states[row] === value) states[row] = invalid;
+  }
 }
 
 /** How many cells are no values. */
 export function othersIn(states: Uint8Array): number {
+  const { value } = CellState;
   let count = 0;
   let row = states.length;
-  while ((row -= 1) >= 0) if (states[row] !== CellState.value) count += 1;
+  while ((row -= 1) >= 0) if (states[row] !== value) count += 1;
   return count;
 }
 

@@ -280,7 +280,7 @@ export const measuredTightenings: readonly Tightening[] = [
   ['no noise', drop('steps', 'accuracy', 'noise_sd')],
   ['a noise of nothing', put('steps', 'f1', { noise_sd: 0 })],
   ['a noise with what it explains', put('steps', 'calls', { direction: 'lower', max_regression: 1, noise_sd: 1 })],
-  ['nearer to the target', put('steps', 'size', { within: 9 })],
+  ['nearer to the target', put('steps', 'size', { within: 4 })],
   ['another target within what was allowed', put('steps', 'size', { target: 105, within: 5 })],
   ['a target where none was', put('steps', 'calls', { target: 5, within: 1000 })],
   ['a narrower change', put('steps', 'calls', { max_change: 4 })],

@@ -23,6 +23,7 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  unpackSnappy(from: number, behind: number, output: number, size: number): number;
   outOfBounds(
     ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
   ): number;

@@ -24,6 +24,22 @@ export class KeyTable {
     return before;
   }
 
+  /**
+   * Adds the keys of a list, three words each at the beginning of every `stride` words.
+   * @returns where those stand that were there before
+   */
+  addAll(list: Uint32Array, stride: number): readonly number[] {
+    const key: KeyWords = { a: 0, b: 0, c: 0 };
+    const repeated: number[] = [];
+    for (let at = 0; at < list.length; at += stride) {
+      key.a = list[at] ?? 0;
+      key.b = list[at + 1] ?? 0;
+      key.c = list[at + 2] ?? 0;
+      if (this.repeats(key)) repeated.push(at);
+    }
+    return repeated;
+  }
+
   #leavePages(pages: NumberPages): void {
     this.#pages = null;
     const key: KeyWords = { a: 0, b: 0, c: 0 };

@@ -112,19 +112,14 @@ export class UniqueKeys {
     collected: readonly Uint32Array[],
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
-    const words: KeyWords = { a: 0, b: 0, c: 0 };
     for (const [index, key] of this.#keys.entries()) {
-      const list = collected[index] ?? new Uint32Array(0);
-      for (let at = 0; at < list.length; at += collectedWords) {
-        words.a = list[at] ?? 0;
-        words.b = list[at + 1] ?? 0;
-        words.c = list[at + 2] ?? 0;
-        if (key.table?.repeats(words) !== true) {
-          key.distinct += 1;
-          continue;
-        }
-        if (key.rule === 'distinct') continue;
-        const wanted = (this.#breaches.get(key.rule, key.name)?.samples.length ?? 0) < samplesKept;
+      const { rule, name, table } = key;
+      const list = collected[index];
+      if (list === undefined || table === null) continue;
+      const repeated = table.addAll(list, collectedWords);
+      key.distinct += list.length / collectedWords - repeated.length;
+      for (const at of rule === 'distinct' ? [] : repeated) {
+        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < samplesKept;
         const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
         this.#tell(key, () => sample ?? { file: '' });
       }

@@ -1,0 +1,51 @@
+/* What is wrong with a block, if something is. */
+const sound = 0;
+const endsInTheMiddle = 1;
+const repeatsNothing = 2;
+const tooShort = 3;
+
+/**
+ * Unpacks one Snappy block (the format description of google/snappy).
+ * @param from where its elements begin, behind its own length
+ * @param size how long it is, unpacked
+ * @returns 0, or what is wrong (src/data/parquet/snappy.ts)
+ */
+export function unpackSnappy(from: usize, behind: usize, output: usize, size: i32): i32 {
+  let at = from;
+  let filled = 0;
+  while (at < behind) {
+    const tag = <u32>load<u8>(at);
+    at += 1;
+    if ((tag & 3) == 0) {
+      let length = <i64>(tag >> 2);
+      if (length > 59) {
+        const bytes = <i32>length - 59;
+        length = <i64>littleEndian(at, bytes);
+        at += bytes;
+      }
+      length += 1;
+      if (<i64>at + length > <i64>behind || <i64>filled + length > <i64>size) return endsInTheMiddle;
+      memory.copy(output + filled, at, <usize>length);
+      at += <usize>length;
+      filled += <i32>length;
+    } else {
+      const bytes = (tag & 3) == 3 ? 4 : <i32>(tag & 3);
+      const length = bytes == 1 ? <i32>((tag >> 2) & 7) + 4 : <i32>(tag >> 2) + 1;
+      const offset = littleEndian(at, bytes) + (bytes == 1 ? (tag >> 5) << 8 : 0);
+      at += bytes;
+      if (offset == 0 || offset > <u32>filled || filled + length > size) return repeatsNothing;
+      const target = output + filled;
+      const source = target - offset;
+      if (offset >= <u32>length) memory.copy(target, source, length);
+      else for (let nth = 0; nth < length; nth += 1) store<u8>(target + nth, load<u8>(source + nth));
+      filled += length;
+    }
+  }
+  return filled == size ? sound : tooShort;
+}
+
+function littleEndian(at: usize, count: i32): u32 {
+  let value: u32 = 0;
+  for (let nth = count - 1; nth >= 0; nth -= 1) value = (value << 8) | load<u8>(at + nth);
+  return value;
+}
