@@ -33,6 +33,7 @@ export function unpackSnappy(from: usize, behind: usize, output: usize, size: i3
       const length = bytes == 1 ? <i32>((tag >> 2) & 7) + 4 : <i32>(tag >> 2) + 1;
       const offset = littleEndian(at, bytes) + (bytes == 1 ? (tag >> 5) << 8 : 0);
       at += bytes;
+      if (at > behind) return endsInTheMiddle; // what lies there is of another block
       if (offset == 0 || offset > <u32>filled || filled + length > size) return repeatsNothing;
       const target = output + filled;
       const source = target - offset;

@@ -21,7 +21,7 @@ export function dataCheckProblems(gate: DataConfig, path: Path, report: Report):
 const changeBounds = ['max_change', 'max_change_pct', 'max_increase_pct_points'] as const;
 
 /** Whether a check takes a baseline to be decided. */
-export function comparesWithBaseline(check: CheckConfig): boolean {
+function comparesWithBaseline(check: CheckConfig): boolean {
   if ('unseen_values' in check || 'out_of_range' in check) return true;
   return Object.values(check).some((bounds: object) => changeBounds.some((key) => Object.hasOwn(bounds, key)));
 }

@@ -18,7 +18,7 @@ export const sliceColumns = (description: string): Fields => ({
 export const predictions = object(
   {
     path: text(
-      'One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet.',
+      'One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet, arrow or feather.',
     ),
     task: choice('What is predicted.', ['binary', 'multiclass', 'regression', 'ranking']),
     label: text('The column with what is true: a class, a number, in a ranking how relevant the row is.'),

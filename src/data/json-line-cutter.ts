@@ -46,8 +46,8 @@ export class JsonLineCutter {
   readonly #address: number;
   readonly #fields: Int32Array;
   #columns = 0;
-  /** Names that kernels/lines.ts knows. */
-  #known = 0;
+  /** Of each name that kernels/lines.ts knows its address and its size: names that it knows are never forgotten. */
+  readonly #placed: number[] = [];
   #room = 0;
 
   constructor(kernels: Kernels, names: PropertyNames, capacity: number) {
@@ -102,7 +102,7 @@ export class JsonLineCutter {
 
   /** Cuts lines whose keys are all known, and none of whose texts has escapes. @returns the row that follows them */
   #cutKnown(window: ByteWindow, row: number, { last, most }: { last: boolean; most: number }): number {
-    if (this.#known !== this.#names.size) this.#placeNames();
+    if (this.#placed.length !== 2 * this.#names.size) this.#placeNames();
     const { calls } = this.#kernels;
     const { address, from, to } = window;
     const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
@@ -113,17 +113,17 @@ export class JsonLineCutter {
 
   #placeNames(): void {
     const { written } = this.#names;
-    const names = this.#kernels.takeInts(2 * written.length);
-    const order = this.#kernels.takeInts(written.length);
-    order.values.fill(-1);
-    written.forEach((name, column) => {
+    for (const name of written.slice(this.#placed.length / 2)) {
       const { address, values } = this.#kernels.takeBytes(name.length);
       values.set(name);
-      names.values.set([address, name.length], 2 * column);
-    });
-    this.#known = written.length;
-    if (this.#known > this.#columns) this.#widen(this.#known);
-    this.#fields[Field.columns] = this.#known;
+      this.#placed.push(address, name.length);
+    }
+    const names = this.#kernels.takeInts(this.#placed.length);
+    names.values.set(this.#placed);
+    const order = this.#kernels.takeInts(written.length);
+    order.values.fill(-1);
+    if (written.length > this.#columns) this.#widen(written.length);
+    this.#fields[Field.columns] = written.length;
     this.#fields[Field.names] = names.address;
     this.#fields[Field.order] = order.address;
   }

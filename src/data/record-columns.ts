@@ -6,7 +6,7 @@ import { nonFiniteToken } from './json-text.ts';
 import { PropertyNames } from './property-names.ts';
 
 /** Properties that the records of one file may have. */
-export const propertyLimit = 65_536;
+const propertyLimit = 65_536;
 
 const batchCells = 131_072;
 
@@ -92,7 +92,7 @@ export class RecordColumns {
 }
 
 /** @param line where the record stands that has the one too many */
-export function tooManyProperties(file: string, line: number): Error {
+function tooManyProperties(file: string, line: number): Error {
   return inputError({
     message: `the records of ${file} have more than ${propertyLimit} properties`,
     where: { file, line },

@@ -24,6 +24,8 @@ export interface Meaning {
 const codeLimit = 32_768;
 /** Their bytes. */
 const byteLimit = 2 * 1024 * 1024;
+/** Bytes that one reader may have taken, with all its dictionaries: behind that, none of them grows. */
+const readerLimit = 512 * 1024 * 1024;
 
 /** Places of what kernels/texts.ts reads and writes. */
 const Field = { table: 0, mask: 1, hashes: 2, offsets: 3, bytes: 4, known: 5, others: 6, hash: 7, count: 8 } as const;
@@ -86,8 +88,11 @@ export class TextDictionary implements Dictionary {
     const from = this.#offsets.values[code] ?? 0;
     const to = from + text.length;
     if (code === codeLimit || to > byteLimit) return false;
-    if (to > this.#bytes.values.length) this.#widenBytes(to);
-    if (2 * (code + 1) > this.#table.values.length) this.#rehash();
+    const isLong = to > this.#bytes.values.length;
+    const isFull = 2 * (code + 1) > this.#table.values.length;
+    if ((isLong || isFull) && this.#kernels.used > readerLimit) return false;
+    if (isLong) this.#widenBytes(to);
+    if (isFull) this.#rehash();
     this.#bytes.values.set(text, from);
     this.#offsets.values[code + 1] = to;
     this.#hashes.values[code] = hash;

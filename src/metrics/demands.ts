@@ -48,7 +48,7 @@ export function demandsOf(rule: RuleConfig): readonly [Demand, ...Demand[]] {
 }
 
 /** The demands on how a metric may change. */
-export function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
+function changeDemandsOf(rule: RuleConfig): ChangeDemand[] {
   const { max_regression: absolute, max_regression_pct: percent, min_improvement: gain } = rule;
   const demands: ChangeDemand[] = [];
   if (rule.require_both === true && absolute !== undefined && percent !== undefined) {

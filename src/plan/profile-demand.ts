@@ -36,7 +36,7 @@ const ofNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a demand is about the numbers of a column, so that a column of delimited text is cast to them. */
-export function isOfNumbers({ measure }: Pick<ProfileDemand, 'measure'>): boolean {
+export function isOfNumbers({ measure }: { readonly measure: string }): boolean {
   return ofNumbers.has(measure);
 }
 

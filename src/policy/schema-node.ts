@@ -31,7 +31,7 @@ export function keywordsOf(node: Node): readonly string[] {
 }
 
 /** A schema as a mapping: `true` demands nothing, `false` cannot hold. What is no schema is left to say nothing. */
-export function nodeOf(schema: Json | undefined): Node | false {
+function nodeOf(schema: Json | undefined): Node | false {
   if (schema === false) return false;
   return isMapping(schema) ? schema : {};
 }

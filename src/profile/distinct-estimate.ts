@@ -2,7 +2,7 @@ import { exactly, type Estimate } from './estimate.ts';
 import type { ColumnProfile } from './profile.ts';
 
 /** Of the sketch of distinct values: 1.04/√4096. */
-export const distinctStandardError = 0.01625;
+const distinctStandardError = 0.01625;
 /** How far from the truth an estimate is taken to be, in standard errors: 95 of 100 are nearer. */
 const standardErrors = 2;
 

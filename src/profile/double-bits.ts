@@ -8,15 +8,6 @@ const bits = new BigInt64Array(double.buffer);
 /** Bits of a double behind its sign: 11 of exponent and 52 of fraction. */
 export const fractionBits = 52;
 
-/** A number with its lowest `dropped` bits cleared: the edge, toward zero, of the bucket that it lies in. */
-export function bucketEdge(value: number, dropped: number): number {
-  double[0] = value;
-  const shift = BigInt(dropped);
-  const sign = BigInt.asUintN(64, bits[0] ?? 0n) >> 63n;
-  bits[0] = BigInt.asIntN(64, ((BigInt.asUintN(63, bits[0] ?? 0n) >> shift) << shift) | (sign << 63n));
-  return double[0] + 0; // never −0
-}
-
 /** Between what the numbers of a bucket lie, which is told by its edge toward zero. */
 export function boundsOf(edge: number, dropped: number): { readonly low: number; readonly high: number } {
   if (dropped === 0) return { low: edge, high: edge };

@@ -16,7 +16,7 @@ export function sumOf(a: Dyadic, b: Dyadic): Dyadic {
 }
 
 /** How many units of 2^`exponent` a number is, which must be a whole number of them. */
-export function unitsAt({ units, exponent }: Dyadic, target: number): bigint {
+function unitsAt({ units, exponent }: Dyadic, target: number): bigint {
   return units << BigInt(exponent - target);
 }
 

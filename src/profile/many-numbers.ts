@@ -94,7 +94,7 @@ export class ManyNumbers {
 }
 
 /** Squares are kept to 2^-69 of the largest. */
-export function manyMoments(sums: PowerSums, min: number, max: number): Moments {
+function manyMoments(sums: PowerSums, min: number, max: number): Moments {
   const largest = Math.max(Math.abs(min), Math.abs(max));
   return momentsOf(sums, largest * largest * squaresKept);
 }

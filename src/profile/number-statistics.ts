@@ -112,7 +112,7 @@ export class NumberStatistics {
 }
 
 /** What is known of values that are known one by one. */
-export function exactFacts(values: readonly Bucket[], min: number, max: number): NumberFacts {
+function exactFacts(values: readonly Bucket[], min: number, max: number): NumberFacts {
   const sums = exactSums(values);
   const integers = values.reduce((sum, [value, often]) => sum + (Number.isInteger(value) ? often : 0), 0);
   return {

@@ -1,13 +1,14 @@
 import { BytePattern } from '../core/byte-pattern.ts';
 import { compareText } from '../core/compare-text.ts';
 import { CellState, type PlacedTexts, type TextColumn } from '../data/batch.ts';
+import { KeptPlaces } from '../data/kernels/kept-places.ts';
 import type { Kernels, PlacedBytes, PlacedInts } from '../data/kernels/kernels.ts';
 import { DistinctSketch, registerCount } from './distinct-sketch.ts';
 import { TextHash } from './hash.ts';
 import type { TextProfile, ValueCount } from './text-profile.ts';
 
 /** So many different texts are kept, each with its count. */
-export const valueLimit = 1024;
+const valueLimit = 1024;
 const longestValue = 200;
 
 const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
@@ -28,7 +29,7 @@ export class TextStatistics {
   #characters = 0;
   #dates = 0;
   #times = 0;
-  #places: Places | null = null;
+  readonly #places = new KeptPlaces(placesIn);
 
   /** One text, `count` times. */
   add(text: string, count: number): void {
@@ -66,7 +67,7 @@ export class TextStatistics {
     rows: number,
     distinct: DistinctSketch,
   ): Int32Array {
-    const { facts, sums, registers, left } = this.#placesIn(kernels, rows);
+    const { facts, sums, registers, left } = this.#places.in(kernels, rows);
     sums.fill(0);
     facts.values.fill(0).set([0x7fffffff], Fact.shortest);
     registers.values.set(distinct.registers);
@@ -90,21 +91,6 @@ export class TextStatistics {
     this.#dates += facts.values[Fact.dates] ?? 0;
     this.#times += facts.values[Fact.times] ?? 0;
     return left.values.subarray(0, count);
-  }
-
-  #placesIn(kernels: Kernels, rows: number): Places {
-    const places = this.#places;
-    if (places?.kernels === kernels && places.generation === kernels.generation && places.left.values.length >= rows)
-      return places;
-    const facts = kernels.takeInts(Fact.count);
-    return (this.#places = {
-      kernels,
-      generation: kernels.generation,
-      facts,
-      sums: new Float64Array(kernels.buffer, facts.address, 2),
-      registers: kernels.takeBytes(registerCount),
-      left: kernels.takeInts(rows),
-    });
   }
 
   /** One text, as UTF-8, where texts are not kept. */
@@ -188,12 +174,20 @@ const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 } as const;
 
 /** What lies in the memory of kernels while a column is taken in. */
 interface Places {
-  readonly kernels: Kernels;
-  readonly generation: number;
   readonly facts: PlacedInts;
   readonly sums: Float64Array;
   readonly registers: PlacedBytes;
   readonly left: PlacedInts;
+}
+
+function placesIn(kernels: Kernels, rows: number): Places {
+  const facts = kernels.takeInts(Fact.count);
+  return {
+    facts,
+    sums: new Float64Array(kernels.buffer, facts.address, 2),
+    registers: kernels.takeBytes(registerCount),
+    left: kernels.takeInts(rows),
+  };
 }
 
 /** Where texts stand, and what counts the different ones. */

@@ -4,6 +4,7 @@ import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
 import { profileSentence } from './profile-finding-words.ts';
+import { measureNames } from './profile-measure-words.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One finding of a data gate as a sentence without its full stop. */
@@ -12,7 +13,7 @@ export function dataSentence(finding: Finding, gate: GateResult): Phrase {
   if (ofProfile !== undefined) return ofProfile;
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
   if (finding.outcome === 'pass') return held(finding);
-  const structural = measures.has(finding.rule) ? measured(finding) : structure(finding);
+  const structural = measureNames.has(finding.rule) ? measured(finding) : structure(finding);
   if (structural !== undefined) return structural;
   return say`${about(finding)}${own(affected(finding, gate))} ${fault(finding)}`;
 }
@@ -29,7 +30,7 @@ function unmeasured(finding: Finding): Phrase {
       : own(`${formatMany(finding.count, 'file has', 'files have')} no row`);
   if (reason?.code === 'job-failed') return say`the data was not checked: ${reasonWords(reason)}`;
   if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
-    return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' || measures.has(rule) ? 'a check names' : 'the schema constrains')}`;
+    return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' || measureNames.has(rule) ? 'a check names' : 'the schema constrains')}`;
   return say`${about(finding)}${code(rule)} was not measured: ${reasonWords(reason)}`;
 }
 
@@ -39,7 +40,7 @@ function held(finding: Finding): Phrase {
   const value = finding.limit?.value;
   if (value === undefined) return say`${rule} holds`;
   if (typeof value === 'string') return say`${rule} ${code(value)}`;
-  if (finding.rule !== 'row_count' && finding.rule !== 'missing' && !measures.has(finding.rule))
+  if (finding.rule !== 'row_count' && finding.rule !== 'missing' && !measureNames.has(finding.rule))
     return say`${rule} ${own(formatWritten(value))}`;
   const sign = finding.limit?.op === '<=' ? '≤' : '≥';
   const exact = 'max_pct' in finding.params ? `${formatWritten(value)}${noBreak}%` : formatWritten(value);
@@ -199,23 +200,13 @@ function missing(finding: Finding): Phrase {
   return say`${code(finding.subject)} is missing in ${own(rows)}${own(inPercent ? ' of rows' : '')}${own(bound === '' ? '' : ` (${must})`)}`;
 }
 
-/** What a check may measure of a column, in words for people. */
-const measures: ReadonlyMap<string, string> = new Map([
-  ['mean', 'mean'],
-  ['min', 'least value'],
-  ['max', 'greatest value'],
-  ['sum', 'sum'],
-  ['stdev', 'standard deviation'],
-  ['distinct', 'number of different values'],
-]);
-
 /** `the mean of age is 93.2; it must be ≤ 90`. */
 function measured({ rule, subject, observed, limit }: Finding): Phrase {
   const value = observed?.value;
   const is = typeof value === 'number' ? formatNumber(value) : (value?.token ?? 'unknown');
   const bound = typeof limit?.value === 'number' ? formatWritten(limit.value) : '';
   const must = own(`${limit?.op === '<=' ? '≤' : '≥'}${noBreak}${bound}`);
-  return say`the ${own(measures.get(rule) ?? rule)} of ${name(subject)} is ${own(is)}; it must be ${must}`;
+  return say`the ${own(measureNames.get(rule) ?? rule)} of ${name(subject)} is ${own(is)}; it must be ${must}`;
 }
 
 function repeated({ subject, count, limit }: Finding): Phrase {

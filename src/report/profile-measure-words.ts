@@ -2,7 +2,8 @@ import type { Finding } from '../core/finding.ts';
 import { formatWritten } from './numbers.ts';
 import { code, name, own, say, type Phrase } from './phrase.ts';
 
-const measures: ReadonlyMap<string, string> = new Map([
+/** What a check may measure of the numbers of a column, in words for people. */
+export const measureNames: ReadonlyMap<string, string> = new Map([
   ['mean', 'mean'],
   ['min', 'least value'],
   ['max', 'greatest value'],
@@ -18,6 +19,6 @@ export function measureWords({ rule, subject, params }: Pick<Finding, 'rule' | '
   if (rule === 'missing') return say`missing values of ${name(subject)}`;
   if (rule === 'unseen_values' || rule === 'out_of_range') return say`${name(subject)}: ${code(rule)}`;
   const q = typeof params.q === 'number' ? formatWritten(params.q) : '';
-  const measure = rule === 'quantile' ? `${q} quantile` : measures.get(rule);
+  const measure = rule === 'quantile' ? `${q} quantile` : measureNames.get(rule);
   return say`the ${measure === undefined ? code(rule) : own(measure)} of ${name(subject)}`;
 }

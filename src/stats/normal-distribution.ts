@@ -6,7 +6,7 @@ const rootTwoPi = 2.5066282746310002;
 const tail = 2.5;
 
 /** The density of the standard normal distribution, φ(z). */
-export function normalDensity(z: number): number {
+function normalDensity(z: number): number {
   return exponential((-z * z) / 2) / rootTwoPi;
 }
 

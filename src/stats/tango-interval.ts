@@ -25,7 +25,7 @@ export function tangoInterval(discordances: Discordances, rows: number, confiden
 }
 
 /** The score statistic: how many standard errors the observed difference lies above a supposed one. */
-export function tangoScore({ lost, won }: Discordances, rows: number, difference: number): number {
+function tangoScore({ lost, won }: Discordances, rows: number, difference: number): number {
   const excess = won - lost - rows * difference;
   const b = (2 * rows - won + lost) * difference - won - lost;
   const c = -lost * difference * (1 - difference);

@@ -119,3 +119,12 @@ test('bytes that are no UTF-8 are told as there', () => {
     { numRuns: 1000 },
   );
 });
+
+test('long names that come one by one take the memory of each once', () => {
+  const lines = Array.from({ length: 500 }, (_, nth) => `{"${'x'.repeat(20_000)}${nth}":${nth}}\n`);
+  const reader = new JsonLinesColumns('f', 1e6);
+  const sizes: number[] = [];
+  for (const line of lines) for (const batch of reader.push(Buffer.from(line))) sizes.push(batch.columns.length);
+  expect(sizes.at(-1)).toBe(500);
+  reader.close();
+});

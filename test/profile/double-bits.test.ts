@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { boundsOf, bucketEdge } from '../../src/profile/double-bits.ts';
+import { boundsOf } from '../../src/profile/double-bits.ts';
+import { bucketEdge } from './bucket-edge.ts';
 
 test.each<[number, number]>([
   [Number.MAX_VALUE, 40],

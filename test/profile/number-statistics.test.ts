@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { boundsOf, bucketEdge } from '../../src/profile/double-bits.ts';
+import { boundsOf } from '../../src/profile/double-bits.ts';
+import { bucketEdge } from './bucket-edge.ts';
 import { type NumberProfile } from '../../src/profile/number-profile.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 import { quantileOf } from '../../src/profile/quantile.ts';

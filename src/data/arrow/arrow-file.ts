@@ -1,7 +1,7 @@
 import { inputError } from '../../core/errors.ts';
 import type { ReadBatch, RequestColumn } from '../batch.ts';
 import type { ByteSource, TableFile } from '../table-file.ts';
-import type { TakenColumn } from '../typed-cells.ts';
+import { takenBatch } from '../taken-batch.ts';
 import { ArrowFault, FeatherFault } from './arrow-fault.ts';
 import { openSource, type ArrowSource } from './arrow-source.ts';
 import { BatchReader, type OpenBatch } from './batch-reader.ts';
@@ -59,7 +59,7 @@ async function* rowsOf(
       most = Math.ceil(most / 2);
       continue;
     }
-    yield batchOf(taken, { file, rows: to - from, first: before + from + 1 });
+    yield takenBatch(taken, { file, rows: to - from, first: before + from + 1 });
     from = to;
     most = Math.min(usual, 2 * most); // a few large rows do not make all that follow come one by one
   }
@@ -71,24 +71,6 @@ const cellsOfBatch = 1_048_576;
 /** Fewer where there are many columns. */
 function rowsAtOnce(columns: number): number {
   return Math.max(64, Math.min(16_384, Math.floor(cellsOfBatch / Math.max(1, columns))));
-}
-
-function batchOf(
-  columns: readonly TakenColumn[],
-  { file, rows, first }: { file: string; rows: number; first: number },
-): ReadBatch {
-  return {
-    file,
-    rows,
-    headed: true,
-    columns: columns.map(({ column }) => column),
-    flags: null,
-    counted: rows,
-    written: (row) => ({
-      record: Object.fromEntries(columns.map((taken) => [taken.column.name, taken.value(row)])),
-      line: first + row,
-    }),
-  };
 }
 
 /** Whatever a damaged file makes go wrong, said of the file. */

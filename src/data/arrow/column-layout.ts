@@ -160,7 +160,7 @@ class LayoutWalk {
 }
 
 /** Bits that a value takes of the first buffer; 0 where there is none. */
-export function bitsOf(type: ArrowType): number {
+function bitsOf(type: ArrowType): number {
   switch (type.kind) {
     case 'boolean':
       return 1;

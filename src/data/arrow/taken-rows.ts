@@ -1,6 +1,6 @@
 import { CellState } from '../batch.ts';
 import { isNotFinite } from '../record-columns.ts';
-import { markNotFinite, othersIn, takenColumn, type Content, type TakenColumn } from '../typed-cells.ts';
+import { markNotFinite, othersIn, takenColumn, type TakenColumn } from '../typed-cells.ts';
 import { ArrowFault, RowsTooWide } from './arrow-fault.ts';
 import { roomOfRows } from './batch-body.ts';
 import type { ColumnLayout } from './column-layout.ts';
@@ -36,20 +36,23 @@ export async function takeRows(
 
 function columnOf({ layout, nullable }: AskedColumn, { from, to }: Rows, { content, valid }: DecodedRows): TakenColumn {
   const states = new Uint8Array(to - from);
-  if (valid !== null) {
-    const missing = nullable ? CellState.null : CellState.absent;
-    for (let row = 0; row < states.length; row += 1) if (valid[row] === 0) states[row] = missing;
-  }
-  const { type, dictionary, name } = layout.field;
-  const isNested = layout.children.length > 0 || (dictionary !== null && layout.field.children.length > 0);
-  if (isNested && type.kind !== 'run-ends') markNested(content, states);
-  else markNotFinite(content, states);
+  const missing = nullable ? CellState.null : CellState.absent;
+  if (valid !== null) for (let row = 0; row < states.length; row += 1) if (valid[row] === 0) states[row] = missing;
+  markNotFinite(content, states);
+  if (content.kind === 'values') markNested(content.values, { states, missing });
+  const { name } = layout.field;
   return takenColumn(content, { name, states, others: othersIn(states) }, { from: 0, to: states.length });
 }
 
-/** What is null in a union, and lists and groups with a number in them that is not finite. */
-function markNested(content: Content, states: Uint8Array): void {
-  if (content.kind !== 'values') return;
-  for (let row = 0; row < states.length; row += 1)
-    if (states[row] === CellState.value && isNotFinite(content.values[row])) states[row] = CellState.invalid;
+/** What is null in a union, which says of no row that it is, and lists and groups with a number in them that is not finite. */
+function markNested(
+  values: readonly unknown[],
+  { states, missing }: { readonly states: Uint8Array; readonly missing: number },
+): void {
+  for (let row = 0; row < states.length; row += 1) {
+    const value = values[row];
+    if (states[row] !== CellState.value || typeof value === 'string') continue;
+    if (value === null) states[row] = missing;
+    else if (isNotFinite(value)) states[row] = CellState.invalid;
+  }
 }

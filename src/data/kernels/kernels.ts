@@ -1,3 +1,4 @@
+import { inputError } from '../../core/errors.ts';
 import { wasm } from './module.ts';
 
 /** What kernels/ exports, where it is explained. Numbers that are named like what they point to are addresses. */
@@ -97,8 +98,9 @@ export class Kernels {
     return idle.pop() ?? new Kernels();
   }
 
-  /** Ends the use of all that lies in the memory. */
+  /** Ends the use of all that lies in the memory. Nothing happens to kernels that are idle: two must never borrow the same. */
   giveBack(): void {
+    if (idle.includes(this)) return;
     this.#generation += 1;
     this.#top = heapStart;
     if (this.#buffer.byteLength <= keptBytes) idle.push(this);
@@ -113,13 +115,24 @@ export class Kernels {
     return this.#buffer;
   }
 
-  /** The address of so many bytes, which hold anything, and are whose who took them. */
+  /** Bytes that were taken. */
+  get used(): number {
+    return this.#top - heapStart;
+  }
+
+  /**
+   * The address of so many bytes, which hold anything, and are theirs who took them.
+   * @throws MlGatesError `input` where no memory is that large
+   */
   take(bytes: number): number {
     const address = this.#top;
-    this.#top = (address + bytes + 31) & ~15; // kernels may look 16 bytes behind the last one
+    const behind = address + bytes + 31; // kernels may look 16 bytes behind the last one
+    if (behind > mostPages * pageBytes - pageBytes) throw tooMuch();
+    this.#top = behind - (behind % 16);
     const lacking = this.#top + 16 - this.#buffer.byteLength;
     if (lacking > 0) {
-      this.#memory.grow(Math.max(Math.ceil(lacking / pageBytes), firstPages));
+      const pages = Math.max(Math.ceil(lacking / pageBytes), firstPages);
+      this.#memory.grow(Math.min(pages, mostPages - this.#buffer.byteLength / pageBytes));
       this.#buffer = this.#memory.buffer;
     }
     return address;
@@ -142,6 +155,13 @@ export class Kernels {
     const address = this.take(8 * length);
     return { address, values: new Float64Array(this.#buffer, address, length).fill(0) };
   }
+}
+
+function tooMuch(): Error {
+  return inputError({
+    message: 'what is looked at together takes more than 2 GB',
+    hint: 'are there thousands of columns of long texts?',
+  });
 }
 
 /** Values and where they lie. */

@@ -1,4 +1,5 @@
 import type { BatchColumn, TextColumn } from '../batch.ts';
+import { KeptPlaces } from './kept-places.ts';
 import { Kernels, type PlacedBytes, type PlacedInts } from './kernels.ts';
 
 /** Fewer texts are looked at where they are. */
@@ -7,14 +8,15 @@ const worthwhile = 64;
 /** Copies the texts of columns into the memory of kernels: those of files that are unpacked elsewhere. */
 export class TextPlaces {
   #kernels: Kernels | null = null;
-  readonly #places = new Map<string, Places>();
+  /** By the place of the column in its batch: two may have the same name. */
+  readonly #places: ColumnPlaces[] = [];
 
   /** The columns of a batch, with their texts in memory of kernels. What is written there is good until the next batch. */
   placed(columns: readonly BatchColumn[], rows: number): readonly BatchColumn[] {
     if (rows < worthwhile || !columns.some((column) => column.kind === 'text' && column.placed === undefined))
       return columns;
-    return columns.map((column) =>
-      column.kind === 'text' && column.placed === undefined ? this.#place(column, rows) : column,
+    return columns.map((column, nth) =>
+      column.kind === 'text' && column.placed === undefined ? this.#place(column, nth, rows) : column,
     );
   }
 
@@ -22,50 +24,48 @@ export class TextPlaces {
   close(): void {
     this.#kernels?.giveBack();
     this.#kernels = null;
-    this.#places.clear();
+    this.#places.length = 0;
   }
 
-  #place(column: TextColumn, rows: number): TextColumn {
+  #place(column: TextColumn, nth: number, rows: number): TextColumn {
     const kernels = (this.#kernels ??= Kernels.borrow());
-    const { bytes, starts, ends, states } = column;
     const { from, to } = extent(column, rows);
-    const places = this.#placesFor(column.name, { rows, bytes: to - from });
-    places.bytes.values.set(bytes.subarray(from, to));
-    places.starts.values.set(starts.subarray(0, rows));
-    places.ends.values.set(ends.subarray(0, rows));
-    places.states.values.set(states.subarray(0, rows));
+    const places = (this.#places[nth] ??= { bytes: new KeptPlaces(bytesIn), cells: new KeptPlaces(cellsIn) });
+    const bytes = places.bytes.in(kernels, to - from);
+    const { starts, ends, states } = places.cells.in(kernels, rows);
+    bytes.values.set(column.bytes.subarray(from, to));
+    starts.values.set(column.starts.subarray(0, rows));
+    ends.values.set(column.ends.subarray(0, rows));
+    states.values.set(column.states.subarray(0, rows));
     const placed = {
       kernels,
-      bytes: places.bytes.address - from,
-      starts: places.starts.address,
-      ends: places.ends.address,
-      states: places.states.address,
+      bytes: bytes.address - from,
+      starts: starts.address,
+      ends: ends.address,
+      states: states.address,
     };
     return { ...column, placed };
   }
-
-  #placesFor(name: string, needed: { readonly rows: number; readonly bytes: number }): Places {
-    const known = this.#places.get(name);
-    if (known !== undefined && known.states.values.length >= needed.rows && known.bytes.values.length >= needed.bytes)
-      return known;
-    const kernels = (this.#kernels ??= Kernels.borrow());
-    const rows = Math.max(needed.rows, known?.states.values.length ?? 0);
-    const places = {
-      bytes: kernels.takeBytes(Math.max(needed.bytes, 2 * (known?.bytes.values.length ?? 0))),
-      starts: kernels.takeInts(rows),
-      ends: kernels.takeInts(rows),
-      states: kernels.takeBytes(rows),
-    };
-    this.#places.set(name, places);
-    return places;
-  }
 }
 
-interface Places {
-  readonly bytes: PlacedBytes;
+/** Where the texts of one column go. Texts are many in one batch, and long in another: each grows for itself. */
+interface ColumnPlaces {
+  readonly bytes: KeptPlaces<PlacedBytes>;
+  readonly cells: KeptPlaces<CellPlaces>;
+}
+
+interface CellPlaces {
   readonly starts: PlacedInts;
   readonly ends: PlacedInts;
   readonly states: PlacedBytes;
+}
+
+function bytesIn(kernels: Kernels, bytes: number): PlacedBytes {
+  return kernels.takeBytes(bytes);
+}
+
+function cellsIn(kernels: Kernels, rows: number): CellPlaces {
+  return { starts: kernels.takeInts(rows), ends: kernels.takeInts(rows), states: kernels.takeBytes(rows) };
 }
 
 /** The bytes in which the texts of a column lie; texts that are none may lie anywhere. */

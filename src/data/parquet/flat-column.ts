@@ -91,6 +91,8 @@ export class FlatColumn implements ColumnRows {
       if ((codes[nth] ?? 0) >>> 0 >= size) throw new ParquetFault('a code that its dictionary does not have');
     const { cells } = dictionary;
     if (cells.kind === 'numbers') return pickedNumbers(cells, values.codes);
+    // a code that means no value, like a date of the year 20000, is to be seen in each row
+    if (cells.kind === 'values' && cells.values.includes(undefined)) return picked(cells, values.codes);
     return { kind: 'codes', codes: values.codes, dictionary: dictionary.values };
   }
 }

@@ -1,6 +1,7 @@
 import { inputError } from '../../core/errors.ts';
 import type { ReadBatch, RequestColumn } from '../batch.ts';
 import type { ByteSource, TableFile } from '../table-file.ts';
+import { takenBatch } from '../taken-batch.ts';
 import { ChunkPages } from './chunk-pages.ts';
 import type { TakenColumn } from '../typed-cells.ts';
 import { FlatColumn, type ColumnRows } from './flat-column.ts';
@@ -43,7 +44,7 @@ async function* batchesOf(footer: Footer, reading: Reading): AsyncGenerator<Read
     for (let row = 0; row < group.rows;) {
       const left = Math.min(group.rows - row, rowsOfBatch);
       const taken = await explained(reading.file, () => takeRows(columns, left));
-      yield batchOf(taken, { file: reading.file, first: before + row + 1 });
+      yield takenBatch(taken.columns, { file: reading.file, rows: taken.rows, first: before + row + 1 });
       row += taken.rows;
     }
     before += group.rows;
@@ -89,21 +90,6 @@ async function takeRows(columns: readonly ColumnRows[], most: number): Promise<T
   let rows = most;
   for (const column of columns) rows = Math.min(rows, await column.available());
   return { rows, columns: columns.map((column) => column.take(rows)) };
-}
-
-function batchOf({ rows, columns }: Taken, { file, first }: { file: string; first: number }): ReadBatch {
-  return {
-    file,
-    rows,
-    headed: true,
-    columns: columns.map(({ column }) => column),
-    flags: null,
-    counted: rows,
-    written: (row) => ({
-      record: Object.fromEntries(columns.map((taken) => [taken.column.name, taken.value(row)])),
-      line: first + row,
-    }),
-  };
 }
 
 /** Whatever a damaged file makes go wrong, said of the file. */

@@ -15,6 +15,7 @@ import {
   type PlacedDoubles,
   type PlacedInts,
 } from '../../data/kernels/kernels.ts';
+import { KeptPlaces } from '../../data/kernels/kept-places.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
 import type { MatchedTexts } from './text-matcher.ts';
@@ -29,8 +30,6 @@ export type Limited = <T>(work: () => T) => T;
 
 /** What lies in the memory of kernels while numbers are looked at. */
 interface NumberPlaces {
-  readonly kernels: Kernels;
-  readonly generation: number;
   readonly limits: PlacedDoubles;
   readonly found: PlacedInts;
 }
@@ -54,13 +53,11 @@ export class ColumnCheck {
   #judged = 0;
   #judge: JudgeValue | null = null;
   #limited: Limited = atOnce;
-  #kernels: Kernels | null = null;
-  #generation = -1;
   /** Some numbers that hold. */
   readonly #good = new Float64Array(8);
   #goodCount = 0;
-  #places: NumberPlaces | null = null;
-  #answers: PlacedBytes = { address: 0, values: new Uint8Array(0) };
+  readonly #numberPlaces = new KeptPlaces(numberPlaces);
+  readonly #answers = new KeptPlaces<PlacedBytes>((kernels, rows) => kernels.takeBytes(rows));
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
@@ -149,20 +146,12 @@ export class ColumnCheck {
   /** Numbers that lie in the memory of kernels. */
   #markPlacedNumbers({ kernels, values, states }: PlacedNumbers, rows: number, marks: Uint8Array): void {
     const { bounds, numbers } = this.#check;
-    const { limits, found } = this.#numberPlaces(kernels, rows);
+    const { limits, found } = this.#numberPlaces.in(kernels, rows);
     const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
     limits.values.set([minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
     const whole = numbers === 'whole' ? 1 : 0;
     const count = kernels.calls.outOfBounds(values, states, rows, limits.address, whole, found.address);
     for (const row of found.values.subarray(0, count)) marks[row] = 1;
-  }
-
-  #numberPlaces(kernels: Kernels, rows: number): NumberPlaces {
-    const places = this.#places;
-    if (places?.kernels === kernels && places.generation === kernels.generation && places.found.values.length >= rows)
-      return places;
-    const { generation } = kernels;
-    return (this.#places = { kernels, generation, limits: kernels.takeDoubles(4), found: kernels.takeInts(rows) });
   }
 
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
@@ -253,13 +242,9 @@ export class ColumnCheck {
 
   /** Answers for the rows of a batch: yes, as long as nothing else is said. */
   #answersFor(kernels: Kernels, rows: number): PlacedBytes {
-    if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
-      this.#kernels = kernels;
-      this.#generation = kernels.generation;
-      this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
-    }
-    this.#answers.values.fill(Answer.yes, 0, rows);
-    return this.#answers;
+    const answers = this.#answers.in(kernels, rows);
+    answers.values.fill(Answer.yes, 0, rows);
+    return answers;
   }
 
   #markValues({ values, states }: ValueColumn, rows: number, marks: Uint8Array): void {
@@ -267,4 +252,8 @@ export class ColumnCheck {
       if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
         marks[row] = 1;
   }
+}
+
+function numberPlaces(kernels: Kernels, rows: number): NumberPlaces {
+  return { limits: kernels.takeDoubles(4), found: kernels.takeInts(rows) };
 }

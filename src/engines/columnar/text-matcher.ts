@@ -1,5 +1,6 @@
 import type { BytePattern } from '../../core/byte-pattern.ts';
 import type { PlacedTexts } from '../../data/batch.ts';
+import { KeptPlaces } from '../../data/kernels/kept-places.ts';
 import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
 
 /** What is looked at in one batch. */
@@ -14,17 +15,18 @@ export interface MatchedTexts {
   readonly answers: PlacedBytes;
 }
 
+/** The automaton of a pattern in the memory of kernels. */
+interface Automaton {
+  readonly steps: number;
+  readonly mayEnd: number;
+  /** Steps that were copied, of those that the pattern has learned. */
+  copied: number;
+}
+
 /** Looks for a pattern in the texts of a column, with the steps of its automaton beside them. */
 export class TextMatcher {
   readonly #pattern: BytePattern;
-  #kernels: Kernels | null = null;
-  #generation = -1;
-  #steps = 0;
-  #mayEnd = 0;
-  /** States for which there is room. */
-  #room = 0;
-  /** Steps that were copied, of those that the pattern has learned. */
-  #copied = 0;
+  readonly #automata = new KeptPlaces(automatonOf);
 
   constructor(pattern: BytePattern) {
     this.#pattern = pattern;
@@ -32,8 +34,8 @@ export class TextMatcher {
 
   match({ placed, buffer, starts, ends, rows, answers }: MatchedTexts): void {
     const { kernels, bytes, states } = placed;
-    this.#place(kernels);
     for (let row = 0; ;) {
+      const { steps, mayEnd } = this.#learned(kernels);
       row = kernels.calls.matchTexts(
         bytes,
         placed.starts,
@@ -41,35 +43,37 @@ export class TextMatcher {
         states,
         row,
         rows,
-        this.#steps,
+        steps,
         this.#pattern.start,
-        this.#mayEnd,
+        mayEnd,
         answers.address,
       );
       if (row === rows) return;
       const holds = this.#pattern.holds(buffer, starts[row] ?? 0, ends[row] ?? 0);
       answers.values[row] = holds === undefined ? Answer.ask : holds ? Answer.yes : Answer.no;
       row += 1;
-      this.#place(kernels);
     }
   }
 
-  /** Copies what the pattern has learned into the memory of the texts. */
-  #place(kernels: Kernels): void {
+  /** The automaton in the memory of the texts, with all that the pattern has learned. */
+  #learned(kernels: Kernels): Automaton {
     const { learned, room, mayEnd } = this.#pattern;
-    if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#room < room) {
-      this.#kernels = kernels;
-      this.#generation = kernels.generation;
-      this.#room = room;
-      this.#steps = kernels.takeBytes(256 * room).address;
-      this.#mayEnd = kernels.takeBytes(room).address;
-      this.#copied = 0;
-    }
-    const steps = new Uint16Array(kernels.buffer, this.#steps, 128 * room);
-    for (; this.#copied < learned.length; this.#copied += 1) {
-      const [at = 0, to = 0] = learned[this.#copied] ?? [];
+    const automaton = this.#automata.in(kernels, room);
+    const steps = new Uint16Array(kernels.buffer, automaton.steps, stepsOfState * room);
+    for (; automaton.copied < learned.length; automaton.copied += 1) {
+      const [at = 0, to = 0] = learned[automaton.copied] ?? [];
       steps[at] = to;
     }
-    new Uint8Array(kernels.buffer, this.#mayEnd, room).set(mayEnd);
+    new Uint8Array(kernels.buffer, automaton.mayEnd, room).set(mayEnd);
+    return automaton;
   }
+}
+
+/** One for each character of ASCII; each takes two bytes. */
+const stepsOfState = 128;
+
+/** @param room states */
+function automatonOf(kernels: Kernels, room: number): Automaton {
+  const steps = kernels.takeBytes(2 * stepsOfState * room).address;
+  return { steps, mayEnd: kernels.takeBytes(room).address, copied: 0 };
 }

@@ -13,7 +13,7 @@ export function patternsOf({ path, runs }: MetricsConfig): readonly string[] {
 }
 
 /** Where the config says which files a gate reads. */
-export function placeOfPatterns({ config, configPrefix, locate }: MetricsInputs): ReturnType<MetricsInputs['locate']> {
+function placeOfPatterns({ config, configPrefix, locate }: MetricsInputs): ReturnType<MetricsInputs['locate']> {
   return locate([...configPrefix, config.runs === undefined ? 'path' : 'runs']);
 }
 

@@ -10,7 +10,7 @@ import type { Arrived } from './complete.ts';
 const retentionDays = 30;
 
 /** What an artifact that hands over may hold. */
-export const deliveryLimits = { entries: 1, bytes: deliveryBytes };
+const deliveryLimits = { entries: 1, bytes: deliveryBytes };
 
 const longestReadable = 90;
 

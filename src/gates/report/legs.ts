@@ -19,7 +19,7 @@ export interface Leg {
   readonly unanswered: readonly (GateName & { readonly attempt: number })[];
 }
 
-export function nameText({ config, gate }: GateName): string {
+function nameText({ config, gate }: GateName): string {
   return JSON.stringify([config, gate]);
 }
 

@@ -3,18 +3,8 @@ import { configError, type Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isOfNumbers } from '../../plan/profile-demand.ts';
 import type { DataSection } from './inputs.ts';
-
-const numeric: ReadonlySet<string> = new Set([
-  'mean',
-  'min',
-  'max',
-  'sum',
-  'stdev',
-  'median',
-  'quantile',
-  'out_of_range',
-]);
 
 /** A problem of a key of the config that names a column. */
 export interface ColumnProblem {
@@ -52,7 +42,7 @@ export function columnProblems(
       const path = ['checks', index, measure, 'column'];
       require(column, path);
       const types = plan.columns.find(({ name }) => name === column)?.types ?? ['number'];
-      if (!numeric.has(measure) || types.some((type) => type === 'number' || type === 'integer')) continue;
+      if (!isOfNumbers({ measure }) || types.some((type) => type === 'number' || type === 'integer')) continue;
       const message = `${measure} is measured of numbers, and the schema declares "${column}" as ${types.join(' or ')}`;
       const problem = { ...locate([...prefix, ...path]), message, hint: 'check a column of numbers' };
       problems.push({ column, isUnknown: false, problem });

@@ -26,6 +26,6 @@ export function wantedColumns(config: PredictionsConfig, sliced: readonly SliceC
 }
 
 /** The columns that slices are made of, each once. */
-export function sliceNames(sliced: readonly SliceColumns[]): readonly string[] {
+function sliceNames(sliced: readonly SliceColumns[]): readonly string[] {
   return [...new Set(sliced.flat())];
 }

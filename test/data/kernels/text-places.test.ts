@@ -110,4 +110,18 @@ describe('texts in the memory of kernels', () => {
       { numRuns: 200, seed: 2 },
     );
   });
+
+  test('of two columns of one name stand apart', () => {
+    const places = new TextPlaces();
+    const rows = 64;
+    const [one, other] = places.placed(
+      ['a', 'b'].map((text) => columnOf(Array.from({ length: rows }, () => text))),
+      rows,
+    );
+    const plan = { name: 'x', types: ['string'], required: true, demands: [] } as const;
+    const check = new ColumnCheck({ ...plan, predicates: [{ is: 'pattern', pattern: '^b$' }] });
+    expect(marksOf(check, one as TextColumn, rows)).toEqual(Array.from({ length: rows }, () => 1));
+    expect(marksOf(check, other as TextColumn, rows)).toEqual(Array.from({ length: rows }, () => 0));
+    places.close();
+  });
 });

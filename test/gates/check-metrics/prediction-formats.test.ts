@@ -56,6 +56,7 @@ describe('the same rows, whoever wrote them', () => {
     'pandas.tsv',
     'polars.jsonl',
     'pandas.parquet',
+    'pandas.feather',
     'polars.parquet',
     'hive',
     'hive/region=*/*.parquet',

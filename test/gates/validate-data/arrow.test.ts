@@ -145,3 +145,14 @@ test('a file of no rows is a finding', async () => {
   const all = await found({ 'x.arrow': fixture('pyarrow-no-rows.arrow') }, { checks: [{ row_count: { min: 1 } }] });
   expect(all).not.toEqual([]);
 });
+
+test('what is null in a union is missing', async () => {
+  const output = await gate(
+    { 'x.arrow': fixture('pyarrow-unions.arrow') },
+    { checks: ['sparse', 'dense', 'listed'].map((column) => ({ missing: { column, max_pct: 19 } })) },
+  );
+  const measured = output.findings.filter(({ rule }) => rule === 'missing');
+  expect(measured.map(({ subject, outcome, observed }) => [subject, outcome, observed])).toEqual(
+    ['sparse', 'dense', 'listed'].map((column) => [column, 'violated', { value: 20 }]),
+  );
+});

@@ -86,3 +86,11 @@ test('a file of no rows is a finding', async () => {
   const all = await found({ 'x.parquet': fixture('pyarrow-no-rows') }, { checks: [{ row_count: { min: 1 } }] });
   expect(all).not.toEqual([]);
 });
+
+test.each(['coded', 'plain'])('a date that JSON cannot write is no null: %s', async (name) => {
+  const files = { 'x.parquet': fixture(`late/${name}`) };
+  for (const schema of [record({ day: { type: ['string', 'null'] } }), record({ day: {} })])
+    expect(await found(files, {}, { schema })).toEqual([
+      'day/type ×2 does-not-cast @x.parquet:2 "nothing" @x.parquet:4 "nothing"',
+    ]);
+});

@@ -54,15 +54,22 @@ export class RangeRunner implements Runner {
 
   async run(nth: number, start?: number): Promise<RangeResult> {
     const tools = this.#begin();
-    const { engine, reading, reader } = tools;
+    try {
+      const result = await this.#run(tools, nth, start);
+      this.#keep(tools);
+      return result;
+    } catch (thrown) {
+      tools.reader.close();
+      throw thrown;
+    }
+  }
+
+  async #run({ engine, reading, reader }: Tools, nth: number, start?: number): Promise<RangeResult> {
     const batches = rangeBatches(reading, { nth, start: start ?? guessStart(reading, nth), reader });
     let waiting: ReadBatch | null = null;
     for (;;) {
       const end = this.#observe(engine, batches, waiting);
-      if ('extent' in end) {
-        this.#keep(tools);
-        return { nth, ...end.extent, part: engine.partial() };
-      }
+      if ('extent' in end) return { nth, ...end.extent, part: engine.partial() };
       engine.validate = this.#validate = await this.#load();
       waiting = end.waiting;
     }

@@ -38,6 +38,7 @@ export class TableRunner implements Runner {
   async keySample({ nth }: RangeResult, index: number, row: number): Promise<Sample> {
     const engine = this.#begin();
     const table = await this.#open();
+    this.#kept = engine;
     let before = 0;
     for await (const batch of table.batches((name) => engine.request(name), nth)) {
       if (row < before + batch.rows) return engine.keySample(batch, row - before, index);

@@ -59,7 +59,7 @@ function numberText(column: NumberColumn, row: number, batch: ReadBatch): CellTe
   return { kind: 'text', text: typeof whole === 'bigint' ? String(whole) : String(value) };
 }
 
-export function sliceText(
+function sliceText(
   { bytes, starts, ends }: { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array },
   row: number,
 ): string {
