@@ -466,30 +466,25 @@ export const modules = {
         }
         ;
         function compareTestSets(id, config, comparison) {
-            const { columns, baselineColumns, repeated, matched } = comparison;
+            const { columns, baselineColumns, matched } = comparison;
             const subject = config.id ?? '';
             const make = (parts)=>testSetFinding(id, subject, parts);
-            const duplicates = [
-                ...repeated.candidate.count === 0 ? [] : [
-                    make(duplicate(repeated.candidate, columns, config))
-                ],
-                ...repeated.baseline.count === 0 || baselineColumns === undefined ? [] : [
-                    make(duplicate(repeated.baseline, baselineColumns, config))
-                ]
-            ];
+            const duplicates = duplicateFindings(comparison, config, make);
             if (duplicates.length > 0) return {
                 findings: duplicates,
                 incomparable: {
                     code: 'duplicate-ids'
                 }
             };
-            if (matched === undefined || baselineColumns === undefined) return {
+            if (baselineColumns === undefined) return {
                 findings: [],
                 incomparable: undefined
             };
+            if (matched === undefined) return config.id === undefined ? compareCounts(comparison, config, make) : unmatchedSet;
             const { onlyCandidate, onlyBaseline, relabelled } = matched;
-            const unmatched = onlyCandidate.count + onlyBaseline.count + relabelled.count;
-            const all = matched.candidate.length + unmatched;
+            const redescribed = redescribedRows(comparison, config);
+            const unmatched = onlyCandidate.count + onlyBaseline.count + relabelled.count + redescribed.count;
+            const all = matched.candidate.length + unmatched - redescribed.count;
             const percent = 100 * unmatched / all;
             const isTooMuch = percent > (config.max_unmatched_pct ?? 0) || matched.candidate.length === 0;
             const severity = isTooMuch ? 'fail' : 'info';
@@ -531,6 +526,21 @@ export const modules = {
                     params
                 }));
             }
+            if (redescribed.count > 0) {
+                const own = samplesOf(redescribed, columns, config);
+                const { columns: named } = redescribed;
+                findings.push(make({
+                    rule: "same-descriptions",
+                    code: "descriptions-differ",
+                    count: redescribed.count,
+                    severity,
+                    samples: own,
+                    params: {
+                        ...params,
+                        columns: named
+                    }
+                }));
+            }
             return {
                 findings,
                 incomparable: isTooMuch ? {
@@ -540,6 +550,99 @@ export const modules = {
                         unmatched
                     }
                 } : undefined
+            };
+        }
+        function duplicateFindings({ columns, baselineColumns, repeated }, config, make) {
+            return [
+                ...repeated.candidate.count === 0 ? [] : [
+                    make(duplicate(repeated.candidate, columns, config))
+                ],
+                ...repeated.baseline.count === 0 || baselineColumns === undefined ? [] : [
+                    make(duplicate(repeated.baseline, baselineColumns, config))
+                ]
+            ];
+        }
+        const unmatchedSet = {
+            findings: [],
+            incomparable: undefined
+        };
+        function compareCounts({ columns, baselineColumns }, { max_unmatched_pct: allowed = 0 }, make) {
+            const [candidate, baseline] = [
+                columns.rows,
+                baselineColumns?.rows ?? 0
+            ];
+            const unmatched = Math.abs(candidate - baseline);
+            if (unmatched === 0) return unmatchedSet;
+            const isTooMuch = 100 * unmatched / Math.max(candidate, baseline) > allowed;
+            const params = {
+                candidate,
+                baseline,
+                allowed_pct: allowed
+            };
+            const severity = isTooMuch ? 'fail' : 'info';
+            const parts = {
+                rule: 'same-count',
+                code: 'counts-differ',
+                count: unmatched,
+                severity,
+                samples: [],
+                params
+            };
+            return {
+                findings: [
+                    make(parts)
+                ],
+                incomparable: isTooMuch ? {
+                    code: 'other-test-set',
+                    params: {
+                        ...params,
+                        unmatched
+                    }
+                } : undefined
+            };
+        }
+        function redescribedRows({ columns, baselineColumns, matched }, { label, prediction, weight }) {
+            if (matched === undefined || baselineColumns === undefined) return {
+                count: 0,
+                first: [],
+                columns: []
+            };
+            const differs = [];
+            const named = [];
+            for (const [name, own] of columns.categories){
+                const other = baselineColumns.categories.get(name);
+                if (other === undefined || name === label || name === prediction) continue;
+                named.push(name);
+                differs.push((row, at)=>own.values[own.codes[row] ?? 0] !== other.values[other.codes[at] ?? 0]);
+            }
+            const [weights, others] = [
+                columns,
+                baselineColumns
+            ].map(({ numbers })=>numbers.get(weight ?? ''));
+            if (weight !== undefined && weights !== undefined && others !== undefined) {
+                named.push(weight);
+                differs.push((row, at)=>!Object.is(weights[row], others[at]));
+            }
+            const changed = new Set();
+            const first = [];
+            let count = 0;
+            for(let nth = 0; nth < matched.candidate.length; nth += 1){
+                const [row, at] = [
+                    matched.candidate[nth] ?? 0,
+                    matched.baseline[nth] ?? 0
+                ];
+                const which = differs.findIndex((differ)=>differ(row, at));
+                if (which === -1) continue;
+                count += 1;
+                changed.add(named[which] ?? '');
+                if (first.length < 5) first.push(row);
+            }
+            return {
+                count,
+                first,
+                columns: [
+                    ...changed
+                ]
             };
         }
         function duplicate(rows, columns, config) {
@@ -760,7 +863,8 @@ export const modules = {
                     name,
                     sliceRule(name, rule, slices)
                 ]).filter(([name, rule])=>(0, values.sI)(rule) && comparison.measure().candidate(name) !== undefined);
-            if (incomparable !== undefined || baseline.kind === 'missing' || rules.length === 0) return [];
+            const isOther = unfit === undefined && incomparable !== undefined;
+            if (isOther || baseline.kind === 'missing' || rules.length === 0) return [];
             if (unfit === undefined && comparison.compare !== undefined) return sliceFindings({
                 ...context,
                 rules

@@ -1422,7 +1422,7 @@ export const modules = {
         ;
         function wilsonInterval(successes, trials, confidence) {
             if (!(trials > 0)) return undefined;
-            const z = (0, normal_distribution.Zl)((1 + confidence) / 2);
+            const z = (0, normal_distribution.Z)((1 + confidence) / 2);
             const rate = successes / trials;
             const shrink = 1 + z * z / trials;
             const centre = (rate + z * z / (2 * trials)) / shrink;
@@ -1632,7 +1632,7 @@ export const modules = {
             }
             const standardError = Math.sqrt(squares / (sorted.length - 1));
             const counted = Math.min(1, share(atLeast));
-            const normal = standardError > 0 ? Math.max((0, normal_distribution.vr)(gain / standardError), 1e-300) : 1;
+            const normal = standardError > 0 ? Math.max((0, normal_distribution.v)(gain / standardError), 1e-300) : 1;
             return {
                 pLoss: atLeast < tooFew ? Math.min(counted, normal) : counted,
                 pBeyond: (margin)=>share(sorted.reduce((count, value)=>count + (value <= 0 - margin ? 1 : 0), 0)),
@@ -1681,7 +1681,7 @@ export const modules = {
         ;
         function tangoInterval(discordances, rows, confidence) {
             if (!(rows > 0)) return undefined;
-            const z = (0, normal_distribution.Zl)((1 + confidence) / 2);
+            const z = (0, normal_distribution.Z)((1 + confidence) / 2);
             const score = (difference)=>tangoScore(discordances, rows, difference);
             return {
                 low: crossing(score, z),

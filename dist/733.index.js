@@ -3242,7 +3242,7 @@ export const modules = {
                                 "properties": {
                                     "path": {
                                         "type": "string",
-                                        "description": "One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet.",
+                                        "description": "One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet, arrow or feather.",
                                         "minLength": 1
                                     },
                                     "task": {
@@ -15050,6 +15050,14 @@ export const modules = {
                 ...path,
                 'slices'
             ], 'slices are parts of predictions, and there are none', 'add predictions:');
+            const compares = [
+                ...Object.values(gate.rules ?? {}),
+                ...Object.values(slices?.rules ?? {})
+            ].some(isOfSlices);
+            if (slices !== undefined && predictions !== undefined && !compares) report([
+                ...path,
+                'slices'
+            ], 'slices are held to rules that compare with a baseline, and there is none', 'add max_regression, max_regression_pct or max_disparity to a rule');
             if (typeof baseline === 'object' && !('git' in baseline) && predictions === undefined && baseline.predictions !== undefined) report([
                 ...path,
                 'baseline',
@@ -15138,6 +15146,19 @@ export const modules = {
                 ...path,
                 'threshold'
             ], 'threshold needs a score', 'add score: …');
+        }
+        function isOfSlices(rule) {
+            const keys = [
+                'max_regression',
+                'max_regression_pct',
+                'min_improvement',
+                'min_improvement_pct',
+                'max_change'
+            ];
+            return [
+                ...keys,
+                'max_disparity'
+            ].some((key)=>Object.hasOwn(rule, key));
         }
         var nearest_name = __webpack_require__(22942);
         ;
@@ -15486,7 +15507,7 @@ export const modules = {
                 }
             });
         const predictions = object({
-            path: schema_parts_text('One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet.'),
+            path: schema_parts_text('One row per prediction: a file, a folder or a glob of files; csv, tsv, jsonl or json, plain, .gz or .zst, or parquet, arrow or feather.'),
             task: choice('What is predicted.', [
                 'binary',
                 'multiclass',
@@ -17773,7 +17794,7 @@ export const modules = {
             try {
                 return await (0, resolve_baseline.m)(reader, context);
             } catch (thrown) {
-                const needed = config.baseline !== undefined || (0, demands.ZQ)(Object.values(config.rules ?? {}));
+                const needed = config.baseline !== undefined || (0, demands.Z)(Object.values(config.rules ?? {}));
                 if (needed || !(thrown instanceof errors.ur) || thrown.kind !== 'unavailable') throw thrown;
                 const note = {
                     code: 'baseline-unavailable',
@@ -27026,16 +27047,6 @@ export const modules = {
         }
         var baseline_of_data = __webpack_require__(5297);
         ;
-        const numeric = new Set([
-            'mean',
-            'min',
-            'max',
-            'sum',
-            'stdev',
-            'median',
-            'quantile',
-            'out_of_range'
-        ]);
         function columnProblems({ config, locate, prefix }, plan, measured) {
             if (measured.rows === 0 && measured.columns.size === 0) return [];
             const declared = plan.columns.map((column)=>column.name);
@@ -27078,7 +27089,9 @@ export const modules = {
                     const types = plan.columns.find(({ name })=>name === column)?.types ?? [
                         'number'
                     ];
-                    if (!numeric.has(measure) || types.some((type)=>type === 'number' || type === 'integer')) continue;
+                    if (!(0, profile_demand.OR)({
+                        measure
+                    }) || types.some((type)=>type === 'number' || type === 'integer')) continue;
                     const message = `${measure} is measured of numbers, and the schema declares "${column}" as ${types.join(' or ')}`;
                     const problem = {
                         ...locate([
@@ -27516,10 +27529,8 @@ export const modules = {
             const exact = numbers?.dropped === 0 ? numbers.buckets.map(([value])=>value) : [];
             return {
                 texts: new Set(known),
-                numbers: new Set([
-                    ...exact,
-                    ...known.flatMap((value)=>(0, core_number.$)(value) ?? [])
-                ]),
+                numbers: new Set(exact),
+                numbersOfTexts: new Set(known.flatMap((value)=>(0, core_number.$)(value) ?? [])),
                 moreTexts: texts !== null && texts.values === null,
                 moreNumbers: numbers !== null && numbers.dropped > 0
             };
@@ -27547,7 +27558,7 @@ export const modules = {
         function unseenNumbers({ numbers }, seen) {
             if (numbers === null) return nothing;
             if (numbers.dropped > 0) return tooMany(seen);
-            const values = numbers.buckets.filter(([value])=>!seen.numbers.has(value));
+            const values = numbers.buckets.filter(([value])=>!seen.numbers.has(value) && !seen.numbersOfTexts.has(value));
             if (values.length > 0 && (seen.moreNumbers || seen.moreTexts)) return {
                 rows: novelty_unknown,
                 values: []
@@ -28300,6 +28311,7 @@ export const modules = {
             try {
                 const loaded = await (0, schema_file.e)(inputs, ports.files);
                 if ('thrown' in found) throw found.thrown;
+                refuseDialect(inputs, found.value);
                 return await validate_data_decide(inputs, {
                     ports,
                     loaded,
@@ -28309,6 +28321,19 @@ export const modules = {
             } finally{
                 threads.end();
             }
+        }
+        function refuseDialect({ config, locate, prefix }, dataFiles) {
+            if (config.dialect === undefined || dataFiles.some(({ format })=>format === 'csv' || format === 'tsv')) return;
+            throw (0, errors.Fj)([
+                {
+                    ...locate([
+                        ...prefix,
+                        'dialect'
+                    ]),
+                    message: `a dialect is of delimited text, and ${dataFiles[0]?.shown ?? 'no file'} is none`,
+                    hint: 'remove dialect: JSON, Parquet and Arrow say themselves what is missing'
+                }
+            ]);
         }
         async function settled(promise) {
             return promise.then((value)=>({
@@ -28835,7 +28860,12 @@ export const modules = {
                 recorded: recordedProfile,
                 file: ({ file = '' })=>fileBaseline(file, context, reading)
             };
-            return (0, resolve_baseline.m)(reader, context);
+            const found = await (0, resolve_baseline.m)(reader, context);
+            if (found.kind === 'read' && found.profile.rows === 0) throw (0, errors.Xu)({
+                message: `${found.provenance.path}, the baseline, has no rows: nothing can be compared with it`,
+                hint: 'give a baseline that has data, or `baseline: none` and no rule that compares'
+            });
+            return found;
         }
         async function committedBaseline(choice, { context, history }, reading) {
             const { inputs, ports } = context;
@@ -29455,8 +29485,8 @@ export const modules = {
         }
         var read_options = __webpack_require__(58394);
         ;
-        const rangeBytes = 8 * 1024 * 1024;
-        const largeBytes = 2 * rangeBytes;
+        const rangeBytes = 16 * 1024 * 1024;
+        const largeBytes = rangeBytes;
         const largeTableBytes = rangeBytes / 2;
         const headBytes = 4096;
         async function openLarge({ path, gzip, zstd }, files) {
@@ -29623,7 +29653,7 @@ export const modules = {
         async function parquet(source, shown) {
             const { openParquet } = await Promise.all([
                 __webpack_require__.e(339),
-                __webpack_require__.e(694),
+                __webpack_require__.e(116),
                 __webpack_require__.e(767)
             ]).then(__webpack_require__.bind(__webpack_require__, 53767));
             return openParquet(source, shown);
@@ -29631,7 +29661,7 @@ export const modules = {
         async function arrow(source, shown) {
             const { openArrow } = await Promise.all([
                 __webpack_require__.e(339),
-                __webpack_require__.e(694),
+                __webpack_require__.e(116),
                 __webpack_require__.e(81)
             ]).then(__webpack_require__.bind(__webpack_require__, 52081));
             return openArrow(source, shown);
@@ -31479,11 +31509,11 @@ export const modules = {
         var normal_distribution = __webpack_require__(48636);
         ;
         function detectableEffect(standardError, { alpha, power }) {
-            return ((0, normal_distribution.Zl)(1 - alpha) + (0, normal_distribution.Zl)(power)) * standardError;
+            return ((0, normal_distribution.Z)(1 - alpha) + (0, normal_distribution.Z)(power)) * standardError;
         }
         function detectableDifference(discordant, rows, { alpha, power }) {
-            const za = (0, normal_distribution.Zl)(1 - alpha);
-            const zb = (0, normal_distribution.Zl)(power);
+            const za = (0, normal_distribution.Z)(1 - alpha);
+            const zb = (0, normal_distribution.Z)(power);
             const a = rows + zb * zb;
             const half = za * Math.sqrt(rows * discordant);
             const c = (za * za - zb * zb) * discordant;
@@ -31494,14 +31524,14 @@ export const modules = {
             return Math.ceil(rows * ratio * ratio - 1e-9);
         }
         function rowsForDifference(difference, discordant, { alpha, power }) {
-            const za = (0, normal_distribution.Zl)(1 - alpha);
-            const zb = (0, normal_distribution.Zl)(power);
+            const za = (0, normal_distribution.Z)(1 - alpha);
+            const zb = (0, normal_distribution.Z)(power);
             const root = za * Math.sqrt(discordant) + zb * Math.sqrt(Math.max(0, discordant - difference * difference));
             return Math.ceil(root / difference * (root / difference) - 1e-9);
         }
         function chanceOfLoss(tolerance, standardError) {
             if (standardError === 0) return 0;
-            return (0, normal_distribution.vr)(-tolerance / standardError);
+            return (0, normal_distribution.v)(-tolerance / standardError);
         }
         var evidence = __webpack_require__(30929);
         ;
@@ -32054,7 +32084,7 @@ export const modules = {
         }
         ;
         function decideMetric(metric) {
-            const [first, ...rest] = (0, demands.wu)(metric.rule);
+            const [first, ...rest] = (0, demands.w)(metric.rule);
             const decided = (demand)=>{
                 const decision = decideDemand(demand, metric);
                 return {
@@ -32073,7 +32103,7 @@ export const modules = {
             ];
         }
         function undecidedMetric(rule, reason) {
-            return (0, demands.wu)(rule).map((demand)=>({
+            return (0, demands.w)(rule).map((demand)=>({
                     outcome: 'unmeasured',
                     reason,
                     rule: demand.rule,
@@ -32371,8 +32401,8 @@ export const modules = {
     },
     66042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            ZQ: ()=>needsBaseline,
-            wu: ()=>demandsOf
+            Z: ()=>needsBaseline,
+            w: ()=>demandsOf
         });
         function demandsOf(rule) {
             const demands = [];
@@ -34204,7 +34234,7 @@ export const modules = {
             if (ofProfile !== undefined) return ofProfile;
             if (finding.outcome === 'unmeasured') return data_words_unmeasured(finding);
             if (finding.outcome === 'pass') return held(finding);
-            const structural = measures.has(finding.rule) ? measured(finding) : structure(finding);
+            const structural = profile_measure_words.L.has(finding.rule) ? measured(finding) : structure(finding);
             if (structural !== undefined) return structural;
             return (0, phrase.cv)`${about(finding)}${(0, phrase.ZV)(affected(finding, gate))} ${fault(finding)}`;
         }
@@ -34215,7 +34245,7 @@ export const modules = {
             const { reason, rule, subject } = finding;
             if (rule === 'rows') return finding.samples.length === 0 ? (0, phrase.ZV)('the data has no row') : (0, phrase.ZV)(`${(0, numbers.x0)(finding.count, 'file has', 'files have')} no row`);
             if (reason?.code === 'job-failed') return (0, phrase.cv)`the data was not checked: ${(0, reason_words.I)(reason)}`;
-            if (reason === undefined || reason.code === 'absent' && rule !== 'uniqueKeys') return (0, phrase.cv)`the data has no column ${(0, phrase.aY)(subject)}, which ${(0, phrase.ZV)(rule === 'missing' || measures.has(rule) ? 'a check names' : 'the schema constrains')}`;
+            if (reason === undefined || reason.code === 'absent' && rule !== 'uniqueKeys') return (0, phrase.cv)`the data has no column ${(0, phrase.aY)(subject)}, which ${(0, phrase.ZV)(rule === 'missing' || profile_measure_words.L.has(rule) ? 'a check names' : 'the schema constrains')}`;
             return (0, phrase.cv)`${about(finding)}${(0, phrase.aY)(rule)} was not measured: ${(0, reason_words.I)(reason)}`;
         }
         function held(finding) {
@@ -34223,7 +34253,7 @@ export const modules = {
             const value = finding.limit?.value;
             if (value === undefined) return (0, phrase.cv)`${rule} holds`;
             if (typeof value === 'string') return (0, phrase.cv)`${rule} ${(0, phrase.aY)(value)}`;
-            if (finding.rule !== 'row_count' && finding.rule !== 'missing' && !measures.has(finding.rule)) return (0, phrase.cv)`${rule} ${(0, phrase.ZV)((0, numbers.Rq)(value))}`;
+            if (finding.rule !== 'row_count' && finding.rule !== 'missing' && !profile_measure_words.L.has(finding.rule)) return (0, phrase.cv)`${rule} ${(0, phrase.ZV)((0, numbers.Rq)(value))}`;
             const sign = finding.limit?.op === '<=' ? '≤' : '≥';
             const exact = 'max_pct' in finding.params ? `${(0, numbers.Rq)(value)}${numbers.BC}%` : (0, numbers.Rq)(value);
             const bound = finding.rule === 'row_count' || 'max_count' in finding.params ? (0, numbers.B4)(value) : exact;
@@ -34492,38 +34522,12 @@ export const modules = {
             const must = finding.severity === 'fail' ? `at most ${bound} allowed` : `warns above ${bound}`;
             return (0, phrase.cv)`${(0, phrase.aY)(finding.subject)} is missing in ${(0, phrase.ZV)(rows)}${(0, phrase.ZV)(inPercent ? ' of rows' : '')}${(0, phrase.ZV)(bound === '' ? '' : ` (${must})`)}`;
         }
-        const measures = new Map([
-            [
-                'mean',
-                'mean'
-            ],
-            [
-                'min',
-                'least value'
-            ],
-            [
-                'max',
-                'greatest value'
-            ],
-            [
-                'sum',
-                'sum'
-            ],
-            [
-                'stdev',
-                'standard deviation'
-            ],
-            [
-                'distinct',
-                'number of different values'
-            ]
-        ]);
         function measured({ rule, subject, observed, limit }) {
             const value = observed?.value;
             const is = typeof value === 'number' ? (0, numbers.ZV)(value) : value?.token ?? 'unknown';
             const bound = typeof limit?.value === 'number' ? (0, numbers.Rq)(limit.value) : '';
             const must = (0, phrase.ZV)(`${limit?.op === '<=' ? '≤' : '≥'}${numbers.BC}${bound}`);
-            return (0, phrase.cv)`the ${(0, phrase.ZV)(measures.get(rule) ?? rule)} of ${(0, phrase.UU)(subject)} is ${(0, phrase.ZV)(is)}; it must be ${must}`;
+            return (0, phrase.cv)`the ${(0, phrase.ZV)(profile_measure_words.L.get(rule) ?? rule)} of ${(0, phrase.UU)(subject)} is ${(0, phrase.ZV)(is)}; it must be ${must}`;
         }
         function repeated({ subject, count, limit }) {
             const rows = (0, phrase.ZV)(`${(0, numbers.x0)(count, 'row')} ${count === 1 ? 'repeats' : 'repeat'}`);
@@ -36496,6 +36500,10 @@ ${suites.join('\n')}
                     return (0, phrase.cv)`${(0, phrase.ZV)(onlyIn(finding))}${samples(finding)}${allowed(finding)}`;
                 case 'same-labels':
                     return (0, phrase.cv)`${(0, phrase.ZV)((0, numbers.x0)(finding.count, 'row'))} ${(0, phrase.ZV)(finding.count === 1 ? 'has' : 'have')} another label in the baseline${samples(finding)}${allowed(finding)}`;
+                case "same-descriptions":
+                    return (0, phrase.cv)`${(0, phrase.ZV)((0, numbers.x0)(finding.count, 'row'))} ${(0, phrase.ZV)(finding.count === 1 ? 'has' : 'have')} another ${(0, phrase.fj)(texts(finding.params.columns), ' or ')} in the baseline${samples(finding)}${finding.severity === 'fail' ? allowed(finding) : []}`;
+                case 'same-count':
+                    return (0, phrase.cv)`the candidate has ${(0, phrase.ZV)(rows(finding.params.candidate))} and the baseline ${(0, phrase.ZV)(rows(finding.params.baseline))}, without an id to match them by${allowed(finding)}`;
                 case 'slices':
                     return ofSlices(finding);
                 default:
@@ -36529,6 +36537,12 @@ ${suites.join('\n')}
             if (outcome === 'unmeasured') return (0, phrase.cv)`${(0, phrase.UU)(subject)} (${where}) was not measured: no row of the candidate is in this slice any more`;
             const rows = typeof params.rows === 'number' ? (0, numbers.x0)(params.rows, 'row') : 'too few rows';
             return (0, phrase.cv)`${(0, phrase.UU)(subject)} (${where}): ${(0, phrase.ZV)(rows)} decide nothing`;
+        }
+        function texts(value) {
+            return Array.isArray(value) ? value.map((one)=>(0, phrase.UU)(test_set_words_text(one))) : [];
+        }
+        function rows(value) {
+            return (0, numbers.x0)(typeof value === 'number' ? value : 0, 'row');
         }
         function test_set_words_text(value) {
             return typeof value === 'string' ? value : '';
@@ -37162,11 +37176,12 @@ ${suites.join('\n')}
     },
     37531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            L: ()=>measureNames,
             k: ()=>measureWords
         });
         var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
         var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-        const measures = new Map([
+        const measureNames = new Map([
             [
                 'mean',
                 'mean'
@@ -37201,7 +37216,7 @@ ${suites.join('\n')}
             if (rule === 'missing') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`missing values of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(subject)}`;
             if (rule === 'unseen_values' || rule === 'out_of_range') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(subject)}: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(rule)}`;
             const q = typeof params.q === 'number' ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Rq)(params.q) : '';
-            const measure = rule === 'quantile' ? `${q} quantile` : measures.get(rule);
+            const measure = rule === 'quantile' ? `${q} quantile` : measureNames.get(rule);
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the ${measure === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(rule) : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(measure)} of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(subject)}`;
         }
     },
@@ -37327,6 +37342,8 @@ ${suites.join('\n')}
             'inputs-unchanged': ({ commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`none of its inputs changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(short(commit))}`,
             'job-failed': 'a step before the gates failed',
             'labels-differ': 'rows with the same id have other labels',
+            "descriptions-differ": 'rows with the same id have another weight, slice, cluster or query',
+            'counts-differ': 'the two test sets have different numbers of rows, and no id tells which are the same',
             'limited-run': ({ measured, total, other })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${other === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)('one of the two') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)('it')} was measured on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(measured))} of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(total))} examples${other === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(', and the other on others') : []}`,
             'limit-not-finite': 'the limit is beyond what a number can hold',
             'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
@@ -38280,8 +38297,8 @@ ${suites.join('\n')}
     },
     48636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Zl: ()=>normalQuantile,
-            vr: ()=>normalCdf
+            Z: ()=>normalQuantile,
+            v: ()=>normalCdf
         });
         var _exponential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30971);
         var _logarithm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58871);
@@ -38444,7 +38461,7 @@ ${suites.join('\n')}
         function zTest({ difference, standardError }, confidence) {
             if (!(standardError >= 0) || standardError === 0 && difference !== 0) return undefined;
             const z = standardError === 0 ? 0 : difference / standardError;
-            const half = (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.Zl)((1 + confidence) / 2) * standardError;
+            const half = (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.Z)((1 + confidence) / 2) * standardError;
             const interval = {
                 low: difference - half,
                 high: difference + half
@@ -38453,7 +38470,7 @@ ${suites.join('\n')}
                 difference,
                 standardError,
                 z,
-                pGreater: (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.vr)(0 - z),
+                pGreater: (0, _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__.v)(0 - z),
                 interval
             };
         }

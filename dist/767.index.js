@@ -8,6 +8,7 @@ export const modules = {
             openParquet: ()=>openParquet
         });
         var errors = __webpack_require__(62807);
+        var taken_batch = __webpack_require__(68435);
         var external_node_zlib_ = __webpack_require__(38522);
         var lz4 = __webpack_require__(29479);
         var zstd_library = __webpack_require__(16989);
@@ -930,6 +931,7 @@ export const modules = {
                 while((nth -= 1) >= 0)if ((codes[nth] ?? 0) >>> 0 >= size) throw new ParquetFault('a code that its dictionary does not have');
                 const { cells } = dictionary;
                 if (cells.kind === 'numbers') return (0, typed_cells.Ne)(cells, values.codes);
+                if (cells.kind === 'values' && cells.values.includes(undefined)) return (0, typed_cells.Ng)(cells, values.codes);
                 return {
                     kind: 'codes',
                     codes: values.codes,
@@ -1316,7 +1318,7 @@ export const modules = {
             }
             #stateOf(value) {
                 if (value === null) return this.#nullState;
-                return (0, record_columns.ho)(value) ? batch.w.invalid : batch.w.value;
+                return (0, record_columns.h)(value) ? batch.w.invalid : batch.w.value;
             }
             #read(node) {
                 if (node.repetition === 'repeated') return this.#repeated(node, (element)=>this.#content(element));
@@ -1405,8 +1407,9 @@ export const modules = {
                 for(let row = 0; row < group.rows;){
                     const left = Math.min(group.rows - row, rowsOfBatch);
                     const taken = await explained(reading.file, ()=>takeRows(columns, left));
-                    yield batchOf(taken, {
+                    yield (0, taken_batch.I)(taken.columns, {
                         file: reading.file,
+                        rows: taken.rows,
                         first: before + row + 1
                     });
                     row += taken.rows;
@@ -1444,23 +1447,6 @@ export const modules = {
             return {
                 rows,
                 columns: columns.map((column)=>column.take(rows))
-            };
-        }
-        function batchOf({ rows, columns }, { file, first }) {
-            return {
-                file,
-                rows,
-                headed: true,
-                columns: columns.map(({ column })=>column),
-                flags: null,
-                counted: rows,
-                written: (row)=>({
-                        record: Object.fromEntries(columns.map((taken)=>[
-                                taken.column.name,
-                                taken.value(row)
-                            ])),
-                        line: first + row
-                    })
             };
         }
         async function explained(file, read) {

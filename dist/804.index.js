@@ -1444,7 +1444,7 @@ export const modules = {
             #address;
             #fields;
             #columns = 0;
-            #known = 0;
+            #placed = [];
             #room = 0;
             constructor(kernels, names, capacity){
                 const rowStarts = kernels.takeInts(capacity);
@@ -1493,7 +1493,7 @@ export const modules = {
                 return row;
             }
             #cutKnown(window, row, { last, most }) {
-                if (this.#known !== this.#names.size) this.#placeNames();
+                if (this.#placed.length !== 2 * this.#names.size) this.#placeNames();
                 const { calls } = this.#kernels;
                 const { address, from, to } = window;
                 const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
@@ -1503,20 +1503,17 @@ export const modules = {
             }
             #placeNames() {
                 const { written } = this.#names;
-                const names = this.#kernels.takeInts(2 * written.length);
-                const order = this.#kernels.takeInts(written.length);
-                order.values.fill(-1);
-                written.forEach((name, column)=>{
+                for (const name of written.slice(this.#placed.length / 2)){
                     const { address, values } = this.#kernels.takeBytes(name.length);
                     values.set(name);
-                    names.values.set([
-                        address,
-                        name.length
-                    ], 2 * column);
-                });
-                this.#known = written.length;
-                if (this.#known > this.#columns) this.#widen(this.#known);
-                this.#fields[Field.columns] = this.#known;
+                    this.#placed.push(address, name.length);
+                }
+                const names = this.#kernels.takeInts(this.#placed.length);
+                names.values.set(this.#placed);
+                const order = this.#kernels.takeInts(written.length);
+                order.values.fill(-1);
+                if (written.length > this.#columns) this.#widen(written.length);
+                this.#fields[Field.columns] = written.length;
                 this.#fields[Field.names] = names.address;
                 this.#fields[Field.order] = order.address;
             }
@@ -2260,18 +2257,45 @@ export const modules = {
             }
         }
     },
+    5927: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>KeptPlaces
+        });
+        class KeptPlaces {
+            #make;
+            #kept = new WeakMap();
+            constructor(make){
+                this.#make = make;
+            }
+            in(kernels, size) {
+                const { generation } = kernels;
+                const known = this.#kept.get(kernels);
+                const before = known?.generation === generation ? known : null;
+                if (before !== null && before.size >= size) return before.places;
+                const length = before === null ? size : Math.max(size, 2 * before.size);
+                const places = this.#make(kernels, length);
+                this.#kept.set(kernels, {
+                    generation,
+                    size: length,
+                    places
+                });
+                return places;
+            }
+        }
+    },
     87773: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>Answer,
             j: ()=>Kernels
         });
+        var errors = __webpack_require__(62807);
         ;
         const wasm = [
             'AGFzbQEAAAABdgxgCn9/f39/f39/f38Bf2AGf39/f39/AX9gAABgCX9/f39/f39/fwF/YAh/f39/f39/fwBgAn9/AX9gCH9/f39/f39/AX9gBH9/f38Bf2AL',
             'f39/f39/f39/f38Bf2AGf39/f39/AGAHf39/f39/fwF/YAF/AX8CEgEDZW52Bm1lbW9yeQIDAYCAAgMPDgIDBAAFBgcBCAEJAAoLBj4JfwFBAAt/AUEAC38B',
             'QQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEACweLAQoIY3V0TGluZXMADA5zdGF0ZXNPZlRva2VucwAKC3JlYWROdW1i',
             'ZXJzAAgLb3V0T2ZCb3VuZHMACQdjdXRSb3dzAAcMdW5wYWNrU25hcHB5AAYLZW5jb2RlVGV4dHMABQptYXRjaFRleHRzAAMMbWVhc3VyZVRleHRzAAIMcHJv',
-            'ZmlsZVRleHRzAAEIAQAMAQEKjzUOFgD9DAAAAAAAAAAAAAAAAAAAAAAkBwvQBgILfwJ8IAArAwAhFCAAKwMIIRUgACgCECEQIAAoAhQhEQNAIAUgD0oEQAJA',
+            'ZmlsZVRleHRzAAEIAQAMAQEKmDUOFgD9DAAAAAAAAAAAAAAAAAAAAAAkBwvQBgILfwJ8IAArAwAhFCAAKwMIIRUgACgCECEQIAAoAhQhEQNAIAUgD0oEQAJA',
             'IAQgD2otAAANACABIA9BAnQiCSACaigCAGohDCABIAMgCWooAgBqIAxrIgsgB0oEQCAIIBJBAnRqIA82AgAgEkEBaiESDAELQQAhDUEAIRNBACEJA0AgCUEE',
             'aiIKIAtMBEAgCSAMaigCACIJIBNyIRMgDSAJQdHa+OR8bEEPd0GT65zcAWxzQQ13QQVsQZyprs0BayENIAohCQwBCwtBACEKIAtBAWshDgNAIAkgDkwEQCAM',
             'IA5qLQAAIApBCHRyIQogDkEBayEODAELCyANIApB0dr45HxsQQ93QZPrnNwBbHMgC3MiCSAJQRB2c0HrlK+veGwiCSAJQQ12c0G13MqVfGwiCSAJQRB2cyIJ',
@@ -2298,57 +2322,57 @@ export const modules = {
             'QQ92cyIQcSIRQQJ0aigCACEKA0AgCkF/RwR/IBIgCkECdCIEaigCACAQRgR/IAQgE2oiBCgCACEIAn9BACAEKAIEIAhrIAtHDQAaIAggFGohFkEAIQQDQCAE',
             'QQhqIgggC0wEQEEAIAQgFmopAwAgBCAMaikDAFINAhogCCEEDAELCwNAIAQgC0gEQEEAIAQgFmotAAAgBCAMai0AAEcNAhogBEEBaiEEDAELC0EBCwVBAAsF',
             'QQELRQRAIA4gEUEBaiAPcSIRQQJ0aigCACEKDAELCyAKQX9GBEAgACAQNgIcDAELIAYgCUECdGogCjYCACAHIAlqIAogFWotAAAiBDoAACANQQFqIA0gBBsh',
-            'DSAJQQFqIQkMAgsLCyAAIA02AhggCQuWAwIHfwF+A0AgACABSQRAIABBAWohBCAALQAAIgpBA3EiAAR/QQQgACAAQQNGGyIIQQFGBH8gCkECdkEHcUEEagUg',
-            'CkECdkEBagshCUEAIQYgCEEBayEFA0AgBUEATgRAIAQgBWotAAAgBkEIdHIhBiAFQQFrIQUMAQsLIAQgCGohACAKQQV2QQh0QQAgCEEBRhsgBmoiBEUgBCAH',
-            'S3IgByAJaiADSnIEQEECDwsgAiAHaiIGIARrIQggBCAJTwRAIAYgCCAJ/AoAAAVBACEFA0AgBSAJSARAIAUgBmogBSAIai0AADoAACAFQQFqIQUMAQsLCyAH',
-            'IAlqBSAKQQJ2rSILQjtWBEBBACEGIAunQTtrIgBBAWshBQNAIAVBAE4EQCAEIAVqLQAAIAZBCHRyIQYgBUEBayEFDAELCyAGrSELIAAgBGohBAsgA6wgC0IB',
-            'fCILIAesfFMgAa0gBK0gC3xTcgRAQQEPCyACIAdqIAQgC6ciBfwKAAAgBCAFaiEAIAUgB2oLIQcMAQsLQQNBACADIAdHGwurCwIYfwZ7IAAoAgghFCAAKAIQ',
-            'IQ4gACgCFCERIAAoAhghFSAAKAIcIRYgACgCICEYIAAoAiQhGSAAKAIoIRogACgCLCEXIAAoAgAiEv0PIR4gACgCBCIP/Q8hHyAAKAIMIhD9DyEgIAAoAjgE',
-            'QCAXQQAgEfwLAAsgACgCNCEMIAIhCCAAQUBrKAIAJAhBACQDQQAkBUEAJAT9DAAAAAAAAAAAAAAAAAAAAAAkBwNAIAIgA0ggBSANSnEEQAJAIAIhCSAUQX9H',
-            'BH8gASACai0AACAURgVBAAsEQANAIAEgAmotAAAgEEcEQCACQQFqIQIMAQsLIAxBAWogDCACIANIGyEMIARFIAMgAkEBaiICSHENASACIAMgAiADSBshCAwD',
-            'C0EAIQsDQCACIQcgASACai0AACAPRgR/IA/9DyEjIBD9DyEhQQAkBiACQQFqIQIDQAJAIAEgAmr9AAQAIiIgI/0j/WQhCiACQRBqIANMBEAjByAiICL9DAAA',
-            'AAAAAAAAAAAAAAAAAAD9I/1Q/VAkBwUgAiEGA0AgAyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEBaiEGDAELCwsg',
-            'IiAh/SP9ZCEGIApFBEAjAyAGaWokAyACQRBqIQIMAgsjAyAGQQEgCmgiBnRBAWtxaWokAyACIAZqIgYgA04EQEEBJAQgAyEGDAELIAEgBmotAAEgD0cgBkEB',
-            'aiADTnINAEEBJAYgBkECaiECDAELCyADIAZMBEAgAyECBSAGQQFqIgohAgNAIAEgAmotAAAiHCAQRiASIBxGckUEQCAcRSAcQYABT3IEQP0M////////////',
-            '/////////yQHCyACQQFqIQIMAQsLIAIgCkEBakoEf0EBBSACIApBAWpGBH8gASAKai0AAEENRwR/QQEFIAEgAmotAAAgEkYLBUEACwsEQEEBJAVBASQECwsg',
-            'B0EBaiEHIwYEfyMIA0AgBiAHSgRAIAEjCGogASAHaiIdLQAAIhw6AAAjCEEBaiQIIAdBAWogByAPIBxGBH8gHS0AASAPRgVBAAsbQQFqIQcMAQsLIQcjCAUg',
-            'BgsFA0AgASACav0ABAAiISAe/SMgISAg/SP9UCAhIB/9I/1Q/WQhCiACQRBqIANMBEAjByAhICH9DAAAAAAAAAAAAAAAAAAAAAD9I/1Q/VAkBwUgAiEGA0Ag',
-            'AyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEBaiEGDAELCwsgCkUEQCACQRBqIQIMAQsgAiAKaGoiAiABai0AACIG',
-            'IA9GBEBBASQEIAJBAWohAgwBCwsgAkEBayACIAYgEEYgAiAHSnEEfyABIAJqQQFrLQAAQQ1GBUEACxsLIQYgCyAOSARAIAsgEWwgDWpBAnQiCiAVaiAHNgIA',
-            'IAogFmogBjYCAAsgC0EBaiELIAYgB2shByABIAJqLQAAIBJHIAIgA05yRQRAIAJBAWohAgwBCwsgBEUgAiADTnENACAYIA1BAnQiBmogCTYCACAGIBlqIAIg',
-            'AyACIANIGzYCACAGIBpqIAw2AgAgDCMDQQFqaiEMQQAkA0EBIwQgCyAORxsEQEEBIRsgC0EBRiIGBEAgB0UhBgsgBgRAIwVFIQYLIAYEQCAOQQFKIQYLIBNB',
-            'AWogEyAGGyETIA0gF2pBAUEDQQIgBhsgCyAORhs6AABBACQFQQAkBCALIA5HBEBBACEHA0AgByAOSARAIAcgEWwgDWpBAnQiBiAVakEANgIAIAYgFmpBADYC',
-            'ACAHQQFqIQcMAQsLCwsgDUEBaiENIAJBAWoiAiADIAIgA0gbIQgMAgsLCyAAIAg2AjAgACAMNgI0IAAgGzYCOCAAIBM2AjwgACMH/WRFNgJEIA0L9gMDCX8B',
-            'fAF+A0AgAyARSgRAAkAgEUECdCILIAFqKAIAIgwgAiALaigCACIPRiAHQYABSHEEQCAFIBFqIAc6AAAgDUEBaiENDAELIAAgDGoiCyAAIA9qIg9JIgwEQCAL',
-            'LQAAQS1GIQwLIAwEQCALQQFqIQsLIAshEkIAIRUgCy0AAEEwayEQA0AgCyAPSSAQQQlNcQRAIBCtIBVCCn58IRUgC0EBaiILLQAAQTBrIRAMAQsLIAsgD0kg',
-            'CyASS3EEfyALLQAAQS5GBUEACwR/IAtBAWoiCyETIAstAABBMGshEANAIAsgD0kgEEEJTXEEQCAQrSAVQgp+fCEVIAtBAWoiCy0AAEEwayEQDAELCyALIBNr',
-            'BUEACyEQIAsgD0YgCyASS3EEfyAQQQBKQQ9qIAsgEmtOBUEACwRAIBW6IRQgEEEASgRAIBQgEEEDdEGgCGorAwCjIRQLIBSaIBQgDBsiFJwgFGJBACAQQQBK',
-            'QQAgBhsbBH9BAQVBACELAn8DQCAJIAtKBEBBASAIIAtBA3RqKwMAIBRhDQIaIAtBAWohCwwBCwtBAAsLRQRAIAQgEUEDdGogFDkDACAFIBFqQQA6AAAMAgsL',
-            'IAogDkECdGogETYCACAOQQFqIQ4LIBFBAWohEQwBCwsgCiAOQQJ0aiANNgIAIA4LnwECAn8FfCADKwMAIQkgAysDCCEKIAMrAxAhCyADKwMYIQwDQCACIAdK',
-            'BEAgCSAAIAdBA3RqKwMAIghlIQMgCJwgCGJBACAEG0EBIAggDGMgCCALZCAIIAplIAMgAxsiAyADGyIDIAMbGwR/IAEgB2otAABBAEcFQQELRQRAIAUgBkEC',
-            'dGogBzYCACAGQQFqIQYLIAdBAWohBwwBCwsgBgufAQEFfwNAIAMgBkoEQCAAIAZqLQAAIgpBAUYEQCAIQQFqIQgFIAdBAWogByAKQQJGGyEHCwJAIApBBUdB',
-            'ACAKGwRAIAQgBmpBADoAAAwBCyAEIAZqQQJBASAKGzoAACAJQQFqIQkgBkECdCIKIAFqQQA2AgAgAiAKakEANgIACyAGQQFqIQYMAQsLIAUgCDYCACAFIAc2',
-            'AgQgBSAJNgIIC/UGAQZ/A0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLAkAgAC0AAEH7AEcNACAAQQFqIQADQCAA',
-            'LQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsDQCAALQAAIgpB/QBHBEAgDUEASgRAIApBLEcNAyAAQQFqIQADQCAALQAA',
-            'QSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsLIAIgDUYNAiAIIA1BAnRqKAIAIgxBAEgEf0EABQJ/QQAhCiAHIAxBA3RqIgso',
-            'AgAhDkEAIAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAogD0gEQEEAIAAgCmotAAAgCiAOai0AAEcN',
-            'AhogCkEBaiEKDAELC0EBCwtFBEBBACEMAkADQCACIAxKBEACf0EAIQogByAMQQN0aiILKAIAIQ5BACALKAIEIg9FDQAaA0AgCkEIaiILIA9MBEBBACAAIApq',
-            'KQMAIAogDmopAwBSDQIaIAshCgwBCwsDQCAKIA9IBEBBACAAIApqLQAAIAogDmotAABHDQIaIApBAWohCgwBCwtBAQsNAiAMQQFqIQwMAQsLQX8hDAsgDEEA',
-            'SA0DIAggDUECdGogDDYCAAsgACAHIAxBA3RqKAIEaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIAAtAABB',
-            'OkcNAiAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgABANIgBFDQIgAyAMbCABaiIKIAZqIgstAAAN',
-            'AiALIwA6AAAgCkECdCIKIARqIwEgCWs2AgAgBSAKaiMCIAlrNgIAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsL',
-            'IA1BAWohDQwBCwsgAEEBaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIABBACAALQAAQQpGGw8LQQAL+AEB',
-            'C38gACgCACEHIAAoAgQhCCAAKAIIIQogACgCDCELIAAoAhAhCSAAKAIUIQwgACgCGCENIAAoAhwhDiAAKAIgIQ8gASADaiERIAEgAmohAgNAIAUgBkggAiAR',
-            'SXEEQAJAIAIgBSAHIAggCiALIAkgDiAPIAEQCyIQRSAERSAQIBFPcXIEQEEAIQMDQCADIAdIBEAgCSADIAhsaiAFakEAOgAAIANBAWohAwwBCwsMAQsgDCAF',
-            'QQJ0IgNqIAIgAWs2AgAgAyANaiAQIAFrNgIAIAVBAWohBSAQQQFqIBEgECARSRshAgwCCwsLIAAgAiABazYCJCAFC5wEAgJ/AXsgAC0AACECIAAkASACQSJG',
-            'BEAgAEEBaiIBIQADQCAA/QAEACID/QwiIiIiIiIiIiIiIiIiIiIi/SMgA/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgA/0MICAgICAgICAgICAgICAgIP0m/VD9',
-            'ZCICRQRAIABBEGohAAwBCwsgACACaGoiAC0AAEEiRwR/QQAFQQEkACABJAEgACQCIABBAWoLDwsgAkEtRgR/QQEFIAJBOU0gAkEwT3ELBEBBAiQAIABBAWog',
-            'ACAALQAAQS1GGyIAIQIDQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsCQCAAIAJGBH9BAQUgAi0AAEEwRiAAIAJBAWpLcQsNACAALQAAQS5GBEAgAEEB',
-            'aiICIQADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsgACACRg0BCyAAIgEtAABBIHJB5QBHDQAgAEEBaiIALQAAQStGBH9BAQUgAC0AAEEtRgsEQCAA',
-            'QQFqIQALIAAhAQNAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgASQCIwIPCwJAIAAoAgAiAUHu6rHjBkYEQEEFJAAMAQsgAUH0',
-            '5NWrBkYEQEEDJAAMAQsgAkHmAEYEfyAAKAIBQeHYzasGRgVBAAsEQEEEJAAgAEEFaiQCIwIPC0EADwsgAEEEaiQCIwILC6gBAQBBjAgLoAGcAAAAAAAAAAAA',
-            'AAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1B',
-            'AAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAAAAAAAAAAAAAAAA'
+            'DSAJQQFqIQkMAgsLCyAAIA02AhggCQufAwIHfwF+A0AgACABSQRAIABBAWohBCAALQAAIgpBA3EiAAR/QQQgACAAQQNGGyIIQQFGBH8gCkECdkEHcUEEagUg',
+            'CkECdkEBagshCUEAIQYgCEEBayEFA0AgBUEATgRAIAQgBWotAAAgBkEIdHIhBiAFQQFrIQUMAQsLIAEgBCAIaiIASQRAQQEPCyAKQQV2QQh0QQAgCEEBRhsg',
+            'BmoiBEUgBCAHS3IgByAJaiADSnIEQEECDwsgAiAHaiIGIARrIQggBCAJTwRAIAYgCCAJ/AoAAAVBACEFA0AgBSAJSARAIAUgBmogBSAIai0AADoAACAFQQFq',
+            'IQUMAQsLCyAHIAlqBSAKQQJ2rSILQjtWBEBBACEGIAunQTtrIgBBAWshBQNAIAVBAE4EQCAEIAVqLQAAIAZBCHRyIQYgBUEBayEFDAELCyAGrSELIAAgBGoh',
+            'BAsgA6wgC0IBfCILIAesfFMgAa0gBK0gC3xTcgRAQQEPCyACIAdqIAQgC6ciBfwKAAAgBCAFaiEAIAUgB2oLIQcMAQsLQQNBACADIAdHGwurCwIYfwZ7IAAo',
+            'AgghFCAAKAIQIQ4gACgCFCERIAAoAhghFSAAKAIcIRYgACgCICEYIAAoAiQhGSAAKAIoIRogACgCLCEXIAAoAgAiEv0PIR4gACgCBCIP/Q8hHyAAKAIMIhD9',
+            'DyEgIAAoAjgEQCAXQQAgEfwLAAsgACgCNCEMIAIhCCAAQUBrKAIAJAhBACQDQQAkBUEAJAT9DAAAAAAAAAAAAAAAAAAAAAAkBwNAIAIgA0ggBSANSnEEQAJA',
+            'IAIhCSAUQX9HBH8gASACai0AACAURgVBAAsEQANAIAEgAmotAAAgEEcEQCACQQFqIQIMAQsLIAxBAWogDCACIANIGyEMIARFIAMgAkEBaiICSHENASACIAMg',
+            'AiADSBshCAwDC0EAIQsDQCACIQcgASACai0AACAPRgR/IA/9DyEjIBD9DyEhQQAkBiACQQFqIQIDQAJAIAEgAmr9AAQAIiIgI/0j/WQhCiACQRBqIANMBEAj',
+            'ByAiICL9DAAAAAAAAAAAAAAAAAAAAAD9I/1Q/VAkBwUgAiEGA0AgAyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEB',
+            'aiEGDAELCwsgIiAh/SP9ZCEGIApFBEAjAyAGaWokAyACQRBqIQIMAgsjAyAGQQEgCmgiBnRBAWtxaWokAyACIAZqIgYgA04EQEEBJAQgAyEGDAELIAEgBmot',
+            'AAEgD0cgBkEBaiADTnINAEEBJAYgBkECaiECDAELCyADIAZMBEAgAyECBSAGQQFqIgohAgNAIAEgAmotAAAiHCAQRiASIBxGckUEQCAcRSAcQYABT3IEQP0M',
+            '/////////////////////yQHCyACQQFqIQIMAQsLIAIgCkEBakoEf0EBBSACIApBAWpGBH8gASAKai0AAEENRwR/QQEFIAEgAmotAAAgEkYLBUEACwsEQEEB',
+            'JAVBASQECwsgB0EBaiEHIwYEfyMIA0AgBiAHSgRAIAEjCGogASAHaiIdLQAAIhw6AAAjCEEBaiQIIAdBAWogByAPIBxGBH8gHS0AASAPRgVBAAsbQQFqIQcM',
+            'AQsLIQcjCAUgBgsFA0AgASACav0ABAAiISAe/SMgISAg/SP9UCAhIB/9I/1Q/WQhCiACQRBqIANMBEAjByAhICH9DAAAAAAAAAAAAAAAAAAAAAD9I/1Q/VAk',
+            'BwUgAiEGA0AgAyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEBaiEGDAELCwsgCkUEQCACQRBqIQIMAQsgAiAKaGoi',
+            'AiABai0AACIGIA9GBEBBASQEIAJBAWohAgwBCwsgAkEBayACIAYgEEYgAiAHSnEEfyABIAJqQQFrLQAAQQ1GBUEACxsLIQYgCyAOSARAIAsgEWwgDWpBAnQi',
+            'CiAVaiAHNgIAIAogFmogBjYCAAsgC0EBaiELIAYgB2shByABIAJqLQAAIBJHIAIgA05yRQRAIAJBAWohAgwBCwsgBEUgAiADTnENACAYIA1BAnQiBmogCTYC',
+            'ACAGIBlqIAIgAyACIANIGzYCACAGIBpqIAw2AgAgDCMDQQFqaiEMQQAkA0EBIwQgCyAORxsEQEEBIRsgC0EBRiIGBEAgB0UhBgsgBgRAIwVFIQYLIAYEQCAO',
+            'QQFKIQYLIBNBAWogEyAGGyETIA0gF2pBAUEDQQIgBhsgCyAORhs6AABBACQFQQAkBCALIA5HBEBBACEHA0AgByAOSARAIAcgEWwgDWpBAnQiBiAVakEANgIA',
+            'IAYgFmpBADYCACAHQQFqIQcMAQsLCwsgDUEBaiENIAJBAWoiAiADIAIgA0gbIQgMAgsLCyAAIAg2AjAgACAMNgI0IAAgGzYCOCAAIBM2AjwgACMH/WRFNgJE',
+            'IA0L9gMDCX8BfAF+A0AgAyARSgRAAkAgEUECdCILIAFqKAIAIgwgAiALaigCACIPRiAHQYABSHEEQCAFIBFqIAc6AAAgDUEBaiENDAELIAAgDGoiCyAAIA9q',
+            'Ig9JIgwEQCALLQAAQS1GIQwLIAwEQCALQQFqIQsLIAshEkIAIRUgCy0AAEEwayEQA0AgCyAPSSAQQQlNcQRAIBCtIBVCCn58IRUgC0EBaiILLQAAQTBrIRAM',
+            'AQsLIAsgD0kgCyASS3EEfyALLQAAQS5GBUEACwR/IAtBAWoiCyETIAstAABBMGshEANAIAsgD0kgEEEJTXEEQCAQrSAVQgp+fCEVIAtBAWoiCy0AAEEwayEQ',
+            'DAELCyALIBNrBUEACyEQIAsgD0YgCyASS3EEfyAQQQBKQQ9qIAsgEmtOBUEACwRAIBW6IRQgEEEASgRAIBQgEEEDdEGgCGorAwCjIRQLIBSaIBQgDBsiFJwg',
+            'FGJBACAQQQBKQQAgBhsbBH9BAQVBACELAn8DQCAJIAtKBEBBASAIIAtBA3RqKwMAIBRhDQIaIAtBAWohCwwBCwtBAAsLRQRAIAQgEUEDdGogFDkDACAFIBFq',
+            'QQA6AAAMAgsLIAogDkECdGogETYCACAOQQFqIQ4LIBFBAWohEQwBCwsgCiAOQQJ0aiANNgIAIA4LnwECAn8FfCADKwMAIQkgAysDCCEKIAMrAxAhCyADKwMY',
+            'IQwDQCACIAdKBEAgCSAAIAdBA3RqKwMAIghlIQMgCJwgCGJBACAEG0EBIAggDGMgCCALZCAIIAplIAMgAxsiAyADGyIDIAMbGwR/IAEgB2otAABBAEcFQQEL',
+            'RQRAIAUgBkECdGogBzYCACAGQQFqIQYLIAdBAWohBwwBCwsgBgufAQEFfwNAIAMgBkoEQCAAIAZqLQAAIgpBAUYEQCAIQQFqIQgFIAdBAWogByAKQQJGGyEH',
+            'CwJAIApBBUdBACAKGwRAIAQgBmpBADoAAAwBCyAEIAZqQQJBASAKGzoAACAJQQFqIQkgBkECdCIKIAFqQQA2AgAgAiAKakEANgIACyAGQQFqIQYMAQsLIAUg',
+            'CDYCACAFIAc2AgQgBSAJNgIIC/UGAQZ/A0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLAkAgAC0AAEH7AEcNACAA',
+            'QQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsDQCAALQAAIgpB/QBHBEAgDUEASgRAIApBLEcNAyAAQQFq',
+            'IQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsLIAIgDUYNAiAIIA1BAnRqKAIAIgxBAEgEf0EABQJ/QQAhCiAH',
+            'IAxBA3RqIgsoAgAhDkEAIAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAogD0gEQEEAIAAgCmotAAAg',
+            'CiAOai0AAEcNAhogCkEBaiEKDAELC0EBCwtFBEBBACEMAkADQCACIAxKBEACf0EAIQogByAMQQN0aiILKAIAIQ5BACALKAIEIg9FDQAaA0AgCkEIaiILIA9M',
+            'BEBBACAAIApqKQMAIAogDmopAwBSDQIaIAshCgwBCwsDQCAKIA9IBEBBACAAIApqLQAAIAogDmotAABHDQIaIApBAWohCgwBCwtBAQsNAiAMQQFqIQwMAQsL',
+            'QX8hDAsgDEEASA0DIAggDUECdGogDDYCAAsgACAHIAxBA3RqKAIEaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAM',
+            'AQsLIAAtAABBOkcNAiAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgABANIgBFDQIgAyAMbCABaiIK',
+            'IAZqIgstAAANAiALIwA6AAAgCkECdCIKIARqIwEgCWs2AgAgBSAKaiMCIAlrNgIAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAA',
+            'QQFqIQAMAQsLIA1BAWohDQwBCwsgAEEBaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIABBACAALQAAQQpG',
+            'Gw8LQQAL+AEBC38gACgCACEHIAAoAgQhCCAAKAIIIQogACgCDCELIAAoAhAhCSAAKAIUIQwgACgCGCENIAAoAhwhDiAAKAIgIQ8gASADaiERIAEgAmohAgNA',
+            'IAUgBkggAiARSXEEQAJAIAIgBSAHIAggCiALIAkgDiAPIAEQCyIQRSAERSAQIBFPcXIEQEEAIQMDQCADIAdIBEAgCSADIAhsaiAFakEAOgAAIANBAWohAwwB',
+            'CwsMAQsgDCAFQQJ0IgNqIAIgAWs2AgAgAyANaiAQIAFrNgIAIAVBAWohBSAQQQFqIBEgECARSRshAgwCCwsLIAAgAiABazYCJCAFC5wEAgJ/AXsgAC0AACEC',
+            'IAAkASACQSJGBEAgAEEBaiIBIQADQCAA/QAEACID/QwiIiIiIiIiIiIiIiIiIiIi/SMgA/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgA/0MICAgICAgICAgICAg',
+            'ICAgIP0m/VD9ZCICRQRAIABBEGohAAwBCwsgACACaGoiAC0AAEEiRwR/QQAFQQEkACABJAEgACQCIABBAWoLDwsgAkEtRgR/QQEFIAJBOU0gAkEwT3ELBEBB',
+            'AiQAIABBAWogACAALQAAQS1GGyIAIQIDQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsCQCAAIAJGBH9BAQUgAi0AAEEwRiAAIAJBAWpLcQsNACAALQAA',
+            'QS5GBEAgAEEBaiICIQADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsgACACRg0BCyAAIgEtAABBIHJB5QBHDQAgAEEBaiIALQAAQStGBH9BAQUgAC0A',
+            'AEEtRgsEQCAAQQFqIQALIAAhAQNAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgASQCIwIPCwJAIAAoAgAiAUHu6rHjBkYEQEEF',
+            'JAAMAQsgAUH05NWrBkYEQEEDJAAMAQsgAkHmAEYEfyAAKAIBQeHYzasGRgVBAAsEQEEEJAAgAEEFaiQCIwIPC0EADwsgAEEEaiQCIwILC6gBAQBBjAgLoAGc',
+            'AAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeX',
+            'QQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAAAAAAAAAAAAAAAA'
         ].join('');
         ;
         const Answer = {
@@ -2387,6 +2411,7 @@ export const modules = {
                 return idle.pop() ?? new Kernels();
             }
             giveBack() {
+                if (idle.includes(this)) return;
                 this.#generation += 1;
                 this.#top = heapStart;
                 if (this.#buffer.byteLength <= keptBytes) idle.push(this);
@@ -2397,12 +2422,18 @@ export const modules = {
             get buffer() {
                 return this.#buffer;
             }
+            get used() {
+                return this.#top - heapStart;
+            }
             take(bytes) {
                 const address = this.#top;
-                this.#top = address + bytes + 31 & ~15;
+                const behind = address + bytes + 31;
+                if (behind > mostPages * pageBytes - pageBytes) throw tooMuch();
+                this.#top = behind - behind % 16;
                 const lacking = this.#top + 16 - this.#buffer.byteLength;
                 if (lacking > 0) {
-                    this.#memory.grow(Math.max(Math.ceil(lacking / pageBytes), firstPages));
+                    const pages = Math.max(Math.ceil(lacking / pageBytes), firstPages);
+                    this.#memory.grow(Math.min(pages, mostPages - this.#buffer.byteLength / pageBytes));
                     this.#buffer = this.#memory.buffer;
                 }
                 return address;
@@ -2428,6 +2459,12 @@ export const modules = {
                     values: new Float64Array(this.#buffer, address, length).fill(0)
                 };
             }
+        }
+        function tooMuch() {
+            return (0, errors.Xu)({
+                message: 'what is looked at together takes more than 2 GB',
+                hint: 'are there thousands of columns of long texts?'
+            });
         }
     },
     36200: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -2678,7 +2715,7 @@ export const modules = {
     70506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>RecordColumns,
-            ho: ()=>isNotFinite
+            h: ()=>isNotFinite
         });
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
@@ -2795,6 +2832,7 @@ export const modules = {
         });
         const codeLimit = 32_768;
         const byteLimit = 2 * 1024 * 1024;
+        const readerLimit = 512 * 1024 * 1024;
         const Field = {
             table: 0,
             mask: 1,
@@ -2849,8 +2887,11 @@ export const modules = {
                 const from = this.#offsets.values[code] ?? 0;
                 const to = from + text.length;
                 if (code === codeLimit || to > byteLimit) return false;
-                if (to > this.#bytes.values.length) this.#widenBytes(to);
-                if (2 * (code + 1) > this.#table.values.length) this.#rehash();
+                const isLong = to > this.#bytes.values.length;
+                const isFull = 2 * (code + 1) > this.#table.values.length;
+                if ((isLong || isFull) && this.#kernels.used > readerLimit) return false;
+                if (isLong) this.#widenBytes(to);
+                if (isFull) this.#rehash();
                 this.#bytes.values.set(text, from);
                 this.#offsets.values[code + 1] = to;
                 this.#hashes.values[code] = hash;
@@ -3182,59 +3223,57 @@ export const modules = {
             m: ()=>ColumnarEngine
         });
         var data_batch = __webpack_require__(91645);
+        var kept_places = __webpack_require__(5927);
         var kernels_kernels = __webpack_require__(87773);
         ;
         const worthwhile = 64;
         class TextPlaces {
             #kernels = null;
-            #places = new Map();
+            #places = [];
             placed(columns, rows) {
                 if (rows < worthwhile || !columns.some((column)=>column.kind === 'text' && column.placed === undefined)) return columns;
-                return columns.map((column)=>column.kind === 'text' && column.placed === undefined ? this.#place(column, rows) : column);
+                return columns.map((column, nth)=>column.kind === 'text' && column.placed === undefined ? this.#place(column, nth, rows) : column);
             }
             close() {
                 this.#kernels?.giveBack();
                 this.#kernels = null;
-                this.#places.clear();
+                this.#places.length = 0;
             }
-            #place(column, rows) {
+            #place(column, nth, rows) {
                 const kernels = this.#kernels ??= kernels_kernels.j.borrow();
-                const { bytes, starts, ends, states } = column;
                 const { from, to } = extent(column, rows);
-                const places = this.#placesFor(column.name, {
-                    rows,
-                    bytes: to - from
-                });
-                places.bytes.values.set(bytes.subarray(from, to));
-                places.starts.values.set(starts.subarray(0, rows));
-                places.ends.values.set(ends.subarray(0, rows));
-                places.states.values.set(states.subarray(0, rows));
+                const places = this.#places[nth] ??= {
+                    bytes: new kept_places.$(bytesIn),
+                    cells: new kept_places.$(cellsIn)
+                };
+                const bytes = places.bytes.in(kernels, to - from);
+                const { starts, ends, states } = places.cells.in(kernels, rows);
+                bytes.values.set(column.bytes.subarray(from, to));
+                starts.values.set(column.starts.subarray(0, rows));
+                ends.values.set(column.ends.subarray(0, rows));
+                states.values.set(column.states.subarray(0, rows));
                 const placed = {
                     kernels,
-                    bytes: places.bytes.address - from,
-                    starts: places.starts.address,
-                    ends: places.ends.address,
-                    states: places.states.address
+                    bytes: bytes.address - from,
+                    starts: starts.address,
+                    ends: ends.address,
+                    states: states.address
                 };
                 return {
                     ...column,
                     placed
                 };
             }
-            #placesFor(name, needed) {
-                const known = this.#places.get(name);
-                if (known !== undefined && known.states.values.length >= needed.rows && known.bytes.values.length >= needed.bytes) return known;
-                const kernels = this.#kernels ??= kernels_kernels.j.borrow();
-                const rows = Math.max(needed.rows, known?.states.values.length ?? 0);
-                const places = {
-                    bytes: kernels.takeBytes(Math.max(needed.bytes, 2 * (known?.bytes.values.length ?? 0))),
-                    starts: kernels.takeInts(rows),
-                    ends: kernels.takeInts(rows),
-                    states: kernels.takeBytes(rows)
-                };
-                this.#places.set(name, places);
-                return places;
-            }
+        }
+        function bytesIn(kernels, bytes) {
+            return kernels.takeBytes(bytes);
+        }
+        function cellsIn(kernels, rows) {
+            return {
+                starts: kernels.takeInts(rows),
+                ends: kernels.takeInts(rows),
+                states: kernels.takeBytes(rows)
+            };
         }
         function extent({ starts, ends, states, others }, rows) {
             let from = Infinity;
@@ -3263,44 +3302,41 @@ export const modules = {
         ;
         class TextMatcher {
             #pattern;
-            #kernels = null;
-            #generation = -1;
-            #steps = 0;
-            #mayEnd = 0;
-            #room = 0;
-            #copied = 0;
+            #automata = new kept_places.$(automatonOf);
             constructor(pattern){
                 this.#pattern = pattern;
             }
             match({ placed, buffer, starts, ends, rows, answers }) {
                 const { kernels, bytes, states } = placed;
-                this.#place(kernels);
                 for(let row = 0;;){
-                    row = kernels.calls.matchTexts(bytes, placed.starts, placed.ends, states, row, rows, this.#steps, this.#pattern.start, this.#mayEnd, answers.address);
+                    const { steps, mayEnd } = this.#learned(kernels);
+                    row = kernels.calls.matchTexts(bytes, placed.starts, placed.ends, states, row, rows, steps, this.#pattern.start, mayEnd, answers.address);
                     if (row === rows) return;
                     const holds = this.#pattern.holds(buffer, starts[row] ?? 0, ends[row] ?? 0);
                     answers.values[row] = holds === undefined ? kernels_kernels.F.ask : holds ? kernels_kernels.F.yes : kernels_kernels.F.no;
                     row += 1;
-                    this.#place(kernels);
                 }
             }
-            #place(kernels) {
+            #learned(kernels) {
                 const { learned, room, mayEnd } = this.#pattern;
-                if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#room < room) {
-                    this.#kernels = kernels;
-                    this.#generation = kernels.generation;
-                    this.#room = room;
-                    this.#steps = kernels.takeBytes(256 * room).address;
-                    this.#mayEnd = kernels.takeBytes(room).address;
-                    this.#copied = 0;
-                }
-                const steps = new Uint16Array(kernels.buffer, this.#steps, 128 * room);
-                for(; this.#copied < learned.length; this.#copied += 1){
-                    const [at = 0, to = 0] = learned[this.#copied] ?? [];
+                const automaton = this.#automata.in(kernels, room);
+                const steps = new Uint16Array(kernels.buffer, automaton.steps, stepsOfState * room);
+                for(; automaton.copied < learned.length; automaton.copied += 1){
+                    const [at = 0, to = 0] = learned[automaton.copied] ?? [];
                     steps[at] = to;
                 }
-                new Uint8Array(kernels.buffer, this.#mayEnd, room).set(mayEnd);
+                new Uint8Array(kernels.buffer, automaton.mayEnd, room).set(mayEnd);
+                return automaton;
             }
+        }
+        const stepsOfState = 128;
+        function automatonOf(kernels, room) {
+            const steps = kernels.takeBytes(2 * stepsOfState * room).address;
+            return {
+                steps,
+                mayEnd: kernels.takeBytes(room).address,
+                copied: 0
+            };
         }
         ;
         class ValueCheck {
@@ -3418,15 +3454,10 @@ export const modules = {
             #judged = 0;
             #judge = null;
             #limited = atOnce;
-            #kernels = null;
-            #generation = -1;
             #good = new Float64Array(8);
             #goodCount = 0;
-            #places = null;
-            #answers = {
-                address: 0,
-                values: new Uint8Array(0)
-            };
+            #numberPlaces = new kept_places.$(numberPlaces);
+            #answers = new kept_places.$((kernels, rows)=>kernels.takeBytes(rows));
             constructor(plan){
                 this.#check = new ValueCheck(plan.predicates);
                 this.#required = plan.required;
@@ -3497,7 +3528,7 @@ export const modules = {
             }
             #markPlacedNumbers({ kernels, values, states }, rows, marks) {
                 const { bounds, numbers } = this.#check;
-                const { limits, found } = this.#numberPlaces(kernels, rows);
+                const { limits, found } = this.#numberPlaces.in(kernels, rows);
                 const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
                 limits.values.set([
                     minimum,
@@ -3508,17 +3539,6 @@ export const modules = {
                 const whole = numbers === 'whole' ? 1 : 0;
                 const count = kernels.calls.outOfBounds(values, states, rows, limits.address, whole, found.address);
                 for (const row of found.values.subarray(0, count))marks[row] = 1;
-            }
-            #numberPlaces(kernels, rows) {
-                const places = this.#places;
-                if (places?.kernels === kernels && places.generation === kernels.generation && places.found.values.length >= rows) return places;
-                const { generation } = kernels;
-                return this.#places = {
-                    kernels,
-                    generation,
-                    limits: kernels.takeDoubles(4),
-                    found: kernels.takeInts(rows)
-                };
             }
             #markCodes(column, rows, marks) {
                 const { dictionary } = column;
@@ -3604,17 +3624,19 @@ export const modules = {
                 }
             }
             #answersFor(kernels, rows) {
-                if (this.#kernels !== kernels || this.#generation !== kernels.generation || this.#answers.values.length < rows) {
-                    this.#kernels = kernels;
-                    this.#generation = kernels.generation;
-                    this.#answers = kernels.takeBytes(Math.max(rows, 2 * this.#answers.values.length));
-                }
-                this.#answers.values.fill(kernels_kernels.F.yes, 0, rows);
-                return this.#answers;
+                const answers = this.#answers.in(kernels, rows);
+                answers.values.fill(kernels_kernels.F.yes, 0, rows);
+                return answers;
             }
             #markValues({ values, states }, rows, marks) {
                 for(let row = 0; row < rows; row += 1)if (states[row] === data_batch.w.value && this.#check.holds(values[row] ?? null, this.#judge) !== true) marks[row] = 1;
             }
+        }
+        function numberPlaces(kernels, rows) {
+            return {
+                limits: kernels.takeDoubles(4),
+                found: kernels.takeInts(rows)
+            };
         }
         var number_measure = __webpack_require__(366);
         var record_columns = __webpack_require__(70506);
@@ -3658,6 +3680,7 @@ export const modules = {
             #breaches;
             subjects;
             #requiredColumns;
+            #numeric;
             #columns = [];
             #headed = true;
             #indices = new Map();
@@ -3667,6 +3690,7 @@ export const modules = {
                 this.#plan = plan;
                 this.#breaches = breaches;
                 this.subjects = new Subjects(plan.columns.map(({ name })=>name));
+                this.#numeric = new Set(numericColumns(plan));
                 this.#requiredColumns = new Set(plan.columns.filter(({ required })=>required).map(({ name })=>name));
             }
             header(columns) {
@@ -3690,8 +3714,10 @@ export const modules = {
                 for (const column of batch.columns){
                     const { name } = column;
                     if (!this.#headed && !Object.hasOwn(record, name)) (0, columnar_record.P5)(record, name, undefined);
-                    record[name] = (0, cell_value.G)(column, row);
-                    if (column.states[row] !== data_batch.w.invalid) continue;
+                    const value = (0, cell_value.G)(column, row);
+                    record[name] = value;
+                    const isNoNumber = this.#numeric.has(name) && !mayBeNumber(value);
+                    if (column.states[row] !== data_batch.w.invalid && !isNoNumber) continue;
                     const demanded = this.#columns[this.#indices.get(name) ?? -1]?.type ?? 'number';
                     this.#breaches.add({
                         rule: 'does-not-cast',
@@ -3764,7 +3790,15 @@ export const modules = {
                 const { record, line } = row;
                 this.#uncast.clear();
                 for (const [name, value] of Object.entries(record)){
-                    if (!(0, record_columns.ho)(value)) continue;
+                    if (this.#numeric.has(name) && !mayBeNumber(value) && !(0, record_columns.h)(value)) this.#breaches.add({
+                        rule: 'does-not-cast',
+                        column: name,
+                        demanded: 'number'
+                    }, jsonSample(value, {
+                        file,
+                        line
+                    }));
+                    if (!(0, record_columns.h)(value)) continue;
                     this.#uncast.add(name);
                     this.#breaches.add({
                         rule: 'not-finite',
@@ -3822,6 +3856,13 @@ export const modules = {
                 })();
             }
         }
+        function numericColumns(plan) {
+            const declared = new Set(plan.columns.map(({ name })=>name));
+            return (0, plan_plan.i)(plan).filter((name)=>!declared.has(name));
+        }
+        function mayBeNumber(value) {
+            return value === undefined || value === null || typeof value === 'number' || typeof value === 'bigint';
+        }
         function jsonSample(value, place) {
             return ()=>({
                     ...place,
@@ -3861,6 +3902,7 @@ export const modules = {
             #missing;
             #numbers;
             #checks;
+            #numeric;
             #profiler = null;
             #texts = new TextPlaces();
             #judges = new Map();
@@ -3888,6 +3930,10 @@ export const modules = {
                 this.#checks = new Map(plan.columns.map((column)=>[
                         column.name,
                         new ColumnCheck(column)
+                    ]));
+                this.#numeric = new Map(numericColumns(plan).map((name)=>[
+                        name,
+                        new ColumnCheck(numbersOf(name))
                     ]));
                 const keys = (0, unique_keys.s7)(plan).flatMap(({ columns })=>columns);
                 const profiled = plan.ofProfile.map(({ column })=>column);
@@ -4058,6 +4104,11 @@ export const modules = {
                 const there = new Set();
                 for (const column of batch.columns){
                     there.add(column.name);
+                    this.#numeric.get(column.name)?.mark(column, marks, {
+                        rows,
+                        judge: null,
+                        limited
+                    });
                     const check = this.#checks.get(column.name);
                     if (check !== undefined) check.mark(column, marks, {
                         rows,
@@ -4088,6 +4139,24 @@ export const modules = {
                 });
                 else this.#judge.json(written, batch.file, validate);
             }
+        }
+        function numbersOf(name) {
+            const types = [
+                'null',
+                'number'
+            ];
+            return {
+                name,
+                types,
+                required: false,
+                predicates: [
+                    {
+                        is: 'type',
+                        types
+                    }
+                ],
+                demands: []
+            };
         }
         function numberMeasures(plan) {
             return new Map((0, plan_plan.i)(plan).map((column)=>[
@@ -4463,7 +4532,12 @@ export const modules = {
                     case 'number':
                         {
                             const value = column.values[row] ?? 0;
-                            if (column.texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(column.texts, row)) return false;
+                            const { texts, digits } = column;
+                            if (texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(texts, row)) {
+                                if (texts !== undefined || digits === undefined) return false;
+                                valueWords(value, to, textAt(digits, row));
+                                return true;
+                            }
                             wholeNumberWords(value, to);
                             return true;
                         }
@@ -4515,6 +4589,9 @@ export const modules = {
                 if (typeof exact === 'bigint') valueWords(value ?? 0, to, String(exact));
                 else valueWords(value ?? exact, to);
             }
+        }
+        function textAt({ bytes, starts, ends }, row) {
+            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
         }
         function isShortWhole({ bytes, starts, ends }, row) {
             const start = starts[row] ?? 0;
@@ -4927,7 +5004,16 @@ export const modules = {
             }
             async run(nth, start) {
                 const tools = this.#begin();
-                const { engine, reading, reader } = tools;
+                try {
+                    const result = await this.#run(tools, nth, start);
+                    this.#keep(tools);
+                    return result;
+                } catch (thrown) {
+                    tools.reader.close();
+                    throw thrown;
+                }
+            }
+            async #run({ engine, reading, reader }, nth, start) {
                 const batches = rangeBatches(reading, {
                     nth,
                     start: start ?? guessStart(reading, nth),
@@ -4936,14 +5022,11 @@ export const modules = {
                 let waiting = null;
                 for(;;){
                     const end = this.#observe(engine, batches, waiting);
-                    if ('extent' in end) {
-                        this.#keep(tools);
-                        return {
-                            nth,
-                            ...end.extent,
-                            part: engine.partial()
-                        };
-                    }
+                    if ('extent' in end) return {
+                        nth,
+                        ...end.extent,
+                        part: engine.partial()
+                    };
                     engine.validate = this.#validate = await this.#load();
                     waiting = end.waiting;
                 }
@@ -5050,6 +5133,7 @@ export const modules = {
             async keySample({ nth }, index, row) {
                 const engine = this.#begin();
                 const table = await this.#open();
+                this.#kept = engine;
                 let before = 0;
                 for await (const batch of table.batches((name)=>engine.request(name), nth)){
                     if (row < before + batch.rows) return engine.keySample(batch, row - before, index);
@@ -5079,7 +5163,7 @@ export const modules = {
         async function openTable({ file, size }, readAt) {
             const { openParquet } = await Promise.all([
                 __webpack_require__.e(339),
-                __webpack_require__.e(694),
+                __webpack_require__.e(116),
                 __webpack_require__.e(767)
             ]).then(__webpack_require__.bind(__webpack_require__, 53767));
             const slice = (start, end)=>{
@@ -5254,13 +5338,6 @@ export const modules = {
         const double = new Float64Array(1);
         const bits = new BigInt64Array(double.buffer);
         const fractionBits = 52;
-        function bucketEdge(value, dropped) {
-            double[0] = value;
-            const shift = BigInt(dropped);
-            const sign = BigInt.asUintN(64, bits[0] ?? 0n) >> 63n;
-            bits[0] = BigInt.asIntN(64, BigInt.asUintN(63, bits[0] ?? 0n) >> shift << shift | sign << 63n);
-            return double[0] + 0;
-        }
         function boundsOf(edge, dropped) {
             if (dropped === 0) return {
                 low: edge,
@@ -6094,7 +6171,7 @@ export const modules = {
                     integers: this.#integers,
                     min: this.#min,
                     max: this.#max,
-                    distinct: this.#distinct.estimate(),
+                    distinct: Math.min(this.#distinct.estimate(), count),
                     moments: manyMoments(this.#sums, this.#min, this.#max),
                     state: {
                         sum: writeDyadic(sum),
@@ -6225,6 +6302,7 @@ export const modules = {
             };
         }
         var byte_pattern = __webpack_require__(13455);
+        var kept_places = __webpack_require__(5927);
         ;
         const valueLimit = 1024;
         const longestValue = 200;
@@ -6244,7 +6322,7 @@ export const modules = {
             #characters = 0;
             #dates = 0;
             #times = 0;
-            #places = null;
+            #places = new kept_places.$(placesIn);
             add(text, count) {
                 const bytes = Buffer.from(text);
                 this.#observe(codePoints(bytes, 0, bytes.length), count);
@@ -6275,7 +6353,7 @@ export const modules = {
                 }
             }
             #addPlaced({ kernels, bytes, starts, ends, states }, rows, distinct) {
-                const { facts, sums, registers, left } = this.#placesIn(kernels, rows);
+                const { facts, sums, registers, left } = this.#places.in(kernels, rows);
                 sums.fill(0);
                 facts.values.fill(0).set([
                     0x7fffffff
@@ -6291,19 +6369,6 @@ export const modules = {
                 this.#dates += facts.values[Fact.dates] ?? 0;
                 this.#times += facts.values[Fact.times] ?? 0;
                 return left.values.subarray(0, count);
-            }
-            #placesIn(kernels, rows) {
-                const places = this.#places;
-                if (places?.kernels === kernels && places.generation === kernels.generation && places.left.values.length >= rows) return places;
-                const facts = kernels.takeInts(Fact.count);
-                return this.#places = {
-                    kernels,
-                    generation: kernels.generation,
-                    facts,
-                    sums: new Float64Array(kernels.buffer, facts.address, 2),
-                    registers: kernels.takeBytes(registerCount),
-                    left: kernels.takeInts(rows)
-                };
             }
             #addSlice({ buffer, view, distinct }, start, end) {
                 look.read(view, start, end);
@@ -6331,7 +6396,7 @@ export const modules = {
                 if (this.#count === 0) return null;
                 return {
                     count: this.#count,
-                    distinct: this.#values?.size ?? this.#sketched().estimate(),
+                    distinct: this.#values?.size ?? Math.min(this.#sketched().estimate(), this.#count),
                     lengths: {
                         min: this.#shortest,
                         max: this.#longest,
@@ -6378,6 +6443,15 @@ export const modules = {
             times: 7,
             count: 8
         };
+        function placesIn(kernels, rows) {
+            const facts = kernels.takeInts(Fact.count);
+            return {
+                facts,
+                sums: new Float64Array(kernels.buffer, facts.address, 2),
+                registers: kernels.takeBytes(registerCount),
+                left: kernels.takeInts(rows)
+            };
+        }
         const loneSurrogate = /\p{Surrogate}/gu;
         function hashOf(text) {
             return hashOfBytes(Buffer.from(shortened(text)));

@@ -8,6 +8,7 @@ export const modules = {
             openArrow: ()=>openArrow
         });
         var errors = __webpack_require__(62807);
+        var taken_batch = __webpack_require__(68435);
         ;
         class ArrowFault extends Error {
         }
@@ -1809,14 +1810,16 @@ export const modules = {
         }
         function columnOf({ layout, nullable }, { from, to }, { content, valid }) {
             const states = new Uint8Array(to - from);
+            const missing = nullable ? batch.w.null : batch.w.absent;
             if (valid !== null) {
-                const missing = nullable ? batch.w.null : batch.w.absent;
                 for(let row = 0; row < states.length; row += 1)if (valid[row] === 0) states[row] = missing;
             }
-            const { type, dictionary, name } = layout.field;
-            const isNested = layout.children.length > 0 || dictionary !== null && layout.field.children.length > 0;
-            if (isNested && type.kind !== 'run-ends') markNested(content, states);
-            else (0, typed_cells.Sh)(content, states);
+            (0, typed_cells.Sh)(content, states);
+            if (content.kind === 'values') markNested(content.values, {
+                states,
+                missing
+            });
+            const { name } = layout.field;
             return (0, typed_cells.Sx)(content, {
                 name,
                 states,
@@ -1826,9 +1829,13 @@ export const modules = {
                 to: states.length
             });
         }
-        function markNested(content, states) {
-            if (content.kind !== 'values') return;
-            for(let row = 0; row < states.length; row += 1)if (states[row] === batch.w.value && (0, record_columns.ho)(content.values[row])) states[row] = batch.w.invalid;
+        function markNested(values, { states, missing }) {
+            for(let row = 0; row < states.length; row += 1){
+                const value = values[row];
+                if (states[row] !== batch.w.value || typeof value === 'string') continue;
+                if (value === null) states[row] = missing;
+                else if ((0, record_columns.h)(value)) states[row] = batch.w.invalid;
+            }
         }
         ;
         async function openArrow(source, file) {
@@ -1882,7 +1889,7 @@ export const modules = {
                     most = Math.ceil(most / 2);
                     continue;
                 }
-                yield batchOf(taken, {
+                yield (0, taken_batch.I)(taken, {
                     file,
                     rows: to - from,
                     first: before + from + 1
@@ -1894,23 +1901,6 @@ export const modules = {
         const cellsOfBatch = 1_048_576;
         function rowsAtOnce(columns) {
             return Math.max(64, Math.min(16_384, Math.floor(cellsOfBatch / Math.max(1, columns))));
-        }
-        function batchOf(columns, { file, rows, first }) {
-            return {
-                file,
-                rows,
-                headed: true,
-                columns: columns.map(({ column })=>column),
-                flags: null,
-                counted: rows,
-                written: (row)=>({
-                        record: Object.fromEntries(columns.map((taken)=>[
-                                taken.column.name,
-                                taken.value(row)
-                            ])),
-                        line: first + row
-                    })
-            };
         }
         async function explained(file, read) {
             try {

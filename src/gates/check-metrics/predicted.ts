@@ -192,7 +192,8 @@ function slicesOrWhyNot(context: Context & Parameters<typeof sliceFindings>[0]):
     .map(([name, rule]) => [name, sliceRule(name, rule, slices)] as const)
     .filter(([name, rule]) => limitsLoss(rule) && comparison.measure().candidate(name) !== undefined);
   // that there is no baseline at all, or another test set, the gate's own findings say
-  if (incomparable !== undefined || baseline.kind === 'missing' || rules.length === 0) return [];
+  const isOther = unfit === undefined && incomparable !== undefined;
+  if (isOther || baseline.kind === 'missing' || rules.length === 0) return [];
   if (unfit === undefined && comparison.compare !== undefined) return sliceFindings({ ...context, rules });
   const why: { outcome: 'bootstrap' | 'no-baseline' | 'unmeasured'; reason: Reason } =
     unfit !== undefined

@@ -123,6 +123,7 @@ describe.each<[string, string, Files]>([
     });
     expect(brief((await decide(history, of)).findings)).toEqual([
       ...all('unmeasured fail text-merge'),
+      'id/same-descriptions not-comparable fail descriptions-differ',
       '/slices unmeasured fail text-merge',
     ]);
   });
