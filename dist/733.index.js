@@ -3120,7 +3120,7 @@ export const modules = {
                                                 "higher",
                                                 "lower"
                                             ],
-                                            "description": "Which way is better. Change rules need it; alone it shows the metric and demands that it is there."
+                                            "description": "Which way is better. Change rules need it; alone it demands nothing."
                                         },
                                         "min": {
                                             "type": "number",
@@ -15697,7 +15697,7 @@ export const modules = {
             description: 'One data set and what it must be.'
         });
         const rule = object({
-            direction: choice('Which way is better. Change rules need it; alone it shows the metric and demands that it is there.', [
+            direction: choice('Which way is better. Change rules need it; alone it demands nothing.', [
                 'higher',
                 'lower'
             ]),
@@ -23431,7 +23431,7 @@ export const modules = {
         ;
         const namesLookedAt = 5000;
         function nearestMetric(name, available) {
-            const looked = available.slice(0, namesLookedAt);
+            const looked = available.filter((one)=>one !== name).slice(0, namesLookedAt);
             const whole = (0, nearest_name.q)(name, looked);
             if (whole !== undefined) return whole;
             const step = (0, nearest_name.q)(lastStep(name), looked.map(lastStep));

@@ -49,7 +49,7 @@ const data = object(
 const rule = object(
   {
     direction: choice(
-      'Which way is better. Change rules need it; alone it shows the metric and demands that it is there.',
+      'Which way is better. Change rules need it; alone it demands nothing.',
       ['higher', 'lower'],
     ),
     min: number('At least this, inclusive.'),

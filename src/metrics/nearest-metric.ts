@@ -8,7 +8,7 @@ const namesLookedAt = 5000;
  * `accuracy` → `val.accuracy`, `latency` → `latency_ms`), or `null` when none is near.
  */
 export function nearestMetric(name: string, available: readonly string[]): string | null {
-  const looked = available.slice(0, namesLookedAt);
+  const looked = available.filter((one) => one !== name).slice(0, namesLookedAt); // another file may have it
   const whole = nearestName(name, looked);
   if (whole !== undefined) return whole;
   const step = nearestName(lastStep(name), looked.map(lastStep));

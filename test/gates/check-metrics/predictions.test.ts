@@ -461,3 +461,42 @@ test('the baseline is the file at the base of the pull request; a gate that is n
     'accuracy/max_regression no-baseline fail not-at-commit',
   ]);
 });
+
+describe('rows that are the same in name alone', () => {
+  const right = (row: number): boolean => row % 5 === 0;
+  const head = `${header},w`;
+  const weighted = (weight: (row: number) => string): string =>
+    csv(
+      rows(500, right).map((line, row) => `${line},${weight(row)}`),
+      head,
+    );
+
+  test('another weight cannot make a model better', async () => {
+    const files = { 'p.csv': weighted((row) => (right(row) ? '0.000000001' : '1')), 'base.csv': weighted(() => '1') };
+    const { findings } = await decide(files, gate({ predictions: { ...predictions, weight: 'w' } }));
+    expect(brief(findings)).toEqual([
+      'accuracy/max_regression not-comparable fail other-test-set',
+      'id/same-descriptions not-comparable fail descriptions-differ',
+    ]);
+    expect(findings[1]).toMatchObject({ count: 100, params: { columns: ['w'] } });
+  });
+
+  test('fewer rows without an id are another test set', async () => {
+    const without: PredictionsConfig = {
+      path: 'p.csv',
+      task: 'binary',
+      label: 'y',
+      prediction: 'y_hat',
+      positive: 'yes',
+    };
+    const all = rows(500, right);
+    const files = { 'p.csv': csv(all.filter((_, row) => !right(row) || row % 2 === 0)), 'base.csv': csv(all) };
+    const { findings } = await decide(files, gate({ predictions: without }));
+    expect(brief(findings)).toEqual([
+      'accuracy/max_regression not-comparable fail other-test-set',
+      '/same-count not-comparable fail counts-differ',
+    ]);
+    const allowed = gate({ predictions: { ...without, max_unmatched_pct: 20 } });
+    expect(brief((await decide(files, allowed)).findings)).toContain('/same-count not-comparable info counts-differ');
+  });
+});
