@@ -48,10 +48,7 @@ const data = object(
 
 const rule = object(
   {
-    direction: choice(
-      'Which way is better. Change rules need it; alone it demands nothing.',
-      ['higher', 'lower'],
-    ),
+    direction: choice('Which way is better. Change rules need it; alone it demands nothing.', ['higher', 'lower']),
     min: number('At least this, inclusive.'),
     max: number('At most this, inclusive.'),
     max_regression: number("How much worse than the baseline it may be, in the metric's own unit.", { minimum: 0 }),
