@@ -464,6 +464,7 @@ export const modules = {
                 return mixed(stirred(number.getInt32(0), 0xcc9e2d51) ^ number.getInt32(4));
             };
         }
+        var match_rows = __webpack_require__(74993);
         ;
         function compareTestSets(id, config, comparison) {
             const { columns, baselineColumns, matched } = comparison;
@@ -624,8 +625,7 @@ export const modules = {
                 differs.push((row, at)=>!Object.is(weights[row], others[at]));
             }
             const changed = new Set();
-            const first = [];
-            let count = 0;
+            const rows = (0, match_rows.tX)();
             for(let nth = 0; nth < matched.candidate.length; nth += 1){
                 const [row, at] = [
                     matched.candidate[nth] ?? 0,
@@ -633,13 +633,12 @@ export const modules = {
                 ];
                 const which = differs.findIndex((differ)=>differ(row, at));
                 if (which === -1) continue;
-                count += 1;
                 changed.add(named[which] ?? '');
-                if (first.length < 5) first.push(row);
+                rows.add(row);
             }
             return {
-                count,
-                first,
+                count: rows.count,
+                first: rows.first,
                 columns: [
                     ...changed
                 ]
@@ -1102,6 +1101,159 @@ export const modules = {
             const found = columns.categories.get(name);
             if (found === undefined) throw new Error(`the column ${name} was not read as a category`);
             return found;
+        }
+    },
+    74993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            lj: ()=>matchRows,
+            TO: ()=>repeatedIds,
+            tX: ()=>rowList
+        });
+        ;
+        const known = new WeakMap();
+        class RowTable {
+            #texts;
+            #bytes;
+            #offsets;
+            #table;
+            repeated;
+            constructor(texts){
+                this.#texts = texts;
+                this.#bytes = texts.bytes;
+                this.#offsets = texts.offsets;
+                let size = 16;
+                while(size < 2 * texts.length)size *= 2;
+                this.#table = new Int32Array(size).fill(-1);
+                const repeated = [];
+                for(let row = 0; row < texts.length; row += 1){
+                    const slot = this.#slotOf(this.#bytes, this.#offsets[row] ?? 0, this.#offsets[row + 1] ?? 0);
+                    if (this.#table[slot] === -1) this.#table[slot] = row;
+                    else repeated.push(row);
+                }
+                this.repeated = repeated;
+            }
+            static of(texts) {
+                const before = known.get(texts);
+                if (before !== undefined && before.#texts.length === texts.length) return before;
+                const made = new RowTable(texts);
+                known.set(texts, made);
+                return made;
+            }
+            rowOf(bytes, from, to) {
+                return this.#table[this.#slotOf(bytes, from, to)] ?? -1;
+            }
+            #slotOf(bytes, from, to) {
+                const table = this.#table;
+                const mask = table.length - 1;
+                let slot = hashOf(bytes, from, to) & mask;
+                for(let row = table[slot] ?? -1; row !== -1; row = table[slot] ?? -1){
+                    if (this.#equals(row, bytes, {
+                        from,
+                        to
+                    })) return slot;
+                    slot = slot + 1 & mask;
+                }
+                return slot;
+            }
+            #equals(row, bytes, { from, to }) {
+                const start = this.#offsets[row] ?? 0;
+                const length = (this.#offsets[row + 1] ?? 0) - start;
+                if (length !== to - from) return false;
+                const own = this.#bytes;
+                for(let at = 0; at < length; at += 1)if (own[start + at] !== bytes[from + at]) return false;
+                return true;
+            }
+        }
+        function hashOf(bytes, from, to) {
+            let hash = 0x811c9dc5;
+            for(let at = from; at < to; at += 1)hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+            hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b);
+            hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35);
+            return hash ^ hash >>> 16;
+        }
+        ;
+        const rowsKept = 5;
+        function rowList() {
+            return {
+                count: 0,
+                first: [],
+                add (row) {
+                    this.count += 1;
+                    if (this.first.length < rowsKept) this.first.push(row);
+                }
+            };
+        }
+        function repeatedIds(ids) {
+            if (isRising(ids)) return {
+                count: 0,
+                first: []
+            };
+            const { repeated } = RowTable.of(ids);
+            return {
+                count: repeated.length,
+                first: repeated.slice(0, rowsKept)
+            };
+        }
+        function isRising({ bytes, offsets, length: rows }) {
+            let [before, from, lengthBefore] = [
+                0,
+                offsets[1] ?? 0,
+                offsets[1] ?? 0
+            ];
+            for(let row = 1; row < rows; row += 1){
+                const to = offsets[row + 1] ?? 0;
+                const length = to - from;
+                if (length < lengthBefore) return false;
+                if (length === lengthBefore) {
+                    let at = 0;
+                    while(at < length && bytes[before + at] === bytes[from + at])at += 1;
+                    if (at === length || (bytes[before + at] ?? 0) > (bytes[from + at] ?? 0)) return false;
+                }
+                [before, from, lengthBefore] = [
+                    from,
+                    to,
+                    length
+                ];
+            }
+            return true;
+        }
+        function matchRows(candidate, baseline, sameLabel) {
+            const [onlyCandidate, onlyBaseline, relabelled] = [
+                rowList(),
+                rowList(),
+                rowList()
+            ];
+            const matched = {
+                candidate: new Uint32Array(candidate.length),
+                baseline: new Uint32Array(candidate.length)
+            };
+            const table = candidate.equals(baseline) ? undefined : RowTable.of(baseline);
+            const { bytes, offsets } = candidate;
+            const used = new Uint8Array(baseline.length);
+            let count = 0;
+            for(let row = 0; row < candidate.length; row += 1){
+                const other = table === undefined ? row : table.rowOf(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+                if (other === -1) {
+                    onlyCandidate.add(row);
+                    continue;
+                }
+                used[other] = 1;
+                if (!sameLabel(row, other)) {
+                    relabelled.add(row);
+                    continue;
+                }
+                matched.candidate[count] = row;
+                matched.baseline[count] = other;
+                count += 1;
+            }
+            for(let row = 0; row < used.length; row += 1)if (used[row] === 0) onlyBaseline.add(row);
+            return {
+                candidate: matched.candidate.subarray(0, count),
+                baseline: matched.baseline.subarray(0, count),
+                onlyCandidate,
+                onlyBaseline,
+                relabelled
+            };
         }
     },
     52681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -16844,6 +16844,24 @@ export const modules = {
             });
         }
     },
+    9481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>committedProvenance
+        });
+        var _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23106);
+        var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42961);
+        async function committedProvenance({ commit, chosen, exact }, history, shown) {
+            const committed = await (0, _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_0__.AB)(commit, history);
+            return {
+                source: 'git',
+                commit,
+                chosen,
+                exact,
+                committed_at: committed,
+                path: (0, _context_js__WEBPACK_IMPORTED_MODULE_1__.qe)(shown)
+            };
+        }
+    },
     42961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             eI: ()=>declaredIn,
@@ -17725,6 +17743,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var file_at_commit = __webpack_require__(23106);
         var paths_at_commit = __webpack_require__(26010);
+        var committed_provenance = __webpack_require__(9481);
         var check_metrics_context = __webpack_require__(81895);
         ;
         async function committedBaseline(choice, at) {
@@ -17737,17 +17756,10 @@ export const modules = {
                 files,
                 predictions,
                 notes: [],
-                provenance: {
-                    source: 'git',
-                    commit: choice.commit,
-                    chosen: choice.chosen,
-                    exact: choice.exact,
-                    committed_at: await (0, file_at_commit.AB)(choice.commit, history),
-                    path: (0, check_metrics_context.qe)([
-                        ...files.map(({ source })=>source.shown),
-                        ...(0, baseline_predictions.UG)(predictions)
-                    ])
-                }
+                provenance: await (0, committed_provenance.g)(choice, history, [
+                    ...files.map(({ source })=>source.shown),
+                    ...(0, baseline_predictions.UG)(predictions)
+                ])
             };
         }
         async function filesAt(commit, context, history) {
@@ -17988,8 +18000,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             SH: ()=>_baseline_context_js__WEBPACK_IMPORTED_MODULE_0__.SH,
             eA: ()=>openContext,
-            eI: ()=>_baseline_context_js__WEBPACK_IMPORTED_MODULE_0__.eI,
-            qe: ()=>_baseline_context_js__WEBPACK_IMPORTED_MODULE_0__.qe
+            eI: ()=>_baseline_context_js__WEBPACK_IMPORTED_MODULE_0__.eI
         });
         var _baseline_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42961);
         async function openContext(inputs, ports, { paths, predictions }) {
@@ -24461,7 +24472,7 @@ export const modules = {
         async function predictedBy({ baseline, files, named, still, unfit }, context) {
             const { id, config } = context.inputs;
             if (config.predictions === undefined) return undefined;
-            const { readPredictions } = await __webpack_require__.e(65).then(__webpack_require__.bind(__webpack_require__, 21065));
+            const { readPredictions } = await __webpack_require__.e(453).then(__webpack_require__.bind(__webpack_require__, 89453));
             const { predict, reportedBy } = await __webpack_require__.e(210).then(__webpack_require__.bind(__webpack_require__, 34210));
             const comparison = await readPredictions(context, {
                 baseline,
@@ -26925,7 +26936,7 @@ export const modules = {
                 return known;
             };
         }
-        var columnar_engine = __webpack_require__(85129);
+        var columnar_engine = __webpack_require__(50054);
         var profile_demand = __webpack_require__(33915);
         var compare = __webpack_require__(77069);
         ;
@@ -28716,15 +28727,16 @@ export const modules = {
             o: ()=>comparedWith
         });
         var profile_demand = __webpack_require__(33915);
-        var file_at_commit = __webpack_require__(23106);
         var errors = __webpack_require__(62807);
         var lfs_pointer = __webpack_require__(8809);
         var saved_profile = __webpack_require__(19283);
+        var committed_provenance = __webpack_require__(9481);
         var baseline_context = __webpack_require__(42961);
         var named_files = __webpack_require__(59464);
         var resolve_baseline = __webpack_require__(45751);
         var data_files = __webpack_require__(3275);
         var external_node_path_ = __webpack_require__(76760);
+        var file_at_commit = __webpack_require__(23106);
         var paths_at_commit = __webpack_require__(26010);
         var tree_at_commit = __webpack_require__(14544);
         var wildcard = __webpack_require__(81738);
@@ -28903,14 +28915,7 @@ export const modules = {
                 kind: 'read',
                 profile,
                 notes: [],
-                provenance: {
-                    source: 'git',
-                    commit: choice.commit,
-                    chosen: choice.chosen,
-                    exact: choice.exact,
-                    committed_at: await (0, file_at_commit.AB)(choice.commit, history),
-                    path: (0, baseline_context.qe)(found.map(({ shown })=>shown))
-                }
+                provenance: await (0, committed_provenance.g)(choice, history, found.map(({ shown })=>shown))
             };
         }
         async function matchesSome(pattern, folder, files) {
@@ -29758,7 +29763,7 @@ export const modules = {
         var _data_delimited_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26248);
         var _data_delimited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82794);
         var _data_text_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25407);
-        var _engines_columnar_columnar_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85129);
+        var _engines_columnar_columnar_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50054);
         var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3275);
         var _file_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60888);
         var _large_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61327);

@@ -396,6 +396,16 @@ export const modules = {
             }
         }
     },
+    48081: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>codePoints
+        });
+        function codePoints(bytes, start, end) {
+            let count = 0;
+            for(let at = start; at < end; at += 1)if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
+            return count;
+        }
+    },
     99785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             n: ()=>compareText
@@ -2295,7 +2305,7 @@ export const modules = {
             'f39/f39/f39/f38Bf2AGf39/f39/AGAHf39/f39/fwF/YAF/AX8CEgEDZW52Bm1lbW9yeQIDAYCAAgMPDgIDBAAFBgcBCAEJAAoLBj4JfwFBAAt/AUEAC38B',
             'QQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEACweLAQoIY3V0TGluZXMADA5zdGF0ZXNPZlRva2VucwAKC3JlYWROdW1i',
             'ZXJzAAgLb3V0T2ZCb3VuZHMACQdjdXRSb3dzAAcMdW5wYWNrU25hcHB5AAYLZW5jb2RlVGV4dHMABQptYXRjaFRleHRzAAMMbWVhc3VyZVRleHRzAAIMcHJv',
-            'ZmlsZVRleHRzAAEIAQAMAQEKmDUOFgD9DAAAAAAAAAAAAAAAAAAAAAAkBwvQBgILfwJ8IAArAwAhFCAAKwMIIRUgACgCECEQIAAoAhQhEQNAIAUgD0oEQAJA',
+            'ZmlsZVRleHRzAAEIAQAMAQEKrzUOFgD9DAAAAAAAAAAAAAAAAAAAAAAkBwvQBgILfwJ8IAArAwAhFCAAKwMIIRUgACgCECEQIAAoAhQhEQNAIAUgD0oEQAJA',
             'IAQgD2otAAANACABIA9BAnQiCSACaigCAGohDCABIAMgCWooAgBqIAxrIgsgB0oEQCAIIBJBAnRqIA82AgAgEkEBaiESDAELQQAhDUEAIRNBACEJA0AgCUEE',
             'aiIKIAtMBEAgCSAMaigCACIJIBNyIRMgDSAJQdHa+OR8bEEPd0GT65zcAWxzQQ13QQVsQZyprs0BayENIAohCQwBCwtBACEKIAtBAWshDgNAIAkgDkwEQCAM',
             'IA5qLQAAIApBCHRyIQogDkEBayEODAELCyANIApB0dr45HxsQQ93QZPrnNwBbHMgC3MiCSAJQRB2c0HrlK+veGwiCSAJQQ12c0G13MqVfGwiCSAJQRB2cyIJ',
@@ -2306,73 +2316,74 @@ export const modules = {
             'CSANai0AAEEwa0H/AXFBCUsNAhogCUEBaiEJDAELC0EBCwR/IA0tAAEgDS0AAEEKbGpBkARrBUF/CyIJQQBKcSAJQR9McQVBAAsFQQALBEAgC0EKRgRAIAAg',
             'ACgCGEEBajYCGAUgDEEKaiALIAxqEAQEQCAAIAAoAhxBAWo2AhwLCwsLIA9BAWohDwwBCwsgACAUOQMAIAAgFTkDCCAAIBA2AhAgACARNgIUIBILigEBBH8D',
             'QCAEIAlKBEAgAyAJai0AAEUEQCAAIAlBAnQiCCACaigCAGoiCyAAIAEgCGooAgBqIgprIgggBU4EQANAIAogC0kEQCAIQQFrIAggCi0AAEHAAXFBgAFGGyEI',
-            'IApBAWohCgwBCwsLIAcgCWogBSAITCAGIAhOcToAAAsgCUEBaiEJDAELCwvQAQEFfwNAIAQgBUgEQAJAIAMgBGotAAANACAHIQpBAiEMIAAgBEECdCINIAFq',
-            'KAIAaiILIAAgAiANaigCAGoiDUYEQCAEIAlqQQI6AAAMAQsDQAJAIAsgDUYEQCAIIApqLQAAIgpFBEAgBA8LIApBAUYhDAwBCyALLQAAIg5BgAFPDQAgBiAK',
-            'QQd0IA5yQQF0ai8BACIKQQJNBH8gCkUEQCAEDwsgCkEBRgUgC0EBaiELDAILIQwLCyAEIAlqIAw6AAALIARBAWohBAwBCwsgBQu/BQEGfwJAIAEgAGtBBkgE',
-            'f0EBBSAALQAAIgdBIEcgB0HUAEdxCw0AIABBAWohBwJ/A0AgAkECSARAQQAgAiAHai0AAEEwa0H/AXFBCUsNAhogAkEBaiECDAELC0EBCwR/IActAAEgBy0A',
-            'AEEKbGpBkARrBUF/CyICQQBIIAJBF0pyBH9BAQUgAC0AA0E6RwsEf0EABSAAQQRqIgJBAmogAU0EfwJ/A0AgA0ECSARAQQAgAiADai0AAEEwa0H/AXFBCUsN',
-            'AhogA0EBaiEDDAELC0EBCwR/IAItAAEgAi0AAEEKbGpBkARrBUF/CwVBfwsiAkE7TCACQQBOcQtFDQAgAEEGaiIAIAFJBH8gAC0AAEE6RgVBAAsEQCAAQQNq',
-            'IAFLBH9BAQUgAEEBaiECAn8DQCAEQQJIBEBBACACIARqLQAAQTBrQf8BcUEJSw0CGiAEQQFqIQQMAQsLQQELBH8gAi0AASACLQAAQQpsakGQBGsFQX8LQQBI',
-            'CwR/QQEFIAAtAAFBNksLDQEgAEEDaiIAIAFJBH8gAC0AAEEuRgVBAAsEQCAAQQFqIgAhAgNAIAAgAUkEfyAALQAAQTBrQf8BcUEJTQVBAAsEQCAAQQFqIQAM',
-            'AQsLIAAgAkYgACACQQlqS3INAgsLIAAgAUYEQEEBDwsgAC0AACICQdoARgRAIABBAWogAUYPCyACQS1HIAJBK0dxDQAgAEEBaiIAQQJqIAFLBH9BAAUCfwNA',
-            'IAVBAkgEQEEAIAAgBWotAABBMGtB/wFxQQlLDQIaIAVBAWohBQwBCwtBAQsLRQ0AIABBAmoiACABSQR/IAAtAABBOkYFQQALBEAgAEEBaiEACyAAQQJqIAFG',
-            'BH8CfwNAIAZBAkgEQEEAIAAgBmotAABBMGtB/wFxQQlLDQIaIAZBAWohBgwBCwtBAQsFQQALDwtBAAv2AwEPfyAAKAIAIQ4gACgCBCEPIAAoAgghEiAAKAIM',
-            'IRMgACgCECEUIAAoAhQhFSAEIQkDQCAFIAlKBEACQCAJQQJ0IgQgAmooAgAiCCABaiEMIAMgBGooAgAgCGsiCyEKQQAhBANAIARBBGoiCCALTARAIAogBCAM',
-            'aigCAHNBldPH3gVsIApBD3ZzIQogCCEEDAELCwNAIAQgC0gEQCAKIAQgDGotAABzQZODgAhsIQogBEEBaiEEDAELCyAOIA8gCiAKQQ12c0GV08feBWwiBCAE',
-            'QQ92cyIQcSIRQQJ0aigCACEKA0AgCkF/RwR/IBIgCkECdCIEaigCACAQRgR/IAQgE2oiBCgCACEIAn9BACAEKAIEIAhrIAtHDQAaIAggFGohFkEAIQQDQCAE',
-            'QQhqIgggC0wEQEEAIAQgFmopAwAgBCAMaikDAFINAhogCCEEDAELCwNAIAQgC0gEQEEAIAQgFmotAAAgBCAMai0AAEcNAhogBEEBaiEEDAELC0EBCwVBAAsF',
-            'QQELRQRAIA4gEUEBaiAPcSIRQQJ0aigCACEKDAELCyAKQX9GBEAgACAQNgIcDAELIAYgCUECdGogCjYCACAHIAlqIAogFWotAAAiBDoAACANQQFqIA0gBBsh',
-            'DSAJQQFqIQkMAgsLCyAAIA02AhggCQufAwIHfwF+A0AgACABSQRAIABBAWohBCAALQAAIgpBA3EiAAR/QQQgACAAQQNGGyIIQQFGBH8gCkECdkEHcUEEagUg',
-            'CkECdkEBagshCUEAIQYgCEEBayEFA0AgBUEATgRAIAQgBWotAAAgBkEIdHIhBiAFQQFrIQUMAQsLIAEgBCAIaiIASQRAQQEPCyAKQQV2QQh0QQAgCEEBRhsg',
-            'BmoiBEUgBCAHS3IgByAJaiADSnIEQEECDwsgAiAHaiIGIARrIQggBCAJTwRAIAYgCCAJ/AoAAAVBACEFA0AgBSAJSARAIAUgBmogBSAIai0AADoAACAFQQFq',
-            'IQUMAQsLCyAHIAlqBSAKQQJ2rSILQjtWBEBBACEGIAunQTtrIgBBAWshBQNAIAVBAE4EQCAEIAVqLQAAIAZBCHRyIQYgBUEBayEFDAELCyAGrSELIAAgBGoh',
-            'BAsgA6wgC0IBfCILIAesfFMgAa0gBK0gC3xTcgRAQQEPCyACIAdqIAQgC6ciBfwKAAAgBCAFaiEAIAUgB2oLIQcMAQsLQQNBACADIAdHGwurCwIYfwZ7IAAo',
-            'AgghFCAAKAIQIQ4gACgCFCERIAAoAhghFSAAKAIcIRYgACgCICEYIAAoAiQhGSAAKAIoIRogACgCLCEXIAAoAgAiEv0PIR4gACgCBCIP/Q8hHyAAKAIMIhD9',
-            'DyEgIAAoAjgEQCAXQQAgEfwLAAsgACgCNCEMIAIhCCAAQUBrKAIAJAhBACQDQQAkBUEAJAT9DAAAAAAAAAAAAAAAAAAAAAAkBwNAIAIgA0ggBSANSnEEQAJA',
-            'IAIhCSAUQX9HBH8gASACai0AACAURgVBAAsEQANAIAEgAmotAAAgEEcEQCACQQFqIQIMAQsLIAxBAWogDCACIANIGyEMIARFIAMgAkEBaiICSHENASACIAMg',
-            'AiADSBshCAwDC0EAIQsDQCACIQcgASACai0AACAPRgR/IA/9DyEjIBD9DyEhQQAkBiACQQFqIQIDQAJAIAEgAmr9AAQAIiIgI/0j/WQhCiACQRBqIANMBEAj',
-            'ByAiICL9DAAAAAAAAAAAAAAAAAAAAAD9I/1Q/VAkBwUgAiEGA0AgAyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEB',
-            'aiEGDAELCwsgIiAh/SP9ZCEGIApFBEAjAyAGaWokAyACQRBqIQIMAgsjAyAGQQEgCmgiBnRBAWtxaWokAyACIAZqIgYgA04EQEEBJAQgAyEGDAELIAEgBmot',
-            'AAEgD0cgBkEBaiADTnINAEEBJAYgBkECaiECDAELCyADIAZMBEAgAyECBSAGQQFqIgohAgNAIAEgAmotAAAiHCAQRiASIBxGckUEQCAcRSAcQYABT3IEQP0M',
-            '/////////////////////yQHCyACQQFqIQIMAQsLIAIgCkEBakoEf0EBBSACIApBAWpGBH8gASAKai0AAEENRwR/QQEFIAEgAmotAAAgEkYLBUEACwsEQEEB',
-            'JAVBASQECwsgB0EBaiEHIwYEfyMIA0AgBiAHSgRAIAEjCGogASAHaiIdLQAAIhw6AAAjCEEBaiQIIAdBAWogByAPIBxGBH8gHS0AASAPRgVBAAsbQQFqIQcM',
-            'AQsLIQcjCAUgBgsFA0AgASACav0ABAAiISAe/SMgISAg/SP9UCAhIB/9I/1Q/WQhCiACQRBqIANMBEAjByAhICH9DAAAAAAAAAAAAAAAAAAAAAD9I/1Q/VAk',
-            'BwUgAiEGA0AgAyAGSgRAIAEgBmotAAAiHEUgHEGAAU9yBED9DP////////////////////8kBwsgBkEBaiEGDAELCwsgCkUEQCACQRBqIQIMAQsgAiAKaGoi',
-            'AiABai0AACIGIA9GBEBBASQEIAJBAWohAgwBCwsgAkEBayACIAYgEEYgAiAHSnEEfyABIAJqQQFrLQAAQQ1GBUEACxsLIQYgCyAOSARAIAsgEWwgDWpBAnQi',
-            'CiAVaiAHNgIAIAogFmogBjYCAAsgC0EBaiELIAYgB2shByABIAJqLQAAIBJHIAIgA05yRQRAIAJBAWohAgwBCwsgBEUgAiADTnENACAYIA1BAnQiBmogCTYC',
-            'ACAGIBlqIAIgAyACIANIGzYCACAGIBpqIAw2AgAgDCMDQQFqaiEMQQAkA0EBIwQgCyAORxsEQEEBIRsgC0EBRiIGBEAgB0UhBgsgBgRAIwVFIQYLIAYEQCAO',
-            'QQFKIQYLIBNBAWogEyAGGyETIA0gF2pBAUEDQQIgBhsgCyAORhs6AABBACQFQQAkBCALIA5HBEBBACEHA0AgByAOSARAIAcgEWwgDWpBAnQiBiAVakEANgIA',
-            'IAYgFmpBADYCACAHQQFqIQcMAQsLCwsgDUEBaiENIAJBAWoiAiADIAIgA0gbIQgMAgsLCyAAIAg2AjAgACAMNgI0IAAgGzYCOCAAIBM2AjwgACMH/WRFNgJE',
-            'IA0L9gMDCX8BfAF+A0AgAyARSgRAAkAgEUECdCILIAFqKAIAIgwgAiALaigCACIPRiAHQYABSHEEQCAFIBFqIAc6AAAgDUEBaiENDAELIAAgDGoiCyAAIA9q',
-            'Ig9JIgwEQCALLQAAQS1GIQwLIAwEQCALQQFqIQsLIAshEkIAIRUgCy0AAEEwayEQA0AgCyAPSSAQQQlNcQRAIBCtIBVCCn58IRUgC0EBaiILLQAAQTBrIRAM',
-            'AQsLIAsgD0kgCyASS3EEfyALLQAAQS5GBUEACwR/IAtBAWoiCyETIAstAABBMGshEANAIAsgD0kgEEEJTXEEQCAQrSAVQgp+fCEVIAtBAWoiCy0AAEEwayEQ',
-            'DAELCyALIBNrBUEACyEQIAsgD0YgCyASS3EEfyAQQQBKQQ9qIAsgEmtOBUEACwRAIBW6IRQgEEEASgRAIBQgEEEDdEGgCGorAwCjIRQLIBSaIBQgDBsiFJwg',
-            'FGJBACAQQQBKQQAgBhsbBH9BAQVBACELAn8DQCAJIAtKBEBBASAIIAtBA3RqKwMAIBRhDQIaIAtBAWohCwwBCwtBAAsLRQRAIAQgEUEDdGogFDkDACAFIBFq',
-            'QQA6AAAMAgsLIAogDkECdGogETYCACAOQQFqIQ4LIBFBAWohEQwBCwsgCiAOQQJ0aiANNgIAIA4LnwECAn8FfCADKwMAIQkgAysDCCEKIAMrAxAhCyADKwMY',
-            'IQwDQCACIAdKBEAgCSAAIAdBA3RqKwMAIghlIQMgCJwgCGJBACAEG0EBIAggDGMgCCALZCAIIAplIAMgAxsiAyADGyIDIAMbGwR/IAEgB2otAABBAEcFQQEL',
-            'RQRAIAUgBkECdGogBzYCACAGQQFqIQYLIAdBAWohBwwBCwsgBgufAQEFfwNAIAMgBkoEQCAAIAZqLQAAIgpBAUYEQCAIQQFqIQgFIAdBAWogByAKQQJGGyEH',
-            'CwJAIApBBUdBACAKGwRAIAQgBmpBADoAAAwBCyAEIAZqQQJBASAKGzoAACAJQQFqIQkgBkECdCIKIAFqQQA2AgAgAiAKakEANgIACyAGQQFqIQYMAQsLIAUg',
-            'CDYCACAFIAc2AgQgBSAJNgIIC/UGAQZ/A0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLAkAgAC0AAEH7AEcNACAA',
-            'QQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsDQCAALQAAIgpB/QBHBEAgDUEASgRAIApBLEcNAyAAQQFq',
-            'IQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsLIAIgDUYNAiAIIA1BAnRqKAIAIgxBAEgEf0EABQJ/QQAhCiAH',
-            'IAxBA3RqIgsoAgAhDkEAIAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAogD0gEQEEAIAAgCmotAAAg',
-            'CiAOai0AAEcNAhogCkEBaiEKDAELC0EBCwtFBEBBACEMAkADQCACIAxKBEACf0EAIQogByAMQQN0aiILKAIAIQ5BACALKAIEIg9FDQAaA0AgCkEIaiILIA9M',
-            'BEBBACAAIApqKQMAIAogDmopAwBSDQIaIAshCgwBCwsDQCAKIA9IBEBBACAAIApqLQAAIAogDmotAABHDQIaIApBAWohCgwBCwtBAQsNAiAMQQFqIQwMAQsL',
-            'QX8hDAsgDEEASA0DIAggDUECdGogDDYCAAsgACAHIAxBA3RqKAIEaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAM',
-            'AQsLIAAtAABBOkcNAiAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgABANIgBFDQIgAyAMbCABaiIK',
-            'IAZqIgstAAANAiALIwA6AAAgCkECdCIKIARqIwEgCWs2AgAgBSAKaiMCIAlrNgIAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAA',
-            'QQFqIQAMAQsLIA1BAWohDQwBCwsgAEEBaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIABBACAALQAAQQpG',
-            'Gw8LQQAL+AEBC38gACgCACEHIAAoAgQhCCAAKAIIIQogACgCDCELIAAoAhAhCSAAKAIUIQwgACgCGCENIAAoAhwhDiAAKAIgIQ8gASADaiERIAEgAmohAgNA',
-            'IAUgBkggAiARSXEEQAJAIAIgBSAHIAggCiALIAkgDiAPIAEQCyIQRSAERSAQIBFPcXIEQEEAIQMDQCADIAdIBEAgCSADIAhsaiAFakEAOgAAIANBAWohAwwB',
-            'CwsMAQsgDCAFQQJ0IgNqIAIgAWs2AgAgAyANaiAQIAFrNgIAIAVBAWohBSAQQQFqIBEgECARSRshAgwCCwsLIAAgAiABazYCJCAFC5wEAgJ/AXsgAC0AACEC',
-            'IAAkASACQSJGBEAgAEEBaiIBIQADQCAA/QAEACID/QwiIiIiIiIiIiIiIiIiIiIi/SMgA/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgA/0MICAgICAgICAgICAg',
-            'ICAgIP0m/VD9ZCICRQRAIABBEGohAAwBCwsgACACaGoiAC0AAEEiRwR/QQAFQQEkACABJAEgACQCIABBAWoLDwsgAkEtRgR/QQEFIAJBOU0gAkEwT3ELBEBB',
-            'AiQAIABBAWogACAALQAAQS1GGyIAIQIDQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsCQCAAIAJGBH9BAQUgAi0AAEEwRiAAIAJBAWpLcQsNACAALQAA',
-            'QS5GBEAgAEEBaiICIQADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsgACACRg0BCyAAIgEtAABBIHJB5QBHDQAgAEEBaiIALQAAQStGBH9BAQUgAC0A',
-            'AEEtRgsEQCAAQQFqIQALIAAhAQNAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgASQCIwIPCwJAIAAoAgAiAUHu6rHjBkYEQEEF',
-            'JAAMAQsgAUH05NWrBkYEQEEDJAAMAQsgAkHmAEYEfyAAKAIBQeHYzasGRgVBAAsEQEEEJAAgAEEFaiQCIwIPC0EADwsgAEEEaiQCIwILC6gBAQBBjAgLoAGc',
-            'AAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeX',
-            'QQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAAAAAAAAAAAAAAAA'
+            'IApBAWohCgwBCwsLIAcgCWogBSAITCAGIAhOcToAAAsgCUEBaiEJDAELCwvnAQEFfwNAIAQgBUgEQAJAIAMgBGotAAANACAHIQpBAiEMIAAgBEECdCINIAFq',
+            'KAIAaiILIAAgAiANaigCAGoiDUYEQCAEIAlqQQI6AAAMAQsgB0ECTARAIAQgCWogB0EBRjoAAAwBCwNAAkAgCyANRgRAIAggCmotAAAiCkUEQCAEDwsgCkEB',
+            'RiEMDAELIAstAAAiDkGAAU8NACAGIApBB3QgDnJBAXRqLwEAIgpBAk0EfyAKRQRAIAQPCyAKQQFGBSALQQFqIQsMAgshDAsLIAQgCWogDDoAAAsgBEEBaiEE',
+            'DAELCyAFC78FAQZ/AkAgASAAa0EGSAR/QQEFIAAtAAAiB0EgRyAHQdQAR3ELDQAgAEEBaiEHAn8DQCACQQJIBEBBACACIAdqLQAAQTBrQf8BcUEJSw0CGiAC',
+            'QQFqIQIMAQsLQQELBH8gBy0AASAHLQAAQQpsakGQBGsFQX8LIgJBAEggAkEXSnIEf0EBBSAALQADQTpHCwR/QQAFIABBBGoiAkECaiABTQR/An8DQCADQQJI',
+            'BEBBACACIANqLQAAQTBrQf8BcUEJSw0CGiADQQFqIQMMAQsLQQELBH8gAi0AASACLQAAQQpsakGQBGsFQX8LBUF/CyICQTtMIAJBAE5xC0UNACAAQQZqIgAg',
+            'AUkEfyAALQAAQTpGBUEACwRAIABBA2ogAUsEf0EBBSAAQQFqIQICfwNAIARBAkgEQEEAIAIgBGotAABBMGtB/wFxQQlLDQIaIARBAWohBAwBCwtBAQsEfyAC',
+            'LQABIAItAABBCmxqQZAEawVBfwtBAEgLBH9BAQUgAC0AAUE2SwsNASAAQQNqIgAgAUkEfyAALQAAQS5GBUEACwRAIABBAWoiACECA0AgACABSQR/IAAtAABB',
+            'MGtB/wFxQQlNBUEACwRAIABBAWohAAwBCwsgACACRiAAIAJBCWpLcg0CCwsgACABRgRAQQEPCyAALQAAIgJB2gBGBEAgAEEBaiABRg8LIAJBLUcgAkErR3EN',
+            'ACAAQQFqIgBBAmogAUsEf0EABQJ/A0AgBUECSARAQQAgACAFai0AAEEwa0H/AXFBCUsNAhogBUEBaiEFDAELC0EBCwtFDQAgAEECaiIAIAFJBH8gAC0AAEE6',
+            'RgVBAAsEQCAAQQFqIQALIABBAmogAUYEfwJ/A0AgBkECSARAQQAgACAGai0AAEEwa0H/AXFBCUsNAhogBkEBaiEGDAELC0EBCwVBAAsPC0EAC/YDAQ9/IAAo',
+            'AgAhDiAAKAIEIQ8gACgCCCESIAAoAgwhEyAAKAIQIRQgACgCFCEVIAQhCQNAIAUgCUoEQAJAIAlBAnQiBCACaigCACIIIAFqIQwgAyAEaigCACAIayILIQpB',
+            'ACEEA0AgBEEEaiIIIAtMBEAgCiAEIAxqKAIAc0GV08feBWwgCkEPdnMhCiAIIQQMAQsLA0AgBCALSARAIAogBCAMai0AAHNBk4OACGwhCiAEQQFqIQQMAQsL',
+            'IA4gDyAKIApBDXZzQZXTx94FbCIEIARBD3ZzIhBxIhFBAnRqKAIAIQoDQCAKQX9HBH8gEiAKQQJ0IgRqKAIAIBBGBH8gBCATaiIEKAIAIQgCf0EAIAQoAgQg',
+            'CGsgC0cNABogCCAUaiEWQQAhBANAIARBCGoiCCALTARAQQAgBCAWaikDACAEIAxqKQMAUg0CGiAIIQQMAQsLA0AgBCALSARAQQAgBCAWai0AACAEIAxqLQAA',
+            'Rw0CGiAEQQFqIQQMAQsLQQELBUEACwVBAQtFBEAgDiARQQFqIA9xIhFBAnRqKAIAIQoMAQsLIApBf0YEQCAAIBA2AhwMAQsgBiAJQQJ0aiAKNgIAIAcgCWog',
+            'CiAVai0AACIEOgAAIA1BAWogDSAEGyENIAlBAWohCQwCCwsLIAAgDTYCGCAJC58DAgd/AX4DQCAAIAFJBEAgAEEBaiEEIAAtAAAiCkEDcSIABH9BBCAAIABB',
+            'A0YbIghBAUYEfyAKQQJ2QQdxQQRqBSAKQQJ2QQFqCyEJQQAhBiAIQQFrIQUDQCAFQQBOBEAgBCAFai0AACAGQQh0ciEGIAVBAWshBQwBCwsgASAEIAhqIgBJ',
+            'BEBBAQ8LIApBBXZBCHRBACAIQQFGGyAGaiIERSAEIAdLciAHIAlqIANKcgRAQQIPCyACIAdqIgYgBGshCCAEIAlPBEAgBiAIIAn8CgAABUEAIQUDQCAFIAlI',
+            'BEAgBSAGaiAFIAhqLQAAOgAAIAVBAWohBQwBCwsLIAcgCWoFIApBAnatIgtCO1YEQEEAIQYgC6dBO2siAEEBayEFA0AgBUEATgRAIAQgBWotAAAgBkEIdHIh',
+            'BiAFQQFrIQUMAQsLIAatIQsgACAEaiEECyADrCALQgF8IgsgB6x8UyABrSAErSALfFNyBEBBAQ8LIAIgB2ogBCALpyIF/AoAACAEIAVqIQAgBSAHagshBwwB',
+            'CwtBA0EAIAMgB0cbC6sLAhh/BnsgACgCCCEUIAAoAhAhDiAAKAIUIREgACgCGCEVIAAoAhwhFiAAKAIgIRggACgCJCEZIAAoAighGiAAKAIsIRcgACgCACIS',
+            '/Q8hHiAAKAIEIg/9DyEfIAAoAgwiEP0PISAgACgCOARAIBdBACAR/AsACyAAKAI0IQwgAiEIIABBQGsoAgAkCEEAJANBACQFQQAkBP0MAAAAAAAAAAAAAAAA',
+            'AAAAACQHA0AgAiADSCAFIA1KcQRAAkAgAiEJIBRBf0cEfyABIAJqLQAAIBRGBUEACwRAA0AgASACai0AACAQRwRAIAJBAWohAgwBCwsgDEEBaiAMIAIgA0gb',
+            'IQwgBEUgAyACQQFqIgJIcQ0BIAIgAyACIANIGyEIDAMLQQAhCwNAIAIhByABIAJqLQAAIA9GBH8gD/0PISMgEP0PISFBACQGIAJBAWohAgNAAkAgASACav0A',
+            'BAAiIiAj/SP9ZCEKIAJBEGogA0wEQCMHICIgIv0MAAAAAAAAAAAAAAAAAAAAAP0j/VD9UCQHBSACIQYDQCADIAZKBEAgASAGai0AACIcRSAcQYABT3IEQP0M',
+            '/////////////////////yQHCyAGQQFqIQYMAQsLCyAiICH9I/1kIQYgCkUEQCMDIAZpaiQDIAJBEGohAgwCCyMDIAZBASAKaCIGdEEBa3FpaiQDIAIgBmoi',
+            'BiADTgRAQQEkBCADIQYMAQsgASAGai0AASAPRyAGQQFqIANOcg0AQQEkBiAGQQJqIQIMAQsLIAMgBkwEQCADIQIFIAZBAWoiCiECA0AgASACai0AACIcIBBG',
+            'IBIgHEZyRQRAIBxFIBxBgAFPcgRA/Qz/////////////////////JAcLIAJBAWohAgwBCwsgAiAKQQFqSgR/QQEFIAIgCkEBakYEfyABIApqLQAAQQ1HBH9B',
+            'AQUgASACai0AACASRgsFQQALCwRAQQEkBUEBJAQLCyAHQQFqIQcjBgR/IwgDQCAGIAdKBEAgASMIaiABIAdqIh0tAAAiHDoAACMIQQFqJAggB0EBaiAHIA8g',
+            'HEYEfyAdLQABIA9GBUEACxtBAWohBwwBCwshByMIBSAGCwUDQCABIAJq/QAEACIhIB79IyAhICD9I/1QICEgH/0j/VD9ZCEKIAJBEGogA0wEQCMHICEgIf0M',
+            'AAAAAAAAAAAAAAAAAAAAAP0j/VD9UCQHBSACIQYDQCADIAZKBEAgASAGai0AACIcRSAcQYABT3IEQP0M/////////////////////yQHCyAGQQFqIQYMAQsL',
+            'CyAKRQRAIAJBEGohAgwBCyACIApoaiICIAFqLQAAIgYgD0YEQEEBJAQgAkEBaiECDAELCyACQQFrIAIgBiAQRiACIAdKcQR/IAEgAmpBAWstAABBDUYFQQAL',
+            'GwshBiALIA5IBEAgCyARbCANakECdCIKIBVqIAc2AgAgCiAWaiAGNgIACyALQQFqIQsgBiAHayEHIAEgAmotAAAgEkcgAiADTnJFBEAgAkEBaiECDAELCyAE',
+            'RSACIANOcQ0AIBggDUECdCIGaiAJNgIAIAYgGWogAiADIAIgA0gbNgIAIAYgGmogDDYCACAMIwNBAWpqIQxBACQDQQEjBCALIA5HGwRAQQEhGyALQQFGIgYE',
+            'QCAHRSEGCyAGBEAjBUUhBgsgBgRAIA5BAUohBgsgE0EBaiATIAYbIRMgDSAXakEBQQNBAiAGGyALIA5GGzoAAEEAJAVBACQEIAsgDkcEQEEAIQcDQCAHIA5I',
+            'BEAgByARbCANakECdCIGIBVqQQA2AgAgBiAWakEANgIAIAdBAWohBwwBCwsLCyANQQFqIQ0gAkEBaiICIAMgAiADSBshCAwCCwsLIAAgCDYCMCAAIAw2AjQg',
+            'ACAbNgI4IAAgEzYCPCAAIwf9ZEU2AkQgDQv2AwMJfwF8AX4DQCADIBFKBEACQCARQQJ0IgsgAWooAgAiDCACIAtqKAIAIg9GIAdBgAFIcQRAIAUgEWogBzoA',
+            'ACANQQFqIQ0MAQsgACAMaiILIAAgD2oiD0kiDARAIAstAABBLUYhDAsgDARAIAtBAWohCwsgCyESQgAhFSALLQAAQTBrIRADQCALIA9JIBBBCU1xBEAgEK0g',
+            'FUIKfnwhFSALQQFqIgstAABBMGshEAwBCwsgCyAPSSALIBJLcQR/IAstAABBLkYFQQALBH8gC0EBaiILIRMgCy0AAEEwayEQA0AgCyAPSSAQQQlNcQRAIBCt',
+            'IBVCCn58IRUgC0EBaiILLQAAQTBrIRAMAQsLIAsgE2sFQQALIRAgCyAPRiALIBJLcQR/IBBBAEpBD2ogCyASa04FQQALBEAgFbohFCAQQQBKBEAgFCAQQQN0',
+            'QaAIaisDAKMhFAsgFJogFCAMGyIUnCAUYkEAIBBBAEpBACAGGxsEf0EBBUEAIQsCfwNAIAkgC0oEQEEBIAggC0EDdGorAwAgFGENAhogC0EBaiELDAELC0EA',
+            'CwtFBEAgBCARQQN0aiAUOQMAIAUgEWpBADoAAAwCCwsgCiAOQQJ0aiARNgIAIA5BAWohDgsgEUEBaiERDAELCyAKIA5BAnRqIA02AgAgDgufAQICfwV8IAMr',
+            'AwAhCSADKwMIIQogAysDECELIAMrAxghDANAIAIgB0oEQCAJIAAgB0EDdGorAwAiCGUhAyAInCAIYkEAIAQbQQEgCCAMYyAIIAtkIAggCmUgAyADGyIDIAMb',
+            'IgMgAxsbBH8gASAHai0AAEEARwVBAQtFBEAgBSAGQQJ0aiAHNgIAIAZBAWohBgsgB0EBaiEHDAELCyAGC58BAQV/A0AgAyAGSgRAIAAgBmotAAAiCkEBRgRA',
+            'IAhBAWohCAUgB0EBaiAHIApBAkYbIQcLAkAgCkEFR0EAIAobBEAgBCAGakEAOgAADAELIAQgBmpBAkEBIAobOgAAIAlBAWohCSAGQQJ0IgogAWpBADYCACAC',
+            'IApqQQA2AgALIAZBAWohBgwBCwsgBSAINgIAIAUgBzYCBCAFIAk2AggL9QYBBn8DQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABB',
+            'AWohAAwBCwsCQCAALQAAQfsARw0AIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABBDUYLBEAgAEEBaiEADAELCwNAIAAtAAAiCkH9',
+            'AEcEQCANQQBKBEAgCkEsRw0DIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABBDUYLBEAgAEEBaiEADAELCwsgAiANRg0CIAggDUEC',
+            'dGooAgAiDEEASAR/QQAFAn9BACEKIAcgDEEDdGoiCygCACEOQQAgCygCBCIPRQ0AGgNAIApBCGoiCyAPTARAQQAgACAKaikDACAKIA5qKQMAUg0CGiALIQoM',
+            'AQsLA0AgCiAPSARAQQAgACAKai0AACAKIA5qLQAARw0CGiAKQQFqIQoMAQsLQQELC0UEQEEAIQwCQANAIAIgDEoEQAJ/QQAhCiAHIAxBA3RqIgsoAgAhDkEA',
+            'IAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAogD0gEQEEAIAAgCmotAAAgCiAOai0AAEcNAhogCkEB',
+            'aiEKDAELC0EBCw0CIAxBAWohDAwBCwtBfyEMCyAMQQBIDQMgCCANQQJ0aiAMNgIACyAAIAcgDEEDdGooAgRqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsE',
+            'f0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgAC0AAEE6Rw0CIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABBDUYLBEAgAEEBaiEA',
+            'DAELCyAAEA0iAEUNAiADIAxsIAFqIgogBmoiCy0AAA0CIAsjADoAACAKQQJ0IgogBGojASAJazYCACAFIApqIwIgCWs2AgADQCAALQAAQSBGBH9BAQUgAC0A',
+            'AEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgDUEBaiENDAELCyAAQQFqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRA',
+            'IABBAWohAAwBCwsgAEEAIAAtAABBCkYbDwtBAAv4AQELfyAAKAIAIQcgACgCBCEIIAAoAgghCiAAKAIMIQsgACgCECEJIAAoAhQhDCAAKAIYIQ0gACgCHCEO',
+            'IAAoAiAhDyABIANqIREgASACaiECA0AgBSAGSCACIBFJcQRAAkAgAiAFIAcgCCAKIAsgCSAOIA8gARALIhBFIARFIBAgEU9xcgRAQQAhAwNAIAMgB0gEQCAJ',
+            'IAMgCGxqIAVqQQA6AAAgA0EBaiEDDAELCwwBCyAMIAVBAnQiA2ogAiABazYCACADIA1qIBAgAWs2AgAgBUEBaiEFIBBBAWogESAQIBFJGyECDAILCwsgACAC',
+            'IAFrNgIkIAULnAQCAn8BeyAALQAAIQIgACQBIAJBIkYEQCAAQQFqIgEhAANAIAD9AAQAIgP9DCIiIiIiIiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxc',
+            'XFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgJFBEAgAEEQaiEADAELCyAAIAJoaiIALQAAQSJHBH9BAAVBASQAIAEkASAAJAIgAEEBagsPCyAC',
+            'QS1GBH9BAQUgAkE5TSACQTBPcQsEQEECJAAgAEEBaiAAIAAtAABBLUYbIgAhAgNAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCwJAIAAgAkYEf0EBBSAC',
+            'LQAAQTBGIAAgAkEBaktxCw0AIAAtAABBLkYEQCAAQQFqIgIhAANAIAAtAABBMGtB/wFxQQlNBEAgAEEBaiEADAELCyAAIAJGDQELIAAiAS0AAEEgckHlAEcN',
+            'ACAAQQFqIgAtAABBK0YEf0EBBSAALQAAQS1GCwRAIABBAWohAAsgACEBA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLIABBACAAIAFHGyEBCyABJAIj',
+            'Ag8LAkAgACgCACIBQe7qseMGRgRAQQUkAAwBCyABQfTk1asGRgRAQQMkAAwBCyACQeYARgR/IAAoAgFB4djNqwZGBUEACwRAQQQkACAAQQVqJAIjAg8LQQAP',
+            'CyAAQQRqJAIjAgsLqAEBAEGMCAugAZwAAAAAAAAAAAAAAAQAAACAAAAAAAAAAAAA8D8AAAAAAAAkQAAAAAAAAFlAAAAAAABAj0AAAAAAAIjDQAAAAAAAavhA',
+            'AAAAAICELkEAAAAA0BJjQQAAAACE15dBAAAAAGXNzUEAAAAgX6ACQgAAAOh2SDdCAAAAopQabUIAAEDlnDCiQgAAkB7EvNZCAAA0JvVrDEMAAAAAAAAAAAAA',
+            'AAA='
         ].join('');
         ;
         const Answer = {
@@ -3218,7 +3229,7 @@ export const modules = {
             return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         }
     },
-    85129: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    50054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             m: ()=>ColumnarEngine
         });
@@ -3299,6 +3310,7 @@ export const modules = {
         var cell_value = __webpack_require__(94242);
         var multiple_of = __webpack_require__(59568);
         var byte_pattern = __webpack_require__(13455);
+        var code_points = __webpack_require__(48081);
         ;
         class TextMatcher {
             #pattern;
@@ -3406,7 +3418,7 @@ export const modules = {
                 const most = end - start;
                 if (most < minLength) return false;
                 if (minLength > 0 || maxLength < most) {
-                    const length = codePoints(bytes, start, end);
+                    const length = (0, code_points.B)(bytes, start, end);
                     if (length < minLength || length > maxLength) return false;
                 }
                 for (const { expression, bytes: pattern } of this.patterns)if (!(pattern?.holds(bytes, start, end) ?? expression.test(bytes.toString('utf8', start, end)))) return false;
@@ -3431,11 +3443,6 @@ export const modules = {
             }
             return count;
         }
-        function codePoints(bytes, start, end) {
-            let count = 0;
-            for(let at = start; at < end; at += 1)if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
-            return count;
-        }
         function isOfTypes(value, types) {
             if (typeof value === 'number') return types.has('number') || types.has('integer') && Number.isInteger(value);
             if (value === null) return types.has('null');
@@ -3451,7 +3458,6 @@ export const modules = {
             #required;
             #dictionary = null;
             #verdicts = new Uint8Array(256);
-            #judged = 0;
             #judge = null;
             #limited = atOnce;
             #good = new Float64Array(8);
@@ -3542,28 +3548,40 @@ export const modules = {
             }
             #markCodes(column, rows, marks) {
                 const { dictionary } = column;
-                if (dictionary !== this.#dictionary) {
-                    this.#verdicts.fill(unknown);
-                    this.#judged = 0;
-                }
+                if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
                 this.#dictionary = dictionary;
-                const { size } = dictionary;
-                if (this.#judged === size) this.#markCodesOf(column, rows, marks);
-                else this.#limited(()=>this.#markCodesOf(column, rows, marks));
-                if (this.#judge !== null) this.#judged = size;
-            }
-            #markCodesOf({ codes, states, others, dictionary }, rows, marks) {
                 if (dictionary.size > this.#verdicts.length) {
                     const larger = new Uint8Array(2 * dictionary.size);
                     larger.set(this.#verdicts);
                     this.#verdicts = larger;
                 }
+                const unjudged = this.#markJudged(column, {
+                    from: 0,
+                    rows
+                }, marks);
+                if (unjudged < rows) this.#limited(()=>this.#judgeCodes(column, {
+                        from: unjudged,
+                        rows
+                    }, marks));
+            }
+            #markJudged({ codes, states, others }, { from, rows }, marks) {
                 const verdicts = this.#verdicts;
-                for(let row = 0; row < rows; row += 1){
-                    const code = codes[row] ?? 0;
-                    if (verdicts[code] === good || others > 0 && states[row] !== data_batch.w.value) continue;
-                    if (verdicts[code] === unknown) verdicts[code] = this.#verdict(dictionary, code);
-                    if (verdicts[code] !== good) marks[row] = 1;
+                for(let row = from; row < rows; row += 1){
+                    const verdict = verdicts[codes[row] ?? 0];
+                    if (verdict === good || others > 0 && states[row] !== data_batch.w.value) continue;
+                    if (verdict === unknown) return row;
+                    marks[row] = 1;
+                }
+                return rows;
+            }
+            #judgeCodes(column, { from, rows }, marks) {
+                for(let row = from; row < rows; row = this.#markJudged(column, {
+                    from: row + 1,
+                    rows
+                }, marks)){
+                    const code = column.codes[row] ?? 0;
+                    this.#verdicts[code] = this.#verdict(column.dictionary, code);
+                    if (this.#verdicts[code] !== good) marks[row] = 1;
                 }
             }
             #verdict(dictionary, code) {
@@ -3690,7 +3708,7 @@ export const modules = {
                 this.#plan = plan;
                 this.#breaches = breaches;
                 this.subjects = new Subjects(plan.columns.map(({ name })=>name));
-                this.#numeric = new Set(numericColumns(plan));
+                this.#numeric = new Set((0, plan_plan.L)(plan));
                 this.#requiredColumns = new Set(plan.columns.filter(({ required })=>required).map(({ name })=>name));
             }
             header(columns) {
@@ -3856,10 +3874,6 @@ export const modules = {
                 })();
             }
         }
-        function numericColumns(plan) {
-            const declared = new Set(plan.columns.map(({ name })=>name));
-            return (0, plan_plan.i)(plan).filter((name)=>!declared.has(name));
-        }
         function mayBeNumber(value) {
             return value === undefined || value === null || typeof value === 'number' || typeof value === 'bigint';
         }
@@ -3888,6 +3902,33 @@ export const modules = {
                 value: (0, columnar_record.SP)(row.raw)
             };
         }
+        ;
+        function missingIn(batch, name) {
+            const { rows, headed, columns } = batch;
+            const some = columns.filter((column)=>column.name === name);
+            if (some.length === 0) return headed ? 0 : readRows(batch);
+            let count = 0;
+            for (const { states, others } of some){
+                if (others === 0) continue;
+                for(let row = 0; row < rows; row += 1){
+                    const state = states[row];
+                    if (state === data_batch.w.absent || state === data_batch.w.null) count += 1;
+                }
+            }
+            return count;
+        }
+        function readRows({ rows, flags }) {
+            if (flags === null) return rows;
+            let count = 0;
+            for(let row = 0; row < rows; row += 1)if ((flags[row] ?? 0) < data_batch.z.unread) count += 1;
+            return count;
+        }
+        function markPresent({ states }, rows, marks) {
+            for(let row = 0; row < rows; row += 1)if (states[row] !== data_batch.w.absent) marks[row] = 1;
+        }
+        function markInvalid({ states }, rows, marks) {
+            for(let row = 0; row < rows; row += 1)if (states[row] === data_batch.w.invalid) marks[row] = 1;
+        }
         var time_limit = __webpack_require__(62281);
         var tally = __webpack_require__(81982);
         var unique_keys = __webpack_require__(44202);
@@ -3896,7 +3937,7 @@ export const modules = {
             #plan;
             #missingValues;
             #casts;
-            #breaches = new tally.F();
+            #breaches = new tally.F0();
             #judge;
             #keys;
             #missing;
@@ -3931,7 +3972,7 @@ export const modules = {
                         column.name,
                         new ColumnCheck(column)
                     ]));
-                this.#numeric = new Map(numericColumns(plan).map((name)=>[
+                this.#numeric = new Map((0, plan_plan.L)(plan).map((name)=>[
                         name,
                         new ColumnCheck(numbersOf(name))
                     ]));
@@ -4041,7 +4082,7 @@ export const modules = {
             async absorb({ rows, columns, breaches, missing, keys, numbers, profile }, lines, sampleAt) {
                 this.#rows += rows;
                 for (const name of columns)this.#seen.add(name);
-                this.#breaches.merge(breaches.map((entry)=>this.#judge.subjects.renamed(withLines(entry, lines))));
+                this.#breaches.merge(breaches.map((entry)=>this.#judge.subjects.renamed((0, tally.Gy)(entry, lines))));
                 [
                     ...this.#missing
                 ].forEach(([column, count], index)=>this.#missing.set(column, count + (missing[index] ?? 0)));
@@ -4164,50 +4205,10 @@ export const modules = {
                     new number_measure.c()
                 ]));
         }
-        function withLines([rule, column, count], lines) {
-            const samples = count.samples.map((sample)=>sample.line === undefined ? sample : {
-                    ...sample,
-                    line: sample.line + lines
-                });
-            return [
-                rule,
-                column,
-                {
-                    ...count,
-                    samples
-                }
-            ];
-        }
         function valueJudge(name, validate) {
             return (value)=>validate({
                     [name]: value
                 }).every(({ column, keyword, inside })=>column !== name || keyword === 'required' && inside === '');
-        }
-        function markPresent({ states }, rows, marks) {
-            for(let row = 0; row < rows; row += 1)if (states[row] !== data_batch.w.absent) marks[row] = 1;
-        }
-        function markInvalid({ states }, rows, marks) {
-            for(let row = 0; row < rows; row += 1)if (states[row] === data_batch.w.invalid) marks[row] = 1;
-        }
-        function missingIn(batch, name) {
-            const { rows, headed, columns } = batch;
-            const some = columns.filter((column)=>column.name === name);
-            if (some.length === 0) return headed ? 0 : readRows(batch);
-            let count = 0;
-            for (const { states, others } of some){
-                if (others === 0) continue;
-                for(let row = 0; row < rows; row += 1){
-                    const state = states[row];
-                    if (state === data_batch.w.absent || state === data_batch.w.null) count += 1;
-                }
-            }
-            return count;
-        }
-        function readRows({ rows, flags }) {
-            if (flags === null) return rows;
-            let count = 0;
-            for(let row = 0; row < rows; row += 1)if ((flags[row] ?? 0) < data_batch.z.unread) count += 1;
-            return count;
         }
     },
     33407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -4331,8 +4332,9 @@ export const modules = {
     },
     81982: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            F: ()=>Tally,
-            _: ()=>samplesKept
+            F0: ()=>Tally,
+            Gy: ()=>withLines,
+            _i: ()=>samplesKept
         });
         const samplesKept = 10;
         class Tally {
@@ -4384,6 +4386,20 @@ export const modules = {
                     count
                 ];
             }
+        }
+        function withLines([rule, column, count], lines) {
+            const samples = count.samples.map((sample)=>sample.line === undefined ? sample : {
+                    ...sample,
+                    line: sample.line + lines
+                });
+            return [
+                rule,
+                column,
+                {
+                    ...count,
+                    samples
+                }
+            ];
         }
     },
     62281: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -4804,7 +4820,7 @@ export const modules = {
                     const repeated = table.addAll(list, collectedWords);
                     key.distinct += list.length / collectedWords - repeated.length;
                     for (const at of rule === 'distinct' ? [] : repeated){
-                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < tally._;
+                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < tally._i;
                         const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
                         this.#tell(key, ()=>sample ?? {
                                 file: ''
@@ -4930,7 +4946,7 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var range_job = __webpack_require__(99348);
         var delimited_columns = __webpack_require__(26248);
-        var columnar_engine = __webpack_require__(85129);
+        var columnar_engine = __webpack_require__(50054);
         var errors = __webpack_require__(62807);
         var json_lines_columns = __webpack_require__(11075);
         ;
@@ -5238,6 +5254,7 @@ export const modules = {
     },
     71583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            L: ()=>numericColumns,
             i: ()=>measuredColumns
         });
         var _profile_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33915);
@@ -5254,6 +5271,10 @@ export const modules = {
                     ...ofProfile.filter(_profile_demand_js__WEBPACK_IMPORTED_MODULE_0__.OR).map(({ column })=>column)
                 ])
             ];
+        }
+        function numericColumns(plan) {
+            const declared = new Set(plan.columns.map(({ name })=>name));
+            return measuredColumns(plan).filter((name)=>!declared.has(name));
         }
     },
     33915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -6302,6 +6323,7 @@ export const modules = {
             };
         }
         var byte_pattern = __webpack_require__(13455);
+        var code_points = __webpack_require__(48081);
         var kept_places = __webpack_require__(5927);
         ;
         const valueLimit = 1024;
@@ -6325,7 +6347,7 @@ export const modules = {
             #places = new kept_places.$(placesIn);
             add(text, count) {
                 const bytes = Buffer.from(text);
-                this.#observe(codePoints(bytes, 0, bytes.length), count);
+                this.#observe((0, code_points.B)(bytes, 0, bytes.length), count);
                 this.#dated(text, count);
                 if (this.#values === null) this.#distinct?.addHash(hashOf(text));
                 else this.#keep(shortened(text), count);
@@ -6373,7 +6395,7 @@ export const modules = {
             #addSlice({ buffer, view, distinct }, start, end) {
                 look.read(view, start, end);
                 distinct.addHash(look.hash);
-                this.#observe(look.ascii ? end - start : codePoints(buffer, start, end), 1);
+                this.#observe(look.ascii ? end - start : (0, code_points.B)(buffer, start, end), 1);
                 if (end - start < dateBytes || buffer[start + 4] !== hyphen || buffer[start + 7] !== hyphen) return;
                 if (end - start === dateBytes) this.#dates += dateOnly?.holds(buffer, start, end) === true ? 1 : 0;
                 else this.#times += timeBytes?.holds(buffer, start, end) === true ? 1 : 0;
@@ -6467,11 +6489,6 @@ export const modules = {
         }
         function wellFormed(text) {
             return text.replace(loneSurrogate, '\ufffd');
-        }
-        function codePoints(bytes, start, end) {
-            let count = 0;
-            for(let at = start; at < end; at += 1)if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
-            return count;
         }
         function byCount([a, often], [b, than]) {
             return than - often || (0, compare_text.n)(a, b);

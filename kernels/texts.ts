@@ -109,6 +109,10 @@ export function matchTexts(
       store<u8>(answers + row, ask);
       continue;
     }
+    if (first <= 2) {
+      store<u8>(answers + row, first == 1 ? yes : no);
+      continue;
+    }
     while (true) {
       if (at == behind) {
         const ending = load<u8>(mayEnd + state);

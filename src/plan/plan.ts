@@ -80,6 +80,12 @@ export function measuredColumns({ tables, ofProfile }: Pick<Plan, 'tables' | 'of
   return [...new Set([...columns, ...ofProfile.filter(isOfNumbers).map(({ column }) => column)])];
 }
 
+/** Columns of whose numbers something is measured, and of which a schema does not say what they hold. */
+export function numericColumns(plan: Plan): readonly string[] {
+  const declared = new Set(plan.columns.map(({ name }) => name));
+  return measuredColumns(plan).filter((name) => !declared.has(name));
+}
+
 /** What an engine executes: plain data, without files, row order or code. */
 export interface Plan {
   readonly columns: readonly ColumnPlan[];

@@ -1,4 +1,5 @@
 import { BytePattern } from '../core/byte-pattern.ts';
+import { codePoints } from '../core/code-points.ts';
 import { compareText } from '../core/compare-text.ts';
 import { CellState, type PlacedTexts, type TextColumn } from '../data/batch.ts';
 import { KeptPlaces } from '../data/kernels/kept-places.ts';
@@ -217,12 +218,6 @@ function shortened(text: string): string {
 
 function wellFormed(text: string): string {
   return text.replace(loneSurrogate, '\ufffd');
-}
-
-function codePoints(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
-  return count;
 }
 
 function byCount([a, often]: ValueCount, [b, than]: ValueCount): number {

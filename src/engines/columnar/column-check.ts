@@ -49,8 +49,6 @@ export class ColumnCheck {
   readonly #required: boolean;
   #dictionary: Dictionary | null = null;
   #verdicts = new Uint8Array(256);
-  /** Codes of the dictionary that were judged. */
-  #judged = 0;
   #judge: JudgeValue | null = null;
   #limited: Limited = atOnce;
   /** Some numbers that hold. */
@@ -156,29 +154,43 @@ export class ColumnCheck {
 
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
     const { dictionary } = column;
-    if (dictionary !== this.#dictionary) {
-      this.#verdicts.fill(unknown);
-      this.#judged = 0;
-    }
+    if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
     this.#dictionary = dictionary;
-    const { size } = dictionary;
-    if (this.#judged === size) this.#markCodesOf(column, rows, marks);
-    else this.#limited(() => this.#markCodesOf(column, rows, marks));
-    if (this.#judge !== null) this.#judged = size;
-  }
-
-  #markCodesOf({ codes, states, others, dictionary }: DictionaryColumn, rows: number, marks: Uint8Array): void {
     if (dictionary.size > this.#verdicts.length) {
       const larger = new Uint8Array(2 * dictionary.size);
       larger.set(this.#verdicts);
       this.#verdicts = larger;
     }
+    const unjudged = this.#markJudged(column, { from: 0, rows }, marks);
+    if (unjudged < rows) this.#limited(() => this.#judgeCodes(column, { from: unjudged, rows }, marks));
+  }
+
+  /** Goes by the verdicts that are there. @returns the first row whose code has none yet */
+  #markJudged(
+    { codes, states, others }: DictionaryColumn,
+    { from, rows }: { readonly from: number; readonly rows: number },
+    marks: Uint8Array,
+  ): number {
     const verdicts = this.#verdicts;
-    for (let row = 0; row < rows; row += 1) {
-      const code = codes[row] ?? 0;
-      if (verdicts[code] === good || (others > 0 && states[row] !== CellState.value)) continue;
-      if (verdicts[code] === unknown) verdicts[code] = this.#verdict(dictionary, code);
-      if (verdicts[code] !== good) marks[row] = 1;
+    for (let row = from; row < rows; row += 1) {
+      const verdict = verdicts[codes[row] ?? 0];
+      if (verdict === good || (others > 0 && states[row] !== CellState.value)) continue;
+      if (verdict === unknown) return row;
+      marks[row] = 1;
+    }
+    return rows;
+  }
+
+  /** Judges codes as they come; a row whose code cannot be judged yet is marked. */
+  #judgeCodes(
+    column: DictionaryColumn,
+    { from, rows }: { readonly from: number; readonly rows: number },
+    marks: Uint8Array,
+  ): void {
+    for (let row = from; row < rows; row = this.#markJudged(column, { from: row + 1, rows }, marks)) {
+      const code = column.codes[row] ?? 0;
+      this.#verdicts[code] = this.#verdict(column.dictionary, code);
+      if (this.#verdicts[code] !== good) marks[row] = 1;
     }
   }
 

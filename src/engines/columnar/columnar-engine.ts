@@ -1,18 +1,19 @@
 import type { Sample } from '../../core/finding.ts';
-import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
+import { RowFlag, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
-import { measuredColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
+import { measuredColumns, numericColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { Profiler } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
-import { numericColumns, RowJudge } from './row-judge.ts';
+import { RowJudge } from './row-judge.ts';
+import { markInvalid, markPresent, missingIn } from './cell-states.ts';
 import { withinTimeLimit } from './time-limit.ts';
-import { Tally, type TallyEntry } from './tally.ts';
+import { Tally, withLines, type TallyEntry } from './tally.ts';
 import { keyDemands, UniqueKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
@@ -287,49 +288,10 @@ function numberMeasures(plan: Plan): ReadonlyMap<string, NumberMeasure> {
   return new Map(measuredColumns(plan).map((column) => [column, new NumberMeasure()]));
 }
 
-function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {
-  const samples = count.samples.map((sample) =>
-    sample.line === undefined ? sample : { ...sample, line: sample.line + lines },
-  );
-  return [rule, column, { ...count, samples }];
-}
-
 /** Whether ajv finds nothing wrong with a property of this value, whatever else is wrong with a record of it alone. */
 function valueJudge(name: string, validate: ValidateRecord): JudgeValue {
   return (value) =>
     validate({ [name]: value }).every(
       ({ column, keyword, inside }) => column !== name || (keyword === 'required' && inside === ''),
     );
-}
-
-function markPresent({ states }: BatchColumn, rows: number, marks: Uint8Array): void {
-  for (let row = 0; row < rows; row += 1) if (states[row] !== CellState.absent) marks[row] = 1;
-}
-
-function markInvalid({ states }: BatchColumn, rows: number, marks: Uint8Array): void {
-  for (let row = 0; row < rows; row += 1) if (states[row] === CellState.invalid) marks[row] = 1;
-}
-
-/** How many cells of a column are missing; without a header a record that lacks the key counts too. */
-function missingIn(batch: ReadBatch, name: string): number {
-  const { rows, headed, columns } = batch;
-  const some = columns.filter((column) => column.name === name);
-  if (some.length === 0) return headed ? 0 : readRows(batch);
-  let count = 0;
-  for (const { states, others } of some) {
-    if (others === 0) continue;
-    for (let row = 0; row < rows; row += 1) {
-      const state = states[row];
-      if (state === CellState.absent || state === CellState.null) count += 1;
-    }
-  }
-  return count;
-}
-
-/** Rows that could be cut into cells. */
-function readRows({ rows, flags }: ReadBatch): number {
-  if (flags === null) return rows;
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) if ((flags[row] ?? 0) < RowFlag.unread) count += 1;
-  return count;
 }

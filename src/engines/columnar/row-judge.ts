@@ -3,7 +3,7 @@ import { CellState, type ReadBatch } from '../../data/batch.ts';
 import type { TextRow } from '../../data/delimited.ts';
 import type { JsonRow } from '../../data/json-records.ts';
 import { isNotFinite } from '../../data/record-columns.ts';
-import { measuredColumns, type Plan } from '../../plan/plan.ts';
+import { numericColumns, type Plan } from '../../plan/plan.ts';
 import type { Breach, ValidateRecord } from '../../plan/record-validator.ts';
 import { cellAt } from './cell-value.ts';
 import { placeOfCell } from './cell-place.ts';
@@ -184,12 +184,6 @@ export class RowJudge {
     const record = written.fault === undefined ? written.record : {};
     return jsonSample(column === '' ? record : own(record, column), { file: batch.file, line: written.line })();
   }
-}
-
-/** Columns of whose numbers something is measured, and of which a schema does not say what they hold. */
-export function numericColumns(plan: Plan): readonly string[] {
-  const declared = new Set(plan.columns.map(({ name }) => name));
-  return measuredColumns(plan).filter((name) => !declared.has(name));
 }
 
 function mayBeNumber(value: unknown): boolean {

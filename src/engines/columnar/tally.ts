@@ -65,3 +65,11 @@ export class Tally {
     for (const [rule, columns] of this.#counts) for (const [column, count] of columns) yield [rule, column, count];
   }
 }
+
+/** A count of rows that so many lines come before. */
+export function withLines([rule, column, count]: TallyEntry, lines: number): TallyEntry {
+  const samples = count.samples.map((sample) =>
+    sample.line === undefined ? sample : { ...sample, line: sample.line + lines },
+  );
+  return [rule, column, { ...count, samples }];
+}

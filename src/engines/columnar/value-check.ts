@@ -2,6 +2,7 @@ import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
+import { codePoints } from '../../core/code-points.ts';
 import { TextMatcher } from './text-matcher.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
@@ -139,13 +140,6 @@ function charactersOf(text: string): number {
     count -= 1;
     at += 1;
   }
-  return count;
-}
-
-/** The same of valid UTF-8. */
-function codePoints(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) count += 1;
   return count;
 }
 

@@ -1,12 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { CommitChoice } from '../../baseline/commit-choice.ts';
-import { committedAt, fileAtCommit } from '../../baseline/file-at-commit.ts';
+import { fileAtCommit } from '../../baseline/file-at-commit.ts';
 import type { History } from '../../baseline/merge-base.ts';
 import { pathsAtCommit } from '../../baseline/paths-at-commit.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { predictionsAt, shownPaths, type AtCommit } from './baseline-predictions.ts';
 import type { Baseline } from './found-baseline.ts';
-import { pathsText, repositoryPath } from './context.ts';
+import { committedProvenance } from '../baseline/committed-provenance.ts';
+import { repositoryPath } from './context.ts';
 import { patternsOf, readBytes } from './metric-files.ts';
 
 /** The gate's files and predictions at a commit; `undefined` when the commit has none of them. */
@@ -23,14 +24,10 @@ export async function committedBaseline(
     files,
     predictions,
     notes: [],
-    provenance: {
-      source: 'git',
-      commit: choice.commit,
-      chosen: choice.chosen,
-      exact: choice.exact,
-      committed_at: await committedAt(choice.commit, history),
-      path: pathsText([...files.map(({ source }) => source.shown), ...shownPaths(predictions)]),
-    },
+    provenance: await committedProvenance(choice, history, [
+      ...files.map(({ source }) => source.shown),
+      ...shownPaths(predictions),
+    ]),
   };
 }
 

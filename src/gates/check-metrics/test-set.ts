@@ -4,7 +4,7 @@ import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import { fingerprintOf } from '../../metrics/predictions/fingerprint.ts';
 import type { Columns } from '../../metrics/predictions/columns.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
-import type { RowList } from '../../metrics/predictions/match-rows.ts';
+import { rowList, type RowList } from '../../metrics/predictions/match-rows.ts';
 
 /** Whether a candidate and its baseline were measured on the same rows, and what is wrong when not. */
 export interface TestSet {
@@ -126,17 +126,15 @@ function redescribedRows(
     differs.push((row, at) => !Object.is(weights[row], others[at]));
   }
   const changed = new Set<string>();
-  const first: number[] = [];
-  let count = 0;
+  const rows = rowList();
   for (let nth = 0; nth < matched.candidate.length; nth += 1) {
     const [row, at] = [matched.candidate[nth] ?? 0, matched.baseline[nth] ?? 0];
     const which = differs.findIndex((differ) => differ(row, at));
     if (which === -1) continue;
-    count += 1;
     changed.add(named[which] ?? '');
-    if (first.length < 5) first.push(row);
+    rows.add(row);
   }
-  return { count, first, columns: [...changed] };
+  return { count: rows.count, first: rows.first, columns: [...changed] };
 }
 
 interface FindingParts {

@@ -1,12 +1,12 @@
 import type { CommitChoice } from '../../baseline/commit-choice.ts';
-import { committedAt } from '../../baseline/file-at-commit.ts';
 import type { GateRecord } from '../../baseline/read-record.ts';
 import { inputError, MlGatesError, type Problem } from '../../core/errors.ts';
 import { isLfsPointer } from '../../core/lfs-pointer.ts';
 import type { Files } from '../../core/ports.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { looksLikeProfile, readProfile } from '../../profile/saved-profile.ts';
-import { openContext, pathsText, type ComparedInputs, type GateContext } from '../baseline/context.ts';
+import { committedProvenance } from '../baseline/committed-provenance.ts';
+import { openContext, type ComparedInputs, type GateContext } from '../baseline/context.ts';
 import type { FoundBaseline } from '../baseline/found-baseline.ts';
 import { namedFiles } from '../baseline/named-files.ts';
 import { readBaseline, type AtCommit } from '../baseline/resolve-baseline.ts';
@@ -89,14 +89,11 @@ async function committedBaseline(
     kind: 'read',
     profile,
     notes: [],
-    provenance: {
-      source: 'git',
-      commit: choice.commit,
-      chosen: choice.chosen,
-      exact: choice.exact,
-      committed_at: await committedAt(choice.commit, history),
-      path: pathsText(found.map(({ shown }) => shown)),
-    },
+    provenance: await committedProvenance(
+      choice,
+      history,
+      found.map(({ shown }) => shown),
+    ),
   };
 }
 

@@ -21,7 +21,8 @@ export interface RowList {
 
 const rowsKept = 5;
 
-function listOf(): { count: number; first: number[]; add(row: number): void } {
+/** A list to which rows are added. */
+export function rowList(): RowList & { count: number; first: number[]; add(row: number): void } {
   return {
     count: 0,
     first: [],
@@ -66,7 +67,7 @@ export function matchRows(
   baseline: RowTexts,
   sameLabel: (candidateRow: number, baselineRow: number) => boolean,
 ): MatchedRows {
-  const [onlyCandidate, onlyBaseline, relabelled] = [listOf(), listOf(), listOf()];
+  const [onlyCandidate, onlyBaseline, relabelled] = [rowList(), rowList(), rowList()];
   const matched = { candidate: new Uint32Array(candidate.length), baseline: new Uint32Array(candidate.length) };
   const table = candidate.equals(baseline) ? undefined : RowTable.of(baseline);
   const { bytes, offsets } = candidate;

@@ -55,6 +55,11 @@ const predicates: readonly Predicate[][] = [
     { is: 'pattern', pattern: '[^0]$' },
     { is: 'length', minLength: 3 },
   ],
+  [
+    { is: 'pattern', pattern: '.*' },
+    { is: 'pattern', pattern: 'a^|b?' },
+  ],
+  [{ is: 'pattern', pattern: 'x^' }],
   [{ is: 'length', minLength: 2, maxLength: 10 }],
   [{ is: 'length', maxLength: 205 }],
 ];
