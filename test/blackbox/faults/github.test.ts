@@ -122,7 +122,7 @@ describe.each(nodes)('a post that fails warns and changes no verdict (%s)', (nod
     withPullRequest(worse, async (pull) => {
       pull.github.fail(contents, 'hang');
       const asked = () => pull.github.log.some(({ method, route }) => contents.test(`${method} ${route}`));
-      const step = await pull.run({ how: { node, signal: { name: 'SIGTERM', after: asked } } });
+      const step = await pull.run({ how: { node, signal: { name: 'SIGTERM', once: asked } } });
       expect(step.exitCode).toBe(2);
       expect(pull.github.state.checkRuns.map(({ status }) => status)).toEqual(['completed']);
       expect(pull.github.state.checkRuns.map(({ conclusion }) => conclusion)).not.toContain('success');

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { runStep } from '../support/action.ts';
 import { runCli } from '../support/cli.ts';
 import { expectRed, faultyFolder, testOnRunner } from '../support/fault.ts';
-import { nodes } from '../support/program.ts';
+import { nodes, reads } from '../support/program.ts';
 import { config, makeFolder, metrics, sound } from '../support/project.ts';
 
 const head = '1'.repeat(40);
@@ -182,14 +182,18 @@ describe.each(nodes)('interrupted in the middle (%s)', (node) => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('the command by %s', async (name) => {
-    const ended = await runCli(['check'], big, { node, signal: { name, after: 2500 } });
-    expect(ended.exitCode).toBe(2);
+    const ended = await runCli(['check'], big, { node, signal: { name, once: reads('train.csv.gz') } });
+    expect(ended).toMatchObject({ exitCode: 2, signal: null });
     expect(ended.stderr).toContain(`Stopped by ${name}`);
     expect(ended.stdout).not.toMatch(/PASS|✓/);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('the action by %s', async (name) => {
-    const step = await runStep({ action: 'gates', workspace: big, how: { node, signal: { name, after: 2500 } } });
+    const step = await runStep({
+      action: 'gates',
+      workspace: big,
+      how: { node, signal: { name, once: reads('train.csv.gz') } },
+    });
     expect(step.exitCode).toBe(2);
     expect(step.stdout).toContain(`Stopped by ${name}`);
     expect(step.outputs.verdict ?? 'error').toBe('error');

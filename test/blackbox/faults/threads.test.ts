@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { runStep } from '../support/action.ts';
 import { runCli } from '../support/cli.ts';
 import { faultyFolder } from '../support/fault.ts';
-import { nodes } from '../support/program.ts';
+import { nodes, reads } from '../support/program.ts';
 
 /** Thirty million rows: read in ranges on several threads, and long enough to be interrupted. */
 function longData(): Uint8Array {
@@ -18,7 +18,7 @@ describe.each(nodes)('interrupted while threads read (%s)', (node) => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('the command by %s', async (name) => {
-    const ended = await runCli(['check'], big, { node, signal: { name, after: 1200 } });
+    const ended = await runCli(['check'], big, { node, signal: { name, once: reads('train.csv') } });
     expect(ended).toMatchObject({ exitCode: 2, signal: null });
     expect(ended.stderr).toContain(`Stopped by ${name}`);
     expect(ended.stdout).not.toMatch(/PASS|✓/);
@@ -28,7 +28,7 @@ describe.each(nodes)('interrupted while threads read (%s)', (node) => {
     const step = await runStep({
       action: 'gates',
       workspace: big,
-      how: { node, signal: { name: 'SIGTERM', after: 1200 } },
+      how: { node, signal: { name: 'SIGTERM', once: reads('train.csv') } },
     });
     expect(step.exitCode).toBe(2);
     expect(step.stdout).toContain('Stopped by SIGTERM');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /** The committed product: what a job downloads and what a user runs. */
@@ -22,8 +23,8 @@ export interface Started {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly node?: string;
-  /** Sent after so many milliseconds, or once something holds. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number | (() => boolean) };
+  /** Sent once something holds of the process. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly once: (pid: number) => boolean };
   /** A shell line to run in, with `"$@"` for the program: `ulimit -f 0; exec "$@"`. */
   readonly shell?: string;
 }
@@ -48,13 +49,34 @@ export function runScript(script: string, args: readonly string[], options: Star
   });
 }
 
-function interrupt(child: ChildProcess, { name, after }: NonNullable<Started['signal']>): NodeJS.Timeout {
-  const start = performance.now();
-  const due = typeof after === 'number' ? () => performance.now() - start >= after : after;
+function interrupt(child: ChildProcess, { name, once }: NonNullable<Started['signal']>): NodeJS.Timeout {
   const timer = setInterval(() => {
-    if (!due()) return;
+    if (child.pid === undefined || !once(child.pid)) return;
     clearInterval(timer);
     child.kill(name);
   }, 20);
   return timer;
+}
+
+/**
+ * Holds while the process has a file of this name open: it is in the middle of reading it, however fast the machine.
+ * Systems that do not tell which files are open (only Linux does, under `/proc`) count a second from the first question.
+ */
+export function reads(file: string): (pid: number) => boolean {
+  let asked: number | undefined;
+  return (pid) => {
+    asked ??= performance.now();
+    if (process.platform !== 'linux') return performance.now() - asked >= 1000;
+    return openFiles(pid).some((open) => path.basename(open) === file);
+  };
+}
+
+function openFiles(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(folder).map((descriptor) => readlinkSync(path.join(folder, descriptor)));
+  } catch {
+    // one was closed meanwhile, or the process has ended
+    return [];
+  }
 }
