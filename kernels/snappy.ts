@@ -5,7 +5,8 @@ const repeatsNothing = 2;
 const tooShort = 3;
 
 /**
- * Unpacks one Snappy block (the format description of google/snappy).
+ * Unpacks one Snappy block (the format description of google/snappy). Bytes are copied by sixteens and by eights: up to fifteen behind the
+ * end of both blocks are touched.
  * @param from where its elements begin, behind its own length
  * @param size how long it is, unpacked
  * @returns 0, or what is wrong (src/data/parquet/snappy.ts)
@@ -25,7 +26,7 @@ export function unpackSnappy(from: usize, behind: usize, output: usize, size: i3
       }
       length += 1;
       if (<i64>at + length > <i64>behind || <i64>filled + length > <i64>size) return endsInTheMiddle;
-      memory.copy(output + filled, at, <usize>length);
+      copySixteens(output + filled, at, <i32>length);
       at += <usize>length;
       filled += <i32>length;
     } else {
@@ -36,17 +37,29 @@ export function unpackSnappy(from: usize, behind: usize, output: usize, size: i3
       if (at > behind) return endsInTheMiddle; // what lies there is of another block
       if (offset == 0 || offset > <u32>filled || filled + length > size) return repeatsNothing;
       const target = output + filled;
-      const source = target - offset;
-      if (offset >= <u32>length) memory.copy(target, source, length);
-      else for (let nth = 0; nth < length; nth += 1) store<u8>(target + nth, load<u8>(source + nth));
+      if (offset >= 16) copySixteens(target, target - offset, length);
+      else if (offset >= 8) copyEights(target, target - offset, length);
+      else for (let nth = 0; nth < length; nth += 1) store<u8>(target + nth, load<u8>(target - offset + nth));
       filled += length;
     }
   }
   return filled == size ? sound : tooShort;
 }
 
+/** Longer ones are left to the machine, which takes a while to begin. */
+const longCopy = 256;
+
+function copySixteens(to: usize, from: usize, length: i32): void {
+  if (length > longCopy) memory.copy(to, from, length);
+  else for (let nth = 0; nth < length; nth += 16) v128.store(to + nth, v128.load(from + nth));
+}
+
+function copyEights(to: usize, from: usize, length: i32): void {
+  for (let nth = 0; nth < length; nth += 8) store<u64>(to + nth, load<u64>(from + nth));
+}
+
 function littleEndian(at: usize, count: i32): u32 {
-  let value: u32 = 0;
-  for (let nth = count - 1; nth >= 0; nth -= 1) value = (value << 8) | load<u8>(at + nth);
-  return value;
+  if (count == 1) return load<u8>(at);
+  if (count == 2) return load<u16>(at);
+  return count == 3 ? load<u32>(at) & 0xffffff : load<u32>(at);
 }

@@ -19,4 +19,6 @@ export interface ByteSource {
   readonly byteLength: number;
   /** The bytes from `start` to before `end`, which are within the file. */
   slice(start: number, end: number): Promise<Uint8Array>;
+  /** Writes the bytes from `start` on to where they are used, where that saves a copy. @returns whether there were as many */
+  fill?(into: Uint8Array, start: number): boolean;
 }

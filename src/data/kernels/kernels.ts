@@ -24,6 +24,18 @@ interface KernelCalls {
     ]
   ): number;
   unpackSnappy(from: number, behind: number, output: number, size: number): number;
+  readRuns(runs: number, count: number, to: number): number;
+  statesOfLevels(levels: number, rows: number, defined: number, none: number, states: number): number;
+  readPlain(
+    ...args: [type: number, from: number, states: number, rows: number, values: number, invalid: number]
+  ): number;
+  pickNumbers(
+    ...args: [...codes: CodeAddresses, states: number, rows: number, values: number, invalid: number]
+  ): number;
+  placeCodes(codes: number, size: number, states: number, rows: number, to: number): number;
+  placeTexts(
+    ...args: [base: number, from: number, behind: number, states: number, rows: number, starts: number, ends: number]
+  ): number;
   outOfBounds(
     ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
   ): number;
@@ -59,6 +71,8 @@ interface KernelCalls {
 }
 
 type CellAddresses = [bytes: number, starts: number, ends: number];
+/** Codes, and the numbers that they mean, of which there are so many. */
+type CodeAddresses = [codes: number, numbers: number, size: number];
 
 /** What {@link KernelCalls.matchTexts} and {@link KernelCalls.measureTexts} answer. */
 export const Answer = { no: 0, yes: 1, ask: 2 } as const;

@@ -1,22 +1,25 @@
+import type { Kernels } from '../kernels/kernels.ts';
 import type { ByteSource } from '../table-file.ts';
 import { decompress } from './decompress.ts';
 import { longestPage } from './deltas.ts';
 import type { ColumnChunk } from './footer.ts';
 import { ParquetFault, require } from './parquet-fault.ts';
+import type { PageMemory, PageRoom } from './page-memory.ts';
 import { readValues, type PhysicalValues } from './physical-values.ts';
-import { unpackRuns } from './run-lengths.ts';
 import type { SchemaNode } from './schema-tree.ts';
 import { countAt, numberAt, structAt, ThriftReader, type Struct } from './thrift.ts';
 
-/** A page of a column: at which level each entry repeats and is defined, and the values of those that are defined to the last. */
+/** A page of a column as it is written, in the memory of kernels. It is good until the next page is read. */
 export interface Page {
   /** Entries: rows, of a column that is not nested. */
   readonly count: number;
-  /** `null` where nothing repeats. */
+  /** Runs that say at which level each entry repeats; `null` where nothing repeats. */
   readonly repeats: Uint8Array | null;
-  /** `null` where everything is defined. */
+  /** Runs that say at which level each entry is defined; `null` where everything is. */
   readonly definitions: Uint8Array | null;
-  readonly values: PhysicalValues | { readonly kind: 'codes'; readonly codes: Int32Array };
+  readonly encoding: string;
+  /** The values of the entries that are defined to the last. */
+  readonly bytes: Uint8Array;
 }
 
 const encodings = new Map([
@@ -31,8 +34,8 @@ const encodings = new Map([
   [9, 'BYTE_STREAM_SPLIT'],
 ]);
 
-/** Bytes that are read at once, so that many columns need little room. */
-const windowBytes = 512 * 1024;
+/** Bytes that are read at once, so that small pages take few reads, and many columns little room. */
+const windowBytes = 64 * 1024;
 const longestHeader = 1024 * 1024;
 /** Entries that one page may have. */
 const mostEntries = 1 << 24;
@@ -42,15 +45,27 @@ export class ChunkPages {
   readonly #source: ByteSource;
   readonly #chunk: ColumnChunk;
   readonly #leaf: SchemaNode;
+  readonly #room: PageRoom;
   #at: number;
   #window: Uint8Array = new Uint8Array();
   #windowStart = 0;
 
-  constructor(source: ByteSource, chunk: ColumnChunk, leaf: SchemaNode) {
+  constructor(source: ByteSource, { chunk, leaf, room }: { chunk: ColumnChunk; leaf: SchemaNode; room: PageRoom }) {
     this.#source = source;
     this.#chunk = chunk;
     this.#leaf = leaf;
+    this.#room = room;
     this.#at = chunk.start;
+  }
+
+  /** The memory in which the last page lies. */
+  get kernels(): Kernels {
+    return this.#room.kernels;
+  }
+
+  /** The memory of all columns of the row group. */
+  get memory(): PageMemory {
+    return this.#room.memory;
   }
 
   /**
@@ -64,11 +79,12 @@ export class ChunkPages {
       const packedSize = countAt(header, 3);
       require(packedSize <= longestPage && countAt(header, 2) <= longestPage, 'a page of more than 256 MB');
       require(this.#at + length + packedSize <= this.#chunk.end, 'a page that ends behind its column');
-      const body = await this.#bytes(this.#at + length, packedSize);
       this.#at += length + packedSize;
+      const body = { start: this.#at - packedSize, end: this.#at };
       const type = countAt(header, 1);
-      if (type === 2) onDictionary(this.#dictionary(header, body));
-      else if (type === 0 || type === 3) return type === 0 ? this.#first(header, body) : this.#second(header, body);
+      if (type === 2) onDictionary(await this.#dictionary(header, body));
+      else if (type === 0) return this.#first(header, body);
+      else if (type === 3) return this.#second(header, body);
       else require(type === 1, 'a page of a kind that is not known');
     }
     return null;
@@ -89,29 +105,60 @@ export class ChunkPages {
 
   /** Bytes of the file, by way of a window. */
   async #bytes(start: number, length: number): Promise<Uint8Array> {
-    const behind = this.#windowStart + this.#window.length;
-    if (start < this.#windowStart || start + length > behind) {
+    if (start < this.#windowStart || start + length > this.#windowStart + this.#window.length) {
       const end = Math.min(this.#chunk.end, start + Math.max(length, windowBytes));
       this.#window = await this.#source.slice(start, end);
       this.#windowStart = start;
-      require(this.#window.length === end - start, 'a file that became shorter while it was read');
+      require(this.#window.length === end - start, shorter);
     }
     return this.#window.subarray(start - this.#windowStart, start - this.#windowStart + length);
   }
 
-  #dictionary(header: Struct, body: Uint8Array): PhysicalValues {
+  /** Bytes of the file, to where they are used: long ones are not held twice. */
+  async #fill(room: Uint8Array, start: number): Promise<void> {
+    if (room.length <= windowBytes) room.set(await this.#bytes(start, room.length));
+    else if (this.#source.fill !== undefined) require(this.#source.fill(room, start), shorter);
+    else {
+      const bytes = await this.#source.slice(start, start + room.length);
+      require(bytes.length === room.length, shorter);
+      room.set(bytes);
+    }
+  }
+
+  /**
+   * The body of a page, unpacked.
+   * @param plain bytes at its beginning that are not packed
+   */
+  async #body({ start, end }: Extent, size: number, plain = 0): Promise<Uint8Array> {
+    const { codec } = this.#chunk;
+    const body = this.#room.of(size);
+    if (codec === 'UNCOMPRESSED' || size === plain) {
+      const length = end - start;
+      require(codec === 'UNCOMPRESSED' ? size === length : size <= length, 'a page that is not as long as it says');
+      await this.#fill(body, start);
+      return body;
+    }
+    const { kernels } = this;
+    await this.#fill(body.subarray(0, plain), start);
+    const packed = this.memory.packed(kernels, end - start - plain);
+    await this.#fill(packed, start + plain);
+    decompress(codec, kernels, { packed, unpacked: body.subarray(plain) });
+    return body;
+  }
+
+  /** What outlives the page: a dictionary. */
+  async #dictionary(header: Struct, body: Extent): Promise<PhysicalValues> {
     const facts = structAt(header, 7);
     require(facts !== undefined, 'a page without its header');
-    const bytes = decompress(this.#chunk.codec, body, countAt(header, 2));
+    const bytes = (await this.#body(body, countAt(header, 2))).slice();
     return readValues('PLAIN', bytes, { ...this.#leaf, count: entriesOf(facts) });
   }
 
   /** DataPage: levels and values are packed together, each list of levels behind its length. */
-  #first(header: Struct, body: Uint8Array): Page {
+  async #first(header: Struct, body: Extent): Promise<Page> {
     const facts = structAt(header, 5);
     require(facts !== undefined, 'a page without its header');
-    const count = entriesOf(facts);
-    const bytes = decompress(this.#chunk.codec, body, countAt(header, 2));
+    const bytes = await this.#body(body, countAt(header, 2));
     let at = 0;
     const levels = (most: number, encoding: number | undefined): Uint8Array | null => {
       if (most === 0) return null;
@@ -119,62 +166,47 @@ export class ChunkPages {
       require(at + 4 <= bytes.length, 'a page that ends before its levels or codes do');
       const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
       at += 4 + length;
-      return readLevels(bytes.subarray(at - length, at), most, count);
+      return bytes.subarray(at - length, at);
     };
     const repeats = levels(this.#leaf.repeat, numberAt(facts, 4));
     const definitions = levels(this.#leaf.definition, numberAt(facts, 3));
-    return this.#page(bytes.subarray(at), { facts, encoding: 2, count, repeats, definitions });
+    const encoding = nameOf(countAt(facts, 2));
+    return { count: entriesOf(facts), repeats, definitions, encoding, bytes: bytes.subarray(at) };
   }
 
   /** DataPageV2: levels are not packed. */
-  #second(header: Struct, body: Uint8Array): Page {
+  async #second(header: Struct, body: Extent): Promise<Page> {
     const facts = structAt(header, 8);
     require(facts !== undefined, 'a page without its header');
-    const count = entriesOf(facts);
     const [defined, repeated] = [countAt(facts, 5), countAt(facts, 6)];
     const levels = defined + repeated;
-    const size = countAt(header, 2) - levels;
-    require(levels <= body.length && size >= 0, 'a page that ends before its levels or codes do');
-    const { repeat, definition } = this.#leaf;
-    const repeats = repeat === 0 ? null : readLevels(body.subarray(0, repeated), repeat, count);
-    const definitions = definition === 0 ? null : readLevels(body.subarray(repeated, levels), definition, count);
-    const packed = body.subarray(levels);
-    const isPacked = facts.get(7) !== false && size > 0;
-    const bytes = isPacked ? decompress(this.#chunk.codec, packed, size) : packed;
-    return this.#page(bytes, { facts, encoding: 4, count, repeats, definitions });
+    const size = countAt(header, 2);
+    require(levels <= body.end - body.start && size >= levels, 'a page that ends before its levels or codes do');
+    const bytes = await this.#body(body, size, facts.get(7) === false ? size : levels);
+    return {
+      count: entriesOf(facts),
+      repeats: this.#leaf.repeat === 0 ? null : bytes.subarray(0, repeated),
+      definitions: this.#leaf.definition === 0 ? null : bytes.subarray(repeated, levels),
+      encoding: nameOf(countAt(facts, 4)),
+      bytes: bytes.subarray(levels),
+    };
   }
+}
 
-  #page(
-    bytes: Uint8Array,
-    page: Pick<Page, 'count' | 'repeats' | 'definitions'> & { facts: Struct; encoding: number },
-  ): Page {
-    const { facts, count, repeats, definitions } = page;
-    const defined = definitions === null ? count : occurrences(definitions, this.#leaf.definition);
-    const encoding = encodings.get(countAt(facts, page.encoding)) ?? 'of a number that is not known';
-    const rest = { count, repeats, definitions: defined === count ? null : definitions };
-    if (encoding !== 'PLAIN_DICTIONARY' && encoding !== 'RLE_DICTIONARY')
-      return { ...rest, values: readValues(encoding, bytes, { ...this.#leaf, count: defined }) };
-    const codes = new Int32Array(defined);
-    if (defined > 0) unpackRuns(bytes.subarray(1), bytes[0] ?? 0, codes);
-    return { ...rest, values: { kind: 'codes', codes } };
-  }
+/** Where something stands in the file. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+const shorter = 'a file that became shorter while it was read';
+
+function nameOf(encoding: number): string {
+  return encodings.get(encoding) ?? 'of a number that is not known';
 }
 
 function entriesOf(facts: Struct): number {
   const count = countAt(facts, 1);
   require(count <= mostEntries, `a page of more than ${mostEntries} values`);
-  return count;
-}
-
-function readLevels(bytes: Uint8Array, most: number, count: number): Uint8Array {
-  const levels = new Uint8Array(count);
-  unpackRuns(bytes, 32 - Math.clz32(most), levels);
-  return levels;
-}
-
-function occurrences(levels: Uint8Array, wanted: number): number {
-  let count = 0;
-  let nth = levels.length;
-  while ((nth -= 1) >= 0) if (levels[nth] === wanted) count += 1;
   return count;
 }

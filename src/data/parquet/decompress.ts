@@ -1,32 +1,34 @@
 import zlib from 'node:zlib';
 import { asError } from '../../core/errors.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { unpackLz4 } from '../lz4.ts';
 import { unpackZstd } from '../zstd-library.ts';
 import { ParquetFault, require } from './parquet-fault.ts';
 import { unpackSnappy } from './snappy.ts';
 
 /**
- * The bytes of a page.
- * @param size how many there are, of which as many are made room for and no more
- * @throws ParquetFault when there are more or fewer, or the bytes are damaged
+ * Unpacks a page.
+ * @param packed the page, in the memory of the kernels
+ * @param unpacked where it goes, as long as it says that it is, in the same memory
+ * @throws ParquetFault when there is more or less, or the bytes are damaged
  */
-export function decompress(codec: string, packed: Uint8Array, size: number): Uint8Array {
-  if (codec === 'UNCOMPRESSED') {
-    require(packed.length === size, 'a page that is not as long as it says');
-    return packed;
-  }
-  const unpacked = tried(codec, packed, size);
-  require(unpacked.length === size, 'a page that is not as long as it says when it is unpacked');
-  return unpacked;
-}
-
-function tried(codec: string, packed: Uint8Array, size: number): Uint8Array {
+export function decompress(codec: string, kernels: Kernels, { packed, unpacked }: PageBytes): void {
   try {
-    return unpack(codec, packed, size);
+    if (codec === 'SNAPPY') unpackSnappy(kernels, packed, unpacked);
+    else {
+      const bytes = unpack(codec, packed, unpacked.length);
+      require(bytes.length === unpacked.length, 'a page that is not as long as it says when it is unpacked');
+      unpacked.set(bytes);
+    }
   } catch (cause) {
     if (cause instanceof ParquetFault) throw cause;
     throw new ParquetFault(`a page that cannot be unpacked (${asError(cause).message})`, { cause });
   }
+}
+
+export interface PageBytes {
+  readonly packed: Uint8Array;
+  readonly unpacked: Uint8Array;
 }
 
 /** Of Node 22.15 and later. */
@@ -37,8 +39,6 @@ const { zstdDecompressSync } = zlib as {
 function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
   const options = { maxOutputLength: Math.max(size, 1) };
   switch (codec) {
-    case 'SNAPPY':
-      return unpackSnappy(packed, size);
     case 'GZIP':
       return zlib.gunzipSync(packed, options);
     case 'BROTLI':

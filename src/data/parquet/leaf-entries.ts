@@ -2,10 +2,18 @@ import type { Json } from '../../core/json.ts';
 import { jsonAt, type Cells } from '../typed-cells.ts';
 import { cellsOf } from './cells.ts';
 import type { ChunkPages, Page } from './chunk-pages.ts';
+import { readLevels } from './levels.ts';
+import { areCodes } from './page-rows.ts';
 import { require } from './parquet-fault.ts';
+import { readValues } from './physical-values.ts';
+import { unpackRuns } from './run-lengths.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
-interface LeafPage extends Page {
+/** A page whose levels and values were read. */
+interface LeafPage {
+  readonly count: number;
+  readonly repeats: Uint8Array | null;
+  readonly definitions: Uint8Array | null;
   readonly cells: Cells;
 }
 
@@ -35,12 +43,7 @@ export class LeafEntries {
       entries += page.count;
       require(entries <=
         mostEntries, `a nested column with more than ${mostEntries} values in one row group: ${leaf.name}`);
-      const { values } = page;
-      const cells: Cells =
-        values.kind === 'codes'
-          ? { kind: 'values', values: Array.from(values.codes, (code) => jsonAt(dictionary, code)) }
-          : cellsOf(values, leaf);
-      if (page.count > 0) pages.push({ ...page, cells });
+      if (page.count > 0) pages.push(leafPage(page, leaf, dictionary));
     }
   }
 
@@ -80,4 +83,33 @@ export class LeafEntries {
     require(page !== undefined, `a column with fewer values than there are rows: ${this.#leaf.name}`);
     return page;
   }
+}
+
+function leafPage(
+  { count, repeats, definitions, encoding, bytes }: Page,
+  leaf: SchemaNode,
+  dictionary: Cells,
+): LeafPage {
+  const defined = definitions === null ? null : readLevels(definitions, leaf.definition, count);
+  const values = defined === null ? count : occurrences(defined, leaf.definition);
+  return {
+    count,
+    repeats: repeats === null ? null : readLevels(repeats, leaf.repeat, count),
+    definitions: values === count ? null : defined,
+    cells: areCodes(encoding)
+      ? { kind: 'values', values: codedValues(bytes, values, dictionary) }
+      : cellsOf(readValues(encoding, bytes.slice(), { ...leaf, count: values }), leaf),
+  };
+}
+
+function codedValues(bytes: Uint8Array, count: number, dictionary: Cells): Json[] {
+  const codes = new Int32Array(count);
+  if (count > 0) unpackRuns(bytes.subarray(1), bytes[0] ?? 0, codes);
+  return Array.from(codes, (code) => jsonAt(dictionary, code));
+}
+
+function occurrences(levels: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (const level of levels) if (level === wanted) count += 1;
+  return count;
 }

@@ -7,6 +7,8 @@ import type { TakenColumn } from '../typed-cells.ts';
 import { FlatColumn, type ColumnRows } from './flat-column.ts';
 import { leavesOf, readFooter, type Footer, type RowGroup } from './footer.ts';
 import { NestedColumn } from './nested-column.ts';
+import { PageMemory, PageRoom } from './page-memory.ts';
+import { mostRows } from './page-rows.ts';
 import { ParquetFault } from './parquet-fault.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
@@ -25,9 +27,6 @@ export async function openParquet(source: ByteSource, file: string): Promise<Tab
   };
 }
 
-/** Rows that one batch may have. */
-const rowsOfBatch = 16_384;
-
 interface Reading {
   readonly source: ByteSource;
   readonly file: string;
@@ -40,18 +39,36 @@ async function* batchesOf(footer: Footer, reading: Reading): AsyncGenerator<Read
   const { part } = reading;
   for (const group of part === undefined ? footer.rowGroups : footer.rowGroups.slice(part, part + 1)) {
     if (group.rows === 0) continue;
-    const columns = await explained(reading.file, () => openColumns(footer, group, reading));
-    for (let row = 0; row < group.rows;) {
-      const left = Math.min(group.rows - row, rowsOfBatch);
-      const taken = await explained(reading.file, () => takeRows(columns, left));
-      yield takenBatch(taken.columns, { file: reading.file, rows: taken.rows, first: before + row + 1 });
-      row += taken.rows;
-    }
+    yield* rowsOf(group, footer, { ...reading, before });
     before += group.rows;
   }
 }
 
-async function openColumns(footer: Footer, group: RowGroup, { source, request }: Reading): Promise<ColumnRows[]> {
+async function* rowsOf(
+  group: RowGroup,
+  footer: Footer,
+  reading: Reading & { readonly before: number },
+): AsyncGenerator<ReadBatch> {
+  const { file, before } = reading;
+  const memory = new PageMemory();
+  try {
+    const columns = await explained(file, () => openColumns(footer, group, { ...reading, memory }));
+    for (let row = 0; row < group.rows;) {
+      const left = Math.min(group.rows - row, mostRows);
+      const taken = await explained(file, () => takeRows(columns, left));
+      yield takenBatch(taken.columns, { file, rows: taken.rows, first: before + row + 1 });
+      row += taken.rows;
+    }
+  } finally {
+    memory.close();
+  }
+}
+
+async function openColumns(
+  footer: Footer,
+  group: RowGroup,
+  { source, request, memory }: Reading & { readonly memory: PageMemory },
+): Promise<ColumnRows[]> {
   const columns: ColumnRows[] = [];
   let nth = 0;
   for (const node of footer.root.children) {
@@ -60,7 +77,7 @@ async function openColumns(footer: Footer, group: RowGroup, { source, request }:
       const chunk = group.chunks[nth];
       nth += 1;
       if (chunk === undefined) throw new ParquetFault('a row group that has not the columns of the schema');
-      return { leaf, pages: new ChunkPages(source, chunk, leaf) };
+      return { leaf, pages: new ChunkPages(source, { chunk, leaf, room: new PageRoom(memory) }) };
     });
     if (hold === 'none') continue;
     columns.push(await openColumn(node, leaves, nullable));

@@ -1,4 +1,4 @@
-import { Kernels } from '../kernels/kernels.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { ParquetFault } from './parquet-fault.ts';
 
 /** What kernels/snappy.ts finds wrong, by its number. */
@@ -11,21 +11,14 @@ const faults = [
 
 /**
  * Unpacks one Snappy block.
- * @param size how long it is, unpacked
+ * @param packed the block, in the memory of the kernels
+ * @param unpacked where it goes, as long as it is, in the same memory
  */
-export function unpackSnappy(packed: Uint8Array, size: number): Uint8Array {
+export function unpackSnappy(kernels: Kernels, packed: Uint8Array, unpacked: Uint8Array): void {
   let from = 0;
   while ((packed[from] ?? 0) > 127) from += 1; // its own length, which is known
-  from += 1;
-  const kernels = Kernels.borrow();
-  try {
-    const input = kernels.take(packed.length);
-    const output = kernels.take(size);
-    new Uint8Array(kernels.buffer, input, packed.length).set(packed);
-    const fault = faults[kernels.calls.unpackSnappy(input + from, input + packed.length, output, size)];
-    if (fault !== undefined) throw new ParquetFault(fault);
-    return new Uint8Array(kernels.buffer, output, size).slice();
-  } finally {
-    kernels.giveBack();
-  }
+  from += packed.byteOffset + 1;
+  const behind = packed.byteOffset + packed.length;
+  const fault = faults[kernels.calls.unpackSnappy(from, behind, unpacked.byteOffset, unpacked.length)];
+  if (fault !== undefined) throw new ParquetFault(fault);
 }

@@ -69,15 +69,19 @@ export class TableRunner implements Runner {
 
 async function openTable({ file, size }: TableJob, readAt: ReadAt): Promise<TableFile> {
   const { openParquet } = await import('../../../data/parquet/parquet-file.ts');
-  const slice = (start: number, end: number): Promise<Uint8Array> => {
-    const bytes = new Uint8Array(end - start);
+  const readTo = (into: Uint8Array, start: number): number => {
     let filled = 0;
-    while (filled < bytes.length) {
-      const length = readAt(bytes.subarray(filled), start + filled);
+    while (filled < into.length) {
+      const length = readAt(into.subarray(filled), start + filled);
       if (length === 0) break;
       filled += length;
     }
-    return Promise.resolve(bytes.subarray(0, filled));
+    return filled;
   };
-  return openParquet({ byteLength: size, slice }, file);
+  const slice = (start: number, end: number): Promise<Uint8Array> => {
+    const bytes = new Uint8Array(end - start);
+    return Promise.resolve(bytes.subarray(0, readTo(bytes, start)));
+  };
+  const fill = (into: Uint8Array, start: number): boolean => readTo(into, start) === into.length;
+  return openParquet({ byteLength: size, slice, fill }, file);
 }

@@ -1,0 +1,56 @@
+import { KeptPlaces } from '../kernels/kept-places.ts';
+import { Kernels, type PlacedBytes } from '../kernels/kernels.ts';
+
+/** Bytes from which on a memory takes no page more: what is too wide for one goes to several. */
+const fullBytes = 512 * 1024 * 1024;
+
+/** Where the pages of a row group are unpacked, and rows read from them. All of it is used again for the next row group. */
+export class PageMemory {
+  readonly #borrowed: Kernels[] = [];
+  readonly #packed = new KeptPlaces<PlacedBytes>((kernels, size) => kernels.takeBytes(size));
+
+  /** Kernels whose memory has room. */
+  roomy(): Kernels {
+    const last = this.#borrowed.at(-1);
+    if (last !== undefined && last.used < fullBytes) return last;
+    const kernels = Kernels.borrow();
+    this.#borrowed.push(kernels);
+    return kernels;
+  }
+
+  /** A place for a page that is packed, in the memory where it will be unpacked; it is good until the next is asked for. */
+  packed(kernels: Kernels, size: number): Uint8Array {
+    return this.#packed.in(kernels, size).values.subarray(0, size);
+  }
+
+  /** Nothing that lies there is used any more. */
+  close(): void {
+    for (const kernels of this.#borrowed) kernels.giveBack();
+    this.#borrowed.length = 0;
+  }
+}
+
+/** Where the pages of one column are unpacked, one after the other. */
+export class PageRoom {
+  readonly memory: PageMemory;
+  #kernels: Kernels | null = null;
+  #bytes: Uint8Array = new Uint8Array();
+
+  constructor(memory: PageMemory) {
+    this.memory = memory;
+  }
+
+  /** Where the page lies. */
+  get kernels(): Kernels {
+    return (this.#kernels ??= this.memory.roomy());
+  }
+
+  /** A place for the next page, which ends the use of the one before. */
+  of(size: number): Uint8Array {
+    if (size > this.#bytes.length) {
+      this.#kernels = this.memory.roomy();
+      this.#bytes = this.#kernels.takeBytes(Math.max(size, 2 * this.#bytes.length)).values;
+    }
+    return this.#bytes.subarray(0, size);
+  }
+}

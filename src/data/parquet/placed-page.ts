@@ -1,0 +1,72 @@
+import { KeptPlaces } from '../kernels/kept-places.ts';
+import type { TakenColumn } from '../typed-cells.ts';
+import type { ChunkPages, Page } from './chunk-pages.ts';
+import { widthOf } from './levels.ts';
+import { areCodes, mostRows, type PageColumn, type PageRows } from './page-rows.ts';
+import { PlacedCodes } from './placed-codes.ts';
+import { numberForm, PlainNumbers } from './placed-numbers.ts';
+import { PlacedTexts } from './placed-texts.ts';
+import { rowPlaces, type PlacedValues, type RowPlaces } from './row-places.ts';
+import { RunReader } from './run-lengths.ts';
+
+/** A page whose rows are read as they are taken, by kernels. */
+class PlacedPage implements PageRows {
+  readonly #places: RowPlaces;
+  readonly #column: PageColumn;
+  readonly #levels: RunReader | null;
+  readonly #values: PlacedValues;
+
+  constructor(places: RowPlaces, column: PageColumn, { page, values }: { page: Page; values: PlacedValues }) {
+    const { definitions } = page;
+    const width = widthOf(column.leaf.definition);
+    this.#places = places;
+    this.#column = column;
+    this.#levels =
+      definitions === null ? null : new RunReader(places.kernels, places.levelRuns, { bytes: definitions, width });
+    this.#values = values;
+  }
+
+  take(rows: number): TakenColumn {
+    return this.#values.read(rows, this.#readStates(rows));
+  }
+
+  /** @returns how many rows have no value */
+  #readStates(rows: number): number {
+    const { kernels, states, words } = this.#places;
+    const { leaf, nullState } = this.#column;
+    if (this.#levels === null) {
+      states.values.fill(0, 0, rows);
+      return 0;
+    }
+    this.#levels.read(rows, words.address);
+    return kernels.calls.statesOfLevels(words.address, rows, leaf.definition, nullState, states.address);
+  }
+}
+
+/** Numbers, texts and codes, which are most of what there is: pages of them are read where they lie. */
+export class PlacedPages {
+  readonly #pages: ChunkPages;
+  readonly #places = new KeptPlaces(rowPlaces);
+
+  /** @param pages what reads the pages */
+  constructor(pages: ChunkPages) {
+    this.#pages = pages;
+  }
+
+  /** The rows of the page that was read last; `null` when its values are none of these. */
+  of(page: Page, column: PageColumn): PageRows | null {
+    const places = this.#places.in(this.#pages.kernels, mostRows);
+    const values = valuesOf(page, column, places);
+    return values === null ? null : new PlacedPage(places, column, { page, values });
+  }
+}
+
+function valuesOf({ encoding, bytes }: Page, { leaf, dictionary }: PageColumn, places: RowPlaces): PlacedValues | null {
+  const { name, type, meaning } = leaf;
+  if (areCodes(encoding))
+    return dictionary?.isWhole === true ? new PlacedCodes(name, places, { bytes, dictionary }) : null;
+  if (encoding !== 'PLAIN') return null;
+  if (type === 'BYTE_ARRAY' && meaning.kind === 'text') return new PlacedTexts(name, places, bytes);
+  const form = numberForm(leaf);
+  return form === null ? null : new PlainNumbers(name, places, { form, bytes });
+}
