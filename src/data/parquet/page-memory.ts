@@ -1,5 +1,5 @@
 import { KeptPlaces } from '../kernels/kept-places.ts';
-import { Kernels, type PlacedBytes } from '../kernels/kernels.ts';
+import { Kernels } from '../kernels/kernels.ts';
 
 /** Bytes from which on a memory takes no page more: what is too wide for one goes to several. */
 const fullBytes = 512 * 1024 * 1024;
@@ -7,7 +7,7 @@ const fullBytes = 512 * 1024 * 1024;
 /** Where the pages of a row group are unpacked, and rows read from them. All of it is used again for the next row group. */
 export class PageMemory {
   readonly #borrowed: Kernels[] = [];
-  readonly #packed = new KeptPlaces<PlacedBytes>((kernels, size) => kernels.takeBytes(size));
+  readonly #packed = new KeptPlaces(bytesIn);
 
   /** Kernels whose memory has room. */
   roomy(): Kernels {
@@ -20,7 +20,7 @@ export class PageMemory {
 
   /** A place for a page that is packed, in the memory where it will be unpacked; it is good until the next is asked for. */
   packed(kernels: Kernels, size: number): Uint8Array {
-    return this.#packed.in(kernels, size).values.subarray(0, size);
+    return this.#packed.in(kernels, size).subarray(0, size);
   }
 
   /** Nothing that lies there is used any more. */
@@ -49,8 +49,14 @@ export class PageRoom {
   of(size: number): Uint8Array {
     if (size > this.#bytes.length) {
       this.#kernels = this.memory.roomy();
-      this.#bytes = this.#kernels.takeBytes(Math.max(size, 2 * this.#bytes.length)).values;
+      this.#bytes = bytesIn(this.#kernels, Math.max(size, 2 * this.#bytes.length));
     }
     return this.#bytes.subarray(0, size);
   }
+}
+
+/** Bytes that hold anything: all of them are written before they are read. */
+function bytesIn(kernels: Kernels, size: number): Uint8Array {
+  const address = kernels.take(size); // the buffer may be another now
+  return new Uint8Array(kernels.buffer, address, size);
 }

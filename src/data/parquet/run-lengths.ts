@@ -45,7 +45,7 @@ const chunk = 16_384;
 export function unpackRuns(bytes: Uint8Array, width: number, output: Int32Array | Uint8Array): void {
   const kernels = Kernels.borrow();
   try {
-    const placed = new Uint8Array(kernels.buffer, kernels.take(bytes.length), bytes.length);
+    const placed = kernels.takeBytes(bytes.length).values;
     placed.set(bytes);
     const runs = new RunReader(kernels, kernels.takeInts(runFields), { bytes: placed, width });
     const numbers = kernels.takeInts(Math.min(chunk, output.length));
