@@ -36,6 +36,18 @@ interface KernelCalls {
   placeTexts(
     ...args: [base: number, from: number, behind: number, states: number, rows: number, starts: number, ends: number]
   ): number;
+  writeDates(...args: [from: number, states: number, rows: number, ...texts: TextAddresses, invalid: number]): number;
+  writeMoments(
+    ...args: [
+      from: number,
+      digits: number,
+      utc: number,
+      states: number,
+      rows: number,
+      ...texts: TextAddresses,
+      invalid: number,
+    ]
+  ): number;
   outOfBounds(
     ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
   ): number;
@@ -71,6 +83,8 @@ interface KernelCalls {
 }
 
 type CellAddresses = [bytes: number, starts: number, ends: number];
+/** Where texts are written, each in a slot of so many bytes. */
+type TextAddresses = [texts: number, slot: number, starts: number, ends: number];
 /** Codes, and the numbers that they mean, of which there are so many. */
 type CodeAddresses = [codes: number, numbers: number, size: number];
 

@@ -4,9 +4,10 @@ import type { ChunkPages, Page } from './chunk-pages.ts';
 import { widthOf } from './levels.ts';
 import { areCodes, mostRows, type PageColumn, type PageRows } from './page-rows.ts';
 import { PlacedCodes } from './placed-codes.ts';
+import { momentForm, PlacedMoments } from './placed-moments.ts';
 import { numberForm, PlainNumbers } from './placed-numbers.ts';
 import { PlacedTexts } from './placed-texts.ts';
-import { rowPlaces, type PlacedValues, type RowPlaces } from './row-places.ts';
+import { RowPlaces, type PlacedValues } from './row-places.ts';
 import { RunReader } from './run-lengths.ts';
 
 /** A page whose rows are read as they are taken, by kernels. */
@@ -43,10 +44,10 @@ class PlacedPage implements PageRows {
   }
 }
 
-/** Numbers, texts and codes, which are most of what there is: pages of them are read where they lie. */
+/** Numbers, texts, moments and codes, which are most of what there is: pages of them are read where they lie. */
 export class PlacedPages {
   readonly #pages: ChunkPages;
-  readonly #places = new KeptPlaces(rowPlaces);
+  readonly #places = new KeptPlaces((kernels, rows) => new RowPlaces(kernels, rows));
 
   /** @param pages what reads the pages */
   constructor(pages: ChunkPages) {
@@ -67,6 +68,8 @@ function valuesOf({ encoding, bytes }: Page, { leaf, dictionary }: PageColumn, p
     return dictionary?.isWhole === true ? new PlacedCodes(name, places, { bytes, dictionary }) : null;
   if (encoding !== 'PLAIN') return null;
   if (type === 'BYTE_ARRAY' && meaning.kind === 'text') return new PlacedTexts(name, places, bytes);
-  const form = numberForm(leaf);
-  return form === null ? null : new PlainNumbers(name, places, { form, bytes });
+  const numbers = numberForm(leaf);
+  if (numbers !== null) return new PlainNumbers(name, places, { form: numbers, bytes });
+  const moments = momentForm(leaf);
+  return moments === null ? null : new PlacedMoments(name, places, { form: moments, bytes });
 }

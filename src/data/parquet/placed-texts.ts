@@ -1,5 +1,5 @@
-import type { TakenColumn } from '../typed-cells.ts';
-import { jsonAt } from '../typed-cells.ts';
+import { CellState } from '../batch.ts';
+import { jsonAt, type TakenColumn } from '../typed-cells.ts';
 import { require } from './parquet-fault.ts';
 import { valueOf } from './placed-numbers.ts';
 import type { PlacedValues, RowPlaces } from './row-places.ts';
@@ -19,16 +19,26 @@ export class PlacedTexts implements PlacedValues {
 
   read(rows: number, nulls: number): TakenColumn {
     const { kernels, states, starts, ends } = this.#places;
-    const bytes = this.#bytes;
-    const { byteOffset, length } = bytes;
+    const { byteOffset, length } = this.#bytes;
     const addresses = [states.address, rows, starts.address, ends.address] as const;
     this.#at = kernels.calls.placeTexts(byteOffset, this.#at, length, ...addresses);
     require(this.#at >= 0, 'a page that ends before its values do');
-    const texts = { bytes, starts: starts.values, ends: ends.values };
-    const placed = { kernels, bytes: byteOffset, starts: starts.address, ends: ends.address, states: states.address };
-    return {
-      column: { kind: 'text', name: this.#name, states: states.values, others: nulls, ...texts, placed },
-      value: (row) => valueOf(states.values[row], () => jsonAt({ kind: 'texts', ...texts }, row)),
-    };
+    return takenTexts(this.#places, { name: this.#name, bytes: this.#bytes, others: nulls });
   }
+}
+
+/** The column of texts whose places and states were written. */
+export function takenTexts(
+  { kernels, states, starts, ends }: RowPlaces,
+  { name, bytes, others }: { readonly name: string; readonly bytes: Uint8Array; readonly others: number },
+): TakenColumn {
+  const texts = { bytes, starts: starts.values, ends: ends.values };
+  const at = { bytes: bytes.byteOffset, starts: starts.address, ends: ends.address, states: states.address };
+  return {
+    column: { kind: 'text', name, states: states.values, others, ...texts, placed: { kernels, ...at } },
+    value: (row) => {
+      const state = states.values[row];
+      return state === CellState.invalid ? undefined : valueOf(state, () => jsonAt({ kind: 'texts', ...texts }, row));
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { TakenColumn } from '../typed-cells.ts';
 import { runFields } from './run-lengths.ts';
 
 /** Where rows of one column are read to, in the memory in which their page lies. */
-export interface RowPlaces {
+export class RowPlaces {
   readonly kernels: Kernels;
   readonly states: PlacedBytes;
   readonly numbers: PlacedDoubles;
@@ -14,22 +14,32 @@ export interface RowPlaces {
   readonly words: PlacedInts;
   readonly levelRuns: PlacedInts;
   readonly codeRuns: PlacedInts;
+  readonly #rows: number;
+  #moments: PlacedBytes | null = null;
+
+  /** @param rows how many are read at once */
+  constructor(kernels: Kernels, rows: number) {
+    this.kernels = kernels;
+    this.states = kernels.takeBytes(rows);
+    this.numbers = kernels.takeDoubles(rows);
+    const { address } = this.numbers;
+    this.starts = { address, values: new Int32Array(kernels.buffer, address, rows) };
+    const behind = address + 4 * rows;
+    this.ends = { address: behind, values: new Int32Array(kernels.buffer, behind, rows) };
+    this.words = kernels.takeInts(rows);
+    this.levelRuns = kernels.takeInts(runFields);
+    this.codeRuns = kernels.takeInts(runFields);
+    this.#rows = rows;
+  }
+
+  /** Where the texts of moments are written: few columns need it. */
+  get moments(): PlacedBytes {
+    return (this.#moments ??= this.kernels.takeBytes(momentBytes * this.#rows));
+  }
 }
 
-export function rowPlaces(kernels: Kernels, rows: number): RowPlaces {
-  const numbers = kernels.takeDoubles(rows);
-  const ints = (address: number): PlacedInts => ({ address, values: new Int32Array(kernels.buffer, address, rows) });
-  return {
-    kernels,
-    states: kernels.takeBytes(rows),
-    numbers,
-    starts: ints(numbers.address),
-    ends: ints(numbers.address + 4 * rows),
-    words: kernels.takeInts(rows),
-    levelRuns: kernels.takeInts(runFields),
-    codeRuns: kernels.takeInts(runFields),
-  };
-}
+/** Room for the text of a moment. */
+export const momentBytes = 32;
 
 /** The values of a page, read some at a time. */
 export interface PlacedValues {
