@@ -64,6 +64,8 @@ export interface NumberColumn extends Cells {
   readonly texts?: TextSlices;
   /** How a JSON file writes the numbers: there, digits that no double holds are no value of their own, but an id has them. */
   readonly digits?: TextSlices;
+  /** All digits of a row's number, where a file has numbers of which a double may not hold all. */
+  readonly exact?: (row: number) => number | bigint;
   /** Where values and states lie, if they lie in the memory of kernels. */
   readonly placed?: PlacedNumbers;
 }

@@ -153,7 +153,12 @@ function sliced(
 ): BatchColumn {
   switch (content.kind) {
     case 'numbers':
-      return { ...cells, kind: 'number', values: content.values.subarray(from, to) };
+      return {
+        ...cells,
+        kind: 'number',
+        values: content.values.subarray(from, to),
+        exact: (row) => exactAt(content, from + row),
+      };
     case 'texts': {
       const { bytes, starts, ends } = content;
       return { ...cells, kind: 'text', bytes, starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
@@ -179,6 +184,10 @@ function valueAt(
   if (state === CellState.absent) return undefined;
   if (content.kind === 'values') return content.values[at];
   if (content.kind !== 'numbers') return jsonAt(content, at);
-  const value = content.values[at] ?? 0;
-  return content.words === null || Number.isSafeInteger(value) ? value : bigAt(content.words, at, content.signed);
+  return exactAt(content, at);
+}
+
+function exactAt({ values, words, signed }: Cells & { kind: 'numbers' }, at: number): number | bigint {
+  const value = values[at] ?? 0;
+  return words === null || Number.isSafeInteger(value) ? value : bigAt(words, at, signed);
 }

@@ -68,15 +68,15 @@ export function takenNumbers(
   const { values } = numbers;
   const placed = { kernels, values: numbers.address, states: states.address };
   let nthOf: Int32Array | null = null;
-  const valueAt = (row: number): number | bigint => {
+  const exact = (row: number): number | bigint => {
     const value = values[row] ?? 0;
     if (digits === null || Number.isSafeInteger(value)) return value;
     nthOf ??= numbered(states.values, rows);
     return digits(nthOf[row] ?? 0);
   };
   return {
-    column: { kind: 'number', name, states: states.values, others: nulls + invalid, values, placed },
-    value: (row) => valueOf(states.values[row], () => valueAt(row)),
+    column: { kind: 'number', name, states: states.values, others: nulls + invalid, values, exact, placed },
+    value: (row) => valueOf(states.values[row], () => exact(row)),
   };
 }
 

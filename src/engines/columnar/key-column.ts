@@ -45,10 +45,10 @@ export class KeyColumn {
     switch (column.kind) {
       case 'number': {
         const value = column.values[row] ?? 0;
-        const { texts, digits } = column;
+        const { texts, digits, exact } = column;
         if (texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(texts, row)) {
-          if (texts !== undefined || digits === undefined) return false;
-          valueWords(value, to, textAt(digits, row));
+          if (texts !== undefined || (digits === undefined && exact === undefined)) return false;
+          valueWords(value, to, digits === undefined ? String(exact?.(row)) : textAt(digits, row));
           return true;
         }
         wholeNumberWords(value, to);
