@@ -220,3 +220,16 @@ export function placeTexts(
   }
   return at;
 }
+
+/** The words that codes mean, in the places of their rows. @returns 0; -1 when a code means nothing */
+export function pickWords(codes: usize, words: usize, size: i32, states: usize, rows: i32, to: usize): i32 {
+  let at = codes;
+  for (let row = 0; row < rows; row += 1) {
+    if (load<u8>(states + row) != 0) continue;
+    const code = load<u32>(at);
+    at += 4;
+    if (code >= <u32>size) return -1;
+    store<i32>(to + ((<usize>row) << 2), load<i32>(words + ((<usize>code) << 2)));
+  }
+  return 0;
+}

@@ -32,6 +32,7 @@ interface KernelCalls {
   pickNumbers(
     ...args: [...codes: CodeAddresses, states: number, rows: number, values: number, invalid: number]
   ): number;
+  pickWords(...args: [...codes: CodeAddresses, states: number, rows: number, to: number]): number;
   placeCodes(codes: number, size: number, states: number, rows: number, to: number): number;
   placeTexts(
     ...args: [base: number, from: number, behind: number, states: number, rows: number, starts: number, ends: number]
@@ -85,8 +86,8 @@ interface KernelCalls {
 type CellAddresses = [bytes: number, starts: number, ends: number];
 /** Where texts are written, each in a slot of so many bytes. */
 type TextAddresses = [texts: number, slot: number, starts: number, ends: number];
-/** Codes, and the numbers that they mean, of which there are so many. */
-type CodeAddresses = [codes: number, numbers: number, size: number];
+/** Codes, and what they mean, of which there is so much. */
+type CodeAddresses = [codes: number, meant: number, size: number];
 
 /** What {@link KernelCalls.matchTexts} and {@link KernelCalls.measureTexts} answer. */
 export const Answer = { no: 0, yes: 1, ask: 2 } as const;

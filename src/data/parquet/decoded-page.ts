@@ -61,7 +61,7 @@ function contentOf({ encoding, bytes }: Page, { leaf, dictionary }: PageColumn, 
     if ((codes[nth] ?? 0) >>> 0 >= dictionary.size) throw new ParquetFault('a code that its dictionary does not have');
   const { cells } = dictionary;
   if (cells.kind === 'numbers') return pickedNumbers(cells, codes);
-  return dictionary.isWhole ? { kind: 'codes', codes, dictionary } : picked(cells, codes);
+  return dictionary.use.as === 'values' ? picked(cells, codes) : { kind: 'codes', codes, dictionary };
 }
 
 /** Values in the places of their rows, those of rows without one left as they come. */

@@ -6,6 +6,7 @@ import type { ChunkPages } from './chunk-pages.ts';
 import { DecodedPage } from './decoded-page.ts';
 import type { PageRows } from './page-rows.ts';
 import { require } from './parquet-fault.ts';
+import { momentCells } from './placed-moments.ts';
 import { PlacedPages } from './placed-page.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
@@ -22,14 +23,20 @@ export class FlatColumn implements ColumnRows {
   readonly #pages: ChunkPages;
   readonly #leaf: SchemaNode;
   readonly #nullState: number;
+  /** Of the row group. */
+  readonly #rows: number;
   readonly #placed: PlacedPages;
   #dictionary: ChunkDictionary | null = null;
   #page: PageRows | null = null;
   #left = 0;
 
-  constructor(pages: ChunkPages, leaf: SchemaNode, nullable: boolean) {
+  constructor(
+    pages: ChunkPages,
+    { leaf, rows, nullable }: { readonly leaf: SchemaNode; readonly rows: number; readonly nullable: boolean },
+  ) {
     this.#pages = pages;
     this.#leaf = leaf;
+    this.#rows = rows;
     this.#nullState = nullable ? CellState.null : CellState.absent;
     this.#placed = new PlacedPages(pages);
   }
@@ -37,7 +44,8 @@ export class FlatColumn implements ColumnRows {
   async available(): Promise<number> {
     while (this.#left === 0) {
       const page = await this.#pages.next((values) => {
-        this.#dictionary = new ChunkDictionary(cellsOf(values, this.#leaf));
+        const cells = momentCells(values, this.#leaf) ?? cellsOf(values, this.#leaf);
+        this.#dictionary = new ChunkDictionary(cells, this.#rows);
       });
       require(page !== null, `a column with fewer values than there are rows: ${this.#leaf.name}`);
       const column = { leaf: this.#leaf, nullState: this.#nullState, dictionary: this.#dictionary };

@@ -80,7 +80,7 @@ async function openColumns(
       return { leaf, pages: new ChunkPages(source, { chunk, leaf, room: new PageRoom(memory) }) };
     });
     if (hold === 'none') continue;
-    columns.push(await openColumn(node, leaves, nullable));
+    columns.push(await openColumn(node, leaves, { rows: group.rows, nullable }));
   }
   return columns;
 }
@@ -88,12 +88,12 @@ async function openColumns(
 async function openColumn(
   node: SchemaNode,
   leaves: readonly { readonly leaf: SchemaNode; readonly pages: ChunkPages }[],
-  nullable: boolean,
+  { rows, nullable }: { readonly rows: number; readonly nullable: boolean },
 ): Promise<ColumnRows> {
   const [only] = leaves;
   const isFlat = node.children.length === 0 && node.repetition !== 'repeated';
   return isFlat && only !== undefined
-    ? new FlatColumn(only.pages, node, nullable)
+    ? new FlatColumn(only.pages, { leaf: node, rows, nullable })
     : NestedColumn.read(node, leaves, nullable);
 }
 

@@ -64,8 +64,11 @@ export class PlacedPages {
 
 function valuesOf({ encoding, bytes }: Page, { leaf, dictionary }: PageColumn, places: RowPlaces): PlacedValues | null {
   const { name, type, meaning } = leaf;
-  if (areCodes(encoding))
-    return dictionary?.isWhole === true ? new PlacedCodes(name, places, { bytes, dictionary }) : null;
+  if (areCodes(encoding)) {
+    if (dictionary === null) return null;
+    const { use } = dictionary;
+    return use.as === 'values' ? null : new PlacedCodes(name, places, { bytes, dictionary, use });
+  }
   if (encoding !== 'PLAIN') return null;
   if (type === 'BYTE_ARRAY' && meaning.kind === 'text') return new PlacedTexts(name, places, bytes);
   const numbers = numberForm(leaf);
