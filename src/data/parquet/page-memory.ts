@@ -8,11 +8,16 @@ const fullBytes = 512 * 1024 * 1024;
 export class PageMemory {
   readonly #borrowed: Kernels[] = [];
   readonly #packed = new KeptPlaces(bytesIn);
+  readonly #full: number;
+
+  constructor(full = fullBytes) {
+    this.#full = full;
+  }
 
   /** Kernels whose memory has room. */
   roomy(): Kernels {
     const last = this.#borrowed.at(-1);
-    if (last !== undefined && last.used < fullBytes) return last;
+    if (last !== undefined && last.used < this.#full) return last;
     const kernels = Kernels.borrow();
     this.#borrowed.push(kernels);
     return kernels;
