@@ -43,7 +43,6 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
-  readonly profile: Profile | null;
 }
 
 /**
@@ -160,7 +159,7 @@ export class ColumnarEngine {
     return true;
   }
 
-  /** What this engine gathered of its part of the data. It begins with another part then, whose rows it knows nothing of. */
+  /** What this engine gathered of its part of the data, but the profile. It begins with another part then, whose rows it knows nothing of. */
   partial(): Part {
     const part = this.#part();
     this.#rows = 0;
@@ -170,8 +169,14 @@ export class ColumnarEngine {
     this.#keys.clear();
     for (const column of this.#missing.keys()) this.#missing.set(column, 0);
     this.#numbers = numberMeasures(this.#plan);
-    this.#profiler = this.#newProfiler();
     return part;
+  }
+
+  /** The profile of all parts since the last one that was taken; `null` when the plan asks for none. */
+  takeProfile(): Profile | null {
+    const profile = this.#profiler?.profile() ?? null;
+    this.#profiler = this.#newProfiler();
+    return profile;
   }
 
   #newProfiler(): Profiler | null {
@@ -186,8 +191,12 @@ export class ColumnarEngine {
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
-      profile: this.#profiler?.profile() ?? null,
     };
+  }
+
+  /** Takes in the profile of parts that are taken in. */
+  absorbProfile(profile: Profile): void {
+    this.#profiler?.merge(profile);
   }
 
   /**
@@ -196,7 +205,7 @@ export class ColumnarEngine {
    * @param sampleAt finds a row again that repeats the key with an index
    */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers, profile }: Part,
+    { rows, columns, breaches, missing, keys, numbers }: Part,
     lines: number,
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
@@ -208,7 +217,6 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
-    if (profile !== null) this.#profiler?.merge(profile);
     await this.#keys.absorb(keys, async (index, row) => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
