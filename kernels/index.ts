@@ -4,6 +4,7 @@
  */
 export * from './lines';
 export * from './numbers';
+export * from './profile';
 export * from './rows';
 export * from './snappy';
 export * from './texts';

@@ -1,18 +1,25 @@
 import type { Json } from '../core/json.ts';
-import type { BatchColumn, Dictionary, DictionaryColumn, NumberColumn, ValueColumn } from '../data/batch.ts';
+import type { BatchColumn, Dictionary, DictionaryColumn, ValueColumn } from '../data/batch.ts';
 import { CellState } from '../data/batch.ts';
-import { NumberStatistics } from './number-statistics.ts';
+import type { NumberPlaces } from './number-places.ts';
+import { NumberStatistics, type HeldStatistics } from './number-statistics.ts';
 import type { ColumnProfile } from './profile.ts';
-import { TextStatistics } from './text-statistics.ts';
+import { TextStatistics, type HeldTexts } from './text-statistics.ts';
 
-const chunk = 16384;
-/* One place for all columns: what is copied there is counted at once. */
-const doubles = new Float64Array(chunk);
-const words = new Int32Array(doubles.buffer);
+/** What was counted of a column, as it is: plain data, which another thread goes on with. */
+export interface HeldColumn {
+  readonly numbers: HeldStatistics | null;
+  readonly texts: HeldTexts;
+  readonly booleans: { readonly false: number; readonly true: number };
+  readonly structures: number;
+  readonly invalid: number;
+}
 
 /** Counts the cells of one column, of whatever kind its batches are. */
 export class ColumnStatistics {
-  readonly #numbers = new NumberStatistics();
+  readonly #places: NumberPlaces;
+  /** `null`: none so far. */
+  #numbers: NumberStatistics | null = null;
   readonly #texts = new TextStatistics();
   readonly #booleans = { false: 0, true: 0 };
   #structures = 0;
@@ -20,12 +27,16 @@ export class ColumnStatistics {
   #dictionary: Dictionary | null = null;
   #codes = new Float64Array(0);
 
+  constructor(places: NumberPlaces) {
+    this.#places = places;
+  }
+
   observe(column: BatchColumn, rows: number): void {
     if (column.others > 0)
       for (let row = 0; row < rows; row += 1) if (column.states[row] === CellState.invalid) this.#invalid += 1;
     switch (column.kind) {
       case 'number': {
-        this.#observeNumbers(column, rows);
+        this.#ofNumbers().addRows(column, rows);
         return;
       }
       case 'dictionary': {
@@ -44,12 +55,38 @@ export class ColumnStatistics {
   }
 
   merge(other: ColumnProfile): void {
-    if (other.numbers !== null) this.#numbers.merge(other.numbers);
+    if (other.numbers !== null) this.#ofNumbers().merge(other.numbers);
     if (other.texts !== null) this.#texts.merge(other.texts);
-    this.#booleans.false += other.booleans?.false ?? 0;
-    this.#booleans.true += other.booleans?.true ?? 0;
-    this.#structures += other.structures;
-    this.#invalid += other.invalid;
+    this.#addOthers({ ...other, booleans: other.booleans ?? { false: 0, true: 0 } });
+  }
+
+  held(): HeldColumn {
+    this.#settleCodes();
+    return {
+      numbers: this.#numbers?.held() ?? null,
+      texts: this.#texts.held(),
+      booleans: { ...this.#booleans },
+      structures: this.#structures,
+      invalid: this.#invalid,
+    };
+  }
+
+  /** Takes in what was counted of other rows. */
+  absorb(held: HeldColumn): void {
+    if (held.numbers !== null) this.#ofNumbers().absorb(held.numbers);
+    this.#texts.absorb(held.texts);
+    this.#addOthers(held);
+  }
+
+  #addOthers({ booleans, structures, invalid }: Pick<HeldColumn, 'booleans' | 'structures' | 'invalid'>): void {
+    this.#booleans.false += booleans.false;
+    this.#booleans.true += booleans.true;
+    this.#structures += structures;
+    this.#invalid += invalid;
+  }
+
+  #ofNumbers(): NumberStatistics {
+    return (this.#numbers ??= new NumberStatistics(this.#places));
   }
 
   /** All but how many are missing, which only who knows the rows can tell. */
@@ -59,24 +96,11 @@ export class ColumnStatistics {
     return {
       name,
       invalid: this.#invalid,
-      numbers: this.#numbers.profile(),
+      numbers: this.#numbers?.profile() ?? null,
       texts: this.#texts.profile(),
       booleans: no + yes === 0 ? null : { false: no, true: yes },
       structures: this.#structures,
     };
-  }
-
-  #observeNumbers({ values, states, others }: NumberColumn, rows: number): void {
-    for (let from = 0; from < rows; from += chunk) {
-      const to = Math.min(rows, from + chunk);
-      let count = 0;
-      for (let row = from; row < to; row += 1)
-        if (others === 0 || states[row] === CellState.value) {
-          doubles[count] = (values[row] ?? 0) + 0; // −0 is 0
-          count += 1;
-        }
-      this.#numbers.addDoubles(words, count);
-    }
   }
 
   /** A value of a dictionary is looked at once: when the dictionary ends. */
@@ -114,7 +138,7 @@ export class ColumnStatistics {
 
   #add(value: Json, count: number): void {
     if (typeof value === 'string') this.#texts.add(value, count);
-    else if (typeof value === 'number') this.#numbers.add(value + 0, count);
+    else if (typeof value === 'number') this.#ofNumbers().add(value, count);
     else if (value === true) this.#booleans.true += count;
     else if (value === false) this.#booleans.false += count;
     else if (value !== null) this.#structures += count;

@@ -45,6 +45,14 @@ interface KernelCalls {
   measureTexts(
     ...args: [...cells: CellAddresses, states: number, rows: number, least: number, most: number, answers: number]
   ): void;
+  profileNumbers(
+    ...args: [table: number, sums: number, values: number, states: number, from: number, rows: number]
+  ): number;
+  /** @returns 0: no; 1: yes */
+  countNumber(table: number, value: number, count: number): number;
+  countBuckets(table: number, edges: number, counts: number, slots: number): void;
+  /** @returns 0: no; 1: yes */
+  addNumber(sums: number, value: number, count: number): number;
   profileTexts(
     ...args: [
       fields: number,

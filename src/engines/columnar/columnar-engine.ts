@@ -6,7 +6,7 @@ import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, numericColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { Profiler } from '../../profile/profiling.ts';
+import { Profiler, type HeldProfile } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
@@ -172,11 +172,12 @@ export class ColumnarEngine {
     return part;
   }
 
-  /** The profile of all parts since the last one that was taken; `null` when the plan asks for none. */
-  takeProfile(): Profile | null {
-    const profile = this.#profiler?.profile() ?? null;
+  /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
+  takeProfile(): HeldProfile | null {
+    const held = this.#profiler?.held() ?? null;
+    this.#profiler?.close();
     this.#profiler = this.#newProfiler();
-    return profile;
+    return held;
   }
 
   #newProfiler(): Profiler | null {
@@ -194,9 +195,9 @@ export class ColumnarEngine {
     };
   }
 
-  /** Takes in the profile of parts that are taken in. */
-  absorbProfile(profile: Profile): void {
-    this.#profiler?.merge(profile);
+  /** Takes in what was counted for the profile of parts that are taken in. */
+  absorbProfile(held: HeldProfile): void {
+    this.#profiler?.absorb(held);
   }
 
   /**
@@ -233,8 +234,12 @@ export class ColumnarEngine {
     return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
   }
 
+  /** What was found. Nothing is observed after that. */
   finish(): Measured {
     this.#texts.close();
+    const profile = this.#profiler?.profile() ?? null;
+    this.#profiler?.close();
+    this.#profiler = null;
     return {
       rows: this.#rows,
       columns: this.#seen,
@@ -242,7 +247,7 @@ export class ColumnarEngine {
       missing: this.#missing,
       numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
       distinct: this.#keys.distinct(),
-      profile: this.#profiler?.profile() ?? null,
+      profile,
     };
   }
 

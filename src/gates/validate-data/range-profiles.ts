@@ -1,5 +1,5 @@
 import type { RangesProfile, ReadRange } from '../../engines/columnar/ranges/range-job.ts';
-import type { Profile } from '../../profile/profile.ts';
+import type { HeldProfile } from '../../profile/profiling.ts';
 
 /** Which ranges were taken in, and the profiles that tell of them. */
 export class RangeProfiles {
@@ -16,7 +16,7 @@ export class RangeProfiles {
   }
 
   /** Those that tell of nothing but ranges as they were taken in: a range that began in the middle of a row spoils its profile. */
-  sound(): readonly Profile[] {
+  sound(): readonly HeldProfile[] {
     return this.#sound().map(({ profile }) => profile);
   }
 

@@ -1,7 +1,7 @@
 import type { Dialect, LineEnd } from '../../../data/delimited.ts';
 import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { Profile } from '../../../profile/profile.ts';
+import type { HeldProfile } from '../../../profile/profiling.ts';
 import type { Part } from '../columnar-engine.ts';
 
 /**
@@ -54,10 +54,10 @@ export interface RangeResult {
 /** A range as it was read: where its first row was taken to begin. */
 export type ReadRange = Pick<RangeResult, 'nth' | 'start'>;
 
-/** One profile of several ranges: beginning with another for each range would take as long as a range does. */
+/** What was counted for the profile of several ranges: beginning with another for each range would take as long as a range does. */
 export interface RangesProfile {
   readonly ranges: readonly ReadRange[];
-  readonly profile: Profile;
+  readonly profile: HeldProfile;
 }
 
 export function rangesOf(job: RangeJob | TableJob): number {
