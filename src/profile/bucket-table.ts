@@ -1,6 +1,6 @@
 import type { Kernels, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
 import { fractionBits } from './double-bits.ts';
-import type { NumberPlaces } from './number-places.ts';
+import type { ProfileMemory } from './profile-memory.ts';
 
 /** A bucket and how many values lie in it, told by its edge toward zero. */
 export type Bucket = readonly [edge: number, count: number];
@@ -24,14 +24,14 @@ const Field = { edges: 0, counts: 1, slots: 2, size: 3, limit: 4, shift: 5, mask
 export class BucketTable {
   readonly #kernels: Kernels;
   readonly #fields: PlacedInts;
-  readonly #places: NumberPlaces;
+  readonly #memory: ProfileMemory;
   #slots: Slots;
   #dropped = 0;
 
-  constructor(places: NumberPlaces) {
-    const { kernels } = places;
+  constructor(memory: ProfileMemory) {
+    const { kernels } = memory;
     this.#kernels = kernels;
-    this.#places = places;
+    this.#memory = memory;
     this.#fields = kernels.takeInts(Field.count);
     this.#slots = slotsIn(kernels, 16);
     this.#describe();
@@ -131,7 +131,7 @@ export class BucketTable {
   }
 
   #drop(dropped: number): void {
-    const { spare } = this.#places;
+    const { spare } = this.#memory;
     const slots = this.#slots.counts.values.length;
     spare.edges.values.set(this.#slots.edges.values);
     spare.counts.values.set(this.#slots.counts.values);

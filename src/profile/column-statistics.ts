@@ -1,7 +1,8 @@
 import type { Json } from '../core/json.ts';
 import type { BatchColumn, Dictionary, DictionaryColumn, ValueColumn } from '../data/batch.ts';
 import { CellState } from '../data/batch.ts';
-import type { NumberPlaces } from './number-places.ts';
+import type { PlacedDoubles } from '../data/kernels/kernels.ts';
+import type { ProfileMemory } from './profile-memory.ts';
 import { NumberStatistics, type HeldStatistics } from './number-statistics.ts';
 import type { ColumnProfile } from './profile.ts';
 import { TextStatistics, type HeldTexts } from './text-statistics.ts';
@@ -17,7 +18,7 @@ export interface HeldColumn {
 
 /** Counts the cells of one column, of whatever kind its batches are. */
 export class ColumnStatistics {
-  readonly #places: NumberPlaces;
+  readonly #memory: ProfileMemory;
   /** `null`: none so far. */
   #numbers: NumberStatistics | null = null;
   readonly #texts = new TextStatistics();
@@ -25,10 +26,11 @@ export class ColumnStatistics {
   #structures = 0;
   #invalid = 0;
   #dictionary: Dictionary | null = null;
-  #codes = new Float64Array(0);
+  /** How often each of its codes was there. */
+  #counts: PlacedDoubles | null = null;
 
-  constructor(places: NumberPlaces) {
-    this.#places = places;
+  constructor(memory: ProfileMemory) {
+    this.#memory = memory;
   }
 
   observe(column: BatchColumn, rows: number): void {
@@ -86,7 +88,7 @@ export class ColumnStatistics {
   }
 
   #ofNumbers(): NumberStatistics {
-    return (this.#numbers ??= new NumberStatistics(this.#places));
+    return (this.#numbers ??= new NumberStatistics(this.#memory));
   }
 
   /** All but how many are missing, which only who knows the rows can tell. */
@@ -104,31 +106,34 @@ export class ColumnStatistics {
   }
 
   /** A value of a dictionary is looked at once: when the dictionary ends. */
-  #observeCodes({ codes, dictionary, states, others }: DictionaryColumn, rows: number): void {
+  #observeCodes(column: DictionaryColumn, rows: number): void {
+    const { dictionary } = column;
     if (dictionary !== this.#dictionary) this.#settleCodes();
     this.#dictionary = dictionary;
-    if (this.#codes.length < dictionary.size) {
-      const more = new Float64Array(2 * dictionary.size);
-      more.set(this.#codes);
-      this.#codes = more;
-    }
-    const counts = this.#codes;
-    for (let row = 0; row < rows; row += 1)
-      if (others === 0 || states[row] === CellState.value) {
-        const code = codes[row] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
+    const counts = this.#countsFor(dictionary.size);
+    const { calls } = this.#memory.kernels;
+    for (const { rows: some, values, states } of this.#memory.codes(column, rows))
+      calls.countCodes(values, states, some, counts.address);
+  }
+
+  #countsFor(codes: number): PlacedDoubles {
+    const before = this.#counts;
+    if (before !== null && before.values.length >= codes) return before;
+    const counts = this.#memory.kernels.takeDoubles(Math.max(16, 2 * codes));
+    if (before !== null) counts.values.set(before.values);
+    return (this.#counts = counts);
   }
 
   #settleCodes(): void {
     const dictionary = this.#dictionary;
-    if (dictionary === null) return;
+    this.#dictionary = null;
+    if (dictionary === null || this.#counts === null) return;
+    const { values } = this.#counts;
     for (let code = 0; code < dictionary.size; code += 1) {
-      const count = this.#codes[code] ?? 0;
+      const count = values[code] ?? 0;
       if (count > 0) this.#add(dictionary.value(code), count);
     }
-    this.#codes = new Float64Array(0);
-    this.#dictionary = null;
+    values.fill(0);
   }
 
   #observeValues({ values, states, others }: ValueColumn, rows: number): void {

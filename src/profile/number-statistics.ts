@@ -5,7 +5,7 @@ import { parseDyadic } from './dyadic.ts';
 import { inParts, ManyNumbers, type HeldNumbers } from './many-numbers.ts';
 import { cellBits, noPages } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
-import type { NumberPlaces, NumberRows, PlacedRows } from './number-places.ts';
+import type { ProfileMemory, NumberRows, PlacedRows } from './profile-memory.ts';
 import { numberProfile, type NumberFacts, type NumberProfile, type NumberState } from './number-profile.ts';
 
 /** What was counted of numbers, as it is: plain data, which another thread goes on with. */
@@ -24,20 +24,20 @@ export interface HeldStatistics {
 
 /** Counts the numbers of a column: each different one while they are few, then buckets, sums and a sketch. Finite ones; −0 is 0. */
 export class NumberStatistics {
-  readonly #places: NumberPlaces;
+  readonly #memory: ProfileMemory;
   readonly #table: BucketTable;
   #many: ManyNumbers | null = null;
   /** Whether the cells in which `#many` adds up are what the table counts, so that it need not look at each value itself. */
   #byCells = false;
   #taken = false;
 
-  constructor(places: NumberPlaces) {
-    this.#places = places;
-    this.#table = new BucketTable(places);
+  constructor(memory: ProfileMemory) {
+    this.#memory = memory;
+    this.#table = new BucketTable(memory);
   }
 
   addRows(column: NumberRows, rows: number): void {
-    for (const placed of this.#places.rowsOf(column, rows)) this.#addPlaced(placed);
+    for (const { numbers, ...placed } of this.#memory.numbers(column, rows)) this.#addPlaced(placed, numbers);
   }
 
   /** One number, `count` times. */
@@ -100,8 +100,8 @@ export class NumberStatistics {
     return numberProfile(exactFacts(values, first[0], last[0]), this.#table);
   }
 
-  #addPlaced({ rows, numbers, values, states }: PlacedRows): void {
-    const { calls } = this.#places.kernels;
+  #addPlaced({ rows, values, states }: PlacedRows, numbers: Float64Array): void {
+    const { calls } = this.#memory.kernels;
     for (let row = 0; row < rows;) {
       const many = this.#many === null ? null : this.#roomFor(rows - row);
       const from = row;
@@ -122,14 +122,14 @@ export class NumberStatistics {
   }
 
   #becomeMany(): void {
-    this.#many = new ManyNumbers(this.#places.kernels);
+    this.#many = new ManyNumbers(this.#memory.kernels);
     const { edges, counts } = this.#table.held();
     for (let at = 0; at < edges.length; at += 1)
       for (const part of inParts(counts[at] ?? 0)) this.#roomFor(part).add(edges[at] ?? 0, part);
   }
 
   #roomFor(count: number): ManyNumbers {
-    const many = (this.#many ??= new ManyNumbers(this.#places.kernels));
+    const many = (this.#many ??= new ManyNumbers(this.#memory.kernels));
     if (!many.hasRoom(count)) this.#takeCells();
     return many;
   }

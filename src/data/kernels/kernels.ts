@@ -23,6 +23,16 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  shortTexts(
+    ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
+  ): number;
+  countCodes(codes: number, states: number, rows: number, counts: number): void;
+  otherCode(
+    ...args: [codes: number, states: number, from: number, rows: number, verdicts: number, wanted: number]
+  ): number;
+  otherNumbers(
+    ...args: [values: number, states: number, rows: number, known: number, count: number, found: number]
+  ): number;
   unpackSnappy(from: number, behind: number, output: number, size: number): number;
   outOfBounds(
     ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
