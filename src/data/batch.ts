@@ -83,6 +83,15 @@ export interface DictionaryColumn extends Cells {
   /** Anything where the state is not `value`. */
   readonly codes: Int32Array;
   readonly dictionary: Dictionary;
+  /** Where codes and states lie, if they lie in the memory of kernels. */
+  readonly placed?: PlacedCodes;
+}
+
+/** Addresses of codes and of their states. */
+export interface PlacedCodes {
+  readonly kernels: Kernels;
+  readonly codes: number;
+  readonly states: number;
 }
 
 /**

@@ -23,6 +23,16 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  shortTexts(
+    ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
+  ): number;
+  countCodes(codes: number, states: number, rows: number, counts: number): void;
+  otherCode(
+    ...args: [codes: number, states: number, from: number, rows: number, verdicts: number, wanted: number]
+  ): number;
+  otherNumbers(
+    ...args: [values: number, states: number, rows: number, known: number, count: number, found: number]
+  ): number;
   unpackSnappy(from: number, behind: number, output: number, size: number): number;
   readRuns(runs: number, count: number, to: number): number;
   statesOfLevels(levels: number, rows: number, defined: number, none: number, states: number): number;
@@ -70,6 +80,14 @@ interface KernelCalls {
   measureTexts(
     ...args: [...cells: CellAddresses, states: number, rows: number, least: number, most: number, answers: number]
   ): void;
+  profileNumbers(
+    ...args: [table: number, sums: number, values: number, states: number, from: number, rows: number]
+  ): number;
+  /** @returns 0: no; 1: yes */
+  countNumber(table: number, value: number, count: number): number;
+  countBuckets(table: number, edges: number, counts: number, slots: number): void;
+  /** @returns 0: no; 1: yes */
+  addNumber(sums: number, value: number, count: number): number;
   profileTexts(
     ...args: [
       fields: number,
