@@ -51,8 +51,9 @@ export class PlacedCodes implements PlacedValues {
     const { size } = dictionary;
     require(kernels.calls.placeCodes(words.address, size, states.address, rows, starts.address) === 0, unknownCode);
     const [codes, cells] = [starts.values, states.values];
+    const at = { kernels, codes: starts.address, states: states.address };
     return {
-      column: { kind: 'dictionary', name: this.#name, states: cells, others: nulls, codes, dictionary },
+      column: { kind: 'dictionary', name: this.#name, states: cells, others: nulls, codes, dictionary, placed: at },
       value: (row) => valueOf(cells[row], () => dictionary.value(codes[row] ?? 0)),
     };
   }
