@@ -34,6 +34,10 @@ export function bars({ startUp, lookup, throughput, flights, failing, growth, pr
       limit: 1.5,
       show: times,
     }),
+    bar('Parquet: peak of memory, with a unique key', throughput.parquet.programs.ours.peak, {
+      limit: 256e6 + 16 * throughput.rows,
+      show: megabytes,
+    }),
     ...(flights === null
       ? []
       : [

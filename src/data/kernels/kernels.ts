@@ -173,7 +173,7 @@ export class Kernels {
    */
   take(bytes: number): number {
     const address = this.#top;
-    const behind = address + bytes + 31; // kernels may look 16 bytes behind the last one
+    const behind = address + bytes + 31; // kernels may look 16 bytes behind the last one, and write anything there
     if (behind > mostPages * pageBytes - pageBytes) throw tooMuch();
     this.#top = behind - (behind % 16);
     const lacking = this.#top + 16 - this.#buffer.byteLength;

@@ -4,13 +4,21 @@ import { Kernels } from '../kernels/kernels.ts';
 /** Bytes from which on a memory takes no page more: what is too wide for one goes to several. */
 const fullBytes = 512 * 1024 * 1024;
 
+/** Cells that are read at once, of all columns, and rows: few enough for a cache, and enough for each call to be worth it. */
+const cellsAtOnce = 1 << 16;
+const [leastRows, mostRows] = [1024, 16_384];
+
 /** Where the pages of a row group are unpacked, and rows read from them. All of it is used again for the next row group. */
 export class PageMemory {
+  /** How many rows are read at once, at most. */
+  readonly rows: number;
   readonly #borrowed: Kernels[] = [];
   readonly #packed = new KeptPlaces(bytesIn);
   readonly #full: number;
 
-  constructor(full = fullBytes) {
+  /** @param columns how many are read */
+  constructor(columns: number, full = fullBytes) {
+    this.rows = Math.min(mostRows, Math.max(leastRows, Math.floor(cellsAtOnce / Math.max(1, columns))));
     this.#full = full;
   }
 

@@ -20,6 +20,3 @@ export interface PageColumn {
 export function areCodes(encoding: string): boolean {
   return encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY';
 }
-
-/** Rows that are taken at once, at most. */
-export const mostRows = 16_384;

@@ -8,7 +8,6 @@ import { FlatColumn, type ColumnRows } from './flat-column.ts';
 import { leavesOf, readFooter, type Footer, type RowGroup } from './footer.ts';
 import { NestedColumn } from './nested-column.ts';
 import { PageMemory, PageRoom } from './page-memory.ts';
-import { mostRows } from './page-rows.ts';
 import { ParquetFault } from './parquet-fault.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
@@ -49,12 +48,12 @@ async function* rowsOf(
   footer: Footer,
   reading: Reading & { readonly before: number },
 ): AsyncGenerator<ReadBatch> {
-  const { file, before } = reading;
-  const memory = new PageMemory();
+  const { file, before, request } = reading;
+  const memory = new PageMemory(footer.root.children.filter(({ name }) => request(name).hold !== 'none').length);
   try {
     const columns = await explained(file, () => openColumns(footer, group, { ...reading, memory }));
     for (let row = 0; row < group.rows;) {
-      const left = Math.min(group.rows - row, mostRows);
+      const left = Math.min(group.rows - row, memory.rows);
       const taken = await explained(file, () => takeRows(columns, left));
       yield takenBatch(taken.columns, { file, rows: taken.rows, first: before + row + 1 });
       row += taken.rows;

@@ -2,9 +2,9 @@ import { CellState } from '../batch.ts';
 import { bigAt, type TakenColumn } from '../typed-cells.ts';
 import type { ChunkDictionary } from './chunk-dictionary.ts';
 import { require } from './parquet-fault.ts';
-import { takenNumbers, valueOf } from './placed-numbers.ts';
+import { takenNumbers } from './placed-numbers.ts';
 import { takenTexts } from './placed-texts.ts';
-import type { PlacedValues, RowPlaces } from './row-places.ts';
+import { valueOf, type PlacedValues, type RowPlaces } from './row-places.ts';
 import { RunReader } from './run-lengths.ts';
 
 const unknownCode = 'a code that its dictionary does not have';

@@ -1,7 +1,7 @@
 import { CellState } from '../batch.ts';
 import type { TakenColumn } from '../typed-cells.ts';
 import { require } from './parquet-fault.ts';
-import type { PlacedValues, RowPlaces } from './row-places.ts';
+import { valueOf, type PlacedValues, type RowPlaces } from './row-places.ts';
 import type { SchemaNode } from './schema-tree.ts';
 
 /** What numbers are written as: how kernels/pages.ts calls it, how many bytes each takes, and all digits where a double may not hold them. */
@@ -97,10 +97,4 @@ function numbered(states: Uint8Array, rows: number): Int32Array {
     if (states[row] === CellState.value || states[row] === CellState.invalid) nth += 1;
   }
   return numbers;
-}
-
-/** What a cell is, of which the state is known. */
-export function valueOf<T>(state: number | undefined, value: () => T): T | null | undefined {
-  if (state === CellState.null) return null;
-  return state === CellState.absent ? undefined : value();
 }

@@ -2,7 +2,7 @@ import { KeptPlaces } from '../kernels/kept-places.ts';
 import type { TakenColumn } from '../typed-cells.ts';
 import type { ChunkPages, Page } from './chunk-pages.ts';
 import { widthOf } from './levels.ts';
-import { areCodes, mostRows, type PageColumn, type PageRows } from './page-rows.ts';
+import { areCodes, type PageColumn, type PageRows } from './page-rows.ts';
 import { PlacedCodes } from './placed-codes.ts';
 import { momentForm, PlacedMoments } from './placed-moments.ts';
 import { numberForm, PlainNumbers } from './placed-numbers.ts';
@@ -56,7 +56,7 @@ export class PlacedPages {
 
   /** The rows of the page that was read last; `null` when its values are none of these. */
   of(page: Page, column: PageColumn): PageRows | null {
-    const places = this.#places.in(this.#pages.kernels, mostRows);
+    const places = this.#places.in(this.#pages.kernels, this.#pages.memory.rows);
     const values = valuesOf(page, column, places);
     return values === null ? null : new PlacedPage(places, column, { page, values });
   }

@@ -1,8 +1,7 @@
 import { CellState } from '../batch.ts';
 import { jsonAt, type TakenColumn } from '../typed-cells.ts';
 import { require } from './parquet-fault.ts';
-import { valueOf } from './placed-numbers.ts';
-import type { PlacedValues, RowPlaces } from './row-places.ts';
+import { valueOf, type PlacedValues, type RowPlaces } from './row-places.ts';
 
 /** Texts, each behind its length. They stay where the page has them. */
 export class PlacedTexts implements PlacedValues {

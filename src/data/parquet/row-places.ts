@@ -1,3 +1,4 @@
+import { CellState } from '../batch.ts';
 import type { Kernels, PlacedBytes, PlacedDoubles, PlacedInts } from '../kernels/kernels.ts';
 import type { TakenColumn } from '../typed-cells.ts';
 import { runFields } from './run-lengths.ts';
@@ -48,4 +49,10 @@ export interface PlacedValues {
    * @param nulls how many of them have none, as the states in the places say
    */
   read(rows: number, nulls: number): TakenColumn;
+}
+
+/** What a cell is, of which the state is known. */
+export function valueOf<T>(state: number | undefined, value: () => T): T | null | undefined {
+  if (state === CellState.null) return null;
+  return state === CellState.absent ? undefined : value();
 }
