@@ -107,7 +107,7 @@ export function cutRows(s: usize, base: usize, from: i32, to: i32, last: bool, m
             if (at + 64 <= to) noteSpecial(base + at);
             else lookAtEnd(base, at, to);
           }
-          const left = marked >> <u64>(at - block);
+          const left = marked >> (<u64>(at - block));
           if (left == 0) {
             at = block + 64;
             continue;
