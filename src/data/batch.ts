@@ -75,6 +75,8 @@ export interface PlacedNumbers {
   readonly kernels: Kernels;
   readonly values: number;
   readonly states: number;
+  /** Addresses of the texts that they were read from. */
+  readonly texts?: Omit<PlacedTexts, 'kernels' | 'states'>;
 }
 
 /** Values that repeat: each row is a code of the dictionary. */

@@ -60,7 +60,7 @@ export class ColumnCells {
     const others = numbers.read(cells, this.#states);
     const { values: states, address } = this.#states;
     const { values, address: at } = numbers.values;
-    const placed = { kernels: cells.kernels, values: at, states: address };
+    const placed = { kernels: cells.kernels, values: at, states: address, texts: cells.at };
     return { kind: 'number', name: this.#name, states, others, values, texts: cells, placed };
   }
 

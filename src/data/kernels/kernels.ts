@@ -23,6 +23,18 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  wholeKeys(
+    ...args: [
+      values: number,
+      states: number,
+      ...cells: CellAddresses,
+      from: number,
+      rows: number,
+      first: number,
+      keys: number,
+      written: number,
+    ]
+  ): number;
   shortTexts(
     ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
   ): number;
