@@ -33,7 +33,7 @@ export interface PageBytes {
 
 /** Of Node 22.15 and later. */
 const { zstdDecompressSync } = zlib as {
-  zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
+  zstdDecompressSync?: (packed: Uint8Array, options: { maxOutputLength: number; chunkSize: number }) => Uint8Array;
 };
 
 function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
@@ -44,7 +44,10 @@ function unpack(codec: string, packed: Uint8Array, size: number): Uint8Array {
     case 'BROTLI':
       return zlib.brotliDecompressSync(packed, options);
     case 'ZSTD':
-      return zstdDecompressSync === undefined ? unpackZstd(packed, size) : zstdDecompressSync(packed, options);
+      // in one piece, which ends behind the page: there is nothing to join
+      return zstdDecompressSync === undefined
+        ? unpackZstd(packed, size)
+        : zstdDecompressSync(packed, { ...options, chunkSize: Math.max(size + 1, 64) });
     case 'LZ4_RAW':
       return unpackLz4(packed, size);
     case 'LZ4':
