@@ -18,7 +18,7 @@ export async function precompile() {
     const file = new URL(`../build/${name}`, import.meta.url);
     const { schema, metaSchema, options } = await import(file.href);
     const Compiler = metaSchema?.includes('draft-07') ? Ajv : Ajv2020;
-    const ajv = new Compiler({ ...options, inlineRefs: false, code: { source: true, esm: true } });
+    const ajv = new Compiler({ ...options, inlineRefs: metaSchema !== undefined, code: { source: true, esm: true } });
     const validate = metaSchema === undefined ? ajv.compile(inParts(schema)) : ajv.getSchema(metaSchema);
     writeFileSync(file, asModule(standalone.default(ajv, validate)));
   }
