@@ -8,7 +8,7 @@ export const modules = {
             threadMain: ()=>threadMain
         });
         var range_threads = __webpack_require__(99068);
-        var take_ranges = __webpack_require__(75481);
+        var take_ranges = __webpack_require__(32435);
         var external_node_worker_threads_ = __webpack_require__(75919);
         ;
         function listen(onMessage) {

@@ -316,7 +316,8 @@ export const modules = {
                     return {
                         ...cells,
                         kind: 'number',
-                        values: content.values.subarray(from, to)
+                        values: content.values.subarray(from, to),
+                        exact: (row)=>exactAt(content, from + row)
                     };
                 case 'texts':
                     {
@@ -360,8 +361,11 @@ export const modules = {
             if (state === _batch_js__WEBPACK_IMPORTED_MODULE_0__.w.absent) return undefined;
             if (content.kind === 'values') return content.values[at];
             if (content.kind !== 'numbers') return jsonAt(content, at);
-            const value = content.values[at] ?? 0;
-            return content.words === null || Number.isSafeInteger(value) ? value : bigAt(content.words, at, content.signed);
+            return exactAt(content, at);
+        }
+        function exactAt({ values, words, signed }, at) {
+            const value = values[at] ?? 0;
+            return words === null || Number.isSafeInteger(value) ? value : bigAt(words, at, signed);
         }
     },
     60620: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

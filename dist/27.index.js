@@ -650,7 +650,8 @@ export const modules = {
             "additionalProperties": false,
             "required": [
                 "name"
-            ]
+            ],
+            "$defs": {}
         };
         const func0 = Object.prototype.hasOwnProperty;
         const func3 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__["default"];

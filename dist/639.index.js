@@ -998,7 +998,8 @@ export const modules = {
                 "asked",
                 "result"
             ],
-            "additionalProperties": false
+            "additionalProperties": false,
+            "$defs": {}
         };
         const func0 = Object.prototype.hasOwnProperty;
         const func15 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__["default"];

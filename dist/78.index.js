@@ -70,7 +70,7 @@ export const modules = {
             return !/^[-+]?0\d/.test(text) && (0, number.$)(text) !== undefined;
         }
         var partition = __webpack_require__(22467);
-        var profiling = __webpack_require__(97115);
+        var profiling = __webpack_require__(35063);
         ;
         class ProfileObserver {
             missingValues;

@@ -319,7 +319,7 @@ async function runAction(name) {
     const { actionMain } = await Promise.all([
         __nccwpck_require__.e(57),
         __nccwpck_require__.e(728),
-        __nccwpck_require__.e(804),
+        __nccwpck_require__.e(558),
         __nccwpck_require__.e(733),
         __nccwpck_require__.e(74)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61074));
@@ -330,7 +330,7 @@ async function runCommand(args) {
     const { commandMain } = await Promise.all([
         __nccwpck_require__.e(57),
         __nccwpck_require__.e(728),
-        __nccwpck_require__.e(804),
+        __nccwpck_require__.e(558),
         __nccwpck_require__.e(733),
         __nccwpck_require__.e(553)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61553));
@@ -338,7 +338,7 @@ async function runCommand(args) {
 }
 async function runThread(work) {
     const { threadMain } = await Promise.all([
-        __nccwpck_require__.e(804),
+        __nccwpck_require__.e(558),
         __nccwpck_require__.e(11)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71011));
     threadMain(work);
