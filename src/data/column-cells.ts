@@ -34,7 +34,7 @@ export class ColumnCells {
     if (hold === 'integer' || hold === 'number') {
       const numbers = [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number');
       this.#numbers = new NumberCells(kernels, capacity, { integer: hold === 'integer', missing: numbers, meaningOf });
-    } else if (hold !== 'none') {
+    } else if (hold !== 'none' && request.distinct !== true) {
       this.#codes = kernels.takeInts(capacity);
       this.#dictionary = new TextDictionary(kernels, meaningOf);
     }
@@ -80,6 +80,11 @@ export class ColumnCells {
 
   #readTexts({ kernels, bytes, starts, ends, at, rows }: CellBytes): BatchColumn {
     const { values: states, address } = this.#states;
+    const placed = { kernels, ...at, states: address };
+    if (this.#missing.size === 0) {
+      states.fill(CellState.value, 0, rows);
+      return { kind: 'text', name: this.#name, states, others: 0, bytes, starts, ends, placed };
+    }
     const longest = Math.max(-1, ...[...this.#missing].map((text) => Buffer.byteLength(text)));
     const state = this.#request.nullable ? CellState.null : CellState.absent;
     let others = 0;
@@ -90,7 +95,6 @@ export class ColumnCells {
       states[row] = missing ? state : CellState.value;
       if (missing) others += 1;
     }
-    const placed = { kernels, ...at, states: address };
     return { kind: 'text', name: this.#name, states, others, bytes, starts, ends, placed };
   }
 

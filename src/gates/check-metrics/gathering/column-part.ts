@@ -34,9 +34,12 @@ export function textOrFault(cell: CellText, row: number, tell: TellFault): strin
   return cell.kind === 'text' ? cell.text : '';
 }
 
-/** A larger array with the same beginning. */
+/**
+ * A larger array with the same beginning; four times as large, since what is moved costs time, and what is not written to yet takes no
+ * memory.
+ */
 export function grown<T extends Uint32Array | Float64Array>(values: T, atLeast: number): T {
-  const length = Math.max(atLeast, 2 * values.length);
+  const length = Math.max(atLeast, 4 * values.length);
   const larger = (values instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length)) as T;
   larger.set(values);
   return larger;

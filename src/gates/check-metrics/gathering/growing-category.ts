@@ -1,4 +1,4 @@
-import { CellState, type Dictionary } from '../../../data/batch.ts';
+import { CellState, type Dictionary, type DictionaryColumn } from '../../../data/batch.ts';
 import { isExact } from './cell-text.ts';
 import { cellOf, grown, rowAt, textOrFault, type ColumnPart, type TellFault } from './column-part.ts';
 import type { Category } from '../../../metrics/predictions/columns.ts';
@@ -17,18 +17,35 @@ export class GrowingCategory {
   #ofCode = new Uint32Array(0);
 
   add(part: ColumnPart, tell: TellFault): void {
-    const { column, count } = part;
+    const { column, kept, count } = part;
     const codes = this.#makeRoom(count);
-    const ofCode = column?.kind === 'dictionary' ? this.#codesOf(column.dictionary) : this.#ofCode;
-    for (let nth = 0; nth < count; nth += 1) {
-      const row = rowAt(part, nth);
-      const isValue = column?.states[row] === CellState.value;
-      let code = 0;
-      if (isValue && column.kind === 'dictionary') code = ofCode[column.codes[row] ?? 0] ?? 0;
-      else if (isValue && column.kind === 'number') code = this.#ofNumber.get(column.values[row] ?? 0) ?? 0;
-      codes[this.#rows + nth] = code === 0 ? this.#slowly(part, row, tell) : code - 1;
-    }
+    if (column?.kind === 'dictionary' && column.others === 0 && kept === null) this.#addCodes(column, part, tell);
+    else
+      for (let nth = 0; nth < count; nth += 1) {
+        const row = rowAt(part, nth);
+        const code = this.#knownAt(part, row);
+        codes[this.#rows + nth] = code === 0 ? this.#slowly(part, row, tell) : code - 1;
+      }
     this.#rows += count;
+  }
+
+  /** Most rows are codes and nothing else, and nothing else is asked of them. */
+  #addCodes(column: DictionaryColumn, part: ColumnPart, tell: TellFault): void {
+    const { codes: given, dictionary } = column;
+    const ofCode = this.#codesOf(dictionary);
+    const codes = this.#codes;
+    const first = this.#rows;
+    for (let row = 0; row < part.count; row += 1) {
+      const code = ofCode[given[row] ?? 0] ?? 0;
+      codes[first + row] = code === 0 ? this.#slowly(part, row, tell) : code - 1;
+    }
+  }
+
+  /** The own code of a row's value, and one; 0 when it is not known yet. */
+  #knownAt({ column }: ColumnPart, row: number): number {
+    if (column?.states[row] !== CellState.value) return 0;
+    if (column.kind === 'dictionary') return this.#codesOf(column.dictionary)[column.codes[row] ?? 0] ?? 0;
+    return column.kind === 'number' ? (this.#ofNumber.get(column.values[row] ?? 0) ?? 0) : 0;
   }
 
   end(): Category {
