@@ -16,6 +16,11 @@ export interface Classification {
   readonly drawn?: Float64Array;
 }
 
+/** Whether rows may count for more or less than one. */
+export function isWeighted({ weight, drawn }: Pick<Classification, 'weight' | 'drawn'>): boolean {
+  return weight !== undefined || drawn !== undefined;
+}
+
 /** How much row `at` counts. */
 export function weightAt({ weight, drawn }: Pick<Classification, 'weight' | 'drawn'>, at: number): number {
   return (weight?.[at] ?? 1) * (drawn?.[at] ?? 1);

@@ -1,4 +1,5 @@
 import type { BatchColumn, ReadBatch } from '../../../data/batch.ts';
+import { roomFor } from '../../../metrics/predictions/room.ts';
 import { cellText, emptyCell, type CellText } from './cell-text.ts';
 
 /** What is wrong with a cell. */
@@ -34,12 +35,9 @@ export function textOrFault(cell: CellText, row: number, tell: TellFault): strin
   return cell.kind === 'text' ? cell.text : '';
 }
 
-/**
- * A larger array with the same beginning; four times as large, since what is moved costs time, and what is not written to yet takes no
- * memory.
- */
+/** A larger array with the same beginning. */
 export function grown<T extends Uint32Array | Float64Array>(values: T, atLeast: number): T {
-  const length = Math.max(atLeast, 4 * values.length);
+  const length = roomFor(atLeast, values.length);
   const larger = (values instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length)) as T;
   larger.set(values);
   return larger;
