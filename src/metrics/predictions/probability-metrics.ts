@@ -14,23 +14,37 @@ type Terms = (into: Float64Array, from: number) => void;
 /** The mean of what each row contributes, by weight; NaN without rows. A compensated sum: a million small terms lose nothing. */
 function meanOverRows(data: Classification, termsAt: Terms): number {
   const { length: rows } = data.label;
-  const weighted = isWeighted(data);
   const buffer = new Float64Array(Math.min(rows, rowsTogether));
-  let [sum, lost, weights] = [0, 0, 0];
+  const sums: Sums = { sum: 0, lost: 0, weights: 0 };
   for (let from = 0; from < rows; from += rowsTogether) {
     const terms = buffer.subarray(0, Math.min(rows - from, rowsTogether));
     termsAt(terms, from);
-    for (let at = 0; at < terms.length; at += 1) {
-      const weight = weighted ? weightAt(data, from + at) : 1;
-      if (weight === 0) continue;
-      weights += weight;
-      const term = weight * (terms[at] ?? 0);
-      const next = sum + term;
-      lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-      sum = next;
-    }
+    addTerms(sums, terms, isWeighted(data) ? (at) => weightAt(data, from + at) : undefined);
   }
-  return (sum + lost) / weights;
+  return (sums.sum + sums.lost) / sums.weights;
+}
+
+interface Sums {
+  sum: number;
+  /** What additions rounded away. */
+  lost: number;
+  weights: number;
+}
+
+function addTerms(sums: Sums, terms: Float64Array, weightOf: ((at: number) => number) | undefined): void {
+  let { sum, lost, weights } = sums;
+  for (let at = 0; at < terms.length; at += 1) {
+    const weight = weightOf === undefined ? 1 : weightOf(at);
+    if (weight === 0) continue;
+    weights += weight;
+    const term = weight * (terms[at] ?? 0);
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  sums.sum = sum;
+  sums.lost = lost;
+  sums.weights = weights;
 }
 
 /** Row by row. */
