@@ -97,7 +97,9 @@ export function rocAucOneVersusRest(data: Classification, average: 'macro' | 'we
 }
 
 function supportOf(data: Classification, index: number): number {
-  return data.label.reduce((support, label, row) => support + (label === index ? weightAt(data, row) : 0), 0);
+  let support = 0;
+  for (let row = 0; row < data.label.length; row += 1) if (data.label[row] === index) support += weightAt(data, row);
+  return support;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { logarithm } from '../../stats/logarithm.ts';
 import { isWeighted, weightAt, type Classification } from './classification.ts';
+import { codesFor, type Codes } from './codes.ts';
 
 /* Metrics of probabilities, as scikit-learn 1.9 defines them. NaN where it has no value. */
 
@@ -192,9 +193,10 @@ export function expectedCalibrationError(data: Classification, bins: number): nu
   if (confident === undefined) return Number.NaN;
   const { confidence, said } = confident;
   const gaps = new Float64Array(bins);
+  const weighted = isWeighted(data);
   let weights = 0;
   for (let row = 0; row < confidence.length; row += 1) {
-    const weight = weightAt(data, row);
+    const weight = weighted ? weightAt(data, row) : 1;
     if (weight === 0) continue;
     const sure = confidence[row] ?? 0;
     const bin = Math.min(Math.max(Math.ceil(sure * bins) - 1, 0), bins - 1);
@@ -208,7 +210,7 @@ export function expectedCalibrationError(data: Classification, bins: number): nu
 /** How sure a model is of each row, and of which class; of a binary task it is the positive one. */
 interface Confidence {
   readonly confidence: Float64Array;
-  readonly said?: Uint32Array;
+  readonly said?: Codes;
 }
 
 const known = new WeakMap<readonly Float64Array[], Confidence>();
@@ -221,7 +223,7 @@ function confidenceOf({ scores, positive, classes }: Classification): Confidence
   const before = known.get(scores);
   if (before !== undefined) return before;
   const confidence = score.slice();
-  const said = new Uint32Array(score.length);
+  const said = codesFor(score.length, scores.length);
   for (let row = 0; row < score.length; row += 1) {
     for (let index = 1; index < scores.length; index += 1) {
       const other = scores[index]?.[row] ?? 0;

@@ -36,9 +36,10 @@ export function textOrFault(cell: CellText, row: number, tell: TellFault): strin
 }
 
 /** A larger array with the same beginning. */
-export function grown<T extends Uint32Array | Float64Array>(values: T, atLeast: number): T {
+export function grown<T extends Uint8Array | Uint32Array | Float64Array>(values: T, atLeast: number): T {
   const length = roomFor(atLeast, values.length);
-  const larger = (values instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length)) as T;
+  const Kind = values.constructor as new (length: number) => T;
+  const larger = new Kind(length);
   larger.set(values);
   return larger;
 }
