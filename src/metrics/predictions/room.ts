@@ -1,5 +1,5 @@
 /** Up to here room is made fourfold. */
-const fewEntries = 1_048_576;
+const fewEntries = 16_777_216;
 
 /**
  * How many entries an array is to have that has become too small. What is moved costs time, and memory that nothing was written to costs
