@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { boundsOf } from '../../src/profile/double-bits.ts';
 import { bucketEdge } from './bucket-edge.ts';
 import { type NumberProfile } from '../../src/profile/number-profile.ts';
+import { ProfileMemory } from '../../src/profile/profile-memory.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 import { quantileOf } from '../../src/profile/quantile.ts';
 import { columns, profileOf } from './columns.ts';
@@ -11,9 +12,12 @@ import { columns, profileOf } from './columns.ts';
 const names = Object.keys(columns);
 
 function merged(profiles: readonly NumberProfile[]): NumberProfile {
-  const statistics = new NumberStatistics();
+  const memory = new ProfileMemory();
+  const statistics = new NumberStatistics(memory);
   for (const profile of profiles) statistics.merge(profile);
-  return statistics.profile()!;
+  const whole = statistics.profile()!;
+  memory.close();
+  return whole;
 }
 
 /** Merges neighbours drawn at random until one is left. */
@@ -64,7 +68,7 @@ describe('a profile follows from which numbers there are', () => {
 
   test('one by one is as in batches', () => {
     const values = columns['huge and tiny']!();
-    const statistics = new NumberStatistics();
+    const statistics = new NumberStatistics(new ProfileMemory());
     for (const value of values) statistics.add(value, 2);
     expect(statistics.profile()).toEqual(profileOf([...values, ...values]));
   });

@@ -1,5 +1,12 @@
 import type { Json } from '../../core/json.ts';
-import { CellState, type BatchColumn, type Dictionary, type ReadBatch, type TextSlices } from '../../data/batch.ts';
+import {
+  CellState,
+  type BatchColumn,
+  type Dictionary,
+  type PlacedNumbers,
+  type ReadBatch,
+  type TextSlices,
+} from '../../data/batch.ts';
 import { cellAt } from './cell-value.ts';
 import { own } from './record.ts';
 import { sliceWords, textKind, valueWords, wholeNumberWords, type KeyWords } from './key-words.ts';
@@ -28,6 +35,11 @@ export class KeyColumn {
   use({ columns }: ReadBatch): boolean {
     this.#column = columns.findLast(({ name }) => name === this.name);
     return this.#column !== undefined;
+  }
+
+  /** Where the numbers of the batch lie, if it has numbers, and they lie in the memory of kernels. */
+  get placedNumbers(): PlacedNumbers | undefined {
+    return this.#column?.kind === 'number' ? this.#column.placed : undefined;
   }
 
   /** Writes the words of a row's cell. @returns false when it is missing, and is not compared */

@@ -1,5 +1,7 @@
 import type { Sample } from '../../core/finding.ts';
-import { RowFlag, type ReadBatch } from '../../data/batch.ts';
+import { RowFlag, type PlacedNumbers, type ReadBatch } from '../../data/batch.ts';
+import { KeptPlaces } from '../../data/kernels/kept-places.ts';
+import type { Kernels, PlacedInts } from '../../data/kernels/kernels.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOfCell } from './cell-place.ts';
 import { shownValue } from './json-values.ts';
@@ -50,6 +52,7 @@ interface Key {
 export class UniqueKeys {
   readonly #keys: readonly Key[];
   readonly #breaches: Tally;
+  readonly #places = new KeptPlaces(placesIn);
   #header: readonly string[] = [];
   #rows = 0;
 
@@ -79,7 +82,14 @@ export class UniqueKeys {
       const { columns } = key;
       const there = columns.map((column) => column.use(batch));
       if (there.includes(false)) continue;
+      let placed = key.table === null && columns.length === 1 ? columns[0]?.placedNumbers : undefined;
       for (let row = 0; row < rows; row += 1) {
+        if (placed !== undefined) {
+          const next = this.#collectWhole(key, placed, { row, rows });
+          if (next === row) placed = undefined; // most are of some other kind
+          row = next;
+        }
+        if (row === rows) break;
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
         if (!keyOf(columns, batch, row, words)) continue;
         if (key.table === null) collect(key, words, this.#rows + row);
@@ -88,6 +98,21 @@ export class UniqueKeys {
       }
     }
     this.#rows += rows;
+  }
+
+  /** Collects the keys of whole numbers in the memory of kernels. @returns the row of which they do not know the key, or how many rows there are */
+  #collectWhole(key: Key, placed: PlacedNumbers, { row, rows }: { row: number; rows: number }): number {
+    const { kernels, values, states, texts = nowhere } = placed;
+    const { keys, written } = this.#places.in(kernels, rows);
+    const { calls } = kernels;
+    const { bytes, starts, ends } = texts;
+    const [address, count] = [keys.address, written.address];
+    const next = calls.wholeKeys(values, states, bytes, starts, ends, row, rows, this.#rows, address, count);
+    const words = collectedWords * (written.values[0] ?? 0);
+    makeRoom(key, words);
+    key.collected.set(keys.values.subarray(0, words), collectedWords * key.count);
+    key.count += written.values[0] ?? 0;
+    return next;
   }
 
   /** Begins to collect anew; what was collected stays whose it is. */
@@ -153,13 +178,33 @@ export class UniqueKeys {
   }
 }
 
+/** What lies in the memory of kernels while keys are collected. */
+interface Places {
+  readonly keys: { readonly address: number; readonly values: Uint32Array };
+  readonly written: PlacedInts;
+}
+
+function placesIn(kernels: Kernels, rows: number): Places {
+  const { address, values } = kernels.takeInts(collectedWords * rows);
+  const words = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  return { keys: { address, values: words }, written: kernels.takeInts(1) };
+}
+
+/** Addresses of texts that there are none of. */
+const nowhere = { bytes: 0, starts: 0, ends: 0 };
+
+/** For so many words more. */
+function makeRoom(key: Key, words: number): void {
+  const length = collectedWords * key.count + words;
+  if (length <= key.collected.length) return;
+  const larger = new Uint32Array(Math.max(4096, length, 2 * key.collected.length));
+  larger.set(key.collected);
+  key.collected = larger;
+}
+
 function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
   const at = collectedWords * key.count;
-  if (at === key.collected.length) {
-    const larger = new Uint32Array(Math.max(4096, 2 * at));
-    larger.set(key.collected);
-    key.collected = larger;
-  }
+  makeRoom(key, collectedWords);
   key.collected[at] = a;
   key.collected[at + 1] = b;
   key.collected[at + 2] = c;
