@@ -21,9 +21,9 @@ export function fallingOrder(scores: Float64Array): FallingOrder {
   const words = new Int32Array(scores.buffer, scores.byteOffset, 2 * scores.length);
   const { keys, rows } = radixSort(keyedRows(words, scores.length));
   const isLast = new Uint8Array(rows.length);
-  for (let from = 0; from < rows.length;) {
-    let to = from + 1;
-    while (to < rows.length && keys[to] === keys[from]) to += 1;
+  let from = 0;
+  for (let to = 1; to <= rows.length; to += 1) {
+    if (to < rows.length && keys[to] === keys[from]) continue;
     if (to > from + 1) sortRun({ scores, words, rows, isLast }, from, to);
     isLast[to - 1] = 1;
     from = to;
