@@ -51,6 +51,33 @@ describe('a profile follows from which numbers there are', () => {
     );
   });
 
+  test.each(names)('%s: what was counted of parts makes the same, however they are put together', (name) => {
+    const values = columns[name]!();
+    const whole = JSON.stringify(profileOf(values));
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(values.length), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (cuts, asProfile) => {
+          const ends = [...new Set([0, ...cuts, values.length])].sort((a, b) => a - b);
+          const memory = new ProfileMemory();
+          const all = new NumberStatistics(memory);
+          ends.slice(1).forEach((end, nth) => {
+            const part = new NumberStatistics(memory);
+            const some = Float64Array.from(values.slice(ends[nth], end));
+            part.addRows({ values: some, states: new Uint8Array(some.length), others: 0 }, some.length);
+            const profile = asProfile[nth] === true ? part.profile() : null;
+            if (profile === null) all.absorb(structuredClone(part.held()));
+            else all.merge(profile);
+          });
+          expect(JSON.stringify(all.profile())).toBe(whole);
+          memory.close();
+        },
+      ),
+      { numRuns: 12, seed: 3 },
+    );
+  });
+
   test('any doubles, and any of them again', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     fc.assert(

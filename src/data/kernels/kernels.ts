@@ -23,18 +23,15 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
-  wholeKeys(
-    ...args: [
-      values: number,
-      states: number,
-      ...cells: CellAddresses,
-      from: number,
-      rows: number,
-      first: number,
-      keys: number,
-      written: number,
-    ]
+  numberWords(
+    ...args: [values: number, states: number, ...cells: CellAddresses, rows: number, words: number, left: number]
   ): number;
+  codeWords(...args: [codes: number, states: number, known: number, rows: number, words: number, left: number]): number;
+  textWords(
+    ...args: [...cells: CellAddresses, states: number, rows: number, kind: number, words: number, left: number]
+  ): number;
+  addWords(words: number, part: number, rows: number): void;
+  gatherKeys(words: number, rows: number, first: number, keys: number): number;
   shortTexts(
     ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
   ): number;

@@ -1,21 +1,17 @@
 import type { Sample } from '../../core/finding.ts';
-import { RowFlag, type PlacedNumbers, type ReadBatch } from '../../data/batch.ts';
-import { KeptPlaces } from '../../data/kernels/kept-places.ts';
-import type { Kernels, PlacedInts } from '../../data/kernels/kernels.ts';
+import { RowFlag, type ReadBatch } from '../../data/batch.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOfCell } from './cell-place.ts';
 import { shownValue } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
 import { KeyTable } from './key-table.ts';
 import { addWords, type KeyWords } from './key-words.ts';
+import { collectedWords, PlacedKeys } from './placed-keys.ts';
 import { own, shown } from './record.ts';
 import { samplesKept, type Tally } from './tally.ts';
 
 /** Bytes that a table of keys takes for a row, about. */
 export const bytesPerKey = 18;
-
-/** Words of one key that is only collected: those that stand for it, and the number of its row among those that were observed. */
-const collectedWords = 4;
 
 /** What is asked of a combination of columns. */
 export interface KeyDemand {
@@ -40,6 +36,7 @@ interface Key {
   readonly rule: KeyDemand['rule'];
   readonly name: string;
   readonly columns: readonly KeyColumn[];
+  readonly placed: PlacedKeys;
   /** `null`: keys are collected, to be compared elsewhere. */
   readonly table: KeyTable | null;
   collected: Uint32Array<ArrayBuffer>;
@@ -52,22 +49,25 @@ interface Key {
 export class UniqueKeys {
   readonly #keys: readonly Key[];
   readonly #breaches: Tally;
-  readonly #places = new KeptPlaces(placesIn);
   #header: readonly string[] = [];
   #rows = 0;
 
   /** @param collects whether keys are not compared here, but collected for {@link absorb} */
   constructor(demands: readonly KeyDemand[], { breaches, collects }: { breaches: Tally; collects: boolean }) {
     this.#breaches = breaches;
-    this.#keys = demands.map(({ rule, columns }) => ({
-      rule,
-      name: columns.join('+'),
-      columns: columns.map((column) => new KeyColumn(column)),
-      table: collects ? null : new KeyTable(),
-      collected: new Uint32Array(0),
-      count: 0,
-      distinct: 0,
-    }));
+    this.#keys = demands.map(({ rule, columns: names }) => {
+      const columns = names.map((name) => new KeyColumn(name));
+      return {
+        rule,
+        name: names.join('+'),
+        columns,
+        placed: new PlacedKeys(columns),
+        table: collects ? null : new KeyTable(),
+        collected: new Uint32Array(0),
+        count: 0,
+        distinct: 0,
+      };
+    });
   }
 
   header(names: readonly string[]): void {
@@ -82,14 +82,12 @@ export class UniqueKeys {
       const { columns } = key;
       const there = columns.map((column) => column.use(batch));
       if (there.includes(false)) continue;
-      let placed = key.table === null && columns.length === 1 ? columns[0]?.placedNumbers : undefined;
+      const gathered = key.table === null ? key.placed.gather(batch, this.#rows) : null;
+      if (gathered !== null) {
+        collectAll(key, gathered);
+        continue;
+      }
       for (let row = 0; row < rows; row += 1) {
-        if (placed !== undefined) {
-          const next = this.#collectWhole(key, placed, { row, rows });
-          if (next === row) placed = undefined; // most are of some other kind
-          row = next;
-        }
-        if (row === rows) break;
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
         if (!keyOf(columns, batch, row, words)) continue;
         if (key.table === null) collect(key, words, this.#rows + row);
@@ -98,21 +96,6 @@ export class UniqueKeys {
       }
     }
     this.#rows += rows;
-  }
-
-  /** Collects the keys of whole numbers in the memory of kernels. @returns the row of which they do not know the key, or how many rows there are */
-  #collectWhole(key: Key, placed: PlacedNumbers, { row, rows }: { row: number; rows: number }): number {
-    const { kernels, values, states, texts = nowhere } = placed;
-    const { keys, written } = this.#places.in(kernels, rows);
-    const { calls } = kernels;
-    const { bytes, starts, ends } = texts;
-    const [address, count] = [keys.address, written.address];
-    const next = calls.wholeKeys(values, states, bytes, starts, ends, row, rows, this.#rows, address, count);
-    const words = collectedWords * (written.values[0] ?? 0);
-    makeRoom(key, words);
-    key.collected.set(keys.values.subarray(0, words), collectedWords * key.count);
-    key.count += written.values[0] ?? 0;
-    return next;
   }
 
   /** Begins to collect anew; what was collected stays whose it is. */
@@ -178,21 +161,6 @@ export class UniqueKeys {
   }
 }
 
-/** What lies in the memory of kernels while keys are collected. */
-interface Places {
-  readonly keys: { readonly address: number; readonly values: Uint32Array };
-  readonly written: PlacedInts;
-}
-
-function placesIn(kernels: Kernels, rows: number): Places {
-  const { address, values } = kernels.takeInts(collectedWords * rows);
-  const words = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  return { keys: { address, values: words }, written: kernels.takeInts(1) };
-}
-
-/** Addresses of texts that there are none of. */
-const nowhere = { bytes: 0, starts: 0, ends: 0 };
-
 /** For so many words more. */
 function makeRoom(key: Key, words: number): void {
   const length = collectedWords * key.count + words;
@@ -200,6 +168,12 @@ function makeRoom(key: Key, words: number): void {
   const larger = new Uint32Array(Math.max(4096, length, 2 * key.collected.length));
   larger.set(key.collected);
   key.collected = larger;
+}
+
+function collectAll(key: Key, keys: Uint32Array): void {
+  makeRoom(key, keys.length);
+  key.collected.set(keys, collectedWords * key.count);
+  key.count += keys.length / collectedWords;
 }
 
 function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
