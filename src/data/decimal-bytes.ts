@@ -18,34 +18,50 @@ const splitter = 134_217_729;
  *
  * @returns NaN for whatever is another text, or not decided: then it is to be read as text
  */
-export function decimalOf(bytes: Uint8Array, start: number, end: number): number {
-  const sign = bytes[start];
-  let at = sign === 0x2d || sign === 0x2b ? start + 1 : start;
-  const first = at;
-  let head = 0;
-  let tail = 0;
-  let significant = 0;
-  let places = 0;
-  let point = 0;
-  for (; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x2e && point === 0) {
-      point = 1;
-      continue;
+export function decimalOf(bytes: DataView, start: number, end: number): number {
+  const sign = start < end ? bytes.getUint8(start) : 0;
+  const first = sign === 0x2d || sign === 0x2b ? start + 1 : start;
+  let [head, tail] = [0, 0];
+  let [significant, behind] = [0, 0];
+  let point = -1;
+  let at = first;
+  while (at < end) {
+    const digit = bytes.getUint8(at) - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      if (significant < headDigits) head = head * 10 + digit;
+      else {
+        tail = tail * 10 + digit;
+        behind += 1;
+      }
+      if (head > 0) significant += 1;
+    } else if (digit === -2 && point === -1) point = at;
+    else break;
+    at += 1;
+    for (; point !== -1 && at + 4 <= end; at += 4) {
+      const four = fourDigits(bytes.getInt32(at, true));
+      if (four === -1) break;
+      if (significant + 4 <= headDigits) head = head * 10_000 + four;
+      else {
+        tail = tail * 10_000 + four;
+        behind += 4;
+      }
+      if (head > 0) significant += 4;
     }
-    const digit = byte - 0x30;
-    if (digit < 0 || digit > 9) break;
-    places += point;
-    if (significant < headDigits) head = head * 10 + digit;
-    else tail = tail * 10 + digit;
-    if (head > 0) significant += 1;
   }
-  const isLong = significant > headDigits + tailDigits;
-  if (isLong || at - first === point) return Number.NaN;
+  if (significant > headDigits + tailDigits || at - first === (point === -1 ? 0 : 1)) return Number.NaN;
+  const places = point === -1 ? 0 : at - point - 1;
   const power = at === end ? 0 - places : exponentOf(bytes, at, end) - places;
   if (!(power >= -22 && power <= 22)) return Number.NaN;
-  const magnitude = scaled(head, { tail, digits: significant > headDigits ? significant - headDigits : 0 }, power);
+  const magnitude = scaled(head, { tail, digits: behind }, power);
   return sign === 0x2d ? -magnitude : magnitude;
+}
+
+/** The number of four bytes, the first of which is the lowest; -1 when one is no digit. */
+function fourDigits(word: number): number {
+  const digits = word ^ 0x30303030;
+  if (((digits | (digits + 0x06060606)) & 0xf0f0f0f0) !== 0) return -1; // above 9: the upper half is not 0, or becomes it
+  const pairs = Math.imul(digits, 10) + (digits >>> 8);
+  return (pairs & 0xff) * 100 + ((pairs >>> 16) & 0xff);
 }
 
 /** A number in two parts: its digits. */
@@ -95,15 +111,15 @@ function sumError(a: number, b: number, sum: number): number {
 }
 
 /** The number behind an `e`; NaN when there is none, or one with more than three digits. */
-function exponentOf(bytes: Uint8Array, from: number, end: number): number {
-  const letter = bytes[from];
+function exponentOf(bytes: DataView, from: number, end: number): number {
+  const letter = bytes.getUint8(from);
   if (letter !== 0x65 && letter !== 0x45) return Number.NaN;
-  const sign = bytes[from + 1];
+  const sign = from + 1 < end ? bytes.getUint8(from + 1) : 0;
   const first = sign === 0x2d || sign === 0x2b ? from + 2 : from + 1;
   if (first >= end || end - first > 3) return Number.NaN;
   let exponent = 0;
   for (let at = first; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - 0x30;
+    const digit = bytes.getUint8(at) - 0x30;
     if (digit < 0 || digit > 9) return Number.NaN;
     exponent = exponent * 10 + digit;
   }

@@ -5,7 +5,7 @@ import { decimalOf } from '../../src/data/decimal-bytes.ts';
 
 const read = (text: string): number => {
   const bytes = Buffer.from(`x${text}9`);
-  return decimalOf(bytes, 1, bytes.length - 1);
+  return decimalOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 1, bytes.length - 1);
 };
 
 /** What it decides is what the parser says; what it does not decide is a text that somebody else reads. */

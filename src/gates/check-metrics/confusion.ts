@@ -1,6 +1,7 @@
 import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import type { PredictionFacts } from '../../core/result.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
+import { confusionCounts } from '../../metrics/predictions/confusion-counts.ts';
 import { classesOf } from '../../metrics/predictions/from-columns.ts';
 
 /** More classes than this make no table that anybody reads. */
@@ -12,15 +13,11 @@ export function confusionOf(
   { predictions, columns }: Pick<PredictionComparison, 'predictions' | 'columns'>,
 ): PredictionFacts['confusion'] {
   if (predictions.task !== 'classification' || predictions.data.prediction === undefined) return null;
-  const { classes: all, label, prediction } = predictions.data;
+  const { classes: all } = predictions.data;
   const classes = classesOf(config, [columns]);
   if (classes.length > classesAtMost) return null;
-  const size = classes.length;
-  const own = Uint32Array.from(all, (name) => classes.indexOf(name)); // of another file's classes no row has one
-  const counts = new Uint32Array(size * size);
-  for (let row = 0; row < label.length; row += 1) {
-    const cell = (own[label[row] ?? 0] ?? 0) * size + (own[prediction[row] ?? 0] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return { classes, rows: classes.map((_, at) => [...counts.subarray(at * size, (at + 1) * size)]) };
+  const counts = confusionCounts(predictions.data);
+  if (counts === undefined) return null;
+  const places = classes.map((name) => all.indexOf(name)); // of another file's classes no row has one
+  return { classes, rows: places.map((is) => places.map((said) => counts[is * all.length + said] ?? 0)) };
 }

@@ -4,6 +4,7 @@ import { inputError } from '../../core/errors.ts';
 import { parseNumber } from '../../core/number.ts';
 import { canonical } from './canonical.ts';
 import type { Classification } from './classification.ts';
+import { codesFor, type Codes } from './codes.ts';
 import type { Category, Columns } from './columns.ts';
 import type { Predictions } from './predictions.ts';
 
@@ -56,13 +57,13 @@ function predictionOf(
   config: PredictionsConfig,
   columns: Columns,
   known: { classes: readonly string[]; positive: number | undefined; scores: readonly Float64Array[] | undefined },
-): Uint32Array | undefined {
+): Codes | undefined {
   if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.classes);
   const { threshold } = config;
   const [score] = known.scores ?? [];
   const { positive } = known;
   if (threshold === undefined || score === undefined || positive === undefined) return undefined;
-  const predicted = new Uint32Array(score.length);
+  const predicted = codesFor(score.length, known.classes.length);
   for (let row = 0; row < score.length; row += 1)
     predicted[row] = (score[row] ?? 0) >= threshold ? positive : 1 - positive;
   return predicted;
@@ -138,10 +139,10 @@ function sorted(classes: Iterable<string>): readonly string[] {
     .map(({ name }) => name);
 }
 
-function coded({ codes, values }: Category, classes: readonly string[]): Uint32Array {
+function coded({ codes, values }: Category, classes: readonly string[]): Codes {
   const index = Uint32Array.from(values, (value) => classes.indexOf(canonical(value)));
   if (index.every((place, code) => place === code)) return codes;
-  const of = new Uint32Array(codes.length);
+  const of = codesFor(codes.length, classes.length);
   for (let row = 0; row < codes.length; row += 1) of[row] = index[codes[row] ?? 0] ?? 0;
   return of;
 }

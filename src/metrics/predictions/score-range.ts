@@ -8,16 +8,24 @@ const known = new WeakMap<readonly Float64Array[], Fitness>();
 function fitnessOf(scores: readonly Float64Array[]): Fitness {
   const before = known.get(scores);
   if (before !== undefined) return before;
-  let fitness: Fitness = 'probabilities';
-  for (const column of scores) {
-    for (const score of column) {
-      if (score >= 0 && score <= 1) continue;
-      if (!Number.isFinite(score)) fitness = 'nothing';
-      else if (fitness === 'probabilities') fitness = 'curves';
-    }
-  }
+  const fitness = scores.every(areAllBetween(0, 1))
+    ? 'probabilities'
+    : scores.every(areAllBetween(-Number.MAX_VALUE, Number.MAX_VALUE))
+      ? 'curves'
+      : 'nothing';
   known.set(scores, fitness);
   return fitness;
+}
+
+function areAllBetween(low: number, high: number): (scores: Float64Array) => boolean {
+  return (scores) => {
+    const { length: rows } = scores;
+    for (let row = 0; row < rows; row += 1) {
+      const score = scores[row] ?? Number.NaN;
+      if (!(score >= low && score <= high)) return false;
+    }
+    return true;
+  };
 }
 
 /** Whether all scores are finite numbers: one that is not has no place in an order. */

@@ -31,10 +31,11 @@ export class GrowingNumbers {
   /** Most texts are numbers as programs write them, and read as bytes. */
   #addTexts(column: TextColumn, part: ColumnPart, tell: TellFault): void {
     const { bytes, starts, ends } = column;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const values = this.#values;
     for (let nth = 0; nth < part.count; nth += 1) {
       const row = rowAt(part, nth);
-      const value = decimalOf(bytes, starts[row] ?? 0, ends[row] ?? 0);
+      const value = decimalOf(view, starts[row] ?? 0, ends[row] ?? 0);
       values[this.#rows + nth] = Number.isNaN(value) ? numberOf(cellOf(part, row), row, tell) : value;
     }
   }
