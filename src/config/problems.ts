@@ -38,7 +38,13 @@ function problem(error: ErrorObject, document: YamlDocument): Problem {
     case 'required':
       return { ...document.locate(path, { key: true }), ...missingKey(error, keyName(path)) };
     case 'pattern':
-      // the only pattern is that of gate names, whose error points at the mapping that holds them
+      if (error.propertyName === undefined)
+        return {
+          ...document.locate(path),
+          message: `${shown(value)} begins with "!", and takes nothing away from what others name`,
+          hint: 'name only what belongs to it',
+        };
+      // the error of a gate's name points at the mapping that holds it
       return {
         ...document.locate([...path, error.propertyName ?? ''], { key: true }),
         message: `"${error.propertyName ?? ''}" cannot name a gate: letters, digits, _ and -, 64 at most`,

@@ -12,6 +12,8 @@ export type ReasonCode =
   | 'baseline-zero'
   | 'disparity-undefined'
   | 'few-groups'
+  | 'fingerprint-differs'
+  | 'fingerprint-unknown'
   | 'few-rows'
   | 'limit-not-finite'
   | 'no-direction'

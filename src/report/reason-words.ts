@@ -46,6 +46,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
       typeof support === 'number' ? `fewer than two groups have ${formatMany(support, 'row')}` : 'there are no groups',
     ),
   'few-rows': ({ rows }) => own(typeof rows === 'number' ? `it has ${formatMany(rows, 'row')}` : 'it has few rows'),
+  'fingerprint-differs': fingerprintDiffers,
+  'fingerprint-unknown': ({ part, name: of, side }) =>
+    side === 'candidate'
+      ? say`the metrics file does not say ${code(text(of))}, which tells the test set`
+      : say`the baseline does not tell ${code(text(of))}${own(part === 'files' ? ': its commit does not have it, and no record says it' : '')}, and with it on which test set it was measured`,
   'first-commit': 'this is the first commit',
   'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
@@ -147,6 +152,21 @@ function estimated(params: Params): Phrase {
   const figures = figuresOf([low, high]);
   const limit = near === true ? own(': the limit holds for the estimate, and lies within its error') : [];
   return say`${what}${whose} is an estimate, between ${own(figures.show(low))} and ${own(figures.show(high))}${limit}`;
+}
+
+/** Values are said; of contents only that they differ, since nobody reads a hash. */
+function fingerprintDiffers({ part, name: of, candidate, baseline }: Params): Phrase {
+  const what = code(text(of));
+  if (baseline === null) return say`the baseline was measured without ${what}: its test set is another one`;
+  if (candidate === null) return say`the baseline was measured with ${what} too: its test set is another one`;
+  if (part === 'files') return say`${what} is another file than the baseline was measured with`;
+  const [now, before] = [shortened(candidate), shortened(baseline)];
+  return say`the test sets differ: ${what} is ${code(now)}, and ${code(before)} in the baseline`;
+}
+
+function shortened(value: Json | undefined): string {
+  const all = text(value);
+  return all.length > 40 ? `${all.slice(0, 37)}…` : all;
 }
 
 function stillRunning(url: Json | undefined): Phrase {

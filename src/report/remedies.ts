@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
 import { decisive } from './gate-words.ts';
@@ -59,6 +60,17 @@ function orAccept(permits: Phrase, condition: Phrase): Phrase {
   return permits.length === 0 ? [] : say`, or, ${condition}, ${permits}`;
 }
 
+/** Why two numbers are of different rows. */
+const testSetCodes: ReadonlySet<ReasonCode | undefined> = new Set<ReasonCode>([
+  'other-test-set',
+  'fingerprint-differs',
+  'fingerprint-unknown',
+  'rows-differ',
+  'labels-differ',
+  'descriptions-differ',
+  'counts-differ',
+]);
+
 function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: Place): readonly Phrase[] {
   const { severity, outcome, reason, rule } = finding;
   if (outcome === 'bootstrap') return [nextBaseline(gate)];
@@ -82,6 +94,8 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
   if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics);
   if (rule === 'ratchet' && outcome === 'not-comparable' && permits.length > 0)
     return [say`to let its best begin anew with this value, ${permits}`];
+  if (outcome === 'not-comparable' && testSetCodes.has(reason?.code))
+    return [say`measure both on the same test set${orAccept(permits, own('if it is meant to change'))}`];
   if (outcome === 'not-comparable')
     return [
       say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,

@@ -34,6 +34,8 @@ export interface Comparison {
   readonly policy: EvidencePolicy;
   /** The best value of each metric that the default branch has recorded, for `ratchet`. */
   readonly best?: ReadonlyMap<string, BestRecorded>;
+  /** Why nothing of the baseline can be compared with, though it is there. */
+  readonly incomparable?: Reason | undefined;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -86,7 +88,7 @@ interface Subject {
 
 function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
   const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
-  const baseline = baselineReading(name, comparison.baseline);
+  const baseline = baselineReading(name, comparison);
   if (computed !== undefined) {
     const isComputed = computed.baseline !== undefined;
     return { name, rule, located: undefined, baseline, isComputed, isPlanned: limitsLoss(rule), ...computed };
@@ -155,8 +157,9 @@ function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason
   return reasons.find((reason) => reason !== undefined);
 }
 
-function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
+function baselineReading(subject: string, { baseline, incomparable }: Comparison): BaselineReading {
   if (baseline.kind === 'missing') return baseline;
+  if (incomparable !== undefined) return { kind: 'incomparable', reason: incomparable };
   return { kind: 'read', reading: readingOfRuns(baseline.named.get(subject) ?? [null]) };
 }
 

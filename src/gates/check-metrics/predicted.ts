@@ -79,6 +79,8 @@ export function predict(
     readonly reported: ReadonlyMap<string, Found>;
     /** Why predictions do not describe this commit, by shown path. */
     readonly unfit: ReadonlyMap<string, Reason>;
+    /** Why nothing of the baseline can be compared with, whatever its rows are. */
+    readonly incomparable: Reason | undefined;
   },
 ): Predicted {
   const testSet = compareTestSets(id, predictions, comparison);
@@ -86,7 +88,7 @@ export function predict(
     id,
     predictions,
     comparison,
-    incomparable: testSet.incomparable,
+    incomparable: given.incomparable ?? testSet.incomparable,
     baseline: given.baseline,
     unfit: comparison.columns.files.map((file) => given.unfit.get(file)).find((reason) => reason !== undefined),
   };
