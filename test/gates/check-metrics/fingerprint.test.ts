@@ -31,7 +31,10 @@ const config = (of: MetricsConfig): string => JSON.stringify({ version: 1, metri
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 type Files = Readonly<Record<string, string | null>>;
-interface At { readonly whole: History; readonly job: History }
+interface At {
+  readonly whole: History;
+  readonly job: History;
+}
 
 /** A pull request, checked out at depth 1 as its test merge. */
 function pullRequest(base: Files, change: Files): At {
