@@ -82,9 +82,12 @@ function wrongValue(error: ErrorObject, value: Json | undefined, path: Path): Pi
     case 'minimum':
     case 'maximum':
       return { message: beyond(error, value, keyName(path)) };
+    case 'minProperties':
+      if (Number.isInteger(params.limit) && params.limit !== 1)
+        return { message: `${keyName(path)} holds fewer than ${String(params.limit)} keys` };
+      return { message: `${keyName(path)} is empty` };
     case 'minLength':
     case 'minItems':
-    case 'minProperties':
       return { message: `${keyName(path)} is empty` };
     case 'maxProperties':
       return { message: `${keyName(path)} holds several keys; one is allowed`, hint: 'make each an item of its own' };

@@ -118,6 +118,9 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
+  'scores-not-finite': 'a score is missing, NaN or infinite',
+  'scores-not-one': 'the scores of a row are no probabilities: they do not add up to 1',
+  'scores-outside': 'its scores are no probabilities: one lies outside 0 to 1',
   'share-interval': ({ metric, confidence, low, high, rows }) =>
     say`${name(text(metric))} alone: ${own(percentage(confidence))} interval ${own(decimals(low))} to ${own(decimals(high))} (Wilson, n = ${name(text(rows))})`,
   'slice-gone': 'no row of the candidate is in it',
