@@ -13,7 +13,7 @@ export function metricSentence(finding: Finding): Phrase {
   const ofTestSet = testSetSentence(finding);
   if (ofTestSet !== undefined) return ofTestSet;
   if (finding.rule === 'max_disparity') return disparity(finding);
-  if (finding.rule === 'reported') return reported(finding);
+  if (finding.rule === 'reported' || finding.rule === 'reported-baseline') return reported(finding);
   const againstBest = finding.rule === 'ratchet' ? ratchetSentence(finding) : undefined;
   if (againstBest !== undefined) return againstBest;
   switch (finding.outcome) {
@@ -134,10 +134,13 @@ function missed(finding: Finding): Phrase {
 
 function reported(finding: Finding): Phrase {
   const { file, reported: value } = finding.params;
-  const figures = figuresOf([...numberIn(value), ...numberIn(finding.observed?.value)]);
+  const ofBaseline = finding.rule === 'reported-baseline';
+  const decides = (ofBaseline ? finding.baseline : finding.observed)?.value;
+  const figures = figuresOf([...numberIn(value), ...numberIn(decides)]);
   const shown = typeof value === 'number' ? figures.show(value) : '';
-  const computed = typeof finding.observed?.value === 'number' ? figures.show(finding.observed.value) : '';
-  return say`${subject(finding)} is ${own(computed)} by the predictions, which decide, and ${own(shown)} by ${name(typeof file === 'string' ? file : '')}`;
+  const computed = typeof decides === 'number' ? figures.show(decides) : '';
+  const whose = ofBaseline ? own(' of the baseline') : [];
+  return say`${subject(finding)}${whose} is ${own(computed)} by ${own(ofBaseline ? 'its' : 'the')} predictions, which decide, and ${own(shown)} by ${own(ofBaseline ? 'its ' : '')}${name(typeof file === 'string' ? file : '')}`;
 }
 
 function numberIn(value: unknown): readonly number[] {

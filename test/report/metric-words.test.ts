@@ -118,6 +118,17 @@ test.each<[string, Partial<Finding>, string]>([
     'the baseline does not tell test.csv yet: that it was measured on the same test set is not known',
   ],
   [
+    'a baseline that reports another number than its predictions give',
+    {
+      rule: 'reported-baseline',
+      outcome: 'violated',
+      severity: 'warn',
+      params: { reported: 0.79, file: 'metrics.json' },
+      baseline: { value: 0.9 },
+    },
+    'accuracy of the baseline is 0.900 by its predictions, which decide, and 0.790 by its metrics.json',
+  ],
+  [
     'no best yet',
     { rule: 'ratchet', outcome: 'bootstrap', reason: { code: 'no-best' }, observed: { value: 0.912 } },
     'accuracy: its best is recorded from the next run on the default branch on',

@@ -154,6 +154,29 @@ describe('predictions', () => {
     expect(output.findings[2]).toMatchObject({ observed: { value: 0.9 }, params: { reported: 0.95, file: 'm.json' } });
   });
 
+  test('decide over what the metrics file of the baseline reports, and say so', async () => {
+    const folder = folderWith({
+      'p.csv': csv(rows(900, (row) => row % 10 < 2)),
+      'm.json': '{"accuracy": 0.8}',
+      'base.csv': good,
+      'base.json': '{"accuracy": 0.79}',
+    });
+    const config = gate({ path: 'm.json', baseline: { file: 'base.json', predictions: 'base.csv' } });
+    const output = await run(metricsInputs(folder, config), portsAt(folder));
+    expect(brief(output.findings)).toEqual([
+      'accuracy/max_regression regressed fail',
+      'accuracy/reported-baseline violated warn reported-differs',
+    ]);
+    expect(output.findings[0]).toMatchObject({ baseline: { value: 0.9 } });
+    expect(output.findings[1]).toMatchObject({
+      baseline: { value: 0.9 },
+      params: { reported: 0.79, file: 'base.json' },
+    });
+    writeFileSync(path.join(folder, 'base.json'), '{"accuracy": 0.90000001}');
+    const agreed = await run(metricsInputs(folder, config), portsAt(folder));
+    expect(brief(agreed.findings)).toEqual(['accuracy/max_regression regressed fail']);
+  });
+
   test('a metric that is undefined is not measured', async () => {
     const one = csv(rows(9, never).filter((line) => line.includes(',no,')));
     const output = await decide(
