@@ -33,6 +33,7 @@ export type ReasonCode =
   | 'too-many-to-resample'
   | 'undefined-metric'
   | 'unit-differs'
+  | 'unit-of-limit'
   /* why there is no baseline */
   | 'baseline-none'
   | 'baseline-unavailable'

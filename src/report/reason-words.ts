@@ -132,6 +132,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'undefined-metric': 'it is undefined on these rows',
   'unit-differs': ({ candidate, baseline }) =>
     say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
+  'unit-of-limit': ({ candidate, limit }) =>
+    say`it is ${name(text(candidate))} and its limit ${name(text(limit))}: the one is a percentage and the other a share`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-sketch-error': 'the limit lies within the error of the estimate',

@@ -118,6 +118,16 @@ test.each<[string, Partial<Finding>, string]>([
     'the baseline does not tell test.csv yet: that it was measured on the same test set is not known',
   ],
   [
+    'a percentage that is held to a share',
+    {
+      rule: 'min',
+      outcome: 'inconclusive',
+      reason: { code: 'unit-of-limit', params: { candidate: 91.2, limit: 0.85 } },
+      observed: { value: 91.2 },
+    },
+    'accuracy is 91.2; not settled: it is 91&#46;2 and its limit 0&#46;85: the one is a percentage and the other a share',
+  ],
+  [
     'a baseline that reports another number than its predictions give',
     {
       rule: 'reported-baseline',

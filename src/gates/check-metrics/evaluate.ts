@@ -5,6 +5,7 @@ import type { Noise } from '../../metrics/decide-change.ts';
 import { noEvidence, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
+import { scaleOf } from '../../metrics/metric-scale.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
@@ -126,6 +127,7 @@ function evaluateSubject(
   const decisions = decideMetric({
     rule,
     candidate,
+    scale: scaleOf(name),
     ...(absence === undefined ? {} : { absence }),
     baseline,
     ...(compared === undefined ? {} : { compared }),

@@ -1,0 +1,46 @@
+/**
+ * What is known of a metric's values by its name. `share`: no value is beyond 1, so that a larger one is a percentage; `open`: there is no
+ * upper end, so that a hundredfold is a change like any other; `unknown`: nobody knows.
+ */
+export type MetricScale = 'share' | 'open' | 'unknown';
+
+/** scikit-learn's scorers, and what other tools call them; without what says of which data, which average and which parameter. */
+const shares: ReadonlySet<string> = new Set([
+  ...['accuracy', 'acc', 'acc_norm', 'balanced_accuracy', 'top_accuracy', 'top_k_accuracy', 'categorical_accuracy'],
+  ...['binary_accuracy', 'sparse_categorical_accuracy', 'token_accuracy', 'exact_match', 'em', 'hit_rate', 'pass_rate'],
+  ...['f1', 'fbeta', 'precision', 'recall', 'sensitivity', 'specificity', 'jaccard', 'iou', 'miou', 'dice'],
+  ...['auc', 'roc_auc', 'auroc', 'auprc', 'pr_auc', 'average_precision', 'ap', 'map', 'mrr', 'ndcg'],
+  ...['brier', 'expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
+  ...['matthews_corrcoef', 'mcc', 'cohen_kappa', 'kappa', 'r2', 'explained_variance'],
+]);
+
+const open: ReadonlySet<string> = new Set([
+  ...['loss', 'log_loss', 'cross_entropy', 'nll', 'perplexity', 'hinge_loss', 'max_error', 'median_absolute_error'],
+  ...['mean_absolute_error', 'mae', 'mean_squared_error', 'mse', 'root_mean_squared_error', 'rmse'],
+  ...['mean_squared_log_error', 'root_mean_squared_log_error', 'mean_pinball_loss', 'mean_poisson_deviance'],
+  ...['mean_gamma_deviance', 'latency', 'latency_ms', 'latency_s', 'runtime', 'duration', 'throughput'],
+]);
+
+const beginnings = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|test(?:ing)?|eval|dev|holdout|best|final)_/;
+const endings = /(?:_(?:macro|micro|weighted|samples|binary|ovr|ovo|score|scorer)|_?at_?\d+|_?\d+)$/;
+/** A step of a path that says nothing of the metric: then the one before it does. */
+const aggregates: ReadonlySet<string> = new Set(['mean', 'avg', 'value', 'score', 'overall', 'all']);
+
+/** What a metric's name says of its values: `val/accuracy`, `eval_f1_macro`, `arc_easy.acc,none`, `ndcg@10`. */
+export function scaleOf(name: string): MetricScale {
+  const plain = name
+    .toLowerCase()
+    .replace(/[@,].*$/s, '')
+    .replace(/[- ]/g, '_')
+    .replace(/_\d+_/g, '_');
+  const steps = plain.split(/[./]/);
+  while (steps.length > 1 && aggregates.has(steps.at(-1) ?? '')) steps.pop();
+  for (let word = steps.at(-1) ?? ''; ;) {
+    if (shares.has(word)) return 'share';
+    if (open.has(word)) return 'open';
+    const shorter = word.replace(endings, '');
+    const next = shorter === word ? word.replace(beginnings, '') : shorter;
+    if (next === word) return 'unknown';
+    word = next;
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { scaleOf } from '../../src/metrics/metric-scale.ts';
+
+test.each([
+  ...[
+    'accuracy',
+    'Accuracy',
+    'val/accuracy',
+    'eval_accuracy',
+    'test.acc',
+    'accuracy_score',
+    'val_f1_macro',
+    'f1-score',
+  ],
+  ...[
+    'macro avg.f1-score',
+    'arc_easy.acc,none',
+    'hellaswag.acc_norm,none',
+    'ndcg@10',
+    'recall_at_5',
+    'fbeta@0.5',
+    'map50',
+  ],
+  ...['roc_auc_ovr', 'roc_auc_ovr_weighted', 'brier_score', 'top_5_accuracy', 'accuracy.mean', 'r2_score', 'mcc'],
+])('%s is a share', (name) => {
+  expect(scaleOf(name)).toBe('share');
+});
+
+test.each([
+  ...['loss', 'val_loss', 'eval/loss', 'log_loss', 'mean_squared_error', 'train.rmse', 'latency_ms', 'perplexity'],
+  ...['mean_pinball_loss@0.9', 'mae'],
+])('%s has no upper end', (name) => {
+  expect(scaleOf(name)).toBe('open');
+});
+
+test.each([
+  ...['', 'score', 'n', 'wer', 'recall_latency', 'accuracy_ms', 'f1_errors', 'mean_absolute_percentage_error', 'mape'],
+  ...['accuracy.count', 'map_size', 'auctions', 'step_3', '@5', '__proto__', 'value', 'constructor'],
+])('of %j nobody knows', (name) => {
+  expect(scaleOf(name)).toBe('unknown');
+});
