@@ -35,12 +35,13 @@ export function scaleOf(name: string): MetricScale {
     .replace(/_\d+_/g, '_');
   const steps = plain.split(/[./]/);
   while (steps.length > 1 && aggregates.has(steps.at(-1) ?? '')) steps.pop();
-  for (let word = steps.at(-1) ?? ''; ;) {
-    if (shares.has(word)) return 'share';
-    if (open.has(word)) return 'open';
-    const shorter = word.replace(endings, '');
-    const next = shorter === word ? word.replace(beginnings, '') : shorter;
-    if (next === word) return 'unknown';
-    word = next;
-  }
+  return scaleOfWord(steps.at(-1) ?? '');
+}
+
+/** The scale of a word, or of what is left of it without what says of which data or which average it is: `val_f1_macro`. */
+function scaleOfWord(word: string): MetricScale {
+  if (shares.has(word)) return 'share';
+  if (open.has(word)) return 'open';
+  const shorter = [word.replace(beginnings, ''), word.replace(endings, '')].filter((one) => one !== word);
+  return shorter.map(scaleOfWord).find((scale) => scale !== 'unknown') ?? 'unknown';
 }
