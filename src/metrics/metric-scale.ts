@@ -26,8 +26,12 @@ const endings = /(?:_(?:macro|micro|weighted|samples|binary|ovr|ovo|score|scorer
 /** A step of a path that says nothing of the metric: then the one before it does. */
 const aggregates: ReadonlySet<string> = new Set(['mean', 'avg', 'value', 'score', 'overall', 'all']);
 
+/** No metric that is known has a longer name, with all that may stand around it. */
+const longestName = 200;
+
 /** What a metric's name says of its values: `val/accuracy`, `eval_f1_macro`, `arc_easy.acc,none`, `ndcg@10`. */
 export function scaleOf(name: string): MetricScale {
+  if (name.length > longestName) return 'unknown';
   const plain = name
     .toLowerCase()
     .replace(/[@,].*$/s, '')
@@ -40,8 +44,20 @@ export function scaleOf(name: string): MetricScale {
 
 /** The scale of a word, or of what is left of it without what says of which data or which average it is: `val_f1_macro`. */
 function scaleOfWord(word: string): MetricScale {
-  if (shares.has(word)) return 'share';
-  if (open.has(word)) return 'open';
-  const shorter = [word.replace(beginnings, ''), word.replace(endings, '')].filter((one) => one !== word);
-  return shorter.map(scaleOfWord).find((scale) => scale !== 'unknown') ?? 'unknown';
+  for (const begun of shortenings(word, beginnings)) {
+    for (const part of shortenings(begun, endings)) {
+      if (shares.has(part)) return 'share';
+      if (open.has(part)) return 'open';
+    }
+  }
+  return 'unknown';
+}
+
+/** A word, and what is left of it as often as a pattern takes something away. */
+function* shortenings(word: string, pattern: RegExp): Generator<string> {
+  let rest = word;
+  for (let longer = ''; rest !== longer; rest = rest.replace(pattern, '')) {
+    yield rest;
+    longer = rest;
+  }
 }

@@ -39,3 +39,8 @@ test.each([
 ])('of %j nobody knows', (name) => {
   expect(scaleOf(name)).toBe('unknown');
 });
+
+test('a name that was made to take long is looked at in a moment', () => {
+  expect(scaleOf('test_'.repeat(20) + 'x' + '_score'.repeat(16))).toBe('unknown');
+  expect(scaleOf('accuracy_'.repeat(100_000))).toBe('unknown');
+});
