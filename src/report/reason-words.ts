@@ -29,8 +29,12 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-undefined': 'it has no value on the predictions of the baseline',
   'baseline-unavailable': ({ message }) => say`the baseline could not be looked up: ${prose(text(message))}`,
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
-  'cannot-know-stale':
-    'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  'cannot-know-stale': ({ of }) =>
+    own(
+      of === 'predictions'
+        ? 'the predictions are committed, not made by this run: whether they describe this commit cannot be known'
+        : 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+    ),
   'direction-differs': ({ metric, direction }) =>
     say`of ${name(text(metric))} its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   'committed-differs': ({ path }) =>
@@ -145,7 +149,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'text-merge': ({ path }) =>
     say`git merged two versions of ${name(text(path))} as text, and nobody measured the result`,
   'text-merge-unknown': ({ message }) =>
-    say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
+    say`whether a committed file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
 
 /** Of what a number is an estimate, and between what it truly lies. */

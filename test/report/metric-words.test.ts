@@ -117,6 +117,24 @@ test.each<[string, Partial<Finding>, string]>([
     { rule: 'fingerprint', outcome: 'new', subject: 'test.csv' },
     'the baseline does not tell test.csv yet: that it was measured on the same test set is not known',
   ],
+  ...(
+    [
+      [undefined, ['m.json'], 'm.json has no "accuracy"'],
+      [undefined, ['m.json', 'n.json'], 'none of 2 metrics files has "accuracy"'],
+      ['predictions', ['p.csv'], 'p.csv gives no "accuracy"'],
+      ['predictions', ['p/1.csv', 'p/2.csv'], 'the predictions give no "accuracy"'],
+      ['both', ['m.json'], 'neither m.json nor the predictions give "accuracy"'],
+      ['both', ['m.json', 'n.json'], 'neither the metrics files nor the predictions give "accuracy"'],
+    ] as const
+  ).map(([from, files, words]): [string, Partial<Finding>, string] => [
+    `a metric that is not there: ${words}`,
+    {
+      outcome: 'unmeasured',
+      reason: { code: 'absent', params: from === undefined ? {} : { from } },
+      samples: files.map((file) => ({ file })),
+    },
+    words,
+  ]),
   [
     'a percentage that is held to a share',
     {

@@ -119,7 +119,11 @@ function evaluateSubject(
   // looked for among all names, and only for one that is not there: thousands of rules would take minutes
   const absence =
     candidate.kind === 'absent'
-      ? { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) }
+      ? {
+          nearest: nearestMetric(name, available),
+          available: available.slice(0, namesOffered),
+          ...lookedIn(comparison),
+        }
       : undefined;
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
   const unfit = unfitOf(subject, comparison);
@@ -150,6 +154,12 @@ function evaluateSubject(
   return withNotes(noted, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
 }
 
+/** Where a metric was looked for, where that is not in metrics files alone. */
+function lookedIn({ candidate: { files }, predicted }: Comparison): { readonly from?: 'predictions' | 'both' } {
+  if (predicted === undefined) return {};
+  return { from: files.length === 0 ? 'predictions' : 'both' };
+}
+
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
 function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
   const reasons =
@@ -175,7 +185,7 @@ const shownValue = 200;
 
 /** Where the values stand; of runs of which one has none, that one. */
 function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
-  if (located === undefined) return (predicted?.files ?? []).map((file) => ({ file }));
+  if (located === undefined || files.length === 0) return (predicted?.files ?? []).map((file) => ({ file }));
   const faulty = faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);

@@ -156,5 +156,8 @@ function notesOf(baseline: Baseline, freshness: Freshness, context: Context): re
 function stalenessNotes({ origin }: Freshness, { inputs, ports }: Context): readonly Reason[] {
   const onPullRequest = ports.surroundings.pullRequest !== null;
   const unknowable = origin === 'committed' && onPullRequest && inputs.config.inputs === undefined;
-  return unknowable ? [{ code: 'cannot-know-stale' }] : [];
+  if (!unknowable) return [];
+  const { path, runs } = inputs.config;
+  const ofPredictions = path === undefined && runs === undefined;
+  return [{ code: 'cannot-know-stale', ...(ofPredictions ? { params: { of: 'predictions' } } : {}) }];
 }

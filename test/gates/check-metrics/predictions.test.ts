@@ -177,6 +177,24 @@ describe('predictions', () => {
     expect(brief(agreed.findings)).toEqual(['accuracy/max_regression regressed fail']);
   });
 
+  test('a metric that they do not give is looked for in them', async () => {
+    const rules = { acuracy: { min: 0.5 } } as const;
+    const alone = await decide({ 'p.csv': good }, gate({ rules, baseline: 'none' }));
+    expect(alone.findings[0]).toMatchObject({
+      outcome: 'unmeasured',
+      reason: { code: 'absent', params: { nearest: 'accuracy', from: 'predictions' } },
+      samples: [{ file: 'p.csv' }],
+    });
+    const both = await decide(
+      { 'p.csv': good, 'm.json': '{"a": 1}' },
+      gate({ path: 'm.json', rules, baseline: 'none' }),
+    );
+    expect(both.findings[0]).toMatchObject({
+      reason: { params: { nearest: 'accuracy', from: 'both' } },
+      samples: [{ file: 'm.json' }],
+    });
+  });
+
   test('a metric that is undefined is not measured', async () => {
     const one = csv(rows(9, never).filter((line) => line.includes(',no,')));
     const output = await decide(
