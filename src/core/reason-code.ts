@@ -32,6 +32,7 @@ export type ReasonCode =
   | 'too-few-rows'
   | 'too-many-to-resample'
   | 'undefined-metric'
+  | 'values-not-finite'
   | 'unit-differs'
   | 'unit-of-limit'
   /* why there is no baseline */

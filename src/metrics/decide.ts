@@ -10,7 +10,7 @@ import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from '
 import { noiseNotes } from './noise-notes.ts';
 import type { MetricScale } from './metric-scale.ts';
 import type { Reading } from './reading.ts';
-import { isOtherUnit, isPercentageAboveShare, unitReason, unlike } from './same-measure.ts';
+import { isOtherUnit, isBeyondShare, unitReason, unlike } from './same-measure.ts';
 
 /** What there is to compare one metric with. */
 export type BaselineReading =
@@ -148,7 +148,7 @@ function unitDoubt(
   if (computed === true) return undefined;
   const before = baseline.kind === 'read' && baseline.reading.kind === 'number' ? baseline.reading.value : undefined;
   if (before !== undefined && isOtherUnit(candidate, before, scale)) return unitReason(candidate, before);
-  if (demand.rule === 'min' && isPercentageAboveShare(candidate, demand.bound, scale))
+  if (demand.rule === 'min' && isBeyondShare(candidate, demand.bound, scale))
     return { code: 'unit-of-limit', params: { candidate, limit: demand.bound } };
   return undefined;
 }

@@ -47,6 +47,9 @@ const escapes = new Map([
   ['t', '\t'],
 ]);
 const duplicatesShown = 20;
+/** What `str()` and `print()` of Python make of a dict, and `json.dump` does not. */
+const pythonPrints = /^(?:'|None\b|True\b|False\b|nan\b|inf\b|-inf\b|np\.|array\(|tensor\()/;
+const asJson = 'this is how Python prints it: write it with json.dump, and numbers of numpy and torch as float(…)';
 
 class JsonReader {
   private at = 0;
@@ -225,6 +228,8 @@ class JsonReader {
   }
 
   private refuse(message: string): never {
-    throw new FaultyText([{ message, offset: Math.min(this.at, this.text.length) }]);
+    const offset = Math.min(this.at, this.text.length);
+    const hint = pythonPrints.test(this.text.slice(offset, offset + 12)) ? { hint: asJson } : {};
+    throw new FaultyText([{ message, offset, ...hint }]);
   }
 }

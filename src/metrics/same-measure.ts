@@ -26,22 +26,25 @@ export function unitReason(candidate: number, baseline: number): Reason {
 
 const hundredfold = { least: 80, most: 125 };
 
+/** How far above 1 a share may lie by the rounding of 32-bit floats. */
+const rounding = 1e-6;
+
 /**
- * Whether one number is a share and the other a percentage: one of them at most 1, the other at most 100 and more than 1. Of a metric that
- * is a share that is enough. Of one that nobody knows the other must be about a hundred times as large, as 93.1 is of 0.93: one that truly
- * moved as far would have to be accepted; one that is printed in percent all of a sudden is met every day. Of one that has no upper end
- * it means nothing.
+ * Whether one number is a share and the other a percentage. Of a metric that is a share by its name, one of them is at most 1 and the other
+ * more: that is enough. Of one that nobody knows the larger must be at most 100, and about a hundred times the other, as 93.1 is of
+ * 0.93: one that truly moved as far would have to be accepted; one that is printed in percent all of a sudden is met every day. Of one that
+ * has no upper end it means nothing.
  */
 export function isOtherUnit(a: number, b: number, scale: MetricScale = 'unknown'): boolean {
   const [small, large] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a];
-  if (scale === 'open' || Math.abs(small) > 1 || Math.abs(large) <= 1 || Math.abs(large) > 100 || small === 0)
+  if (scale === 'open' || Math.abs(small) > 1 + rounding || Math.abs(large) <= 1 + rounding || small === 0)
     return false;
-  if (scale === 'share' && large > 1) return true;
+  if (scale === 'share' && large > 0) return true;
   const ratio = large / small;
-  return ratio >= hundredfold.least && ratio <= hundredfold.most;
+  return Math.abs(large) <= 100 && ratio >= hundredfold.least && ratio <= hundredfold.most;
 }
 
-/** Whether a percentage of a share is held to a limit that is a share, which anything would be above: 12.5 % is more than 0.85. */
-export function isPercentageAboveShare(value: number, least: number, scale: MetricScale): boolean {
-  return scale === 'share' && value > 1 && value <= 100 && least > 0 && least <= 1;
+/** Whether what cannot be a share is held to a limit that is one, which anything would be above: 12.5 % is more than 0.85. */
+export function isBeyondShare(value: number, least: number, scale: MetricScale): boolean {
+  return scale === 'share' && value > 1 + rounding && least > 0 && least <= 1;
 }

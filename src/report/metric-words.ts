@@ -184,6 +184,7 @@ function unmeasured(finding: Finding): Phrase {
     return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
   if (why === 'not-a-number' && params?.type === 'several')
     return say`${fileOf(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+  if (why === 'not-a-number' && params?.text === '') return say`${subject(finding)} has no value`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
   if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;

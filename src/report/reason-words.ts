@@ -134,10 +134,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
+  'values-not-finite': 'a label, a prediction or a score is missing, NaN or infinite',
   'unit-differs': ({ candidate, baseline }) =>
-    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
+    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share, and the other cannot be one`,
   'unit-of-limit': ({ candidate, limit }) =>
-    say`it is ${name(text(candidate))} and its limit ${name(text(limit))}: the one is a percentage and the other a share`,
+    say`it is ${name(text(candidate))}, which cannot be a share, and its limit ${name(text(limit))} is one`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-sketch-error': 'the limit lies within the error of the estimate',

@@ -77,6 +77,7 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
   if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed'))
     return [fileRemedies[rule](gate.predictions === undefined ? own('the metrics file') : code(finding.subject))];
   if (severity !== 'fail') return [];
+  if (rule === 'unique-ids') return [own('give each row an id of its own')];
   if ((outcome === 'regressed' || outcome === 'violated') && permits.length > 0)
     return [say`improve the model${orAccept(permits, own('if you accept the loss'))}`];
   if ((outcome === 'regressed' || outcome === 'violated') && gate.permits !== undefined)

@@ -143,7 +143,7 @@ test.each<[string, Partial<Finding>, string]>([
       reason: { code: 'unit-of-limit', params: { candidate: 91.2, limit: 0.85 } },
       observed: { value: 91.2 },
     },
-    'accuracy is 91.2; not settled: it is 91&#46;2 and its limit 0&#46;85: the one is a percentage and the other a share',
+    'accuracy is 91.2; not settled: it is 91&#46;2, which cannot be a share, and its limit 0&#46;85 is one',
   ],
   [
     'a baseline that reports another number than its predictions give',

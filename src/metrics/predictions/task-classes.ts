@@ -5,6 +5,7 @@ import { nearestName } from '../../core/nearest-name.ts';
 import { parseNumber } from '../../core/number.ts';
 import { classNames, type ClassNames } from './class-names.ts';
 import type { Category, Columns } from './columns.ts';
+import { refuseMissingClasses } from './missing-classes.ts';
 
 /** The classes of a task, across all files that are compared. */
 export interface TaskClasses {
@@ -18,12 +19,13 @@ export interface TaskClasses {
 /**
  * The classes that labels, predictions and the config name. Labels and predictions of all files are read by one rule.
  *
- * @throws MlGatesError `input` for classes that the task does not have, for one without a score, and for a positive class that is not clear
+ * @throws MlGatesError `input` for classes that the task does not have, for one without a score, for missing values that are written out,
+ *   and for a positive class that is not clear
  */
 export function taskClasses(config: PredictionsConfig, files: readonly Columns[]): TaskClasses {
-  const values = files.flatMap((columns) =>
-    [config.label, config.prediction].flatMap((name) => columns.categories.get(name ?? '')?.values ?? []),
-  );
+  const columnNames = [config.label, ...(config.prediction === undefined ? [] : [config.prediction])];
+  for (const columns of files) refuseMissingClasses(columns, columnNames);
+  const values = files.flatMap((columns) => columnNames.flatMap((name) => columns.categories.get(name)?.values ?? []));
   const names = classNames(values);
   const found = new Set(values.map(names.nameOf));
   if (config.task !== 'binary')

@@ -56,11 +56,25 @@ describe('labels and predictions are read by one rule', () => {
       ['9007199254740992', '9007199254740993'],
       0,
     ],
-    ['nan is a text', ['nan,nan', '1,1'], ['1', 'nan'], 1],
+    ['a class may be called None, among texts', ['None,None', 'a,a'], ['None', 'a'], 1],
+    ['or NA', ['NA,DE', 'DE,DE'], ['DE', 'NA'], 0.5],
   ])('%s', async (_name, rows, classes, accuracy) => {
     const { predictions, measured } = await decide(csv(...rows));
     expect(predictions?.confusion?.classes).toEqual(classes);
     expect(measured.accuracy).toBe(accuracy);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['nan', ['a,a', 'nan,nan'], 'p.csv has on line 3 "nan" as "y"'],
+    ['NaN as what was predicted', ['a,a', 'b,NaN', 'a,NaN'], 'p.csv has on line 3 "NaN" as "p"'],
+    ['nan alone', ['nan,nan'], 'p.csv has on line 2 "nan" as "y"'],
+    ['None among numbers', ['1,1', '0,None'], 'p.csv has on line 3 "None" as "p"'],
+    ['NA among numbers', ['1,1', 'NA,0'], 'p.csv has on line 3 "NA" as "y"'],
+    ['an infinite class', ['1,1', 'inf,0'], 'p.csv has on line 3 "inf" as "y"'],
+  ])('a missing value that is written out is no class: %s', async (_name, rows, message) => {
+    expect(await refused(decide(csv(...rows)))).toMatch(
+      new RegExp(`^${message}, which is a missing value and no class`),
+    );
   });
 
   test('so are JSON and CSV', async () => {
