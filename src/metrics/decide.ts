@@ -108,9 +108,34 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'absolute':
       return decideBound(demand, candidate, metric);
     case 'change':
-      return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
+      return withNote(
+        decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric),
+        isTooWide(demand, candidate, metric) ? { code: 'tolerance-too-wide' } : undefined,
+      );
     case 'disparity':
       return decideDisparity(demand, metric.disparity);
+  }
+}
+
+function withNote(decided: Decision, note: Reason | undefined): Decision {
+  return note === undefined ? decided : { ...decided, notes: [...(decided.notes ?? []), note] };
+}
+
+/** Whether a share may lose all that there is: who writes 5 for 5 % holds it to nothing. */
+function isTooWide(demand: ChangeDemand, candidate: number, { scale }: Metric): boolean {
+  if (scale !== 'share' || candidate < 0 || candidate > 1) return false;
+  switch (demand.rule) {
+    case 'max_change':
+      return demand.distance >= 1;
+    case 'ratchet':
+      return demand.loss >= 1;
+    case 'min_improvement':
+    case 'min_improvement_pct':
+      return false;
+    case 'max_regression':
+    case 'max_regression_pct':
+    case 'max_regression+max_regression_pct':
+      return (demand.absolute ?? 0) >= 1 || (demand.percent ?? 0) >= 100;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Direction } from './compare.ts';
+
 /**
  * What is known of a metric's values by its name. `share`: no value is beyond 1, so that a larger one is a percentage; `open`: there is no
  * upper end, so that a hundredfold is a change like any other; `unknown`: nobody knows.
@@ -31,7 +33,26 @@ const longestName = 200;
 
 /** What a metric's name says of its values: `val/accuracy`, `eval_f1_macro`, `arc_easy.acc,none`, `ndcg@10`. */
 export function scaleOf(name: string): MetricScale {
-  if (name.length > longestName) return 'unknown';
+  const known = knownName(name);
+  return known === undefined ? 'unknown' : shares.has(known) ? 'share' : 'open';
+}
+
+/** Which way a metric is better by its name; `undefined` where nobody knows. */
+export function directionByName(name: string): Direction | undefined {
+  const known = knownName(name);
+  if (known === undefined) return undefined;
+  if (known === 'throughput') return 'higher';
+  return shares.has(known) && !lowerShares.has(known) ? 'higher' : 'lower';
+}
+
+/** Shares of what is wrong. */
+const lowerShares: ReadonlySet<string> = new Set([
+  ...['brier', 'expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
+]);
+
+/** The name that is known of a metric, or of what is left of it without what says of which data or average it is: `val_f1_macro`. */
+function knownName(name: string): string | undefined {
+  if (name.length > longestName) return undefined;
   const plain = name
     .toLowerCase()
     .replace(/[@,].*$/s, '')
@@ -39,18 +60,9 @@ export function scaleOf(name: string): MetricScale {
     .replace(/_\d+_/g, '_');
   const steps = plain.split(/[./]/);
   while (steps.length > 1 && aggregates.has(steps.at(-1) ?? '')) steps.pop();
-  return scaleOfWord(steps.at(-1) ?? '');
-}
-
-/** The scale of a word, or of what is left of it without what says of which data or which average it is: `val_f1_macro`. */
-function scaleOfWord(word: string): MetricScale {
-  for (const begun of shortenings(word, beginnings)) {
-    for (const part of shortenings(begun, endings)) {
-      if (shares.has(part)) return 'share';
-      if (open.has(part)) return 'open';
-    }
-  }
-  return 'unknown';
+  for (const begun of shortenings(steps.at(-1) ?? '', beginnings))
+    for (const part of shortenings(begun, endings)) if (shares.has(part) || open.has(part)) return part;
+  return undefined;
 }
 
 /** A word, and what is left of it as often as a pattern takes something away. */

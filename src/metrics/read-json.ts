@@ -49,7 +49,13 @@ const escapes = new Map([
 const duplicatesShown = 20;
 /** What `str()` and `print()` of Python make of a dict, and `json.dump` does not. */
 const pythonPrints = /^(?:'|None\b|True\b|False\b|nan\b|inf\b|-inf\b|np\.|array\(|tensor\()/;
+const conflict = /^(?:<{7}|={7}|>{7})/;
 const asJson = 'this is how Python prints it: write it with json.dump, and numbers of numpy and torch as float(…)';
+
+function hintOf(found: string): { readonly hint?: string } {
+  if (conflict.test(found)) return { hint: 'git left a merge conflict in it: measure again' };
+  return pythonPrints.test(found) ? { hint: asJson } : {};
+}
 
 class JsonReader {
   private at = 0;
@@ -229,7 +235,7 @@ class JsonReader {
 
   private refuse(message: string): never {
     const offset = Math.min(this.at, this.text.length);
-    const hint = pythonPrints.test(this.text.slice(offset, offset + 12)) ? { hint: asJson } : {};
+    const hint = hintOf(this.text.slice(offset, offset + 12));
     throw new FaultyText([{ message, offset, ...hint }]);
   }
 }

@@ -35,6 +35,8 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
         ? 'the predictions are committed, not made by this run: whether they describe this commit cannot be known'
         : 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
     ),
+  'direction-by-name': ({ metric, direction }) =>
+    say`${name(text(metric))} is better the ${own(direction === 'higher' ? 'higher' : 'lower')} it is, by its name, and the rule says the opposite: a loss counts as a gain`,
   'direction-differs': ({ metric, direction }) =>
     say`of ${name(text(metric))} its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   'committed-differs': ({ path }) =>
@@ -130,6 +132,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'slice-gone': 'no row of the candidate is in it',
   'too-many-to-resample': ({ rows, most }) =>
     say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
+  'tolerance-too-wide': 'it is at most 1, and may lose all of that: 5 % is written as 0.05',
   'too-few-rows': 'a test set this small excuses nothing',
   'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
   'training-noise-unknown': 'retraining noise is not included in any interval',

@@ -31,6 +31,10 @@ test.each(['{"accuracy": .9}', '{"accuracy": 0.9,}', '{"accuracy": Nothing}'])(
   },
 );
 
+test('a merge conflict is named', () => {
+  expect(hintOf('<<<<<<< HEAD\n{"a": 1}\n')).toMatch(/merge conflict/);
+});
+
 test('UTF-16 without a mark, and a table with semicolons', () => {
   expect(hintOf(Buffer.from('{"accuracy": 0.9}', 'utf16le'))).toMatch(/UTF-16/);
   expect(hintOf('metric;value\naccuracy;0,9\n', 'csv')).toBe('write it with commas, sep=","');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { scaleOf } from '../../src/metrics/metric-scale.ts';
+import { directionByName, scaleOf } from '../../src/metrics/metric-scale.ts';
 
 test.each([
   ...[
@@ -43,4 +43,18 @@ test.each([
 test('a name that was made to take long is looked at in a moment', () => {
   expect(scaleOf('test_'.repeat(20) + 'x' + '_score'.repeat(16))).toBe('unknown');
   expect(scaleOf('accuracy_'.repeat(100_000))).toBe('unknown');
+});
+
+test.each([
+  ['accuracy', 'higher'],
+  ['val/f1_macro', 'higher'],
+  ['r2', 'higher'],
+  ['throughput', 'higher'],
+  ['brier_score', 'lower'],
+  ['hamming_loss', 'lower'],
+  ['eval/loss', 'lower'],
+  ['rmse', 'lower'],
+  ['score', undefined],
+])('%s is better %s', (name, direction) => {
+  expect(directionByName(name)).toBe(direction);
 });

@@ -60,6 +60,25 @@ describe('a share and a percentage', () => {
     expect(decide(rule, number(candidate), number(baseline), { scale: 'share' })).toEqual([expected]);
   });
 
+  test.each<[string, RuleConfig, number, boolean]>([
+    ['a whole', { direction: 'higher', max_regression: 1 }, 0.1, true],
+    ['five', { direction: 'higher', max_regression: 5 }, 0.95, true],
+    ['100 %', { direction: 'higher', max_regression_pct: 100 }, 0.1, true],
+    ['a change of 2', { max_change: 2 }, 0.1, true],
+    ['five points of percentages', { direction: 'higher', max_regression: 5 }, 86, false],
+    ['99 %', { direction: 'higher', max_regression_pct: 99 }, 0.1, false],
+    ['five, of what may be below 0', { direction: 'higher', max_regression: 5 }, -2, false],
+    ['a gain of five', { direction: 'higher', min_improvement: 5 }, 0.5, false],
+  ])('a share that may lose %s is held to nothing, and that is said', (_name, rule, candidate, expected) => {
+    const [{ notes = [] }] = decideMetric({
+      rule,
+      candidate: number(candidate),
+      baseline: read(number(0.9)),
+      scale: 'share',
+    });
+    expect(notes.some(({ code }) => code === 'tolerance-too-wide')).toBe(expected);
+  });
+
   test('of a metric without an upper end a hundredfold is a change', () => {
     const rule = { direction: 'lower', max: 100, max_regression: 1 } as const;
     expect(decide(rule, number(0.9), number(90), { scale: 'open' })).toEqual(['pass info', 'improved info']);
