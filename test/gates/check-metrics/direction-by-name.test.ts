@@ -17,5 +17,5 @@ test.each<[string, RuleConfig, Reading, string | undefined]>([
   ['accuracy', { direction: 'lower', max_regression: 0 }, { kind: 'absent' }, undefined],
 ])('%s by %j of %j', (name, rule, reading, expected) => {
   const [note] = directionNotes(name, rule, reading);
-  expect(note === undefined ? undefined : `${note.code} ${String(note.params?.direction)}`).toBe(expected);
+  expect(note === undefined ? undefined : [note.code, note.params?.direction].join(' ')).toBe(expected);
 });
