@@ -1,5 +1,5 @@
 /*
- * Cuts delimited text into rows and cells, sixteen bytes at a look. What is special in a dialect, and what is flagged, says RowCutter
+ * Cuts delimited text into rows and cells, 64 bytes at a look. What is special in a dialect, and what is flagged, says RowCutter
  * (src/data/row-cutter.ts), which fills the structure and reads it.
  */
 
@@ -59,7 +59,6 @@ export function cutRows(s: usize, base: usize, from: i32, to: i32, last: bool, m
   const delimiters = i8x16.splat(<i8>delimiter);
   const quotes = i8x16.splat(<i8>quote);
   const terminators = i8x16.splat(<i8>terminator);
-  const nothing = i8x16.splat(0);
   if (load<i32>(s + flaggedAt) != 0) memory.fill(flags, 0, capacity);
   let flagged = 0;
   let blank = 0;
@@ -70,7 +69,10 @@ export function cutRows(s: usize, base: usize, from: i32, to: i32, last: bool, m
   room = load<i32>(s + roomAt);
   inQuotes = 0;
   odd = stray = false;
-  special = nothing;
+  special = i8x16.splat(0);
+  // which of the 64 bytes of a block end a cell, or are a quote: one look serves many cells
+  let block = from - 64;
+  let marked: u64 = 0;
   while (row < most && at < to) {
     const begin = at;
     if (comment != -1 && load<u8>(base + at) == comment) {
@@ -99,17 +101,18 @@ export function cutRows(s: usize, base: usize, from: i32, to: i32, last: bool, m
       } else {
         let byte: u32 = 0;
         while (true) {
-          const some = v128.load(base + at);
-          const found = i8x16.bitmask(
-            v128.or(v128.or(i8x16.eq(some, delimiters), i8x16.eq(some, terminators)), i8x16.eq(some, quotes)),
-          );
-          if (at + 16 <= to) special = v128.or(special, v128.or(some, i8x16.eq(some, nothing)));
-          else lookAtEnd(base, at, to);
-          if (found == 0) {
-            at += 16;
+          if (at >= block + 64) {
+            block = at;
+            marked = markedBytes(base + at, delimiters, quotes, terminators);
+            if (at + 64 <= to) noteSpecial(base + at);
+            else lookAtEnd(base, at, to);
+          }
+          const left = marked >> (<u64>(at - block));
+          if (left == 0) {
+            at = block + 64;
             continue;
           }
-          at += ctz(found);
+          at += <i32>ctz(left);
           byte = load<u8>(base + at);
           if (byte != quote) break;
           odd = true;
@@ -157,6 +160,31 @@ export function cutRows(s: usize, base: usize, from: i32, to: i32, last: bool, m
   store<i32>(s + blankAt, blank);
   store<i32>(s + plainAt, i8x16.bitmask(special) == 0 ? 1 : 0);
   return row;
+}
+
+/** A bit for each of 64 bytes that is one of three. */
+function markedBytes(from: usize, a: v128, b: v128, c: v128): u64 {
+  const first = <u64>markedIn(v128.load(from), a, b, c);
+  const second = <u64>markedIn(v128.load(from, 16), a, b, c);
+  const third = <u64>markedIn(v128.load(from, 32), a, b, c);
+  const fourth = <u64>markedIn(v128.load(from, 48), a, b, c);
+  return first | (second << 16) | (third << 32) | (fourth << 48);
+}
+
+function markedIn(some: v128, a: v128, b: v128, c: v128): u32 {
+  return <u32>i8x16.bitmask(v128.or(v128.or(i8x16.eq(some, a), i8x16.eq(some, b)), i8x16.eq(some, c)));
+}
+
+/** Remembers whether any of 64 bytes is not ASCII, or is NUL. */
+function noteSpecial(from: usize): void {
+  const nothing = i8x16.splat(0);
+  const first = v128.load(from);
+  const second = v128.load(from, 16);
+  const third = v128.load(from, 32);
+  const fourth = v128.load(from, 48);
+  const high = v128.or(v128.or(first, second), v128.or(third, fourth));
+  const least = i8x16.min_u(i8x16.min_u(first, second), i8x16.min_u(third, fourth));
+  special = v128.or(special, v128.or(high, i8x16.eq(least, nothing)));
 }
 
 /** The last bytes: what lies behind them does not count. */

@@ -2,6 +2,8 @@
  * Looks at texts, which stand as UTF-8 between offsets: gives them the codes of a dictionary, looks for patterns, hashes them.
  */
 
+import { mixed, register } from './sketch';
+
 /* Offsets in the structure of a dictionary: 32-bit words (src/data/text-dictionary.ts). */
 const tableAt = 0;
 const maskAt = 4;
@@ -229,20 +231,6 @@ export function profileTexts(
 /** A step of MurmurHash3. */
 function scrambled(word: u32): u32 {
   return rotl<u32>(word * 0xcc9e2d51, 15) * 0x1b873593;
-}
-
-function mixed(word: u32): u32 {
-  let hash = word;
-  hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-  hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
-  return hash ^ (hash >>> 16);
-}
-
-/** Notes the longest run of zeros (src/profile/distinct-sketch.ts). */
-function register(registers: usize, hash: u32): void {
-  const run = <u8>(clz<u32>((hash << 12) | 0x800) + 1);
-  const place = registers + (hash >>> 20);
-  if (run > load<u8>(place)) store<u8>(place, run);
 }
 
 /** Whether `2013-01-31` stands there, as far as the days go that every month may have. */

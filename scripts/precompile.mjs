@@ -18,11 +18,25 @@ export async function precompile() {
     const file = new URL(`../build/${name}`, import.meta.url);
     const { schema, metaSchema, options } = await import(file.href);
     const Compiler = metaSchema?.includes('draft-07') ? Ajv : Ajv2020;
-    const ajv = new Compiler({ ...options, code: { source: true, esm: true } });
-    const validate = metaSchema === undefined ? ajv.compile(schema) : ajv.getSchema(metaSchema);
+    const ajv = new Compiler({ ...options, inlineRefs: metaSchema !== undefined, code: { source: true, esm: true } });
+    const validate = metaSchema === undefined ? ajv.compile(inParts(schema)) : ajv.getSchema(metaSchema);
     writeFileSync(file, asModule(standalone.default(ajv, validate)));
   }
 }
+
+/** A schema whose large properties are functions of their own: of a config with data gates alone, only those are compiled when it runs. */
+function inParts(schema) {
+  const parts = {};
+  const properties = Object.entries(schema.properties ?? {}).map(([name, { additionalProperties: each, ...rest }]) => {
+    if (JSON.stringify(each ?? {}).length < large) return [name, schema.properties[name]];
+    parts[name] = each;
+    return [name, { ...rest, additionalProperties: { $ref: `#/$defs/${name}` } }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties), $defs: { ...schema.$defs, ...parts } };
+}
+
+/** Characters of a schema that is worth a function of its own. */
+const large = 2000;
 
 /** ajv's output with its own functions imported (it requires them, also in a module), and the export that the source has. */
 function asModule(code) {

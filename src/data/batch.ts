@@ -73,6 +73,8 @@ export interface PlacedNumbers {
   readonly kernels: Kernels;
   readonly values: number;
   readonly states: number;
+  /** Addresses of the texts that they were read from. */
+  readonly texts?: Omit<PlacedTexts, 'kernels' | 'states'>;
 }
 
 /** Values that repeat: each row is a code of the dictionary. */
@@ -81,6 +83,15 @@ export interface DictionaryColumn extends Cells {
   /** Anything where the state is not `value`. */
   readonly codes: Int32Array;
   readonly dictionary: Dictionary;
+  /** Where codes and states lie, if they lie in the memory of kernels. */
+  readonly placed?: PlacedCodes;
+}
+
+/** Addresses of codes and of their states. */
+export interface PlacedCodes {
+  readonly kernels: Kernels;
+  readonly codes: number;
+  readonly states: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Json } from '../core/json.ts';
 import { CellState, RowFlag, type BatchColumn, type ColumnRequest } from './batch.ts';
+import { KeptPlaces } from './kernels/kept-places.ts';
 import type { Kernels, PlacedBytes, PlacedInts } from './kernels/kernels.ts';
 import { NumberCells } from './number-cells.ts';
 import { TextDictionary, type CellBytes, type Meaning } from './text-dictionary.ts';
@@ -15,6 +16,9 @@ export class ColumnCells {
   readonly #states: PlacedBytes;
   readonly #numbers: NumberCells | null = null;
   readonly #codes: PlacedInts | null = null;
+  /** Bytes of the longest text that means "missing". */
+  readonly #longestMissing: number;
+  readonly #short = new KeptPlaces<PlacedInts>((kernels, rows) => kernels.takeInts(rows));
   #dictionary: TextDictionary | null = null;
   /** Rows that the dictionary took in. */
   #encoded = 0;
@@ -28,6 +32,7 @@ export class ColumnCells {
     this.#name = name;
     this.#request = request;
     this.#missing = missing;
+    this.#longestMissing = Math.max(-1, ...[...missing].map((text) => Buffer.byteLength(text)));
     const { hold } = request;
     const meaningOf = (text: string): Meaning => this.#meaningOf(text);
     this.#states = kernels.takeBytes(hold === 'none' ? 0 : capacity);
@@ -55,7 +60,7 @@ export class ColumnCells {
     const others = numbers.read(cells, this.#states);
     const { values: states, address } = this.#states;
     const { values, address: at } = numbers.values;
-    const placed = { kernels: cells.kernels, values: at, states: address };
+    const placed = { kernels: cells.kernels, values: at, states: address, texts: cells.at };
     return { kind: 'number', name: this.#name, states, others, values, texts: cells, placed };
   }
 
@@ -67,10 +72,11 @@ export class ColumnCells {
     const to = { codes: codes.address, states: states.address };
     const others = this.#repeats(dictionary) ? dictionary.encode(cells, to) : -1;
     this.#encoded += cells.rows;
-    if (others !== -1)
-      return { kind: 'dictionary', name: this.#name, states: states.values, others, codes: codes.values, dictionary };
-    this.#dictionary = null;
-    return null;
+    this.#dictionary = others === -1 ? null : dictionary;
+    if (others === -1) return null;
+    const placed = { kernels: cells.kernels, ...to };
+    const { values } = states;
+    return { kind: 'dictionary', name: this.#name, states: values, others, codes: codes.values, dictionary, placed };
   }
 
   /** Whether texts repeat often enough for a dictionary to be worth it. */
@@ -80,15 +86,14 @@ export class ColumnCells {
 
   #readTexts({ kernels, bytes, starts, ends, at, rows }: CellBytes): BatchColumn {
     const { values: states, address } = this.#states;
-    const longest = Math.max(-1, ...[...this.#missing].map((text) => Buffer.byteLength(text)));
+    const short = this.#short.in(kernels, rows);
+    const found = kernels.calls.shortTexts(at.starts, at.ends, rows, this.#longestMissing, address, short.address);
     const state = this.#request.nullable ? CellState.null : CellState.absent;
     let others = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const start = starts[row] ?? 0;
-      const end = ends[row] ?? 0;
-      const missing = end - start <= longest && this.#missing.has(bytes.toString('utf8', start, end));
-      states[row] = missing ? state : CellState.value;
-      if (missing) others += 1;
+    for (const row of short.values.subarray(0, found)) {
+      if (!this.#missing.has(bytes.toString('utf8', starts[row], ends[row]))) continue;
+      states[row] = state;
+      others += 1;
     }
     const placed = { kernels, ...at, states: address };
     return { kind: 'text', name: this.#name, states, others, bytes, starts, ends, placed };

@@ -61,10 +61,12 @@ export class JsonCells {
     const dictionary = this.#dictionary;
     const repeats = dictionary !== null && (dictionary.size < enoughTexts || 2 * dictionary.size < this.#encoded);
     this.#encoded += cells.rows;
-    if (repeats && dictionary.encode(cells, { codes: codes.address, states: this.#unused.address }) !== -1)
-      return { kind: 'dictionary', name: this.#name, states, others, codes: codes.values, dictionary };
-    this.#dictionary = null;
     const { kernels, bytes, starts, ends, at } = cells;
+    if (repeats && dictionary.encode(cells, { codes: codes.address, states: this.#unused.address }) !== -1) {
+      const placed = { kernels, codes: codes.address, states: address };
+      return { kind: 'dictionary', name: this.#name, states, others, codes: codes.values, dictionary, placed };
+    }
+    this.#dictionary = null;
     const placed = { kernels, ...at, states: address };
     return { kind: 'text', name: this.#name, states, others, bytes, starts, ends, placed };
   }

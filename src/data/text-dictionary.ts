@@ -20,6 +20,8 @@ export interface Meaning {
   readonly value: Json;
 }
 
+/** With so many texts it shows for the first time whether they repeat. */
+const firstTexts = 1024;
 /** Distinct texts of one dictionary. */
 const codeLimit = 32_768;
 /** Their bytes. */
@@ -39,6 +41,8 @@ export class TextDictionary implements Dictionary {
   readonly #meaningOf: (text: string) => Meaning;
   readonly #fields: PlacedInts;
   readonly #values: Json[] = [];
+  /** Cells that were given codes. */
+  #encoded = 0;
   #table: PlacedInts;
   #hashes: PlacedInts;
   /** Where each text begins in the bytes; one more says where the last ends. */
@@ -69,7 +73,7 @@ export class TextDictionary implements Dictionary {
   /**
    * Writes the codes of cells and their states.
    * @param to addresses of both
-   * @returns how many cells are no values; -1 when there are too many distinct texts for a dictionary
+   * @returns how many cells are no values; -1 when there are too many distinct texts for a dictionary, or nearly all are
    */
   encode({ kernels, bytes, starts, ends, at, rows }: CellBytes, to: { codes: number; states: number }): number {
     const fields = this.#fields.values;
@@ -78,9 +82,12 @@ export class TextDictionary implements Dictionary {
       const { address } = this.#fields;
       row = kernels.calls.encodeTexts(address, at.bytes, at.starts, at.ends, row, rows, to.codes, to.states);
       others += fields[Field.others] ?? 0;
-      if (row === rows) return others;
+      if (row === rows) break;
+      if (this.size === firstTexts && 8 * firstTexts > 7 * (this.#encoded + row)) return -1;
       if (!this.#add(fields[Field.hash] ?? 0, bytes.subarray(starts[row], ends[row]))) return -1;
     }
+    this.#encoded += rows;
+    return others;
   }
 
   #add(hash: number, text: Buffer): boolean {

@@ -1,10 +1,17 @@
+import type { Kernels, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
 import { fractionBits } from './double-bits.ts';
+import type { ProfileMemory } from './profile-memory.ts';
 
 /** A bucket and how many values lie in it, told by its edge toward zero. */
 export type Bucket = readonly [edge: number, count: number];
 
 /** How many buckets are told apart; so many different values are known exactly. */
 export const bucketLimit = 1024;
+/** So many are held while values come in: dropping bits for each one too many would take long. */
+const roomiest = 2 * bucketLimit;
+
+/** Places of what kernels/profile.ts reads and writes. */
+const Field = { edges: 0, counts: 1, slots: 2, size: 3, limit: 4, shift: 5, mask: 6, count: 8 } as const;
 
 /**
  * Counts numbers by the leading bits of their doubles: all 64 while no more than 1024 are different (then a bucket is a value), and
@@ -15,10 +22,25 @@ export const bucketLimit = 1024;
  * thousandth of what they span.
  */
 export class BucketTable {
+  readonly #kernels: Kernels;
+  readonly #fields: PlacedInts;
+  readonly #memory: ProfileMemory;
+  #slots: Slots;
   #dropped = 0;
-  #size = 0;
-  #keys = new Int32Array(32);
-  #counts = new Float64Array(16);
+
+  constructor(memory: ProfileMemory) {
+    const { kernels } = memory;
+    this.#kernels = kernels;
+    this.#memory = memory;
+    this.#fields = kernels.takeInts(Field.count);
+    this.#slots = slotsIn(kernels, 16);
+    this.#describe();
+  }
+
+  /** Where kernels find this table. */
+  get address(): number {
+    return this.#fields.address;
+  }
 
   /** How many low bits of a double are not looked at. */
   get dropped(): number {
@@ -26,7 +48,7 @@ export class BucketTable {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#fields.values[Field.size] ?? 0;
   }
 
   /** Bits of the fraction that are looked at. Below 0: not all of the exponent is. */
@@ -34,55 +56,70 @@ export class BucketTable {
     return fractionBits - this.#dropped;
   }
 
-  /**
-   * Counts doubles, given as the halves of their bits, low before high.
-   * @returns where it stopped: at the first that is one different value too many, or behind the last
-   */
-  addDoubles(words: Int32Array, from: number, to: number): number {
-    const { low: lowMask, high: highMask } = masks(this.#dropped);
-    for (let at = from; at < to; at += 1) {
-      const low = (words[2 * at] ?? 0) & lowMask;
-      const high = withoutSign(low, (words[2 * at + 1] ?? 0) & highMask);
-      const slot = this.#slotOf(low, high);
-      const count = this.#counts[slot] ?? 0;
-      if (count > 0) this.#counts[slot] = count + 1;
-      else if (this.#size === bucketLimit) return at;
-      else this.#open(slot, { low, high, count: 1 });
-    }
-    return to;
+  /** Counts one value, so many times. @returns false when there is no room */
+  add(value: number, count: number): boolean {
+    return this.#kernels.calls.countNumber(this.address, value + 0, count) === 1;
   }
 
-  /** The same, where bits are dropped so that there is always room for the next. */
-  addAllDoubles(words: Int32Array, from: number, to: number): void {
-    for (let at = from; (at = this.addDoubles(words, at, to)) < to; at += 1) {
-      // the table holds one bucket more than its limit for a moment
-      const low = words[2 * at] ?? 0;
-      this.#bump(low, withoutSign(low, words[2 * at + 1] ?? 0), 1);
-      this.coarsen();
-    }
+  /** The same, for which bits are dropped when there is no room otherwise. */
+  addForSure(value: number, count: number): void {
+    while (!this.add(value, count)) this.makeRoom();
   }
 
-  /** Counts one value more than once; the table may then hold more buckets than its limit. */
-  add(value: number, count: number): void {
-    scratch[0] = value;
-    this.#bump(scratchWords[0] ?? 0, scratchWords[1] ?? 0, count);
+  /** Takes more slots, up to a limit. @returns false when there are no more */
+  grow(limit: number): boolean {
+    const slots = this.#slots;
+    if (slots.counts.values.length >= 2 * limit) return false;
+    this.#slots = slotsIn(this.#kernels, Math.min(2 * limit, 4 * slots.counts.values.length));
+    this.#describe();
+    this.#count(slots);
+    return true;
   }
 
-  /** Drops as many bits as leave no more buckets than the limit, and at least `dropped`. */
+  /** For at least one bucket more. */
+  makeRoom(): void {
+    if (!this.grow(roomiest)) this.coarsen();
+  }
+
+  /** Drops as many bits as leave no more buckets than 1024, and at least `dropped`. */
   coarsen(dropped = this.#dropped): void {
     if (dropped > this.#dropped) this.#drop(dropped);
-    if (this.#size > bucketLimit) this.#drop(this.#enough());
+    if (this.size > bucketLimit) this.#drop(this.#enough());
   }
 
-  /** The least number of dropped bits that leaves no more buckets than the limit. */
+  /** Forgets everything. */
+  clear(): void {
+    this.#dropped = 0;
+    this.#slots.counts.values.fill(0);
+    this.#describe();
+  }
+
+  /** Buckets, in no order. */
+  held(): { readonly edges: Float64Array<ArrayBuffer>; readonly counts: Float64Array<ArrayBuffer> } {
+    const [edges, counts] = [new Float64Array(this.size), new Float64Array(this.size)];
+    let at = 0;
+    this.#slots.counts.values.forEach((count, slot) => {
+      if (count === 0) return;
+      edges[at] = this.#slots.edges.values[slot] ?? 0;
+      counts[at] = count;
+      at += 1;
+    });
+    return { edges, counts };
+  }
+
+  /** From the least edge to the greatest. */
+  buckets(): Bucket[] {
+    const { edges, counts } = this.held();
+    return Array.from(edges, (edge, at): Bucket => [edge, counts[at] ?? 0]).sort(([a], [b]) => a - b);
+  }
+
+  /** The least number of dropped bits that leaves no more buckets than 1024. */
   #enough(): number {
     // neighbours fall together when the highest bit in which they differ is dropped
     const partedAt = new Int32Array(65);
-    const edges = this.#sortedEdges();
-    const bits = new Int32Array(edges.buffer);
+    const bits = new Int32Array(this.held().edges.sort().buffer);
     for (let at = 2; at < bits.length; at += 2) {
-      const [low, high] = differing(bits, at);
-      const bit = high === 0 ? 31 - Math.clz32(low) : 63 - Math.clz32(high);
+      const bit = highestDifference(bits, at);
       partedAt[bit] = (partedAt[bit] ?? 0) + 1;
     }
     let dropped = 64;
@@ -93,93 +130,57 @@ export class BucketTable {
     return dropped;
   }
 
-  #sortedEdges(): Float64Array<ArrayBuffer> {
-    const edges = new Float64Array(this.#keys.buffer);
-    let count = 0;
-    const found = new Float64Array(this.#size);
-    this.#counts.forEach((often, slot) => {
-      if (often > 0) found[count++] = edges[slot] ?? 0;
-    });
-    return found.sort();
-  }
-
   #drop(dropped: number): void {
-    const [keys, counts] = [this.#keys, this.#counts];
+    const { spare } = this.#memory;
+    const slots = this.#slots.counts.values.length;
+    spare.edges.values.set(this.#slots.edges.values);
+    spare.counts.values.set(this.#slots.counts.values);
     this.#dropped = dropped;
-    this.#size = 0;
-    this.#keys = new Int32Array(keys.length);
-    this.#counts = new Float64Array(counts.length);
-    for (let slot = 0; slot < counts.length; slot += 1) {
-      const count = counts[slot] ?? 0;
-      if (count > 0) this.#bump(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, count);
-    }
+    this.#slots.counts.values.fill(0);
+    this.#describe();
+    this.#count(spare, slots);
   }
 
-  /** From the least edge to the greatest. */
-  buckets(): Bucket[] {
-    const edges = new Float64Array(this.#keys.buffer);
-    const found: [number, number][] = [];
-    this.#counts.forEach((count, slot) => {
-      if (count > 0) found.push([edges[slot] ?? 0, count]);
-    });
-    return found.sort(([a], [b]) => a - b);
+  #count({ edges, counts }: Slots, slots = counts.values.length): void {
+    this.#kernels.calls.countBuckets(this.address, edges.address, counts.address, slots);
   }
 
-  #slotOf(low: number, high: number): number {
-    const mask = this.#counts.length - 1;
-    let hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    while ((this.#counts[slot] ?? 0) !== 0 && (this.#keys[2 * slot] !== low || this.#keys[2 * slot + 1] !== high))
-      slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #bump(low: number, high: number, count: number): void {
-    const mask = masks(this.#dropped);
-    const keyLow = low & mask.low;
-    const keyHigh = withoutSign(keyLow, high & mask.high);
-    const slot = this.#slotOf(keyLow, keyHigh);
-    const before = this.#counts[slot] ?? 0;
-    if (before > 0) this.#counts[slot] = before + count;
-    else this.#open(slot, { low: keyLow, high: keyHigh, count });
-  }
-
-  #open(slot: number, { low, high, count }: { low: number; high: number; count: number }): void {
-    this.#keys[2 * slot] = low;
-    this.#keys[2 * slot + 1] = high;
-    this.#counts[slot] = count;
-    this.#size += 1;
-    if (2 * this.#size > this.#counts.length) this.#grow();
-  }
-
-  #grow(): void {
-    const [keys, counts] = [this.#keys, this.#counts];
-    this.#size = 0;
-    this.#keys = new Int32Array(2 * keys.length);
-    this.#counts = new Float64Array(2 * counts.length);
-    counts.forEach((count, slot) => {
-      if (count > 0) this.#bump(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, count);
-    });
+  /** Writes an empty table of these slots for kernels. */
+  #describe(): void {
+    const { edges, counts } = this.#slots;
+    const slots = counts.values.length;
+    const { low, high } = maskOf(this.#dropped);
+    const shift = 64 - (31 - Math.clz32(slots));
+    this.#fields.values.set([edges.address, counts.address, slots, 0, slots / 2, shift, low, high]);
   }
 }
 
-/** The bits that keep two neighbours apart: of numbers of either sign all that keep them from zero, in whose bucket they meet. */
-function differing(bits: Int32Array, at: number): readonly [low: number, high: number] {
-  const [lowBefore = 0, highBefore = 0, low = 0, high = 0] = bits.subarray(at - 2, at + 2);
-  if ((highBefore ^ high) >= 0) return [lowBefore ^ low, highBefore ^ high];
-  return [lowBefore | low, (highBefore | high) & 0x7fffffff];
+/** An edge and a count for each slot of a table; a slot of none is free. */
+export interface Slots {
+  readonly edges: PlacedDoubles;
+  readonly counts: PlacedDoubles;
 }
 
-/** The bucket around zero has one edge, not 0 and −0. */
-function withoutSign(low: number, high: number): number {
-  return low === 0 && high === -2147483648 ? 0 : high;
+/** @param slots a power of two */
+function slotsIn(kernels: Kernels, slots: number): Slots {
+  return { edges: kernels.takeDoubles(slots), counts: kernels.takeDoubles(slots) };
+}
+
+/** As many slots as the largest table has. */
+export function spareSlots(kernels: Kernels): Slots {
+  return slotsIn(kernels, 2 * roomiest);
+}
+
+/** The highest bit that keeps two neighbours apart: of numbers of either sign the highest that keeps one from zero, in whose bucket they meet. */
+function highestDifference(bits: Int32Array, at: number): number {
+  const [lowBefore = 0, highBefore = 0, low = 0, high = 0] = [bits[at - 2], bits[at - 1], bits[at], bits[at + 1]];
+  const sameSign = (highBefore ^ high) >= 0;
+  const differing = sameSign ? highBefore ^ high : (highBefore | high) & 0x7fffffff;
+  if (differing !== 0) return 63 - Math.clz32(differing);
+  return 31 - Math.clz32(sameSign ? lowBefore ^ low : lowBefore | low);
 }
 
 /** What keeps all but the lowest bits of a double's halves. */
-function masks(dropped: number): { readonly low: number; readonly high: number } {
+function maskOf(dropped: number): { readonly low: number; readonly high: number } {
   return dropped < 32 ? { low: -1 << dropped, high: -1 } : { low: 0, high: -1 << (dropped - 32) };
 }
-
-const scratch = new Float64Array(1);
-const scratchWords = new Int32Array(scratch.buffer);

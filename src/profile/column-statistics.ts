@@ -1,31 +1,44 @@
 import type { Json } from '../core/json.ts';
-import type { BatchColumn, Dictionary, DictionaryColumn, NumberColumn, ValueColumn } from '../data/batch.ts';
+import type { BatchColumn, Dictionary, DictionaryColumn, ValueColumn } from '../data/batch.ts';
 import { CellState } from '../data/batch.ts';
-import { NumberStatistics } from './number-statistics.ts';
+import type { PlacedDoubles } from '../data/kernels/kernels.ts';
+import type { ProfileMemory } from './profile-memory.ts';
+import { NumberStatistics, type HeldStatistics } from './number-statistics.ts';
 import type { ColumnProfile } from './profile.ts';
-import { TextStatistics } from './text-statistics.ts';
+import { TextStatistics, type HeldTexts } from './text-statistics.ts';
 
-const chunk = 16384;
-/* One place for all columns: what is copied there is counted at once. */
-const doubles = new Float64Array(chunk);
-const words = new Int32Array(doubles.buffer);
+/** What was counted of a column, as it is: plain data, which another thread goes on with. */
+export interface HeldColumn {
+  readonly numbers: HeldStatistics | null;
+  readonly texts: HeldTexts;
+  readonly booleans: { readonly false: number; readonly true: number };
+  readonly structures: number;
+  readonly invalid: number;
+}
 
 /** Counts the cells of one column, of whatever kind its batches are. */
 export class ColumnStatistics {
-  readonly #numbers = new NumberStatistics();
+  readonly #memory: ProfileMemory;
+  /** `null`: none so far. */
+  #numbers: NumberStatistics | null = null;
   readonly #texts = new TextStatistics();
   readonly #booleans = { false: 0, true: 0 };
   #structures = 0;
   #invalid = 0;
   #dictionary: Dictionary | null = null;
-  #codes = new Float64Array(0);
+  /** How often each of its codes was there. */
+  #counts: PlacedDoubles | null = null;
+
+  constructor(memory: ProfileMemory) {
+    this.#memory = memory;
+  }
 
   observe(column: BatchColumn, rows: number): void {
     if (column.others > 0)
       for (let row = 0; row < rows; row += 1) if (column.states[row] === CellState.invalid) this.#invalid += 1;
     switch (column.kind) {
       case 'number': {
-        this.#observeNumbers(column, rows);
+        this.#ofNumbers().addRows(column, rows);
         return;
       }
       case 'dictionary': {
@@ -44,12 +57,38 @@ export class ColumnStatistics {
   }
 
   merge(other: ColumnProfile): void {
-    if (other.numbers !== null) this.#numbers.merge(other.numbers);
+    if (other.numbers !== null) this.#ofNumbers().merge(other.numbers);
     if (other.texts !== null) this.#texts.merge(other.texts);
-    this.#booleans.false += other.booleans?.false ?? 0;
-    this.#booleans.true += other.booleans?.true ?? 0;
-    this.#structures += other.structures;
-    this.#invalid += other.invalid;
+    this.#addOthers({ ...other, booleans: other.booleans ?? { false: 0, true: 0 } });
+  }
+
+  held(): HeldColumn {
+    this.#settleCodes();
+    return {
+      numbers: this.#numbers?.held() ?? null,
+      texts: this.#texts.held(),
+      booleans: { ...this.#booleans },
+      structures: this.#structures,
+      invalid: this.#invalid,
+    };
+  }
+
+  /** Takes in what was counted of other rows. */
+  absorb(held: HeldColumn): void {
+    if (held.numbers !== null) this.#ofNumbers().absorb(held.numbers);
+    this.#texts.absorb(held.texts);
+    this.#addOthers(held);
+  }
+
+  #addOthers({ booleans, structures, invalid }: Pick<HeldColumn, 'booleans' | 'structures' | 'invalid'>): void {
+    this.#booleans.false += booleans.false;
+    this.#booleans.true += booleans.true;
+    this.#structures += structures;
+    this.#invalid += invalid;
+  }
+
+  #ofNumbers(): NumberStatistics {
+    return (this.#numbers ??= new NumberStatistics(this.#memory));
   }
 
   /** All but how many are missing, which only who knows the rows can tell. */
@@ -59,52 +98,42 @@ export class ColumnStatistics {
     return {
       name,
       invalid: this.#invalid,
-      numbers: this.#numbers.profile(),
+      numbers: this.#numbers?.profile() ?? null,
       texts: this.#texts.profile(),
       booleans: no + yes === 0 ? null : { false: no, true: yes },
       structures: this.#structures,
     };
   }
 
-  #observeNumbers({ values, states, others }: NumberColumn, rows: number): void {
-    for (let from = 0; from < rows; from += chunk) {
-      const to = Math.min(rows, from + chunk);
-      let count = 0;
-      for (let row = from; row < to; row += 1)
-        if (others === 0 || states[row] === CellState.value) {
-          doubles[count] = (values[row] ?? 0) + 0; // −0 is 0
-          count += 1;
-        }
-      this.#numbers.addDoubles(words, count);
-    }
-  }
-
   /** A value of a dictionary is looked at once: when the dictionary ends. */
-  #observeCodes({ codes, dictionary, states, others }: DictionaryColumn, rows: number): void {
+  #observeCodes(column: DictionaryColumn, rows: number): void {
+    const { dictionary } = column;
     if (dictionary !== this.#dictionary) this.#settleCodes();
     this.#dictionary = dictionary;
-    if (this.#codes.length < dictionary.size) {
-      const more = new Float64Array(2 * dictionary.size);
-      more.set(this.#codes);
-      this.#codes = more;
-    }
-    const counts = this.#codes;
-    for (let row = 0; row < rows; row += 1)
-      if (others === 0 || states[row] === CellState.value) {
-        const code = codes[row] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
+    const counts = this.#countsFor(dictionary.size);
+    const { calls } = this.#memory.kernels;
+    for (const { rows: some, values, states } of this.#memory.codes(column, rows))
+      calls.countCodes(values, states, some, counts.address);
+  }
+
+  #countsFor(codes: number): PlacedDoubles {
+    const before = this.#counts;
+    if (before !== null && before.values.length >= codes) return before;
+    const counts = this.#memory.kernels.takeDoubles(Math.max(16, 2 * codes));
+    if (before !== null) counts.values.set(before.values);
+    return (this.#counts = counts);
   }
 
   #settleCodes(): void {
     const dictionary = this.#dictionary;
-    if (dictionary === null) return;
+    this.#dictionary = null;
+    if (dictionary === null || this.#counts === null) return;
+    const { values } = this.#counts;
     for (let code = 0; code < dictionary.size; code += 1) {
-      const count = this.#codes[code] ?? 0;
+      const count = values[code] ?? 0;
       if (count > 0) this.#add(dictionary.value(code), count);
     }
-    this.#codes = new Float64Array(0);
-    this.#dictionary = null;
+    values.fill(0);
   }
 
   #observeValues({ values, states, others }: ValueColumn, rows: number): void {
@@ -114,7 +143,7 @@ export class ColumnStatistics {
 
   #add(value: Json, count: number): void {
     if (typeof value === 'string') this.#texts.add(value, count);
-    else if (typeof value === 'number') this.#numbers.add(value + 0, count);
+    else if (typeof value === 'number') this.#ofNumbers().add(value, count);
     else if (value === true) this.#booleans.true += count;
     else if (value === false) this.#booleans.false += count;
     else if (value !== null) this.#structures += count;

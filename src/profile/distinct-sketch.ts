@@ -1,5 +1,3 @@
-import { hashWords } from './hash.ts';
-
 const indexBits = 12;
 export const registerCount = 1 << indexBits;
 const longestRun = 32 - indexBits + 1;
@@ -25,6 +23,11 @@ export class DistinctSketch {
     return new DistinctSketch(new Uint8Array(registerCount));
   }
 
+  /** The sketch that registers are: what is written to them changes it. */
+  static of(registers: Uint8Array): DistinctSketch {
+    return new DistinctSketch(registers);
+  }
+
   /** @returns `undefined` for a text that no sketch writes */
   static parse(text: string): DistinctSketch | undefined {
     if (text.length !== registerCount) return undefined;
@@ -41,17 +44,6 @@ export class DistinctSketch {
     const at = hash >>> (32 - indexBits);
     const run = Math.clz32((hash << indexBits) | lowest) + 1;
     if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
-  }
-
-  /** Doubles, given as the halves of their bits, low before high. */
-  addDoubles(words: Int32Array, from: number, to: number): void {
-    const { registers } = this;
-    for (let at = 2 * from; at < 2 * to; at += 2) {
-      const hash = hashWords(words[at] ?? 0, words[at + 1] ?? 0);
-      const run = Math.clz32((hash << indexBits) | lowest) + 1;
-      const index = hash >>> (32 - indexBits);
-      if (run > (registers[index] ?? 0)) registers[index] = run;
-    }
   }
 
   merge(other: DistinctSketch): void {

@@ -9,11 +9,6 @@ function mixed(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-/** The hash of a double, given as the two halves of its bits. */
-export function hashWords(low: number, high: number): number {
-  return mixed(Math.imul(low, 0x9e3779b1) ^ mixed(high));
-}
-
 /** What a look at the bytes of a text tells. One object is used for many texts. */
 export class TextHash {
   /** MurmurHash3_x86_32 of its UTF-8, with the seed 0. */

@@ -1,3 +1,4 @@
+import type { Kernels, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
 import type { Bucket } from './bucket-table.ts';
 import { sumOf, type Dyadic } from './dyadic.ts';
 
@@ -32,122 +33,101 @@ const pageSize = cells * stride;
 /** As many values at once as keep every sum exact. */
 export const pageCapacity = 1 << 24;
 const pageLimit = 512;
-/* Adding and subtracting these rounds to multiples of 2^-26 and of 2^-53. */
-const coarse = 1.5 * 67108864;
-const fine = 0.75;
 const none: Dyadic = { units: 0n, exponent: 0 };
 export const noSums: PowerSums = { count: 0, sum: none, squares: none, cubes: none };
+
+/** What pages hold, as it is: plain data. */
+export interface HeldPages {
+  /** Signs and exponents. */
+  readonly pages: Int32Array<ArrayBuffer>;
+  /** Page after page. */
+  readonly sums: Float64Array<ArrayBuffer>;
+  /** How many values were added. */
+  readonly count: number;
+}
+
+export const noPages: HeldPages = { pages: new Int32Array(0), sums: new Float64Array(0), count: 0 };
 
 /**
  * Adds up values, squares and cubes so that the result does not depend on the order.
  *
  * A double is a cell (sign, exponent, 7 bits of the fraction) and an offset u in [−1, 1) from its middle. Of each cell u, u² and u³ are
  * added up, each cut into multiples of 2^-26 and of 2^-53, of which the sums of 2^24 are exact (the binned summation of Demmel and
- * Nguyen, 2013). From those follow the power sums of the values about 0 as whole numbers: exact for the values themselves, and
- * to 2^-70 of a value's square for the squares, for u² is rounded to 2^-54 and u is 2^-8 of the value.
+ * Nguyen, 2013): that is done by kernels/profile.ts. From those follow the power sums of the values about 0 as whole numbers: exact
+ * for the values themselves, and to 2^-70 of a value's square for the squares, for u² is rounded to 2^-54 and u is 2^-8 of the value.
  */
 export class MomentPages {
-  #pageOf = new Int32Array(4096).fill(-1);
-  #sums = new Float64Array(0);
-  #pages = 0;
+  readonly #kernels: Kernels;
+  readonly #pageOf: PlacedInts;
+  readonly #pages = new Map<number, PlacedDoubles>();
+  /** Empty ones, to be used again. */
+  readonly #spare: PlacedDoubles[] = [];
   #room = pageCapacity;
+
+  constructor(kernels: Kernels) {
+    this.#kernels = kernels;
+    this.#pageOf = kernels.takeInts(4096);
+  }
+
+  /** Where kernels find the pages. */
+  get address(): number {
+    return this.#pageOf.address;
+  }
 
   /** Whether `count` more values can be added before they are to be taken. */
   hasRoom(count: number): boolean {
-    return count <= this.#room && this.#pages < pageLimit;
+    return count <= this.#room && this.#pages.size < pageLimit;
   }
 
-  occupiedCells(): number {
-    let count = 0;
-    for (let at = 0; at < this.#pages * pageSize; at += stride) if ((this.#sums[at] ?? 0) > 0) count += 1;
-    return count;
-  }
-
-  /** Doubles, given as the halves of their bits, low before high. */
-  addDoubles(words: Int32Array, from: number, to: number): void {
-    const pageOf = this.#pageOf;
-    let sums = this.#sums;
-    for (let at = 2 * from; at < 2 * to; at += 2) {
-      const high = words[at + 1] ?? 0;
-      let cell = pageOf[high >>> 20] ?? -1;
-      if (cell < 0) {
-        cell = this.#open(high >>> 20);
-        sums = this.#sums;
-      }
-      cell += ((high >>> 13) & 127) * stride;
-      const u = offset(words[at] ?? 0, high);
-      const u2 = u * u;
-      const u3 = u2 * u;
-      const first = u + coarse - coarse;
-      const second = u2 + coarse - coarse;
-      const third = u3 + coarse - coarse;
-      sums[cell] = (sums[cell] ?? 0) + 1;
-      sums[cell + 1] = (sums[cell + 1] ?? 0) + first;
-      sums[cell + 2] = (sums[cell + 2] ?? 0) + (u - first);
-      sums[cell + 3] = (sums[cell + 3] ?? 0) + second;
-      sums[cell + 4] = (sums[cell + 4] ?? 0) + (u2 - second + fine - fine);
-      sums[cell + 5] = (sums[cell + 5] ?? 0) + third;
-      sums[cell + 6] = (sums[cell + 6] ?? 0) + (u3 - third + fine - fine);
-    }
-    this.#room -= to - from;
-  }
-
-  /** One value `count` times, at most as often as there is room. */
-  add(value: number, count: number): void {
-    doubleOf[0] = value;
-    const at = this.#cellOf(doubleWords[1] ?? 0);
-    const pieces = offsetPieces(doubleWords[0] ?? 0, doubleWords[1] ?? 0);
-    this.#sums[at] = (this.#sums[at] ?? 0) + count;
-    pieces.forEach((piece, nth) => {
-      this.#sums[at + 1 + nth] = (this.#sums[at + 1 + nth] ?? 0) + piece * count;
-    });
+  /** Kernels have added so many values. */
+  added(count: number): void {
     this.#room -= count;
   }
 
-  #cellOf(high: number): number {
-    const page = this.#pageOf[high >>> 20] ?? -1;
-    return (page < 0 ? this.#open(high >>> 20) : page) + ((high >>> 13) & 127) * stride;
+  /** Makes a page for a value. @returns whether there was none */
+  open(value: number): boolean {
+    doubleOf[0] = value;
+    return this.#open((doubleWords[1] ?? 0) >>> 20);
+  }
+
+  #open(page: number): boolean {
+    if (this.#pages.has(page)) return false;
+    const sums = this.#spare.pop() ?? this.#kernels.takeDoubles(pageSize);
+    this.#pages.set(page, sums);
+    this.#pageOf.values[page] = sums.address;
+    return true;
   }
 
   /** Hands over what was added, and begins anew. */
   take(): Taken {
     const parts: PowerSums[] = [];
     const buckets: Bucket[] = [];
-    this.#pageOf.forEach((at, page) => {
-      if (at !== -1) parts.push(pageSums(page, this.#sums.subarray(at, at + pageSize), buckets));
-    });
-    this.#pageOf.fill(-1);
-    this.#sums = new Float64Array(0);
-    this.#pages = 0;
+    for (const [page, sums] of this.#pages) {
+      parts.push(pageSums(page, sums.values, buckets));
+      this.#spare.push({ ...sums, values: sums.values.fill(0) });
+    }
+    this.#pages.clear();
+    this.#pageOf.values.fill(0);
     this.#room = pageCapacity;
     return { sums: parts.reduce(mergePowerSums, noSums), buckets };
   }
 
-  #open(page: number): number {
-    const at = this.#pages * pageSize;
-    if (at === this.#sums.length) {
-      const more = new Float64Array(Math.max(2 * at, 8 * pageSize));
-      more.set(this.#sums);
-      this.#sums = more;
-    }
-    this.#pages += 1;
-    this.#pageOf[page] = at;
-    return at;
+  held(): HeldPages {
+    const sums = new Float64Array(this.#pages.size * pageSize);
+    [...this.#pages.values()].forEach(({ values }, nth) => sums.set(values, nth * pageSize));
+    return { pages: Int32Array.from(this.#pages.keys()), sums, count: pageCapacity - this.#room };
   }
-}
 
-/** What a value adds to the sums of its cell: as in the loop of `addDoubles`. */
-function offsetPieces(low: number, high: number): readonly number[] {
-  const u = offset(low, high);
-  return [u, u * u, u * u * u].flatMap((power) => {
-    const first = power + coarse - coarse;
-    return [first, power - first + fine - fine];
-  });
-}
-
-/** Where in its cell a double lies: from −1 at the edge to 1. */
-function offset(low: number, high: number): number {
-  return ((high & 0x1fff) * 4294967296 + (low >>> 0)) * (1 / 17592186044416) - 1;
+  /** Takes in what other pages hold, for which there must be room. */
+  absorb({ pages, sums, count }: HeldPages): void {
+    pages.forEach((page, nth) => {
+      this.#open(page);
+      const values = this.#pages.get(page)?.values;
+      for (let at = 0; values !== undefined && at < pageSize; at += 1)
+        values[at] = (values[at] ?? 0) + (sums[nth * pageSize + at] ?? 0);
+    });
+    this.added(count);
+  }
 }
 
 /** What the cells of one sign and exponent sum up to. */

@@ -1,6 +1,6 @@
 import type { Bucket, BucketTable } from './bucket-table.ts';
 import type { Moments } from './moments.ts';
-import { quantileOf } from './quantile.ts';
+import { quantilesOf } from './quantile.ts';
 
 /** Which quantiles a profile names. */
 export const namedQuantiles = { p1: 0.01, p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95, p99: 0.99 } as const;
@@ -46,7 +46,8 @@ export interface NumberFacts {
 
 export function numberProfile({ moments, state, ...facts }: NumberFacts, table: BucketTable): NumberProfile {
   const counted = { ...facts, dropped: table.dropped, buckets: table.buckets() };
-  const quantiles = Object.entries(namedQuantiles).map(([name, share]) => [name, quantileOf(counted, share)]);
+  const values = quantilesOf(counted, Object.values(namedQuantiles));
+  const quantiles = Object.keys(namedQuantiles).map((name, nth) => [name, values[nth]]);
   const { dropped, buckets } = counted;
   return { ...facts, ...moments, quantiles: Object.fromEntries(quantiles) as Quantiles, dropped, buckets, state };
 }

@@ -1,56 +1,97 @@
 import { bucketLimit, BucketTable, type Bucket } from './bucket-table.ts';
+import { DistinctSketch } from './distinct-sketch.ts';
 import { fractionBits } from './double-bits.ts';
-import { inParts, ManyNumbers } from './many-numbers.ts';
-import { cellBits } from './moment-pages.ts';
+import { parseDyadic } from './dyadic.ts';
+import { inParts, ManyNumbers, type HeldNumbers } from './many-numbers.ts';
+import { cellBits, noPages } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
-import { numberProfile, type NumberFacts, type NumberProfile } from './number-profile.ts';
+import type { ProfileMemory, NumberRows, PlacedRows } from './profile-memory.ts';
+import { numberProfile, type NumberFacts, type NumberProfile, type NumberState } from './number-profile.ts';
 
-/** Counts the numbers of a column: each different one while they are few, then buckets, sums and a sketch. */
+/** What was counted of numbers, as it is: plain data, which another thread goes on with. */
+export interface HeldStatistics {
+  readonly dropped: number;
+  /** Of buckets, in no order. */
+  readonly edges: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+  /** Whether what pages hold is not in the buckets. */
+  readonly byCells: boolean;
+  /** Whether pages do not hold everything. */
+  readonly taken: boolean;
+  /** `null` while each bucket is a value. */
+  readonly many: HeldNumbers | null;
+}
+
+/** Counts the numbers of a column: each different one while they are few, then buckets, sums and a sketch. Finite ones; −0 is 0. */
 export class NumberStatistics {
-  #table = new BucketTable();
+  readonly #memory: ProfileMemory;
+  readonly #table: BucketTable;
   #many: ManyNumbers | null = null;
   /** Whether the cells in which `#many` adds up are what the table counts, so that it need not look at each value itself. */
   #byCells = false;
   #taken = false;
 
-  /** Finite doubles without −0, given as the halves of their bits, low before high. */
-  addDoubles(words: Int32Array, count: number): void {
-    let from = 0;
-    if (this.#many === null) {
-      from = this.#table.addDoubles(words, 0, count);
-      if (from === count) return;
-      this.#becomeMany();
-    }
-    const many = this.#roomFor(count - from);
-    many.addDoubles(words, from, count);
-    if (this.#byCells || this.#passToCells(many)) return;
-    this.#table.addAllDoubles(words, from, count);
-    this.#lookAtCells();
+  constructor(memory: ProfileMemory) {
+    this.#memory = memory;
+    this.#table = new BucketTable(memory);
+  }
+
+  addRows(column: NumberRows, rows: number): void {
+    for (const { numbers, ...placed } of this.#memory.numbers(column, rows)) this.#addPlaced(placed, numbers);
   }
 
   /** One number, `count` times. */
   add(value: number, count: number): void {
-    this.#count(value, count);
-    this.#bound();
+    if (this.#many === null) {
+      if (this.#table.add(value, count)) return;
+      this.#makeRoom(value);
+      this.add(value, count);
+      return;
+    }
+    for (const part of inParts(count)) this.#roomFor(part).add(value + 0, part);
+    if (this.#byCells) return;
+    this.#table.addForSure(value, count);
+    this.#lookAtCells();
   }
 
-  merge(other: NumberProfile): void {
-    if (other.state === null) {
-      for (const [value, count] of other.buckets) this.#count(value, count);
-    } else {
-      const many = this.#many ?? this.#becomeMany();
-      this.#takeCells();
-      many.merge(other, other.state);
-      this.#table.coarsen(other.dropped);
-      for (const [edge, count] of other.buckets) this.#table.add(edge, count);
+  merge(profile: NumberProfile): void {
+    this.absorb(heldOf(profile));
+  }
+
+  held(): HeldStatistics {
+    return {
+      dropped: this.#table.dropped,
+      ...this.#table.held(),
+      byCells: this.#byCells,
+      taken: this.#taken,
+      many: this.#many?.held() ?? null,
+    };
+  }
+
+  /** Takes in what was counted of other numbers. */
+  absorb(held: HeldStatistics): void {
+    const { dropped, edges, counts, byCells, taken, many } = held;
+    if (many === null) {
+      for (let at = 0; at < edges.length; at += 1) this.add(edges[at] ?? 0, counts[at] ?? 0);
+      return;
     }
-    this.#bound();
+    if (this.#many === null) this.#becomeMany();
+    this.#table.coarsen(dropped);
+    if (this.#byCells !== byCells) {
+      this.#takeCells();
+      this.#byCells = byCells;
+    }
+    for (let at = 0; at < edges.length; at += 1) this.#table.addForSure(edges[at] ?? 0, counts[at] ?? 0);
+    this.#roomFor(many.pages.count).absorb(many);
+    this.#taken ||= taken;
+    this.#lookAtCells();
   }
 
   /** `null` when there was no number. */
   profile(): NumberProfile | null {
     if (this.#many !== null) {
       this.#takeCells();
+      this.#table.coarsen();
       return numberProfile(this.#many.facts(), this.#table);
     }
     const values = this.#table.buckets();
@@ -59,30 +100,36 @@ export class NumberStatistics {
     return numberProfile(exactFacts(values, first[0], last[0]), this.#table);
   }
 
-  #count(value: number, count: number): void {
-    for (const part of this.#many === null ? [] : inParts(count)) this.#roomFor(part).add(value, part);
-    if (!this.#byCells) this.#table.add(value, count);
-  }
-
-  /** No more buckets than the limit; more different values than that are no longer kept each. */
-  #bound(): void {
-    if (this.#many === null && this.#table.size > bucketLimit) this.#becomeMany();
-    this.#table.coarsen();
+  #addPlaced({ rows, values, states }: PlacedRows, numbers: Float64Array): void {
+    const { calls } = this.#memory.kernels;
+    for (let row = 0; row < rows;) {
+      const many = this.#many === null ? null : this.#roomFor(rows - row);
+      const from = row;
+      const table = this.#byCells ? 0 : this.#table.address;
+      row = calls.profileNumbers(table, many?.address ?? 0, values, states, from, rows);
+      many?.added(row - from);
+      if (row < rows) this.#makeRoom(numbers[row] ?? 0);
+    }
+    this.#passToCells();
     this.#lookAtCells();
   }
 
-  #becomeMany(): ManyNumbers {
-    const many = (this.#many = new ManyNumbers());
-    const buckets = this.#table.buckets();
-    const once = Float64Array.from(buckets.filter(([, count]) => count === 1).map(([value]) => value));
-    many.addDoubles(new Int32Array(once.buffer), 0, once.length);
-    for (const [value, count] of buckets)
-      for (const part of count === 1 ? [] : inParts(count)) this.#roomFor(part).add(value, part);
-    return many;
+  /** For a number that kernels found none for. */
+  #makeRoom(value: number): void {
+    if (this.#many === null) {
+      if (!this.#table.grow(bucketLimit)) this.#becomeMany();
+    } else if (!this.#many.open(value + 0)) this.#table.makeRoom();
+  }
+
+  #becomeMany(): void {
+    this.#many = new ManyNumbers(this.#memory.kernels);
+    const { edges, counts } = this.#table.held();
+    for (let at = 0; at < edges.length; at += 1)
+      for (const part of inParts(counts[at] ?? 0)) this.#roomFor(part).add(edges[at] ?? 0, part);
   }
 
   #roomFor(count: number): ManyNumbers {
-    const many = (this.#many ??= new ManyNumbers());
+    const many = (this.#many ??= new ManyNumbers(this.#memory.kernels));
     if (!many.hasRoom(count)) this.#takeCells();
     return many;
   }
@@ -90,23 +137,21 @@ export class NumberStatistics {
   #takeCells(): void {
     this.#taken ||= this.#many !== null;
     const cells = this.#many?.takeCells() ?? [];
-    if (!this.#byCells) return;
-    for (const [edge, count] of cells) this.#table.add(edge, count);
-    this.#table.coarsen();
+    if (!this.#byCells) return; // the table has these already
+    for (const [edge, count] of cells) this.#table.addForSure(edge, count);
   }
 
   /** A short cut: where more cells are occupied than buckets are allowed, the table would end at cells too, bit by bit. */
-  #passToCells(many: ManyNumbers): boolean {
-    if (this.#taken || many.occupiedCells() <= bucketLimit) return false;
-    this.#table = new BucketTable();
+  #passToCells(): void {
+    if (this.#byCells || this.#taken || this.#many === null || this.#many.occupiedCells <= bucketLimit) return;
+    this.#table.clear();
     this.#table.coarsen(fractionBits - cellBits);
     this.#byCells = true;
-    return true;
   }
 
   #lookAtCells(): void {
     if (this.#byCells || this.#many === null || this.#table.kept > cellBits) return;
-    this.#takeCells(); // the table has these already
+    this.#takeCells();
     this.#byCells = true;
   }
 }
@@ -124,4 +169,25 @@ function exactFacts(values: readonly Bucket[], min: number, max: number): Number
     moments: momentsOf(sums),
     state: null,
   };
+}
+
+/** A profile as what was counted. */
+function heldOf(profile: NumberProfile): HeldStatistics {
+  const { dropped, buckets, state } = profile;
+  return {
+    dropped,
+    edges: buckets.map(([edge]) => edge),
+    counts: buckets.map(([, count]) => count),
+    byCells: false,
+    taken: true,
+    many: state === null ? null : heldMany(profile, state),
+  };
+}
+
+function heldMany({ count, min, max, integers }: NumberProfile, state: NumberState): HeldNumbers {
+  const registers = DistinctSketch.parse(state.registers)?.registers;
+  const [sum, squares, cubes] = [parseDyadic(state.sum), parseDyadic(state.squares), parseDyadic(state.cubes)];
+  if (registers === undefined || sum === undefined || squares === undefined || cubes === undefined)
+    throw new Error('a profile that was checked holds a state that is none');
+  return { min, max, integers, registers, sums: { count, sum, squares, cubes }, pages: noPages };
 }

@@ -19,28 +19,47 @@ export interface Counted {
  * 2^−(52−dropped) of itself, or less where values lie close together.
  */
 export function quantileOf(counted: Counted, share: number): number {
-  const rank = share * (counted.count - 1);
-  const below = Math.floor(rank);
-  const low = valueAt(counted, below);
-  if (rank === below) return low;
-  const high = valueAt(counted, below + 1);
-  const between = low + (high - low) * (rank - below);
-  return Number.isFinite(between) ? between : low / 2 + high / 2;
+  return quantilesOf(counted, [share])[0] ?? NaN;
+}
+
+/** The same for several shares. */
+export function quantilesOf(counted: Counted, shares: readonly number[]): number[] {
+  const behind = ranksBehind(counted.buckets);
+  return shares.map((share) => {
+    const rank = share * (counted.count - 1);
+    const below = Math.floor(rank);
+    const low = valueAt(counted, behind, below);
+    if (rank === below) return low;
+    const high = valueAt(counted, behind, below + 1);
+    const between = low + (high - low) * (rank - below);
+    return Number.isFinite(between) ? between : low / 2 + high / 2;
+  });
+}
+
+/** For each bucket how many values lie in it and in those before it. */
+function ranksBehind(buckets: readonly Bucket[]): Float64Array {
+  const behind = new Float64Array(buckets.length);
+  let sum = 0;
+  for (let at = 0; at < buckets.length; at += 1) {
+    sum += buckets[at]?.[1] ?? 0;
+    behind[at] = sum;
+  }
+  return behind;
 }
 
 /** The value of a rank, from 0. In a bucket of several values they are taken to lie evenly. */
-function valueAt({ buckets, count, dropped, min, max }: Counted, rank: number): number {
+function valueAt({ buckets, count, dropped, min, max }: Counted, behind: Float64Array, rank: number): number {
   if (rank <= 0) return min;
   if (rank >= count - 1) return max;
-  let before = 0;
-  for (const [edge, often] of buckets) {
-    if (rank < before + often) {
-      if (edge === 0) return Math.min(Math.max(0, min), max); // whatever lies around it is as good as 0
-      const { low, high } = boundsOf(edge, dropped);
-      const [from, to] = [Math.max(low, min), Math.min(high, max)];
-      return from + (to - from) * ((rank - before + 0.5) / often);
-    }
-    before += often;
+  let [at, last] = [0, buckets.length - 1];
+  while (at < last) {
+    const middle = (at + last) >> 1;
+    if (rank < (behind[middle] ?? 0)) last = middle;
+    else at = middle + 1;
   }
-  return max;
+  const [edge = 0, often = 1] = buckets[at] ?? [];
+  if (edge === 0) return Math.min(Math.max(0, min), max); // whatever lies around it is as good as 0
+  const { low, high } = boundsOf(edge, dropped);
+  const [from, to] = [Math.max(low, min), Math.min(high, max)];
+  return from + (to - from) * ((rank - ((behind[at] ?? 0) - often) + 0.5) / often);
 }

@@ -20,6 +20,19 @@ const isTime = new RegExp(`^${date}[T ]${clock}$`);
 const timeBytes = BytePattern.of(isTime.source);
 const dateOnly = BytePattern.of(isDate.source);
 
+/** What was counted of texts, as it is: plain data, which another thread goes on with. */
+export interface HeldTexts {
+  readonly count: number;
+  readonly characters: number;
+  readonly shortest: number;
+  readonly longest: number;
+  readonly dates: number;
+  readonly times: number;
+  /** `null` where texts are not kept; then there are registers. */
+  readonly values: readonly ValueCount[] | null;
+  readonly registers: Uint8Array | null;
+}
+
 /** Counts the texts of a column: each different one while they are few, then a sketch of how many there are. */
 export class TextStatistics {
   #values: Map<string, number> | null = new Map();
@@ -104,20 +117,35 @@ export class TextStatistics {
     else this.#times += timeBytes?.holds(buffer, start, end) === true ? 1 : 0;
   }
 
-  merge(other: TextProfile): void {
-    const { lengths } = other;
-    this.#count += other.count;
-    this.#characters += lengths.total;
-    this.#shortest = Math.min(this.#shortest, lengths.min);
-    this.#longest = Math.max(this.#longest, lengths.max);
-    this.#dates += other.dates;
-    this.#times += other.times;
-    if (other.values !== null)
-      for (const [text, count] of other.values) {
-        if (this.#values === null) this.#distinct?.addHash(hashOf(text));
-        else this.#keep(text, count);
-      }
-    else this.#sketched().merge(parsed(other.registers));
+  merge(profile: TextProfile): void {
+    this.absorb(heldOf(profile));
+  }
+
+  held(): HeldTexts {
+    return {
+      count: this.#count,
+      characters: this.#characters,
+      shortest: this.#shortest,
+      longest: this.#longest,
+      dates: this.#dates,
+      times: this.#times,
+      values: this.#values === null ? null : [...this.#values],
+      registers: this.#distinct?.registers ?? null,
+    };
+  }
+
+  /** Takes in what was counted of other texts. */
+  absorb({ count, characters, shortest, longest, dates, times, values, registers }: HeldTexts): void {
+    this.#count += count;
+    this.#characters += characters;
+    this.#shortest = Math.min(this.#shortest, shortest);
+    this.#longest = Math.max(this.#longest, longest);
+    this.#dates += dates;
+    this.#times += times;
+    for (const [text, often] of values ?? [])
+      if (this.#values === null) this.#distinct?.addHash(hashOf(text));
+      else this.#keep(text, often);
+    if (registers !== null) this.#sketched().merge(DistinctSketch.of(registers));
   }
 
   /** `null` when there was no text. */
@@ -224,8 +252,15 @@ function byCount([a, often]: ValueCount, [b, than]: ValueCount): number {
   return than - often || compareText(a, b);
 }
 
-function parsed(registers: string | null): DistinctSketch {
+/** A profile as what was counted. */
+function heldOf({ count, lengths, dates, times, values, registers }: TextProfile): HeldTexts {
+  const { total: characters, min: shortest, max: longest } = lengths;
+  const counted = { count, characters, shortest, longest, dates, times, values };
+  return { ...counted, registers: values === null ? parsed(registers) : null };
+}
+
+function parsed(registers: string | null): Uint8Array {
   const sketch = registers === null ? undefined : DistinctSketch.parse(registers);
   if (sketch === undefined) throw new Error('a profile that was checked holds registers that are none');
-  return sketch;
+  return sketch.registers;
 }

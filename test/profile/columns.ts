@@ -1,4 +1,5 @@
 import type { NumberProfile } from '../../src/profile/number-profile.ts';
+import { ProfileMemory } from '../../src/profile/profile-memory.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 
 /** A sequence that Python makes too: x → (1664525·x + 1013904223) mod 2^32, scaled to [0, 1). */
@@ -37,12 +38,14 @@ function made(seed: number, value: (random: () => number) => number): number[] {
 
 /** The profile of numbers that came in batches of some size. */
 export function profileOf(values: readonly number[], batch = values.length): NumberProfile {
-  const statistics = new NumberStatistics();
+  const memory = new ProfileMemory();
+  const statistics = new NumberStatistics(memory);
   for (let from = 0; from < values.length; from += batch) {
     const some = Float64Array.from(values.slice(from, from + batch));
-    statistics.addDoubles(new Int32Array(some.buffer), some.length);
+    statistics.addRows({ values: some, states: new Uint8Array(some.length), others: 0 }, some.length);
   }
   const profile = statistics.profile();
+  memory.close();
   if (profile === null) throw new Error('no number was counted');
   return profile;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { boundsOf } from '../../src/profile/double-bits.ts';
 import { bucketEdge } from './bucket-edge.ts';
 import { type NumberProfile } from '../../src/profile/number-profile.ts';
+import { ProfileMemory } from '../../src/profile/profile-memory.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 import { quantileOf } from '../../src/profile/quantile.ts';
 import { columns, profileOf } from './columns.ts';
@@ -11,9 +12,12 @@ import { columns, profileOf } from './columns.ts';
 const names = Object.keys(columns);
 
 function merged(profiles: readonly NumberProfile[]): NumberProfile {
-  const statistics = new NumberStatistics();
+  const memory = new ProfileMemory();
+  const statistics = new NumberStatistics(memory);
   for (const profile of profiles) statistics.merge(profile);
-  return statistics.profile()!;
+  const whole = statistics.profile()!;
+  memory.close();
+  return whole;
 }
 
 /** Merges neighbours drawn at random until one is left. */
@@ -47,6 +51,33 @@ describe('a profile follows from which numbers there are', () => {
     );
   });
 
+  test.each(names)('%s: what was counted of parts makes the same, however they are put together', (name) => {
+    const values = columns[name]!();
+    const whole = JSON.stringify(profileOf(values));
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(values.length), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (cuts, asProfile) => {
+          const ends = [...new Set([0, ...cuts, values.length])].sort((a, b) => a - b);
+          const memory = new ProfileMemory();
+          const all = new NumberStatistics(memory);
+          ends.slice(1).forEach((end, nth) => {
+            const part = new NumberStatistics(memory);
+            const some = Float64Array.from(values.slice(ends[nth], end));
+            part.addRows({ values: some, states: new Uint8Array(some.length), others: 0 }, some.length);
+            const profile = asProfile[nth] === true ? part.profile() : null;
+            if (profile === null) all.absorb(structuredClone(part.held()));
+            else all.merge(profile);
+          });
+          expect(JSON.stringify(all.profile())).toBe(whole);
+          memory.close();
+        },
+      ),
+      { numRuns: 12, seed: 3 },
+    );
+  });
+
   test('any doubles, and any of them again', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     fc.assert(
@@ -64,7 +95,7 @@ describe('a profile follows from which numbers there are', () => {
 
   test('one by one is as in batches', () => {
     const values = columns['huge and tiny']!();
-    const statistics = new NumberStatistics();
+    const statistics = new NumberStatistics(new ProfileMemory());
     for (const value of values) statistics.add(value, 2);
     expect(statistics.profile()).toEqual(profileOf([...values, ...values]));
   });

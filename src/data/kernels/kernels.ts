@@ -23,6 +23,25 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  numberWords(
+    ...args: [values: number, states: number, ...cells: CellAddresses, rows: number, words: number, left: number]
+  ): number;
+  codeWords(...args: [codes: number, states: number, known: number, rows: number, words: number, left: number]): number;
+  textWords(
+    ...args: [...cells: CellAddresses, states: number, rows: number, kind: number, words: number, left: number]
+  ): number;
+  addWords(words: number, part: number, rows: number): void;
+  gatherKeys(words: number, rows: number, first: number, keys: number): number;
+  shortTexts(
+    ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
+  ): number;
+  countCodes(codes: number, states: number, rows: number, counts: number): void;
+  otherCode(
+    ...args: [codes: number, states: number, from: number, rows: number, verdicts: number, wanted: number]
+  ): number;
+  otherNumbers(
+    ...args: [values: number, states: number, rows: number, known: number, count: number, found: number]
+  ): number;
   unpackSnappy(from: number, behind: number, output: number, size: number): number;
   outOfBounds(
     ...args: [values: number, states: number, rows: number, bounds: number, whole: number, found: number]
@@ -45,6 +64,14 @@ interface KernelCalls {
   measureTexts(
     ...args: [...cells: CellAddresses, states: number, rows: number, least: number, most: number, answers: number]
   ): void;
+  profileNumbers(
+    ...args: [table: number, sums: number, values: number, states: number, from: number, rows: number]
+  ): number;
+  /** @returns 0: no; 1: yes */
+  countNumber(table: number, value: number, count: number): number;
+  countBuckets(table: number, edges: number, counts: number, slots: number): void;
+  /** @returns 0: no; 1: yes */
+  addNumber(sums: number, value: number, count: number): number;
   profileTexts(
     ...args: [
       fields: number,

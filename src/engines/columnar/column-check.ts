@@ -3,21 +3,14 @@ import {
   type BatchColumn,
   type Dictionary,
   type DictionaryColumn,
-  type NumberColumn,
-  type PlacedNumbers,
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
-import {
-  Answer,
-  type Kernels,
-  type PlacedBytes,
-  type PlacedDoubles,
-  type PlacedInts,
-} from '../../data/kernels/kernels.ts';
+import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import { KeptPlaces } from '../../data/kernels/kept-places.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
+import { NumberCheck } from './number-check.ts';
 import type { MatchedTexts } from './text-matcher.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
@@ -27,12 +20,6 @@ const good = 1;
 
 /** Does work that may take for ever, and stops it then. */
 export type Limited = <T>(work: () => T) => T;
-
-/** What lies in the memory of kernels while numbers are looked at. */
-interface NumberPlaces {
-  readonly limits: PlacedDoubles;
-  readonly found: PlacedInts;
-}
 
 /** How a column is looked at. */
 interface Marking {
@@ -48,17 +35,18 @@ export class ColumnCheck {
   readonly #check: ValueCheck;
   readonly #required: boolean;
   #dictionary: Dictionary | null = null;
-  #verdicts = new Uint8Array(256);
+  #verdicts: Uint8Array = new Uint8Array(256);
+  /** Whether the verdicts lie in the memory of kernels. */
+  #placed = false;
   #judge: JudgeValue | null = null;
   #limited: Limited = atOnce;
-  /** Some numbers that hold. */
-  readonly #good = new Float64Array(8);
-  #goodCount = 0;
-  readonly #numberPlaces = new KeptPlaces(numberPlaces);
+  readonly #numbers: NumberCheck;
+  readonly #placedVerdicts = new KeptPlaces<PlacedBytes>((kernels, codes) => kernels.takeBytes(codes));
   readonly #answers = new KeptPlaces<PlacedBytes>((kernels, rows) => kernels.takeBytes(rows));
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
+    this.#numbers = new NumberCheck(this.#check);
     this.#required = plan.required;
   }
 
@@ -69,7 +57,7 @@ export class ColumnCheck {
     if (column.others > 0) this.#markOthers(column, rows, marks);
     switch (column.kind) {
       case 'number':
-        this.#limited(() => this.#markNumbers(column, rows, marks));
+        this.#limited(() => this.#numbers.mark(column, marks, { rows, judge }));
         return;
       case 'dictionary':
         this.#markCodes(column, rows, marks);
@@ -90,6 +78,9 @@ export class ColumnCheck {
 
   #markOthers({ states }: BatchColumn, rows: number, marks: Uint8Array): void {
     const nullHolds = this.#check.holds(null, this.#judge) === true;
+    const all = states.subarray(0, rows);
+    const absent = this.#required && all.includes(CellState.absent);
+    if (nullHolds && !absent && !all.includes(CellState.invalid)) return;
     for (let row = 0; row < rows; row += 1) {
       const state = states[row] ?? 0;
       if (state === CellState.value || state === CellState.unread) continue;
@@ -97,81 +88,46 @@ export class ColumnCheck {
     }
   }
 
-  #markNumbers(column: NumberColumn, rows: number, marks: Uint8Array): void {
-    const { values, states, others, placed } = column;
-    const { bounds, numbers, simpleNumbers } = this.#check;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
-    const whole = numbers === 'whole';
-    if (!simpleNumbers || numbers === 'none') {
-      this.#markOneByOne(column, rows, marks);
-      return;
-    }
-    if (placed !== undefined) {
-      this.#markPlacedNumbers(placed, rows, marks);
-      return;
-    }
-    for (let row = 0; row < rows; row += 1) {
-      const value = values[row] ?? 0;
-      if (
-        value >= minimum &&
-        value <= maximum &&
-        value > exclusiveMinimum &&
-        value < exclusiveMaximum &&
-        !(whole && Math.floor(value) !== value)
-      )
-        continue;
-      if (others === 0 || states[row] === CellState.value) marks[row] = 1;
-    }
-  }
-
-  /** Numbers that are held to more than bounds. Those that hold are few, mostly, and are looked up then. */
-  #markOneByOne({ values, states }: NumberColumn, rows: number, marks: Uint8Array): void {
-    const good = this.#good;
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      const value = values[row] ?? NaN;
-      let nth = 0;
-      while (nth < this.#goodCount && good[nth] !== value) nth += 1;
-      if (nth < this.#goodCount) continue;
-      if (this.#check.holds(value, this.#judge) !== true) marks[row] = 1;
-      else if (nth < good.length) {
-        good[nth] = value;
-        this.#goodCount += 1;
-      }
-    }
-  }
-
-  /** Numbers that lie in the memory of kernels. */
-  #markPlacedNumbers({ kernels, values, states }: PlacedNumbers, rows: number, marks: Uint8Array): void {
-    const { bounds, numbers } = this.#check;
-    const { limits, found } = this.#numberPlaces.in(kernels, rows);
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
-    limits.values.set([minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
-    const whole = numbers === 'whole' ? 1 : 0;
-    const count = kernels.calls.outOfBounds(values, states, rows, limits.address, whole, found.address);
-    for (const row of found.values.subarray(0, count)) marks[row] = 1;
-  }
-
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
-    const { dictionary } = column;
-    if (dictionary !== this.#dictionary) this.#verdicts.fill(unknown);
-    this.#dictionary = dictionary;
-    if (dictionary.size > this.#verdicts.length) {
-      const larger = new Uint8Array(2 * dictionary.size);
-      larger.set(this.#verdicts);
-      this.#verdicts = larger;
-    }
+    this.#makeRoom(column);
     const unjudged = this.#markJudged(column, { from: 0, rows }, marks);
     if (unjudged < rows) this.#limited(() => this.#judgeCodes(column, { from: unjudged, rows }, marks));
   }
 
+  /** For a verdict on each code of a dictionary. */
+  #makeRoom({ dictionary, placed }: DictionaryColumn): void {
+    const before = this.#verdicts;
+    const codes = Math.max(256, dictionary.size);
+    const room =
+      placed !== undefined
+        ? this.#placedVerdicts.in(placed.kernels, codes).values
+        : before.length < codes || this.#placed
+          ? new Uint8Array(2 * codes)
+          : before;
+    if (dictionary !== this.#dictionary) room.fill(unknown);
+    else if (room !== before) room.set(before);
+    this.#verdicts = room;
+    this.#placed = placed !== undefined;
+    this.#dictionary = dictionary;
+  }
+
   /** Goes by the verdicts that are there. @returns the first row whose code has none yet */
   #markJudged(
-    { codes, states, others }: DictionaryColumn,
+    column: DictionaryColumn,
     { from, rows }: { readonly from: number; readonly rows: number },
     marks: Uint8Array,
   ): number {
+    const { codes, states, others, placed } = column;
     const verdicts = this.#verdicts;
+    if (placed !== undefined) {
+      const { calls } = placed.kernels;
+      const { address } = this.#placedVerdicts.in(placed.kernels, verdicts.length);
+      for (let row = from; ; row += 1) {
+        row = calls.otherCode(placed.codes, placed.states, row, rows, address, good);
+        if (row === rows || verdicts[codes[row] ?? 0] === unknown) return row;
+        marks[row] = 1;
+      }
+    }
     for (let row = from; row < rows; row += 1) {
       const verdict = verdicts[codes[row] ?? 0];
       if (verdict === good || (others > 0 && states[row] !== CellState.value)) continue;
@@ -230,6 +186,8 @@ export class ColumnCheck {
     const check = this.#check;
     const note = (holds: (row: number) => boolean): void => {
       const { values } = answers;
+      const all = values.subarray(0, rows);
+      if (!all.includes(Answer.no) && !all.includes(Answer.ask)) return;
       for (let row = 0; row < rows; row += 1)
         if (values[row] !== Answer.yes && (values[row] === Answer.no || !holds(row))) marks[row] = 1;
       values.fill(Answer.yes, 0, rows);
@@ -264,8 +222,4 @@ export class ColumnCheck {
       if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
         marks[row] = 1;
   }
-}
-
-function numberPlaces(kernels: Kernels, rows: number): NumberPlaces {
-  return { limits: kernels.takeDoubles(4), found: kernels.takeInts(rows) };
 }

@@ -6,7 +6,7 @@ import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, numericColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { Profiler } from '../../profile/profiling.ts';
+import { Profiler, type HeldProfile } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
@@ -43,7 +43,6 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
-  readonly profile: Profile | null;
 }
 
 /**
@@ -160,7 +159,7 @@ export class ColumnarEngine {
     return true;
   }
 
-  /** What this engine gathered of its part of the data. It begins with another part then, whose rows it knows nothing of. */
+  /** What this engine gathered of its part of the data, but the profile. It begins with another part then, whose rows it knows nothing of. */
   partial(): Part {
     const part = this.#part();
     this.#rows = 0;
@@ -170,8 +169,15 @@ export class ColumnarEngine {
     this.#keys.clear();
     for (const column of this.#missing.keys()) this.#missing.set(column, 0);
     this.#numbers = numberMeasures(this.#plan);
-    this.#profiler = this.#newProfiler();
     return part;
+  }
+
+  /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
+  takeProfile(): HeldProfile | null {
+    const held = this.#profiler?.held() ?? null;
+    this.#profiler?.close();
+    this.#profiler = this.#newProfiler();
+    return held;
   }
 
   #newProfiler(): Profiler | null {
@@ -186,8 +192,12 @@ export class ColumnarEngine {
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
-      profile: this.#profiler?.profile() ?? null,
     };
+  }
+
+  /** Takes in what was counted for the profile of parts that are taken in. */
+  absorbProfile(held: HeldProfile): void {
+    this.#profiler?.absorb(held);
   }
 
   /**
@@ -196,7 +206,7 @@ export class ColumnarEngine {
    * @param sampleAt finds a row again that repeats the key with an index
    */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers, profile }: Part,
+    { rows, columns, breaches, missing, keys, numbers }: Part,
     lines: number,
     sampleAt: (index: number, row: number) => Promise<Sample>,
   ): Promise<void> {
@@ -208,7 +218,6 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
-    if (profile !== null) this.#profiler?.merge(profile);
     await this.#keys.absorb(keys, async (index, row) => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
@@ -225,8 +234,12 @@ export class ColumnarEngine {
     return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
   }
 
+  /** What was found. Nothing is observed after that. */
   finish(): Measured {
     this.#texts.close();
+    const profile = this.#profiler?.profile() ?? null;
+    this.#profiler?.close();
+    this.#profiler = null;
     return {
       rows: this.#rows,
       columns: this.#seen,
@@ -234,7 +247,7 @@ export class ColumnarEngine {
       missing: this.#missing,
       numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
       distinct: this.#keys.distinct(),
-      profile: this.#profiler?.profile() ?? null,
+      profile,
     };
   }
 

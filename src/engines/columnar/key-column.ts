@@ -1,9 +1,15 @@
 import type { Json } from '../../core/json.ts';
 import { CellState, type BatchColumn, type Dictionary, type ReadBatch, type TextSlices } from '../../data/batch.ts';
+import { KeptPlaces } from '../../data/kernels/kept-places.ts';
+import type { Kernels, PlacedInts } from '../../data/kernels/kernels.ts';
 import { cellAt } from './cell-value.ts';
+import type { WordPlaces } from './placed-keys.ts';
 import { own } from './record.ts';
 import { sliceWords, textKind, valueWords, wholeNumberWords, type KeyWords } from './key-words.ts';
 
+/** Addresses of texts that there are none of. */
+const nowhere = { bytes: 0, starts: 0, ends: 0 };
+const noWords: KeyWords = { a: 0, b: 0, c: 0 };
 const digitZero = 0x30;
 const minus = 0x2d;
 
@@ -13,6 +19,11 @@ export class KeyColumn {
   #dictionary: Dictionary | null = null;
   #words: KeyWords[] = [];
   #column: BatchColumn | undefined;
+  readonly #places = new KeptPlaces<PlacedInts>((kernels, codes) => kernels.takeInts(3 * codes));
+  /** Of which dictionary words were placed, where, and of how many codes. */
+  #placedDictionary: Dictionary | null = null;
+  #placedWords: Int32Array | null = null;
+  #placed = 0;
   #index = -1;
 
   constructor(name: string) {
@@ -28,6 +39,47 @@ export class KeyColumn {
   use({ columns }: ReadBatch): boolean {
     this.#column = columns.findLast(({ name }) => name === this.name);
     return this.#column !== undefined;
+  }
+
+  /** The kernels in whose memory the column of the batch lies; `undefined` when it lies elsewhere. */
+  get kernels(): Kernels | undefined {
+    return this.#column === undefined || this.#column.kind === 'value' ? undefined : this.#column.placed?.kernels;
+  }
+
+  /** Writes the words of all rows into the memory of {@link kernels}. @returns of how many rows they are not known there */
+  write(rows: number, { words: { address: words }, left: { address: left } }: WordPlaces): number {
+    const column = this.#column;
+    if (column === undefined || column.kind === 'value' || column.placed === undefined)
+      throw new Error('a column that lies in no memory of kernels');
+    const { calls } = column.placed.kernels;
+    switch (column.kind) {
+      case 'number': {
+        const { values, states, texts = nowhere } = column.placed;
+        return calls.numberWords(values, states, texts.bytes, texts.starts, texts.ends, rows, words, left);
+      }
+      case 'dictionary': {
+        const { codes, states, kernels } = column.placed;
+        return calls.codeWords(codes, states, this.#known(column.dictionary, kernels), rows, words, left);
+      }
+      case 'text': {
+        const { bytes, starts, ends, states } = column.placed;
+        return calls.textWords(bytes, starts, ends, states, rows, textKind, words, left);
+      }
+    }
+  }
+
+  /** The address of the words of a dictionary's texts. */
+  #known(dictionary: Dictionary, kernels: Kernels): number {
+    const { address, values } = this.#places.in(kernels, Math.max(64, dictionary.size));
+    if (dictionary !== this.#placedDictionary || values !== this.#placedWords) this.#placed = 0;
+    this.#placedDictionary = dictionary;
+    this.#placedWords = values;
+    for (; this.#placed < dictionary.size; this.#placed += 1) {
+      const isText = typeof dictionary.value(this.#placed) === 'string';
+      const { a, b, c } = isText ? this.#codeWords(dictionary, this.#placed) : noWords;
+      values.set([a, b, c], 3 * this.#placed);
+    }
+    return address;
   }
 
   /** Writes the words of a row's cell. @returns false when it is missing, and is not compared */

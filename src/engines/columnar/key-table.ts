@@ -31,6 +31,7 @@ export class KeyTable {
   addAll(list: Uint32Array, stride: number): readonly number[] {
     const key: KeyWords = { a: 0, b: 0, c: 0 };
     const repeated: number[] = [];
+    if (this.#pages === null) this.#reserve(list.length / stride);
     for (let at = 0; at < list.length; at += stride) {
       key.a = list[at] ?? 0;
       key.b = list[at + 1] ?? 0;
@@ -38,6 +39,15 @@ export class KeyTable {
       if (this.repeats(key)) repeated.push(at);
     }
     return repeated;
+  }
+
+  /** Makes room for so many more keys at once, which fall into the parts at random. */
+  #reserve(keys: number): void {
+    for (let part = 0; part < parts; part += 1) {
+      const table = this.#tables[part];
+      const slots = slotsFor((this.#counts[part] ?? 0) + Math.ceil(keys / parts));
+      if (table !== undefined && slots > table.length / wordsKept) this.#tables[part] = grown(table, slots);
+    }
   }
 
   #leavePages(pages: NumberPages): void {
@@ -53,7 +63,7 @@ export class KeyTable {
     const part = Math.imul(a ^ b, 0x9e3779b1) >>> 26;
     const count = this.#counts[part] ?? 0;
     let table = this.#tables[part] ?? new Uint32Array(0);
-    if (5 * wordsKept * (count + 1) > 4 * table.length) this.#tables[part] = table = grown(table);
+    if (slotsFor(count + 1) > table.length / wordsKept) this.#tables[part] = table = grown(table);
     const at = slotOf(table, a, b, c);
     if (table[at + 2] !== 0) return true;
     table[at] = a;
@@ -77,8 +87,14 @@ function slotOf(table: Uint32Array, a: number, b: number, c: number): number {
   }
 }
 
-function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil((table.length / wordsKept) * 1.5) * wordsKept);
+/** A table is at most four fifths full. */
+function slotsFor(keys: number): number {
+  return Math.ceil(1.25 * keys);
+}
+
+/** A table of half as many slots more, and of at least `slots`. */
+function grown(table: Uint32Array, slots = 0): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(slots, Math.ceil((table.length / wordsKept) * 1.5)) * wordsKept);
   for (let at = 0; at < table.length; at += wordsKept) {
     const [a = 0, b = 0, c = 0] = [table[at], table[at + 1], table[at + 2]];
     if (c === 0) continue;

@@ -6,14 +6,12 @@ import { shownValue } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
 import { KeyTable } from './key-table.ts';
 import { addWords, type KeyWords } from './key-words.ts';
+import { collectedWords, PlacedKeys } from './placed-keys.ts';
 import { own, shown } from './record.ts';
 import { samplesKept, type Tally } from './tally.ts';
 
 /** Bytes that a table of keys takes for a row, about. */
 export const bytesPerKey = 18;
-
-/** Words of one key that is only collected: those that stand for it, and the number of its row among those that were observed. */
-const collectedWords = 4;
 
 /** What is asked of a combination of columns. */
 export interface KeyDemand {
@@ -38,6 +36,7 @@ interface Key {
   readonly rule: KeyDemand['rule'];
   readonly name: string;
   readonly columns: readonly KeyColumn[];
+  readonly placed: PlacedKeys;
   /** `null`: keys are collected, to be compared elsewhere. */
   readonly table: KeyTable | null;
   collected: Uint32Array<ArrayBuffer>;
@@ -56,15 +55,19 @@ export class UniqueKeys {
   /** @param collects whether keys are not compared here, but collected for {@link absorb} */
   constructor(demands: readonly KeyDemand[], { breaches, collects }: { breaches: Tally; collects: boolean }) {
     this.#breaches = breaches;
-    this.#keys = demands.map(({ rule, columns }) => ({
-      rule,
-      name: columns.join('+'),
-      columns: columns.map((column) => new KeyColumn(column)),
-      table: collects ? null : new KeyTable(),
-      collected: new Uint32Array(0),
-      count: 0,
-      distinct: 0,
-    }));
+    this.#keys = demands.map(({ rule, columns: names }) => {
+      const columns = names.map((name) => new KeyColumn(name));
+      return {
+        rule,
+        name: names.join('+'),
+        columns,
+        placed: new PlacedKeys(columns),
+        table: collects ? null : new KeyTable(),
+        collected: new Uint32Array(0),
+        count: 0,
+        distinct: 0,
+      };
+    });
   }
 
   header(names: readonly string[]): void {
@@ -79,6 +82,11 @@ export class UniqueKeys {
       const { columns } = key;
       const there = columns.map((column) => column.use(batch));
       if (there.includes(false)) continue;
+      const gathered = key.table === null ? key.placed.gather(batch, this.#rows) : null;
+      if (gathered !== null) {
+        collectAll(key, gathered);
+        continue;
+      }
       for (let row = 0; row < rows; row += 1) {
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
         if (!keyOf(columns, batch, row, words)) continue;
@@ -153,13 +161,24 @@ export class UniqueKeys {
   }
 }
 
+/** For so many words more. */
+function makeRoom(key: Key, words: number): void {
+  const length = collectedWords * key.count + words;
+  if (length <= key.collected.length) return;
+  const larger = new Uint32Array(Math.max(4096, length, 2 * key.collected.length));
+  larger.set(key.collected);
+  key.collected = larger;
+}
+
+function collectAll(key: Key, keys: Uint32Array): void {
+  makeRoom(key, keys.length);
+  key.collected.set(keys, collectedWords * key.count);
+  key.count += keys.length / collectedWords;
+}
+
 function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
   const at = collectedWords * key.count;
-  if (at === key.collected.length) {
-    const larger = new Uint32Array(Math.max(4096, 2 * at));
-    larger.set(key.collected);
-    key.collected = larger;
-  }
+  makeRoom(key, collectedWords);
   key.collected[at] = a;
   key.collected[at + 1] = b;
   key.collected[at + 2] = c;

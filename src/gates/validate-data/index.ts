@@ -72,6 +72,7 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
   if (loaded !== null) engine.validate = loaded.validate;
   const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
+  threads.end();
   const measured = engine.finish();
   const { profile } = measured;
   if (profile === null) throw new Error('a data gate whose plan asks for no profile');

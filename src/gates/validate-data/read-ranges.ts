@@ -5,6 +5,7 @@ import type { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
 import { rangesOf, type RangeJob, type RangeResult, type TableJob } from '../../engines/columnar/ranges/range-job.ts';
 import type { Runner } from '../../engines/columnar/ranges/range-runner.ts';
 import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
+import { RangeProfiles } from './range-profiles.ts';
 import type { RangeThreads } from './range-threads.ts';
 import { runnerOf } from './take-ranges.ts';
 
@@ -24,22 +25,23 @@ interface Reading {
  * thread began in the middle of a row (a line end in quotes is like any other) is read again from where the one before it ended.
  */
 export async function readRanges(job: RangeJob | TableJob, reading: Reading): Promise<void> {
-  const { engine, threads, validate, log } = reading;
-  const runner = runnerOf(job, reading.descriptor, () =>
-    validate === null ? Promise.reject(new Error('there is no schema')) : Promise.resolve(validate),
-  );
+  const { engine, threads, log } = reading;
+  const runner = ownRunner(job, reading);
   const counter = new SharedArrayBuffer(4);
   const next = new Int32Array(counter);
-  const results = new Map<number, RangeResult>();
+  const results: Results = new Map();
+  const profiles = new RangeProfiles();
   const count = rangesOf(job);
   threads.send({ job, descriptor: reading.descriptor, draft: reading.draft, counter });
   let done: Done = { end: 'parts' in job ? 0 : job.from, lines: reading.lines, blank: 0 };
   for (let merged = 0; merged < count;) {
-    for (const { nth, result } of threads.take()) if (result !== null) results.set(nth, result);
+    hear(threads, { results, profiles });
     const result = results.get(merged);
     if (result !== undefined) {
       results.delete(merged);
-      const right = result.start === done.end ? result : await runAgain(runner, merged, done);
+      const right = result?.start === done.end ? result : await runAgain(runner, merged, done);
+      profiles.take(right);
+      profiles.add(right.profiled);
       done = await absorb(engine, right, { job, runner, done });
       merged += 1;
       log.progress(`${job.file}: ${engine.rows} rows`);
@@ -47,13 +49,40 @@ export async function readRanges(job: RangeJob | TableJob, reading: Reading): Pr
     }
     const nth = Atomics.add(next, 0, 1);
     if (nth < count) {
-      const own = await runner.run(nth).catch(() => null);
-      if (own !== null) results.set(nth, own);
-      else if (nth === merged) results.set(nth, await runAgain(runner, nth, done));
+      results.set(nth, await runner.run(nth).catch(() => null));
       await new Promise((resolve) => setImmediate(resolve)); // so that messages arrive
-    } else if (!(await threads.wait())) results.set(merged, await runAgain(runner, merged, done));
+    } else if (!(await threads.wait())) results.set(merged, null);
   }
-  runner.end();
+  profiles.add(runner.end());
+  if (job.plan.profile) await absorbProfiles(job, profiles, reading);
+}
+
+function ownRunner(job: RangeJob | TableJob, { descriptor, validate }: Reading): Runner {
+  return runnerOf(job, descriptor, () =>
+    validate === null ? Promise.reject(new Error('there is no schema')) : Promise.resolve(validate),
+  );
+}
+
+/** What came of ranges, by their number. `null`: nothing, which is no fault of the file yet, for the range may have begun in the middle of a row. */
+type Results = Map<number, RangeResult | null>;
+
+/** Keeps what other threads answered. */
+function hear(threads: RangeThreads, { results, profiles }: { results: Results; profiles: RangeProfiles }): void {
+  for (const answer of threads.take())
+    if ('profiled' in answer) profiles.add(answer.profiled);
+    else results.set(answer.nth, answer.result);
+}
+
+/** Takes in the profiles of all ranges. Those of which none is to be had (where another range spoilt it, or a thread was lost) are read again. */
+async function absorbProfiles(job: RangeJob | TableJob, profiles: RangeProfiles, reading: Reading): Promise<void> {
+  const { engine, threads } = reading;
+  while (profiles.lacking().length > 0 && threads.atWork && (await threads.wait()))
+    hear(threads, { results: new Map(), profiles });
+  const lacking = profiles.lacking();
+  const runner = ownRunner(job, reading);
+  for (const { nth, start } of lacking) profiles.add((await runner.run(nth, start)).profiled);
+  profiles.add(runner.end());
+  for (const profile of profiles.sound()) engine.absorbProfile(profile);
 }
 
 /** How far the file was taken in. */

@@ -15,7 +15,7 @@ export function runnerOf(job: SentJob['job'], descriptor: number, load: LoadVali
 }
 
 /** Takes ranges of a job that nobody has taken yet, until there is none. */
-export async function takeRanges({ job, descriptor, draft, counter }: SentJob, send: SendAnswer): Promise<void> {
+export async function takeRanges({ id, job, descriptor, draft, counter }: SentJob, send: SendAnswer): Promise<void> {
   const runner = runnerOf(job, descriptor, async () => {
     const { compileRecordValidator } = await import('../../plan/record-validator.ts');
     return compileRecordValidator(job.plan.schema, draft ?? '2020-12');
@@ -25,9 +25,9 @@ export async function takeRanges({ job, descriptor, draft, counter }: SentJob, s
   for (let nth = Atomics.add(next, 0, 1); nth < count; nth = Atomics.add(next, 0, 1)) {
     const result = await runner.run(nth).catch(() => null); // the one who asked finds out what is wrong
     send(
-      { nth, result },
+      { job: id, nth, result },
       (result?.part.keys ?? []).map(({ buffer }) => buffer),
     );
   }
-  runner.end();
+  send({ job: id, profiled: runner.end() }, []);
 }

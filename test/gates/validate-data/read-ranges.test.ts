@@ -96,7 +96,7 @@ async function measured(
   } finally {
     closeSync(descriptor);
   }
-  const { rows, columns, breaches, missing, numbers, distinct } = engine.finish();
+  const { rows, columns, breaches, missing, numbers, distinct, profile } = engine.finish();
   const { mean, squares, sum, ...facts } = numbers.get('a')!;
   const round = [mean, squares, sum].map((number) => number.toPrecision(9));
   return {
@@ -107,6 +107,7 @@ async function measured(
     breaches: [...breaches.entries()].filter((entry) => !isOfKeys(entry)),
     missing: [...missing],
     distinct: [...distinct],
+    profile,
     facts,
     round,
   };
@@ -188,3 +189,19 @@ test('lines of JSON: the same, with blank lines between ranges', async () => {
     { numRuns: 300 },
   );
 }, 120_000);
+
+test('a thread whose range comes to nothing, or spoils its profile, makes no difference', async () => {
+  const rows = Array.from({ length: 200 }, (_row, at) => (at % 40 === 13 ? `"${at}\n1,2\n3",x` : `${at % 60},b`));
+  const content = rows.join('\n');
+  const whole = await measured(content, { rangeBytes: 1e6, threads: 0, names: ['a', 'b'] });
+  for (let rangeBytes = 20; rangeBytes < 120; rangeBytes += 7)
+    expect(await measured(content, { rangeBytes, threads: 3, names: ['a', 'b'] })).toEqual(whole);
+});
+
+test('a record that is too long is told of where it is, whichever thread read it', async () => {
+  const content = `${'1,b\n'.repeat(300_000)}2,"${'x'.repeat(3_000_000)}"\n`;
+  for (const threads of [0, 1, 3])
+    await expect(measured(content, { rangeBytes: 400_000, threads, names: ['a', 'b'] })).rejects.toMatchObject({
+      line: 300_001,
+    });
+});

@@ -1,6 +1,7 @@
 import type { Dialect, LineEnd } from '../../../data/delimited.ts';
 import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
+import type { HeldProfile } from '../../../profile/profiling.ts';
 import type { Part } from '../columnar-engine.ts';
 
 /**
@@ -46,6 +47,17 @@ export interface RangeResult {
   /** Blank lines at its end, which count if a record follows. */
   readonly blank: number;
   readonly part: Part;
+  /** Of this range and of those before it that their runner read and said nothing of yet; `null`: it says so later. */
+  readonly profiled: RangesProfile | null;
+}
+
+/** A range as it was read: where its first row was taken to begin. */
+export type ReadRange = Pick<RangeResult, 'nth' | 'start'>;
+
+/** What was counted for the profile of several ranges: beginning with another for each range would take as long as a range does. */
+export interface RangesProfile {
+  readonly ranges: readonly ReadRange[];
+  readonly profile: HeldProfile;
 }
 
 export function rangesOf(job: RangeJob | TableJob): number {

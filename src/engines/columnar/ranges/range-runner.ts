@@ -12,17 +12,18 @@ import {
   type RangeReading,
   type ReadAt,
 } from './range-batches.ts';
-import type { RangeJob, RangeResult } from './range-job.ts';
+import type { RangeJob, RangeResult, RangesProfile } from './range-job.ts';
+import { RangesProfiler } from './ranges-profiler.ts';
 
 type RangeBatches = Generator<ReadBatch, RangeExtent>;
 /** How far a range was observed: to its end, or to a batch that takes a validator. */
 type Observed = { readonly extent: RangeExtent } | { readonly waiting: ReadBatch };
 
-/** What a range takes. */
+/** What a range takes: what read and observed the range before, and knows its columns. */
 interface Tools {
   readonly engine: ColumnarEngine;
   readonly reading: RangeReading;
-  readonly reader: RangeReader;
+  readonly reader?: RangeReader;
 }
 
 /** Gives what judges records, when it is needed: ajv takes a while to load. */
@@ -34,8 +35,8 @@ export interface Runner {
   run(nth: number, start?: number): Promise<RangeResult>;
   /** Finds rows again by their numbers in a part. @returns what a sample of each shows, of the key with an index */
   keySample(result: RangeResult, index: number, row: number): Promise<Sample> | Sample;
-  /** No part follows. */
-  end(): void;
+  /** No part follows. @returns the profile of the parts whose results came without one */
+  end(): RangesProfile | null;
 }
 
 /** Executes a plan on ranges of one file of texts. */
@@ -43,6 +44,7 @@ export class RangeRunner implements Runner {
   readonly #job: RangeJob;
   readonly #readAt: ReadAt;
   readonly #load: LoadValidator;
+  readonly #profiler = new RangesProfiler();
   #validate: ValidateRecord | null = null;
   #kept: Tools | null = null;
 
@@ -53,31 +55,39 @@ export class RangeRunner implements Runner {
   }
 
   async run(nth: number, start?: number): Promise<RangeResult> {
-    const tools = this.#begin();
+    const { engine, reading, reader = rangeReader(reading) } = this.#begin();
     try {
-      const result = await this.#run(tools, nth, start);
-      this.#keep(tools);
+      const result = await this.#run({ engine, reading, reader }, nth, start);
+      this.#keep({ engine, reading, reader });
       return result;
     } catch (thrown) {
-      tools.reader.close();
+      reader.close();
+      this.#profiler.drop();
       throw thrown;
     }
   }
 
-  async #run({ engine, reading, reader }: Tools, nth: number, start?: number): Promise<RangeResult> {
+  async #run({ engine, reading, reader }: Required<Tools>, nth: number, start?: number): Promise<RangeResult> {
     const batches = rangeBatches(reading, { nth, start: start ?? guessStart(reading, nth), reader });
     let waiting: ReadBatch | null = null;
     for (;;) {
       const end = this.#observe(engine, batches, waiting);
-      if ('extent' in end) return { nth, ...end.extent, part: engine.partial() };
+      if ('extent' in end) return this.#result(engine, nth, end.extent);
       engine.validate = this.#validate = await this.#load();
       waiting = end.waiting;
     }
   }
 
+  /** Where rows have lines in quotes, a range may turn out to begin in one: it must not spoil the profile of those that follow. */
+  #result(engine: ColumnarEngine, nth: number, extent: RangeExtent): RangeResult {
+    const part = engine.partial();
+    this.#profiler.add({ nth, start: extent.start });
+    const profiled = extent.lines > part.rows ? this.#profiler.take(engine) : null;
+    return { nth, ...extent, part, profiled };
+  }
+
   keySample({ nth, start }: RangeResult, index: number, row: number): Sample {
-    const tools = this.#begin();
-    const { engine, reading, reader } = tools;
+    const { engine, reading, reader = rangeReader(reading) } = this.#begin();
     let before = 0;
     let sample: Sample = { file: this.#job.file };
     for (const batch of rangeBatches(reading, { nth, start, reader })) {
@@ -87,13 +97,15 @@ export class RangeRunner implements Runner {
       }
       before += batch.rows;
     }
-    this.#keep(tools);
+    this.#keep({ engine, reading, reader });
     return sample;
   }
 
-  end(): void {
-    this.#kept?.reader.close();
+  end(): RangesProfile | null {
+    const kept = this.#kept;
     this.#kept = null;
+    kept?.reader?.close();
+    return kept === null ? null : this.#profiler.take(kept.engine);
   }
 
   /** Observes batches to the end, or to one that takes a validator. @param first one that comes before them */
@@ -122,14 +134,16 @@ export class RangeRunner implements Runner {
       request: (name: string) => engine.request(name),
       missing: engine.missingValues,
     };
-    return { engine, reading, reader: rangeReader(reading) };
+    return { engine, reading };
   }
 
-  #keep(tools: Tools): void {
-    const { reader } = tools;
+  #keep({ engine, reading, reader }: Required<Tools>): void {
     if (reader instanceof DelimitedColumns) {
       reader.restart();
-      this.#kept = tools;
-    } else reader.close(); // which properties there are, and in which order, must not depend on the ranges before
+      this.#kept = { engine, reading, reader };
+    } else {
+      reader.close(); // which properties there are, and in which order, must not depend on the ranges before
+      this.#kept = { engine, reading };
+    }
   }
 }

@@ -3,8 +3,9 @@ import type { TableFile } from '../../../data/table-file.ts';
 import type { ValidateRecord } from '../../../plan/record-validator.ts';
 import { ColumnarEngine } from '../columnar-engine.ts';
 import type { ReadAt } from './range-batches.ts';
-import type { RangeResult, TableJob } from './range-job.ts';
+import type { RangeResult, RangesProfile, TableJob } from './range-job.ts';
 import type { LoadValidator, Runner } from './range-runner.ts';
+import { RangesProfiler } from './ranges-profiler.ts';
 
 /** Executes a plan on the parts of one table, each with what an engine knows of its columns by then. */
 export class TableRunner implements Runner {
@@ -13,6 +14,7 @@ export class TableRunner implements Runner {
   readonly #load: LoadValidator;
   #table: Promise<TableFile> | null = null;
   #validate: ValidateRecord | null = null;
+  readonly #profiler = new RangesProfiler();
   #kept: ColumnarEngine | null = null;
 
   constructor(job: TableJob, readAt: ReadAt, load: LoadValidator) {
@@ -23,6 +25,17 @@ export class TableRunner implements Runner {
 
   async run(nth: number): Promise<RangeResult> {
     const engine = this.#begin();
+    try {
+      const result = await this.#run(engine, nth);
+      this.#kept = engine;
+      return result;
+    } catch (thrown) {
+      this.#profiler.drop();
+      throw thrown;
+    }
+  }
+
+  async #run(engine: ColumnarEngine, nth: number): Promise<RangeResult> {
     const table = await this.#open();
     let lines = 0;
     for await (const batch of table.batches((name) => engine.request(name), nth)) {
@@ -31,8 +44,8 @@ export class TableRunner implements Runner {
       engine.validate = this.#validate = await this.#load();
       if (!engine.observe(batch)) throw new Error('an engine that has a validator asked for one');
     }
-    this.#kept = engine;
-    return { nth, start: nth, end: nth + 1, lines, blank: 0, part: engine.partial() };
+    this.#profiler.add({ nth, start: nth });
+    return { nth, start: nth, end: nth + 1, lines, blank: 0, part: engine.partial(), profiled: null };
   }
 
   async keySample({ nth }: RangeResult, index: number, row: number): Promise<Sample> {
@@ -47,9 +60,13 @@ export class TableRunner implements Runner {
     return { file: this.#job.file };
   }
 
-  end(): void {
-    this.#kept?.finish();
+  end(): RangesProfile | null {
+    const kept = this.#kept;
     this.#kept = null;
+    if (kept === null) return null;
+    const profiled = this.#profiler.take(kept);
+    kept.finish();
+    return profiled;
   }
 
   #begin(): ColumnarEngine {

@@ -1,0 +1,34 @@
+import type { RangesProfile, ReadRange } from '../../engines/columnar/ranges/range-job.ts';
+import type { HeldProfile } from '../../profile/profiling.ts';
+
+/** Which ranges were taken in, and the profiles that tell of them. */
+export class RangeProfiles {
+  readonly #taken = new Map<number, ReadRange>();
+  readonly #profiles: RangesProfile[] = [];
+
+  /** A range was taken in as it was read. */
+  take({ nth, start }: ReadRange): void {
+    this.#taken.set(nth, { nth, start });
+  }
+
+  add(profiled: RangesProfile | null): void {
+    if (profiled !== null) this.#profiles.push(profiled);
+  }
+
+  /** Those that tell of nothing but ranges as they were taken in: a range that began in the middle of a row spoils its profile. */
+  sound(): readonly HeldProfile[] {
+    return this.#sound().map(({ profile }) => profile);
+  }
+
+  /** Ranges that were taken in, and that no sound profile tells of. */
+  lacking(): readonly ReadRange[] {
+    const told = new Set(this.#sound().flatMap(({ ranges }) => ranges.map(({ nth }) => nth)));
+    return [...this.#taken.values()].filter(({ nth }) => !told.has(nth));
+  }
+
+  #sound(): readonly RangesProfile[] {
+    return this.#profiles.filter(({ ranges }) =>
+      ranges.every(({ nth, start }) => this.#taken.get(nth)?.start === start),
+    );
+  }
+}
