@@ -177,6 +177,28 @@ describe('predictions', () => {
     expect(brief(agreed.findings)).toEqual(['accuracy/max_regression regressed fail']);
   });
 
+  test('an error that shrank to a hundredth is a gain, in slices too: both sides have one unit', async () => {
+    const numbers = (error: number): string =>
+      csv(
+        Array.from({ length: 120 }, (_, row) => `${row},${row},${row + error},EU`),
+        'id,y,y_hat,region',
+      );
+    const { label, prediction, id } = predictions;
+    const of = { path: 'p.csv', task: 'regression', label, id, prediction: prediction ?? '' } as const;
+    const output = await decide(
+      { 'p.csv': numbers(0.5), 'base.csv': numbers(50) },
+      gate({
+        predictions: of,
+        slices: { by: ['region'] },
+        rules: { mean_absolute_error: { direction: 'lower', max_regression: 1 } },
+      }),
+    );
+    expect(brief(output.findings)).toEqual([
+      'mean_absolute_error/max_regression improved info',
+      'mean_absolute_error{"region":"EU"}/max_regression improved info',
+    ]);
+  });
+
   test('a metric that they do not give is looked for in them', async () => {
     const rules = { acuracy: { min: 0.5 } } as const;
     const alone = await decide({ 'p.csv': good }, gate({ rules, baseline: 'none' }));
