@@ -3,6 +3,7 @@
  * of them work on memory whose layout the caller makes: an argument of the type `usize` is an address.
  */
 export * from './cells';
+export { readDecimals } from './decimals';
 export * from './keys';
 export * from './lines';
 export * from './numbers';

@@ -38,8 +38,11 @@ export interface Files {
   read(path: string, options?: { limit?: number }): Promise<Uint8Array>;
   /** The bytes from `start` to before `end`, fewer where the file ends before. Errors as `read`. */
   slice(path: string, range: { readonly start: number; readonly end: number }): Promise<Uint8Array>;
-  /** The bytes in order, in chunks. Errors as `read`. */
-  stream(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * The bytes in order, in chunks. Errors as `read`.
+   * @param options `passing`: each chunk is used up before the next is asked for, which may lie in the same memory
+   */
+  stream(path: string, options?: { readonly passing?: boolean }): AsyncIterable<Uint8Array>;
   /** A file whose ranges may be read by any thread of this process, where files are on a disk; to be closed. Errors as `read`. */
   open?(path: string): Promise<OpenFile>;
   /** Absolute paths that match a glob written relative to `folder`, sorted; a pattern without wildcards is itself, present or not. */

@@ -149,6 +149,8 @@ export interface ColumnRequest {
    * it, and it need not be decoded.
    */
   readonly hold: 'integer' | 'number' | 'text' | 'value' | 'any' | 'none';
+  /** Whether texts hardly ever repeat, as ids do not: no dictionary is tried. */
+  readonly distinct?: boolean;
   /** Makes the value of a text, `undefined` where it has none. */
   readonly cast: (text: string) => Json | undefined;
   /** Whether a text that means "missing" is null; else it is absent. */

@@ -39,7 +39,7 @@ export class ColumnCells {
     if (hold === 'integer' || hold === 'number') {
       const numbers = [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number');
       this.#numbers = new NumberCells(kernels, capacity, { integer: hold === 'integer', missing: numbers, meaningOf });
-    } else if (hold !== 'none') {
+    } else if (hold !== 'none' && request.distinct !== true) {
       this.#codes = kernels.takeInts(capacity);
       this.#dictionary = new TextDictionary(kernels, meaningOf);
     }

@@ -14,7 +14,7 @@ export async function* checkedHead(
       if (chunk.length > 0) yield chunk;
       continue;
     }
-    head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+    head = head.length === 0 && chunk.length >= headBytes ? chunk : Buffer.concat([head, chunk]); // what waits is a copy
     if (head.length < headBytes) continue;
     check(head.subarray(0, headBytes));
     yield head;

@@ -1,9 +1,9 @@
 const digitBits = 11; // so that the places of all digits stay in the cache
 const digits = 1 << digitBits;
 
-/** Rows with a key each. */
+/** Rows with a key each: 32 bits that mean a number without a sign. They are held with one, as that is what engines hold in a register. */
 export interface KeyedRows {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly rows: Uint32Array;
 }
 
@@ -15,7 +15,7 @@ export function radixSort(given: KeyedRows): KeyedRows {
   for (let digit = 0; digit * digitBits < 32; digit += 1) {
     const starts = startsOf(counts.subarray(digit * digits, (digit + 1) * digits), from.rows.length);
     if (starts === undefined) continue;
-    to ??= { keys: new Uint32Array(from.rows.length), rows: new Uint32Array(from.rows.length) };
+    to ??= { keys: new Int32Array(from.rows.length), rows: new Uint32Array(from.rows.length) };
     move(from, to, { starts, shift: digit * digitBits });
     [from, to] = [to, from];
   }
@@ -23,9 +23,11 @@ export function radixSort(given: KeyedRows): KeyedRows {
 }
 
 /** How often each digit occurs, for each place of the keys. */
-function countsOf(keys: Uint32Array): Uint32Array {
+function countsOf(keys: Int32Array): Uint32Array {
   const counts = new Uint32Array(3 * digits);
-  for (const key of keys) {
+  const { length } = keys;
+  for (let at = 0; at < length; at += 1) {
+    const key = keys[at] ?? 0;
     const low = key & (digits - 1);
     const middle = digits + ((key >>> digitBits) & (digits - 1));
     const high = 2 * digits + (key >>> (2 * digitBits));

@@ -30,13 +30,18 @@ function cellsAt(columns: readonly BatchColumn[], row: number): string[] {
   });
 }
 
-function columnar(bytes: Uint8Array, dialect: Dialect, size: number): Shown[] {
+/** @param distinct whether the texts are said to hardly repeat */
+function columnar(
+  bytes: Uint8Array,
+  dialect: Dialect,
+  { size, distinct = false }: { size: number; distinct?: boolean },
+): Shown[] {
   const shown: Shown[] = [];
   const options = {
     file: 'f',
     dialect,
     names: null,
-    request: () => text,
+    request: () => ({ ...text, distinct }),
     missing: new Set<string>(),
     limit: 1e6,
     onHeader: (row: TextRow) => shown.push({ line: row.line, cells: row.cells, written: row }),
@@ -107,9 +112,10 @@ test('rows and cells are those of the reader of texts, wherever pieces end', () 
         { delimiter: '\t', quoteChar: 'a' },
       ),
       fc.integer({ min: 1, max: 300 }),
-      (bytes, dialect, size) => {
+      fc.boolean(),
+      (bytes, dialect, size, distinct) => {
         const all = { ...csv, ...dialect };
-        expect(places(columnar(bytes, all, size))).toEqual(places(byRows(bytes, all)));
+        expect(places(columnar(bytes, all, { size, distinct }))).toEqual(places(byRows(bytes, all)));
       },
     ),
     { numRuns: 3000 },
@@ -120,7 +126,7 @@ test('bytes that are no UTF-8 are told as there', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 30 }), fc.integer({ min: 1, max: 31 }), (noise, size) => {
       const bytes = Buffer.concat([Buffer.from('a,b\n1,'), noise, Buffer.from('\n3,4\n')]);
-      expect(places(columnar(bytes, csv, size)).map(({ written }) => written)).toEqual(
+      expect(places(columnar(bytes, csv, { size })).map(({ written }) => written)).toEqual(
         places(byRows(bytes, csv)).map(({ written }) => written),
       );
     }),

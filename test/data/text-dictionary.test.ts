@@ -45,6 +45,8 @@ describe('a dictionary of texts', () => {
   };
   const many = (count: number): string[] => Array.from({ length: count }, (_, nth) => `text ${nth}`);
 
+  const twice = (count: number): string[] => many(count).flatMap((text) => [text, text]);
+
   test('gives equal texts the same code', () => {
     expect(encoded(['a', '', 'b', 'a', '', 'é', 'abcdefgh', 'abcdefghi'])).toEqual({
       others: 2,
@@ -53,10 +55,16 @@ describe('a dictionary of texts', () => {
   });
 
   test('takes as many as it may, and no more', () => {
-    expect(encoded(many(32_768)).others).toBe(0);
-    expect(encoded(many(32_769)).others).toBe(-1);
+    expect(encoded(twice(32_768)).others).toBe(0);
+    expect(encoded(twice(32_769)).others).toBe(-1);
     expect(encoded(['x'.repeat(2 * 1024 * 1024)]).others).toBe(0);
     expect(encoded(['x'.repeat(2 * 1024 * 1024), 'y']).others).toBe(-1);
+  });
+
+  test('takes no texts that hardly ever repeat', () => {
+    expect(encoded(many(1024)).others).toBe(0);
+    expect(encoded(many(1025)).others).toBe(-1);
+    expect(encoded([...Array<string>(147).fill('text 0'), ...many(1025)]).others).toBe(0);
   });
 
   test('does not grow where its reader has taken much already', () => {

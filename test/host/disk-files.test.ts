@@ -78,6 +78,29 @@ test('a stream is the file in order', async () => {
   expect(Buffer.concat(chunks).equals(content)).toBe(true);
 });
 
+test('of bytes that are used up at once each chunk lies where the one before lay, and none is lost', async () => {
+  const content = Buffer.alloc(5_000_000, 'abcdefg');
+  const root = aFolder({ 'big.bin': content, 'empty.bin': '', 'folder/x': '' });
+  const files = createFiles({ root, allowed: null });
+  const copies: Uint8Array[] = [];
+  const places = new Set<ArrayBufferLike>();
+  for await (const chunk of files.stream(path.join(root, 'big.bin'), { passing: true })) {
+    copies.push(Uint8Array.from(chunk));
+    places.add(chunk.buffer);
+  }
+  expect(Buffer.concat(copies).equals(content)).toBe(true);
+  expect(copies.length).toBeGreaterThan(1);
+  expect(places.size).toBe(1);
+  const none = async (name: string): Promise<number> => {
+    let chunks = 0;
+    for await (const chunk of files.stream(path.join(root, name), { passing: true })) chunks += chunk.length;
+    return chunks;
+  };
+  expect(await none('empty.bin')).toBe(0);
+  await expect(none('folder')).rejects.toThrow('folder is a folder, not a file');
+  await expect(none('missing.bin')).rejects.toThrow('missing.bin does not exist');
+});
+
 describe('glob', () => {
   const root = aFolder({ 'b.csv': '', 'a.csv': '', 'sub/c.csv': '', 'odd[1].csv': '', '.git/x.csv': '' });
   const files = createFiles({ root, allowed: null });

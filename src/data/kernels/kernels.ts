@@ -23,6 +23,7 @@ interface KernelCalls {
       left: number,
     ]
   ): number;
+  readDecimals(...args: [...cells: CellAddresses, rows: number, values: number]): number;
   numberWords(
     ...args: [values: number, states: number, ...cells: CellAddresses, rows: number, words: number, left: number]
   ): number;

@@ -1,6 +1,7 @@
 import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import type { PredictionFacts } from '../../core/result.ts';
 import type { PredictionComparison } from '../../metrics/predictions/comparison.ts';
+import { confusionCounts } from '../../metrics/predictions/confusion-counts.ts';
 
 /** More classes than this make no table that anybody reads. */
 const classesAtMost = 20;
@@ -15,15 +16,11 @@ export function confusionOf(
   // of another file's classes no row has one, and they are left out; a task of two classes, or with a score for each, has all of them
   const isClosed = config.task === 'binary' || config.score !== undefined;
   const present = new Set<number>(isClosed ? all.keys() : []);
-  for (let row = 0; row < label.length; row += 1) present.add(label[row] ?? 0).add(prediction[row] ?? 0);
-  const classes = all.filter((_, at) => present.has(at));
-  if (classes.length > classesAtMost) return null;
-  const size = classes.length;
-  const own = Uint32Array.from(all, (name) => classes.indexOf(name));
-  const counts = new Uint32Array(size * size);
-  for (let row = 0; row < label.length; row += 1) {
-    const cell = (own[label[row] ?? 0] ?? 0) * size + (own[prediction[row] ?? 0] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  return { classes, rows: classes.map((_, at) => [...counts.subarray(at * size, (at + 1) * size)]) };
+  if (!isClosed) for (let row = 0; row < label.length; row += 1) present.add(label[row] ?? 0).add(prediction[row] ?? 0);
+  const places = [...all.keys()].filter((at) => present.has(at));
+  if (places.length > classesAtMost) return null;
+  const counts = confusionCounts(predictions.data);
+  if (counts === undefined) return null;
+  const rows = places.map((is) => places.map((said) => counts[is * all.length + said] ?? 0));
+  return { classes: places.map((at) => all[at] ?? ''), rows };
 }

@@ -44,8 +44,9 @@ export async function readPredictionColumns(
 
 /** Texts as they are written: numbers are read of their bytes, as one column may be wanted as several kinds. */
 function requestOf(name: string, wanted: readonly WantedColumn[]): ColumnRequest {
-  const hold = wanted.some((one) => one.name === name) ? 'text' : 'none';
-  return { hold, nullable: true, cast: (text) => text };
+  const kinds = wanted.filter((one) => one.name === name).map(({ kind }) => kind);
+  const hold = kinds.length === 0 ? 'none' : 'text';
+  return { hold, distinct: !kinds.includes('category'), nullable: true, cast: (text) => text };
 }
 
 async function* batchesOf(

@@ -18,9 +18,9 @@ const blankBytes: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32, 0xef, 0x
 /** What it takes to read a file: a disk has it, and so has what lies in memory. */
 export type ByteFiles = Pick<Files, 'size' | 'slice' | 'stream'>;
 
-/** The bytes of a file, unpacked. */
+/** The bytes of a file, unpacked. Each chunk must be used before the next is asked for. */
 async function* bytesOf(file: DataFile, files: ByteFiles): AsyncGenerator<Uint8Array> {
-  const bytes = files.stream(file.path);
+  const bytes = files.stream(file.path, { passing: !file.gzip && !file.zstd });
   let some = false;
   for await (const chunk of await unpacked(file, bytes)) {
     some ||= chunk.some((byte) => !blankBytes.has(byte));

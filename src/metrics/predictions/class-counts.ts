@@ -1,4 +1,5 @@
-import { weightAt, type Classification } from './classification.ts';
+import { isWeighted, weightAt, type Classification } from './classification.ts';
+import { confusionCounts } from './confusion-counts.ts';
 
 /** How often each class is true, predicted, and both; weighted. Everything that labels alone decide follows from it. */
 export interface ClassCounts {
@@ -16,27 +17,46 @@ const known = new WeakMap<Classification, ClassCounts>();
 export function classCounts(data: Classification): ClassCounts | undefined {
   const before = known.get(data);
   if (before !== undefined) return before;
-  const { classes, label, prediction, drawn } = data;
-  if (prediction === undefined) return undefined;
-  const truth = new Float64Array(classes.length);
-  const predicted = new Float64Array(classes.length);
-  const hit = new Float64Array(classes.length);
-  const present = new Uint8Array(classes.length);
-  let total = 0;
-  for (let at = 0; at < label.length; at += 1) {
-    if (drawn?.[at] === 0) continue;
-    const weight = weightAt(data, at);
-    const is = label[at] ?? 0;
-    const said = prediction[at] ?? 0;
-    truth[is] = (truth[is] ?? 0) + weight;
-    predicted[said] = (predicted[said] ?? 0) + weight;
-    if (is === said) hit[is] = (hit[is] ?? 0) + weight;
-    present[is] = present[said] = 1;
-    total += weight;
-  }
-  const counts = { truth, predicted, hit, present, total };
+  if (data.prediction === undefined) return undefined;
+  const counts = noCounts(data.classes.length);
+  const { length: classes } = data.classes;
+  // without weights the cells of the confusion matrix say as much as the rows, where they are fewer
+  const cells = isWeighted(data) || classes * classes > data.label.length ? undefined : confusionCounts(data);
+  if (cells === undefined) countRows(data, counts);
+  else countCells(cells, classes, counts);
   known.set(data, counts);
   return counts;
+}
+
+type Counting = ClassCounts & { total: number };
+
+function noCounts(classes: number): Counting {
+  const none = (): Float64Array => new Float64Array(classes);
+  return { truth: none(), predicted: none(), hit: none(), present: new Uint8Array(classes), total: 0 };
+}
+
+function countCells(cells: Float64Array, classes: number, counts: Counting): void {
+  cells.forEach((weight, cell) => {
+    if (weight > 0) count(counts, { is: Math.floor(cell / classes), said: cell % classes, weight });
+  });
+}
+
+function countRows(data: Classification, counts: Counting): void {
+  const { label, prediction, drawn } = data;
+  for (let at = 0; at < label.length; at += 1) {
+    if (drawn?.[at] === 0) continue;
+    count(counts, { is: label[at] ?? 0, said: prediction?.[at] ?? 0, weight: weightAt(data, at) });
+  }
+}
+
+/** Counts rows of one class that were predicted as another. */
+function count(counts: Counting, { is, said, weight }: { is: number; said: number; weight: number }): void {
+  const { truth, predicted, hit, present } = counts;
+  truth[is] = (truth[is] ?? 0) + weight;
+  predicted[said] = (predicted[said] ?? 0) + weight;
+  if (is === said) hit[is] = (hit[is] ?? 0) + weight;
+  present[is] = present[said] = 1;
+  counts.total += weight;
 }
 
 /** Classes that are true or predicted, but not both: averages count 0 for them. */

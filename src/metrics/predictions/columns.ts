@@ -1,3 +1,4 @@
+import type { Codes } from './codes.ts';
 import type { RowPlaces } from './row-places.ts';
 import type { RowTexts } from './row-texts.ts';
 
@@ -13,7 +14,7 @@ export interface WantedColumn {
 
 /** A column of few values: a number per row, and the text that each number stands for. */
 export interface Category {
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from '../../core/finding.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import { picked } from './classification.ts';
+import type { Codes } from './codes.ts';
 import type { Category, Columns } from './columns.ts';
 import { predictionsOf } from './from-columns.ts';
 import type { Predictions } from './predictions.ts';
@@ -89,7 +90,7 @@ interface Files {
 }
 
 interface Labelled {
-  readonly label: Uint32Array | Float64Array;
+  readonly label: Codes | Float64Array;
 }
 
 function comparisonOf<Data extends Labelled>(

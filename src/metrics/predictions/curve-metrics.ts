@@ -20,61 +20,37 @@ function orderOf(score: Float64Array): FallingOrder {
   return order;
 }
 
-/** The area under the ROC curve: how often a positive row has the higher score of two, ties counted half. NaN when a class is absent. */
-function areaUnderRoc({ data, score, positive }: OneAgainstOthers): number {
+/** What lies under the two curves of a score. */
+interface Areas {
+  /** How often a positive row has the higher score of two, ties counted half. NaN when a class is absent. */
+  readonly roc: number;
+  /** Precision at each threshold times the recall gained there, without interpolation. 0 when no row is positive, NaN without rows. */
+  readonly precision: number;
+}
+
+/** Both areas: who looks at the rows in the order of their scores, one jump through memory a row, looks once. */
+function areasUnder({ data, score, positive }: OneAgainstOthers): Areas {
   const { rows, isLast } = orderOf(score);
-  const isPositive = positivesOf(data.label, positive);
+  const { label } = data;
   const weights = weightsOf(data);
-  let [positives, negatives, area, ownPositive, ownNegative] = [0, 0, 0, 0, 0];
+  let [positives, negatives, ownPositive, ownNegative] = [0, 0, 0, 0];
+  let [roc, precision] = [0, 0];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const weight = weights === undefined ? 1 : (weights[row] ?? 0);
-    if (isPositive[row] === 1) ownPositive += weight;
+    if (label[row] === positive) ownPositive += weight;
     else ownNegative += weight;
     if (isLast[at] === 0) continue;
-    area += ownNegative * (positives + ownPositive / 2);
+    roc += ownNegative * (positives + ownPositive / 2);
     positives += ownPositive;
     negatives += ownNegative;
+    if (ownPositive > 0) precision += ownPositive * (positives / (positives + negatives));
     ownPositive = ownNegative = 0;
   }
-  return area / positives / negatives;
-}
-
-/** Precision at each threshold times the recall gained there, without interpolation. 0 when no row is positive, NaN without rows. */
-function areaUnderPrecision({ data, score, positive }: OneAgainstOthers): number {
-  const { rows, isLast } = orderOf(score);
-  const isPositive = positivesOf(data.label, positive);
-  const weights = weightsOf(data);
-  let [hits, all, area, gained] = [0, 0, 0, 0];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const weight = weights === undefined ? 1 : (weights[row] ?? 0);
-    all += weight;
-    if (isPositive[row] === 1) gained += weight;
-    if (isLast[at] === 0 || gained === 0) continue;
-    hits += gained;
-    area += gained * (hits / all);
-    gained = 0;
-  }
-  if (!(all > 0)) return Number.NaN;
-  return hits === 0 ? 0 : area / hits;
-}
-
-interface Positives {
-  readonly positive: number;
-  readonly rows: Uint8Array;
-}
-
-const knownPositives = new WeakMap<Uint32Array, Positives>();
-
-/** 1 for each row of a class, in a byte: they are asked for in the order of the scores, and bytes stay in the cache. */
-function positivesOf(label: Uint32Array, positive: number): Uint8Array {
-  const known = knownPositives.get(label);
-  if (known?.positive === positive) return known.rows;
-  const rows = new Uint8Array(label.length);
-  for (let row = 0; row < label.length; row += 1) rows[row] = label[row] === positive ? 1 : 0;
-  knownPositives.set(label, { positive, rows });
-  return rows;
+  return {
+    roc: roc / positives / negatives,
+    precision: positives === 0 && negatives > 0 ? 0 : precision / positives,
+  };
 }
 
 /** How much each row counts; `undefined` when each counts once. */
@@ -83,22 +59,27 @@ function weightsOf({ weight, drawn }: Classification): Float64Array | undefined 
   return weight.map((value, row) => value * (drawn[row] ?? 1));
 }
 
+const knownAreas = new WeakMap<Classification, Areas>();
+
+/** The areas of a binary task. */
+function binaryAreas(data: Classification): Areas | undefined {
+  const known = knownAreas.get(data);
+  if (known !== undefined) return known;
+  const [score] = data.scores ?? [];
+  if (score === undefined || data.positive === undefined) return undefined;
+  const areas = areasUnder({ data, score, positive: data.positive });
+  knownAreas.set(data, areas);
+  return areas;
+}
+
 /** The area under the ROC curve of a binary task. */
 export function rocAuc(data: Classification): number {
-  const task = binaryTask(data);
-  return task === undefined ? Number.NaN : areaUnderRoc(task);
+  return binaryAreas(data)?.roc ?? Number.NaN;
 }
 
 /** The average precision of a binary task. */
 export function averagePrecision(data: Classification): number {
-  const task = binaryTask(data);
-  return task === undefined ? Number.NaN : areaUnderPrecision(task);
-}
-
-function binaryTask(data: Classification): OneAgainstOthers | undefined {
-  const score = data.scores?.[0];
-  if (score === undefined || data.positive === undefined) return undefined;
-  return { data, score, positive: data.positive };
+  return binaryAreas(data)?.precision ?? Number.NaN;
 }
 
 /** ROC AUC of each class against all others, averaged plainly or by how often the class is true. */
@@ -109,14 +90,16 @@ export function rocAucOneVersusRest(data: Classification, average: 'macro' | 'we
   for (const [index, score] of scores.entries()) {
     const weight = average === 'macro' ? 1 : supportOf(data, index);
     if (weight === 0) continue;
-    values += weight * areaUnderRoc({ data, score, positive: index });
+    values += weight * areasUnder({ data, score, positive: index }).roc;
     weights += weight;
   }
   return values / weights;
 }
 
 function supportOf(data: Classification, index: number): number {
-  return data.label.reduce((support, label, row) => support + (label === index ? weightAt(data, row) : 0), 0);
+  let support = 0;
+  for (let row = 0; row < data.label.length; row += 1) if (data.label[row] === index) support += weightAt(data, row);
+  return support;
 }
 
 /**
@@ -157,6 +140,6 @@ function pairOf(
   const kept = Uint32Array.from(rows);
   const part = rowsOf(data, kept);
   const area = (index: number): number =>
-    areaUnderRoc({ data: part, score: part.scores?.[index] ?? new Float64Array(), positive: index });
+    areasUnder({ data: part, score: part.scores?.[index] ?? new Float64Array(), positive: index }).roc;
   return { area: (area(a) + area(b)) / 2, support: ofA + ofB };
 }

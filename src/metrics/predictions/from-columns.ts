@@ -1,6 +1,7 @@
 import type { PredictionsConfig } from '../../config/predictions-config.ts';
 import { inputError } from '../../core/errors.ts';
 import type { Classification } from './classification.ts';
+import { codesFor, type Codes } from './codes.ts';
 import type { Category, Columns } from './columns.ts';
 import type { Predictions } from './predictions.ts';
 import { coded, taskClasses, type TaskClasses } from './task-classes.ts';
@@ -54,14 +55,14 @@ function predictionOf(
   config: PredictionsConfig,
   columns: Columns,
   known: { readonly task: TaskClasses; readonly scores: readonly Float64Array[] | undefined },
-): Uint32Array | undefined {
+): Codes | undefined {
   if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.task);
   const { threshold } = config;
   const [score] = known.scores ?? [];
   const { positive } = known.task;
   if (threshold === undefined || score === undefined || positive === undefined) return undefined;
   refuseNoScore(score, columns);
-  const predicted = new Uint32Array(score.length);
+  const predicted = codesFor(score.length, 2);
   for (let row = 0; row < score.length; row += 1)
     predicted[row] = (score[row] ?? 0) >= threshold ? positive : 1 - positive;
   return predicted;

@@ -1,5 +1,6 @@
 import { logarithm } from '../../stats/logarithm.ts';
-import { weightAt, type Classification } from './classification.ts';
+import { isWeighted, weightAt, type Classification } from './classification.ts';
+import { codesFor, type Codes } from './codes.ts';
 
 /* Metrics of probabilities, as scikit-learn 1.9 defines them. NaN where it has no value. */
 
@@ -14,23 +15,37 @@ type Terms = (into: Float64Array, from: number) => void;
 /** The mean of what each row contributes, by weight; NaN without rows. A compensated sum: a million small terms lose nothing. */
 function meanOverRows(data: Classification, termsAt: Terms): number {
   const { length: rows } = data.label;
-  const isWeighted = data.weight !== undefined || data.drawn !== undefined;
   const buffer = new Float64Array(Math.min(rows, rowsTogether));
-  let [sum, lost, weights] = [0, 0, 0];
+  const sums: Sums = { sum: 0, lost: 0, weights: 0 };
   for (let from = 0; from < rows; from += rowsTogether) {
     const terms = buffer.subarray(0, Math.min(rows - from, rowsTogether));
     termsAt(terms, from);
-    for (let at = 0; at < terms.length; at += 1) {
-      const weight = isWeighted ? weightAt(data, from + at) : 1;
-      if (weight === 0) continue;
-      weights += weight;
-      const term = weight * (terms[at] ?? 0);
-      const next = sum + term;
-      lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-      sum = next;
-    }
+    addTerms(sums, terms, isWeighted(data) ? (at) => weightAt(data, from + at) : undefined);
   }
-  return (sum + lost) / weights;
+  return (sums.sum + sums.lost) / sums.weights;
+}
+
+interface Sums {
+  sum: number;
+  /** What additions rounded away. */
+  lost: number;
+  weights: number;
+}
+
+function addTerms(sums: Sums, terms: Float64Array, weightOf: ((at: number) => number) | undefined): void {
+  let { sum, lost, weights } = sums;
+  for (let at = 0; at < terms.length; at += 1) {
+    const weight = weightOf === undefined ? 1 : weightOf(at);
+    if (weight === 0) continue;
+    weights += weight;
+    const term = weight * (terms[at] ?? 0);
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  sums.sum = sum;
+  sums.lost = lost;
+  sums.weights = weights;
 }
 
 /** Row by row. */
@@ -52,7 +67,11 @@ export function logLossAt(data: Classification): ((row: number) => number) | und
 }
 
 function lossOf(probability: number): number {
-  return 0 - logarithm(Math.min(Math.max(probability, epsilon), 1 - epsilon));
+  return 0 - logarithm(kept(probability));
+}
+
+function kept(probability: number): number {
+  return Math.min(Math.max(probability, epsilon), 1 - epsilon);
 }
 
 /** The mean of {@link logLossAt}. */
@@ -61,8 +80,28 @@ export function logLoss(data: Classification): number {
   if (given === undefined) return Number.NaN;
   return meanOverRows(data, (into, from) => {
     given(into, from);
-    for (let at = 0; at < into.length; at += 1) into[at] = lossOf(into[at] ?? 0);
+    if (isWeighted(data)) for (let at = 0; at < into.length; at += 1) into[at] = lossOf(into[at] ?? 0);
+    else loseTogether(into);
   });
+}
+
+/** Rows that share a logarithm: no product of so many probabilities is near to what a double rounds to 0. */
+const sharedBy = 16;
+
+/**
+ * Makes losses of probabilities, every few in the place of the first of them: the logarithm of a product is the sum of the logarithms, and
+ * takes the time of one. A factor rounds a product by 2^-53 of it, which is 2^-53 in its logarithm: less than a logarithm is off by.
+ */
+function loseTogether(terms: Float64Array): void {
+  for (let from = 0; from < terms.length; from += sharedBy) {
+    const end = Math.min(from + sharedBy, terms.length);
+    let product = 1;
+    for (let at = from; at < end; at += 1) {
+      product *= kept(terms[at] ?? 0);
+      terms[at] = 0;
+    }
+    terms[from] = 0 - logarithm(product);
+  }
 }
 
 /** The probabilities that rows gave to their own class. */
@@ -103,6 +142,15 @@ export function brierScoreAt(data: Classification): ((row: number) => number) | 
 
 /** The mean of {@link brierScoreAt}. */
 export function brierScore(data: Classification): number {
+  const { scores, positive, label } = data;
+  const [score] = scores ?? [];
+  if (score !== undefined && positive !== undefined)
+    return meanOverRows(data, (into, from) => {
+      for (let at = 0; at < into.length; at += 1) {
+        const off = (label[from + at] === positive ? 1 : 0) - (score[from + at] ?? 0);
+        into[at] = off * off;
+      }
+    });
   const scoreAt = brierScoreAt(data);
   return scoreAt === undefined ? Number.NaN : meanOverRows(data, eachRow(scoreAt));
 }
@@ -140,51 +188,49 @@ export function topKAccuracy(data: Classification, k: number): number {
  * Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning", AAAI 2015.
  */
 export function expectedCalibrationError(data: Classification, bins: number): number {
+  const { label, positive } = data;
   const confident = confidenceOf(data);
   if (confident === undefined) return Number.NaN;
-  const { confidence, isRight } = confident;
+  const { confidence, said } = confident;
   const gaps = new Float64Array(bins);
+  const weighted = isWeighted(data);
   let weights = 0;
   for (let row = 0; row < confidence.length; row += 1) {
-    const weight = weightAt(data, row);
+    const weight = weighted ? weightAt(data, row) : 1;
     if (weight === 0) continue;
     const sure = confidence[row] ?? 0;
     const bin = Math.min(Math.max(Math.ceil(sure * bins) - 1, 0), bins - 1);
-    gaps[bin] = (gaps[bin] ?? 0) + weight * (sure - (isRight[row] ?? 0));
+    const isRight = label[row] === (said === undefined ? positive : said[row]);
+    gaps[bin] = (gaps[bin] ?? 0) + weight * (sure - (isRight ? 1 : 0));
     weights += weight;
   }
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / weights;
 }
 
-/** How sure a model is of each row, and whether it is right (1) or not (0). */
+/** How sure a model is of each row, and of which class; of a binary task it is the positive one. */
 interface Confidence {
-  readonly label: Uint32Array;
   readonly confidence: Float64Array;
-  readonly isRight: Uint8Array;
+  readonly said?: Codes;
 }
 
 const known = new WeakMap<readonly Float64Array[], Confidence>();
 
-function confidenceOf(data: Classification): Confidence | undefined {
-  const { scores, positive, label, classes } = data;
+function confidenceOf({ scores, positive, classes }: Classification): Confidence | undefined {
   const [score] = scores ?? [];
   if (scores === undefined || score === undefined) return undefined;
+  if (positive !== undefined) return { confidence: score };
+  if (scores.length !== classes.length) return undefined;
   const before = known.get(scores);
-  if (before?.label === label) return before;
-  if (positive === undefined && scores.length !== classes.length) return undefined;
-  const isRight = new Uint8Array(label.length);
-  const confidence = positive === undefined ? score.slice() : score;
-  for (let row = 0; row < label.length; row += 1) {
-    let best = 0;
-    if (positive === undefined) {
-      for (let index = 1; index < scores.length; index += 1) {
-        const other = scores[index]?.[row] ?? 0;
-        if (other > (confidence[row] ?? 0)) [best, confidence[row]] = [index, other];
-      }
+  if (before !== undefined) return before;
+  const confidence = score.slice();
+  const said = codesFor(score.length, scores.length);
+  for (let row = 0; row < score.length; row += 1) {
+    for (let index = 1; index < scores.length; index += 1) {
+      const other = scores[index]?.[row] ?? 0;
+      if (other > (confidence[row] ?? 0)) [said[row], confidence[row]] = [index, other];
     }
-    isRight[row] = label[row] === (positive ?? best) ? 1 : 0;
   }
-  const made = { label, confidence, isRight };
+  const made = { confidence, said };
   known.set(scores, made);
   return made;
 }

@@ -1,10 +1,11 @@
 import { logarithm } from '../../stats/logarithm.ts';
+import type { Codes } from './codes.ts';
 import { fallingOrder } from '../../stats/falling-order.ts';
 
 /** Documents that a model ordered for queries. */
 export interface Ranking {
   /** Which query a row belongs to, from 0. */
-  readonly query: Uint32Array;
+  readonly query: Codes;
   readonly queries: number;
   /** How relevant the row is: 0 is not at all, more is better. */
   readonly label: Float64Array;

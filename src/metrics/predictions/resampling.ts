@@ -1,5 +1,6 @@
 import type { Resampling } from '../../stats/paired-bootstrap.ts';
 import type { Classification } from './classification.ts';
+import type { Codes } from './codes.ts';
 import type { NamedMetric } from './metric-definition.ts';
 import type { Pair } from './pair.ts';
 
@@ -51,11 +52,11 @@ function gainOf<Data>({ definition, parameter }: NamedMetric<Data>, { candidate,
 }
 
 function ofClusters(
-  codes: Uint32Array,
+  codes: Codes,
   { resamples, gain }: { resamples: number; gain: (drawn: Float64Array | undefined) => number },
 ): PlannedResampling {
   const index = new Map<number, number>();
-  const clusterOf = codes.map((code) => {
+  const clusterOf = Uint32Array.from(codes, (code) => {
     const known = index.get(code) ?? index.size;
     index.set(code, known);
     return known;
@@ -90,7 +91,7 @@ function ofKinds(
   const all = [...kinds].sort(([a], [b]) => a - b).map(([, kind]) => kind);
   const rows = Uint32Array.from(all, ({ row }) => row);
   const counts = Float64Array.from(all, ({ count }) => count);
-  const kindsOf = (prediction: Uint32Array): Classification => ({
+  const kindsOf = (prediction: Codes): Classification => ({
     classes,
     ...(candidate.positive === undefined ? {} : { positive: candidate.positive }),
     label: rows.map((row) => label[row] ?? 0),

@@ -1,4 +1,5 @@
 import { inputError } from '../../core/errors.ts';
+import { roomFor } from './room.ts';
 
 const startRows = 1024;
 /** Bytes that the texts of one column may have together, so that an offset fits into 32 bits. */
@@ -86,12 +87,12 @@ export class RowTexts {
     if (bytes > bytesAtMost) throw inputError({ message: 'the ids are more than 4 GB together' });
     const offsets = this.#length + rows + 1;
     if (offsets > this.#offsets.length) {
-      const larger = new Uint32Array(Math.max(offsets, 2 * this.#offsets.length));
+      const larger = new Uint32Array(roomFor(offsets, this.#offsets.length));
       larger.set(this.#offsets);
       this.#offsets = larger;
     }
     if (bytes > this.#bytes.length) {
-      const larger = Buffer.alloc(Math.min(bytesAtMost, Math.max(bytes, 2 * this.#bytes.length)));
+      const larger = Buffer.alloc(Math.min(bytesAtMost, roomFor(bytes, this.#bytes.length)));
       larger.set(this.#bytes);
       this.#bytes = larger;
     }

@@ -19,15 +19,19 @@ function faultOf({ scores, positive }: Classification): Fault {
 }
 
 function rangeFault(scores: readonly Float64Array[]): Fault {
-  let fault: Fault;
-  for (const column of scores) {
-    for (const score of column) {
-      if (score >= 0 && score <= 1) continue;
-      if (!Number.isFinite(score)) return 'scores-not-finite';
-      fault = 'scores-outside';
+  if (scores.every(areAllBetween(0, 1))) return undefined;
+  return scores.every(areAllBetween(-Number.MAX_VALUE, Number.MAX_VALUE)) ? 'scores-outside' : 'scores-not-finite';
+}
+
+function areAllBetween(low: number, high: number): (scores: Float64Array) => boolean {
+  return (scores) => {
+    const { length: rows } = scores;
+    for (let row = 0; row < rows; row += 1) {
+      const score = scores[row] ?? Number.NaN;
+      if (!(score >= low && score <= high)) return false;
     }
-  }
-  return fault;
+    return true;
+  };
 }
 
 /** Of several classes, each row has a score for every one: a row that gives 1 to all would be right whatever is true. */

@@ -17,16 +17,16 @@ export function shareInterval<Data extends { readonly label: ArrayLike<unknown> 
   data: Data,
   confidence: number,
 ): ShareInterval | undefined {
-  const value =
-    definition.noise === 'zero-one' && !('weight' in data) ? definition.rowValue?.(data, parameter) : undefined;
-  if (value === undefined) return undefined;
-  const isMeant = definition.among?.(data) ?? (() => true);
-  let [right, rows] = [0, 0];
-  for (let row = 0; row < data.label.length; row += 1) {
-    if (!isMeant(row)) continue;
-    rows += 1;
-    right += value(row);
-  }
+  if (definition.noise !== 'zero-one' || 'weight' in data) return undefined;
+  const rows = rowsAmong(definition.among?.(data), data.label.length);
+  const right = Math.round(definition.compute(data, parameter) * rows);
   const interval = Number.isInteger(right) ? wilsonInterval(right, rows, confidence) : undefined;
   return interval === undefined ? undefined : { ...interval, rows };
+}
+
+function rowsAmong(isMeant: ((row: number) => boolean) | undefined, all: number): number {
+  if (isMeant === undefined) return all;
+  let rows = 0;
+  for (let row = 0; row < all; row += 1) if (isMeant(row)) rows += 1;
+  return rows;
 }

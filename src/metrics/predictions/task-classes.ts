@@ -4,6 +4,7 @@ import { inputError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { parseNumber } from '../../core/number.ts';
 import { classNames, type ClassNames } from './class-names.ts';
+import { codesFor, type Codes } from './codes.ts';
 import type { Category, Columns } from './columns.ts';
 import { refuseMissingClasses } from './missing-classes.ts';
 
@@ -124,10 +125,10 @@ function whereOf(files: readonly Columns[]): { readonly file: string } {
 }
 
 /** The class of each row, as an index into the classes of the task. */
-export function coded({ codes, values }: Category, { classes, names }: TaskClasses): Uint32Array {
+export function coded({ codes, values }: Category, { classes, names }: TaskClasses): Codes {
   const index = Uint32Array.from(values, (value) => classes.indexOf(names.nameOf(value)));
   if (index.every((place, code) => place === code)) return codes;
-  const of = new Uint32Array(codes.length);
+  const of = codesFor(codes.length, classes.length);
   for (let row = 0; row < codes.length; row += 1) of[row] = index[codes[row] ?? 0] ?? 0;
   return of;
 }

@@ -1,3 +1,4 @@
+import type { Codes } from './codes.ts';
 import type { Category } from './columns.ts';
 import { oneSidedClasses } from './class-counts.ts';
 import { picked, rowsOf, type Classification } from './classification.ts';
@@ -65,9 +66,9 @@ function rowPair<Data extends { readonly label: ArrayLike<number> }>(
 }
 
 /** Queries numbered anew, without those that have no row left. */
-function withQueries(query: Uint32Array, data: Pick<Ranking, 'label' | 'score'>): Ranking {
+function withQueries(query: Codes, data: Pick<Ranking, 'label' | 'score'>): Ranking {
   const index = new Map<number, number>();
-  const renumbered = query.map((code) => {
+  const renumbered = Uint32Array.from(query, (code) => {
     const known = index.get(code) ?? index.size;
     index.set(code, known);
     return known;

@@ -1,4 +1,5 @@
 import type { BatchColumn, ReadBatch } from '../../../data/batch.ts';
+import { roomFor } from '../../../metrics/predictions/room.ts';
 import { cellText, emptyCell, type CellText } from './cell-text.ts';
 
 /** What is wrong with a cell. */
@@ -35,9 +36,10 @@ export function textOrFault(cell: CellText, row: number, tell: TellFault): strin
 }
 
 /** A larger array with the same beginning. */
-export function grown<T extends Uint32Array | Float64Array>(values: T, atLeast: number): T {
-  const length = Math.max(atLeast, 2 * values.length);
-  const larger = (values instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length)) as T;
+export function grown<T extends Uint8Array | Uint32Array | Float64Array>(values: T, atLeast: number): T {
+  const length = roomFor(atLeast, values.length);
+  const Kind = values.constructor as new (length: number) => T;
+  const larger = new Kind(length);
   larger.set(values);
   return larger;
 }

@@ -1,6 +1,7 @@
 import { parseNumber } from '../../../core/number.ts';
-import { CellState, type BatchColumn, type TextColumn } from '../../../data/batch.ts';
-import { decimalOf } from '../../../data/decimal-bytes.ts';
+import { CellState, type BatchColumn, type PlacedTexts } from '../../../data/batch.ts';
+import { KeptPlaces } from '../../../data/kernels/kept-places.ts';
+import type { PlacedDoubles } from '../../../data/kernels/kernels.ts';
 import type { CellText } from './cell-text.ts';
 import { cellOf, grown, rowAt, type ColumnPart, type TellFault } from './column-part.ts';
 
@@ -8,6 +9,7 @@ const nonFiniteName = /^[-+]?(?:nan|inf|infinity)$/i;
 
 /** A column of numbers while its rows arrive. */
 export class GrowingNumbers {
+  readonly #places = new KeptPlaces<PlacedDoubles>((kernels, rows) => kernels.takeDoubles(rows));
   #values = new Float64Array(1024);
   #rows = 0;
 
@@ -17,7 +19,8 @@ export class GrowingNumbers {
     const values = this.#values;
     if (column?.kind === 'number' && column.others === 0 && kept === null)
       values.set(column.values.subarray(0, count), this.#rows);
-    else if (column?.kind === 'text' && column.others === 0) this.#addTexts(column, part, tell);
+    else if (column?.kind === 'text' && column.others === 0 && column.placed !== undefined)
+      this.#addTexts(column.placed, part, tell);
     else {
       for (let nth = 0; nth < count; nth += 1) {
         const row = rowAt(part, nth);
@@ -28,13 +31,19 @@ export class GrowingNumbers {
     this.#rows += count;
   }
 
-  /** Most texts are numbers as programs write them, and read as bytes. */
-  #addTexts(column: TextColumn, part: ColumnPart, tell: TellFault): void {
-    const { bytes, starts, ends } = column;
+  /** Most texts are numbers as programs write them, and read where they lie. */
+  #addTexts({ kernels, bytes, starts, ends }: PlacedTexts, part: ColumnPart, tell: TellFault): void {
+    const { rows } = part.batch;
+    const { address, values: read } = this.#places.in(kernels, rows);
+    const others = kernels.calls.readDecimals(bytes, starts, ends, rows, address);
     const values = this.#values;
+    if (others === 0 && part.kept === null) {
+      values.set(read.subarray(0, part.count), this.#rows);
+      return;
+    }
     for (let nth = 0; nth < part.count; nth += 1) {
       const row = rowAt(part, nth);
-      const value = decimalOf(bytes, starts[row] ?? 0, ends[row] ?? 0);
+      const value = read[row] ?? Number.NaN;
       values[this.#rows + nth] = Number.isNaN(value) ? numberOf(cellOf(part, row), row, tell) : value;
     }
   }
