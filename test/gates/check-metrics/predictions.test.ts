@@ -183,8 +183,7 @@ describe('predictions', () => {
         Array.from({ length: 120 }, (_, row) => `${row},${row},${row + error},EU`),
         'id,y,y_hat,region',
       );
-    const { label, prediction, id } = predictions;
-    const of = { path: 'p.csv', task: 'regression', label, id, prediction: prediction ?? '' } as const;
+    const of = { path: 'p.csv', task: 'regression', label: 'y', id: 'id', prediction: 'y_hat' } as const;
     const output = await decide(
       { 'p.csv': numbers(0.5), 'base.csv': numbers(50) },
       gate({
