@@ -98,6 +98,7 @@ export const actions = {
       rules: { description: 'YAML: metric → rule.' },
       inputs: { description: 'Globs of the tracked files that these metrics depend on, one per line.' },
       baseline: { description: '`auto`, `git`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
+      fingerprint: { description: 'YAML: what tells the test set; when it differs, nothing is compared.' },
       predictions: { description: 'YAML: the predictions that metrics are computed from.' },
       slices: { description: 'YAML: parts of the predictions that must not get worse either.' },
       evidence: { description: 'YAML: how sure a change must be.' },

@@ -41,6 +41,7 @@ export function makeRecord(decided: Decided): ReadonlyMap<string, Uint8Array> {
     accepted: facts.accepted,
     measured: facts.measured,
     ...(facts.best === undefined || Object.keys(facts.best).length === 0 ? {} : { best: facts.best }),
+    ...(recordable.fingerprint === undefined ? {} : { fingerprint: recordable.fingerprint }),
     files: named.map(({ name, file }) => ({ name, role: file.role, path: file.path, sha256: sha256(file.bytes) })),
   };
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);

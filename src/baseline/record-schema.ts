@@ -10,6 +10,8 @@ const closed = (properties: object, optional: object = {}): object => ({
   additionalProperties: false,
 });
 
+const fingerprints = { type: 'object', maxProperties: 10_000, additionalProperties: text(1000) } as const;
+
 export const recordSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'record.json of ML Gates',
@@ -41,6 +43,7 @@ export const recordSchema = {
       },
     },
     {
+      fingerprint: closed({ keys: fingerprints, files: fingerprints }),
       best: {
         type: 'object',
         maxProperties: 10_000,

@@ -8,7 +8,7 @@ import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
 import { dataBaseline } from './data-baseline-schema.ts';
 import { dialect } from './dialect-schema.ts';
-import { choice, enforce, flag, named, number, object, severity, text } from './schema-parts.ts';
+import { choice, enforce, flag, named, number, object, severity, text, type Fields } from './schema-parts.ts';
 
 const path = {
   type: ['string', 'array'],
@@ -153,6 +153,29 @@ const epoch = {
   },
 };
 
+const names = (description: string, item: Fields = {}): Fields => ({
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: { type: 'string', minLength: 1, ...item },
+  description,
+});
+
+const fingerprint = object(
+  {
+    keys: names('Names of values in the metrics files: a hash, a version, a number of rows.'),
+    files: names(
+      'Files and globs, relative to the folder of this config, whose content tells it: by git, by DVC or by itself.',
+      { pattern: '^[^!]' },
+    ),
+  },
+  {
+    minProperties: 1,
+    description:
+      "What tells the test set. It is recorded with the metrics; when it differs from the baseline's, nothing is compared.",
+  },
+);
+
 const metrics = object(
   {
     path: {
@@ -189,6 +212,7 @@ const metrics = object(
         'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
       additionalProperties: rule,
     },
+    fingerprint,
     predictions,
     slices,
     evidence,
@@ -277,4 +301,4 @@ export const configSchema = {
 } as const;
 
 /** Keys of the design that a later version brings: named as such instead of as unknown. */
-export const laterKeys: ReadonlySet<string> = new Set(['foreignKeys', 'mean', 'unique', 'fingerprint']);
+export const laterKeys: ReadonlySet<string> = new Set(['foreignKeys']);

@@ -144,6 +144,14 @@ export type MappingConfig = Readonly<
   Record<string, string | { readonly value: string; readonly stderr?: string; readonly n?: string }>
 >;
 
+/** What tells the test set that metrics were measured on; when it differs from the baseline's, nothing is compared. */
+export interface FingerprintConfig {
+  /** Values of the metrics files. */
+  readonly keys?: readonly string[];
+  /** Files and globs: their content. */
+  readonly files?: readonly string[];
+}
+
 /** What a config says about how the files of a gate are read. */
 export interface ReadingConfig {
   readonly format?: MetricFormat;
@@ -161,6 +169,7 @@ export interface MetricsConfig extends ReadingConfig {
   /** Globs of what these metrics depend on. */
   readonly inputs?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleConfig>>;
+  readonly fingerprint?: FingerprintConfig;
   readonly predictions?: PredictionsConfig;
   readonly slices?: SlicesConfig;
   readonly evidence?: EvidenceConfig;

@@ -2,7 +2,7 @@ import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
 import { checkRange } from './check-range.ts';
 import { dataCheckProblems } from './data-demands.ts';
-import { checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
+import { checkFingerprint, checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import { predictionProblems } from './predictions-demands.ts';
 import { waiverProblems } from './waiver-demands.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -72,6 +72,8 @@ function checkMetrics(gate: MetricsConfig, { path, report, enforced }: Context):
   const rules = Object.entries(gate.rules ?? {});
   if (enforced && !rules.some(([, rule]) => demands(rule)))
     report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+  const compares = rules.some(([, rule]) => changes(rule) || rule.ratchet !== undefined);
+  checkFingerprint(gate, compares, { path, report });
   predictionProblems(gate, path, report);
   for (const [metric, rule] of rules) {
     const at = [...path, 'rules', metric];

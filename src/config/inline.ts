@@ -41,6 +41,7 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
       format: 'text',
       mapping: 'yaml',
       epoch: 'yaml',
+      fingerprint: 'yaml',
       rules: 'yaml',
       baseline: 'yaml',
       predictions: 'yaml',

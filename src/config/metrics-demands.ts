@@ -89,6 +89,31 @@ export function checkGateNames(gates: Readonly<Record<string, MetricsConfig>>, r
   }
 }
 
+/** What is wrong with what tells the test set. @param compares whether any rule compares with a baseline, or with the best before */
+export function checkFingerprint(gate: MetricsConfig, compares: boolean, { path, report }: Context): void {
+  const { fingerprint, baseline } = gate;
+  if (fingerprint === undefined) return;
+  const at = [...path, 'fingerprint'];
+  if (!compares)
+    report(
+      at,
+      'fingerprint tells with what metrics may be compared, and no rule compares',
+      'add max_regression: … to a rule',
+    );
+  if (fingerprint.keys !== undefined && gate.path === undefined && gate.runs === undefined)
+    report(
+      [...at, 'keys'],
+      'fingerprint.keys are values of the metrics files, and there are none',
+      'predictions with an id tell their test set themselves; or write files: …',
+    );
+  if (fingerprint.files !== undefined && typeof baseline === 'object' && !('git' in baseline))
+    report(
+      [...at, 'files'],
+      'fingerprint.files are looked up at a commit or in its record, and the baseline is a file',
+      'write keys: … of values that both metrics files hold',
+    );
+}
+
 /** What is wrong with one rule by itself, beyond its range and its direction. */
 export function checkRule(rule: RuleConfig, path: readonly string[], report: Report): void {
   if (rule.target === undefined && rule.within !== undefined)

@@ -80,6 +80,7 @@ function checkPredictions(given: PredictionsConfig, path: Path, report: Report):
   if ((task === 'binary' || task === 'multiclass') && prediction === undefined && score === undefined)
     report(path, 'predictions need a prediction or a score', 'add prediction: …, or score: …');
   checkScore(given, path, report);
+  checkColumns(given, path, report);
 }
 
 function checkScore({ task, prediction, score, threshold }: PredictionsConfig, path: Path, report: Report): void {
@@ -91,10 +92,33 @@ function checkScore({ task, prediction, score, threshold }: PredictionsConfig, p
     );
   if (typeof score === 'object' && task !== 'multiclass')
     report([...path, 'score'], 'this task has one score', 'write score: with the name of one column');
-  if (threshold === undefined) return;
+  if (threshold === undefined || task !== 'binary') return;
   if (prediction !== undefined)
     report([...path, 'threshold'], 'prediction and threshold both say what was predicted', 'remove one of them');
   if (score === undefined) report([...path, 'threshold'], 'threshold needs a score', 'add score: …');
+}
+
+/** What was predicted is compared with what is true: one column for both would be right in every row, whatever the model is. */
+function checkColumns({ label, prediction, score, id }: PredictionsConfig, path: Path, report: Report): void {
+  for (const [key, column] of Object.entries({ prediction, score, id }))
+    if (column === label)
+      report(
+        [...path, key],
+        `label and ${key} are one column, ${JSON.stringify(label)}`,
+        `name the column with the ${key}`,
+      );
+  if (typeof score !== 'object') return;
+  const classOf = new Map<string, string>([[label, 'label']]);
+  for (const [of, column] of Object.entries(score)) {
+    const other = classOf.get(column);
+    if (other !== undefined)
+      report(
+        [...path, 'score', of],
+        `${other === 'label' && column === label ? 'label' : `the class ${other}`} and the class ${of} have one column, ${JSON.stringify(column)}`,
+        'name the column of each class',
+      );
+    else classOf.set(column, of);
+  }
 }
 
 /** Whether a rule is held to in every slice, too: one that compares, with a baseline or among groups. */

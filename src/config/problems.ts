@@ -38,7 +38,13 @@ function problem(error: ErrorObject, document: YamlDocument): Problem {
     case 'required':
       return { ...document.locate(path, { key: true }), ...missingKey(error, keyName(path)) };
     case 'pattern':
-      // the only pattern is that of gate names, whose error points at the mapping that holds them
+      if (error.propertyName === undefined)
+        return {
+          ...document.locate(path),
+          message: `${shown(value)} begins with "!", and takes nothing away from what others name`,
+          hint: 'name only what belongs to it',
+        };
+      // the error of a gate's name points at the mapping that holds it
       return {
         ...document.locate([...path, error.propertyName ?? ''], { key: true }),
         message: `"${error.propertyName ?? ''}" cannot name a gate: letters, digits, _ and -, 64 at most`,
@@ -76,9 +82,12 @@ function wrongValue(error: ErrorObject, value: Json | undefined, path: Path): Pi
     case 'minimum':
     case 'maximum':
       return { message: beyond(error, value, keyName(path)) };
+    case 'minProperties':
+      if (Number.isInteger(params.limit) && params.limit !== 1)
+        return { message: `${keyName(path)} holds fewer than ${String(params.limit)} keys` };
+      return { message: `${keyName(path)} is empty` };
     case 'minLength':
     case 'minItems':
-    case 'minProperties':
       return { message: `${keyName(path)} is empty` };
     case 'maxProperties':
       return { message: `${keyName(path)} holds several keys; one is allowed`, hint: 'make each an item of its own' };

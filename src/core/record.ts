@@ -19,11 +19,21 @@ export interface RecordedFile {
   readonly bytes: Uint8Array;
 }
 
+/** What the config says tells the test set, by name; what could not be told is left out. */
+export interface DeclaredFingerprint {
+  /** Values of the metrics files, as JSON. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** By shown path: `git:` and the id of a blob, `md5:` as DVC has it, or `sha256:` of the content. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** What a gate gives to its record beside its result. */
 export interface Recordable {
   readonly files: readonly RecordedFile[];
   /** Of values that nothing touched: the commit that they were measured at. */
   readonly measured_at?: string;
+  /** Of the test set, where the config says what tells it. */
+  readonly fingerprint?: DeclaredFingerprint;
 }
 
 /** The best value of a metric that the default branch recorded so far; each record carries it on, so that the newest is enough. */
@@ -54,6 +64,7 @@ export interface RecordManifest {
   readonly measured: Readonly<Record<string, Measure>>;
   /** By metric, of those that a `ratchet` holds. */
   readonly best?: Readonly<Record<string, BestValue>>;
+  readonly fingerprint?: DeclaredFingerprint;
   readonly files: readonly {
     readonly name: string;
     readonly role: RecordRole;

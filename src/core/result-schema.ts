@@ -57,6 +57,8 @@ const predictions = closed(
   },
   ['rows', 'matched', 'fingerprint', 'confusion'],
 );
+/** What the config says tells the test set. */
+const fingerprint = closed({ keys: mapOf(text), files: mapOf(text) }, ['keys', 'files']);
 const outcome = {
   enum: [
     'pass',
@@ -160,6 +162,7 @@ const gate = closed(
     baseline: { anyOf: [{ type: 'null' }, provenance] },
     measured: mapOf(measure),
     predictions,
+    fingerprint,
     findings: { type: 'array', items: finding },
     permits: closed({ waiver_on: nullableText, label: nullableText }, ['waiver_on', 'label']),
     error: closed(

@@ -1,7 +1,7 @@
 import type { ErrorKind, Problem } from './errors.ts';
 import type { Finding, Measure, Place } from './finding.ts';
 import { verdictOf } from './outcome.ts';
-import type { Recordable } from './record.ts';
+import type { DeclaredFingerprint, Recordable } from './record.ts';
 import { worst, type Verdict } from './verdict.ts';
 
 /**
@@ -59,6 +59,7 @@ export interface GateOutput {
   readonly origin?: 'produced' | 'committed' | 'unknown';
   readonly baseline?: Provenance | null;
   readonly predictions?: PredictionFacts;
+  readonly fingerprint?: DeclaredFingerprint;
   /** What a run on the default branch keeps for later comparison; without it the gate is not recorded. */
   readonly record?: Recordable;
 }
@@ -92,6 +93,7 @@ export interface GateResult {
   readonly baseline: Provenance | null;
   readonly measured: Readonly<Record<string, Measure>>;
   readonly predictions?: PredictionFacts;
+  readonly fingerprint?: DeclaredFingerprint;
   readonly findings: readonly Finding[];
   /** Of a gate that fails. */
   readonly permits?: Permits;

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { BestValue } from '../core/record.ts';
 import type { GateResult } from '../core/result.ts';
+import { testSetText } from './test-set-text.ts';
 
 /**
  * What the record of a gate carries on: by metric that a `ratchet` holds, the better of the best so far and of what was measured now. A
@@ -10,10 +11,10 @@ import type { GateResult } from '../core/result.ts';
  * @param commit that the values of this run were measured at
  */
 export function bestOfFindings(
-  { findings, predictions }: Pick<GateResult, 'findings' | 'predictions'>,
+  { findings, predictions, fingerprint }: Pick<GateResult, 'findings' | 'predictions' | 'fingerprint'>,
   commit: string,
 ): Readonly<Record<string, BestValue>> {
-  const testSet = predictions?.fingerprint ?? null;
+  const testSet = testSetText({ rows: predictions?.fingerprint ?? null, declared: fingerprint });
   return Object.fromEntries(
     findings.flatMap((finding) => {
       if (finding.rule !== 'ratchet' || finding.slice !== null) return [];

@@ -144,6 +144,7 @@ async function evaluateGate(gate: Gate, context: Context): Promise<Evaluated> {
       baseline: output.baseline ?? null,
       measured: output.measured,
       ...(output.predictions === undefined ? {} : { predictions: output.predictions }),
+      ...(output.fingerprint === undefined ? {} : { fingerprint: output.fingerprint }),
       findings: output.findings,
     };
     const card = 'card' in output ? { ...(output.card as Omit<Card, 'suite'>), suite: suite.path } : null;

@@ -8,8 +8,9 @@ import { decideDisparity, type Disparity } from './decide-disparity.ts';
 import { decideDistance } from './decide-distance.ts';
 import { demandsOf, type AbsoluteDemand, type ChangeDemand, type Demand } from './demands.ts';
 import { noiseNotes } from './noise-notes.ts';
+import type { MetricScale } from './metric-scale.ts';
 import type { Reading } from './reading.ts';
-import { isOtherUnit, unitReason, unlike } from './same-measure.ts';
+import { isOtherUnit, isBeyondShare, unitReason, unlike } from './same-measure.ts';
 
 /** What there is to compare one metric with. */
 export type BaselineReading =
@@ -37,6 +38,8 @@ interface Metric {
   readonly unfit?: Reason;
   /** Whether both sides were computed from predictions, so that they measure the same. */
   readonly computed?: boolean;
+  /** What the metric's name says of its values. */
+  readonly scale?: MetricScale;
   /** Why there is nothing to compare: the values are the baseline's own. */
   readonly untouched?: Reason;
 }
@@ -105,32 +108,74 @@ function decideNumber(demand: Demand, candidate: number, metric: Metric): Decisi
     case 'absolute':
       return decideBound(demand, candidate, metric);
     case 'change':
-      return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
+      return withNote(
+        decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric),
+        isTooWide(demand, candidate, metric) ? { code: 'tolerance-too-wide' } : undefined,
+      );
     case 'disparity':
       return decideDisparity(demand, metric.disparity);
+  }
+}
+
+function withNote(decided: Decision, note: Reason | undefined): Decision {
+  return note === undefined ? decided : { ...decided, notes: [...(decided.notes ?? []), note] };
+}
+
+/** Whether a share may lose all that there is: who writes 5 for 5 % holds it to nothing. */
+function isTooWide(demand: ChangeDemand, candidate: number, { scale }: Metric): boolean {
+  if (scale !== 'share' || candidate < 0 || candidate > 1) return false;
+  switch (demand.rule) {
+    case 'max_change':
+      return demand.distance >= 1;
+    case 'ratchet':
+      return demand.loss >= 1;
+    case 'min_improvement':
+    case 'min_improvement_pct':
+      return false;
+    case 'max_regression':
+    case 'max_regression_pct':
+    case 'max_regression+max_regression_pct':
+      return (demand.absolute ?? 0) >= 1 || (demand.percent ?? 0) >= 100;
   }
 }
 
 /** A ratchet without records holds nothing, and says so. */
 function againstBest(metric: Metric): Metric {
   const none: BaselineReading = { kind: 'missing', outcome: 'no-baseline', reason: { code: 'no-best' } };
-  const { rule, best = none, untouched } = metric;
+  const { rule, best = none, untouched, scale } = metric;
   // what tests say is of the baseline, not of the best there was; of how many examples that was, nobody recorded
   const candidate: Reading = metric.candidate.kind === 'number' ? withoutExamples(metric.candidate) : metric.candidate;
-  return { rule, candidate, baseline: best, ...(untouched === undefined ? {} : { untouched }) };
+  return {
+    rule,
+    candidate,
+    baseline: best,
+    ...(scale === undefined ? {} : { scale }),
+    ...(untouched === undefined ? {} : { untouched }),
+  };
 }
 
 function withoutExamples({ fullSize, ...reading }: NumberReading): NumberReading {
   return fullSize === undefined ? reading : { ...reading };
 }
 
-/** A bound that holds by a number in another unit than before says nothing: 12.5 % is more than 0.85. */
-function decideBound(demand: AbsoluteDemand, candidate: number, { baseline, computed }: Metric): Decision {
+/** A bound that holds by a number in another unit, than before or than the bound itself, says nothing: 12.5 % is more than 0.85. */
+function decideBound(demand: AbsoluteDemand, candidate: number, metric: Metric): Decision {
   const decided = decideAbsolute(demand, candidate);
+  const doubt = decided.outcome === 'pass' ? unitDoubt(demand, candidate, metric) : undefined;
+  return doubt === undefined ? decided : { ...decided, outcome: 'inconclusive', reason: doubt };
+}
+
+function unitDoubt(
+  demand: AbsoluteDemand,
+  candidate: number,
+  { baseline, computed, scale = 'unknown' }: Metric,
+): Reason | undefined {
+  if (computed === true) return undefined;
   const before = baseline.kind === 'read' && baseline.reading.kind === 'number' ? baseline.reading.value : undefined;
-  const doubtful = computed !== true && before !== undefined && isOtherUnit(candidate, before);
-  if (decided.outcome !== 'pass' || !doubtful) return decided;
-  return { ...decided, outcome: 'inconclusive', reason: unitReason(candidate, before) };
+  if (before !== undefined && isOtherUnit(candidate, before, scale)) return unitReason(candidate, before);
+  if (demand.rule === 'min' && isBeyondShare(candidate, demand.bound, scale))
+    return { code: 'unit-of-limit', params: { candidate, limit: demand.bound } };
+  return undefined;
 }
 
 function decideAbsolute(demand: AbsoluteDemand, candidate: number): Decision {
@@ -177,7 +222,9 @@ function decidePair(
 ): Decision {
   const facts = metric.candidate.kind === 'number' ? metric.candidate : {};
   const different =
-    metric.computed === true ? undefined : unlike({ ...facts, kind: 'number', value: candidate }, baseline);
+    metric.computed === true
+      ? undefined
+      : unlike({ ...facts, kind: 'number', value: candidate }, baseline, metric.scale);
   if (different !== undefined) return { outcome: 'not-comparable', reason: different };
   const declared = metric.rule.noise_sd === undefined ? {} : { trainingDeviation: metric.rule.noise_sd };
   const noise: Noise = { ...(metric.noise ?? noNoise), ...declared, runs: runsOf(metric.candidate, baseline) };

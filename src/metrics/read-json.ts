@@ -47,6 +47,15 @@ const escapes = new Map([
   ['t', '\t'],
 ]);
 const duplicatesShown = 20;
+/** What `str()` and `print()` of Python make of a dict, and `json.dump` does not. */
+const pythonPrints = /^(?:'|None\b|True\b|False\b|nan\b|inf\b|-inf\b|np\.|array\(|tensor\()/;
+const conflict = /^(?:<{7}|={7}|>{7})/;
+const asJson = 'this is how Python prints it: write it with json.dump, and numbers of numpy and torch as float(…)';
+
+function hintOf(found: string): { readonly hint?: string } {
+  if (conflict.test(found)) return { hint: 'git left a merge conflict in it: measure again' };
+  return pythonPrints.test(found) ? { hint: asJson } : {};
+}
 
 class JsonReader {
   private at = 0;
@@ -225,6 +234,8 @@ class JsonReader {
   }
 
   private refuse(message: string): never {
-    throw new FaultyText([{ message, offset: Math.min(this.at, this.text.length) }]);
+    const offset = Math.min(this.at, this.text.length);
+    const hint = hintOf(this.text.slice(offset, offset + 12));
+    throw new FaultyText([{ message, offset, ...hint }]);
   }
 }

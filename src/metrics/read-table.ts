@@ -104,7 +104,8 @@ function branch(columns: readonly string[], cells: readonly Cell[]): Branch {
   const offset = cells[0]?.offset ?? 0;
   if (cells.length !== columns.length) {
     const message = `this row has ${cells.length} cells, and the header ${columns.length}`;
-    throw new FaultyText([{ message, offset }]);
+    const isSemicolons = columns.length === 1 && columns[0]?.includes(';') === true;
+    throw new FaultyText([{ message, offset, ...(isSemicolons ? { hint: 'write it with commas, sep=","' } : {}) }]);
   }
   const entries = new Map<string, Tree>();
   for (const [index, column] of columns.entries()) {

@@ -65,7 +65,10 @@ function refuseUtf16(bytes: Uint8Array, names: SourceNames): void {
 
 function refuseInvalid(bytes: Uint8Array, source: SourceText): void {
   const nul = source.text.indexOf('\0');
-  if (nul >= 0) throw atOffset(source, { message: 'a NUL byte: this is not a text file', offset: nul });
+  if (nul >= 0) {
+    const hint = nul < 2 ? { hint: 'if it is UTF-16, write it with encoding="utf-8"' } : {};
+    throw atOffset(source, { message: 'a NUL byte: this is not a text file', offset: nul, ...hint });
+  }
   const encoder = new TextEncoder();
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let from = 0;

@@ -12,6 +12,7 @@ import { valueOf } from './same-value.ts';
 const compared: ReadonlySet<string> = new Set([
   ...sourceKeys,
   'inputs',
+  'fingerprint',
   'rules',
   'predictions',
   'slices',
@@ -26,11 +27,21 @@ export function compareMetrics(base: MetricsConfig, head: MetricsConfig, keys: K
     ...compareSources(base, head, keys),
     ...compareRules(base.rules ?? {}, head.rules ?? {}, [...keys, 'rules']),
     ...compareInputs([...keys, 'inputs'], inputs),
+    ...compareFingerprint(base, head, [...keys, 'fingerprint']),
     ...comparePredictions(base.predictions, head.predictions, [...keys, 'predictions']),
     ...compareSlices(base, head, [...keys, 'slices']),
     ...compareEvidence(base, head, [...keys, 'evidence']),
     ...compareOthers(base, head, { keys, skipped: compared }),
   ];
+}
+
+/** What no longer tells the test set lets metrics of another one be compared; what tells more of it does not. */
+function compareFingerprint(base: MetricsConfig, head: MetricsConfig, keys: Keys): readonly Note[] {
+  return (['keys', 'files'] as const).flatMap((key) => {
+    const sides = { before: valueOf(base.fingerprint, key), after: valueOf(head.fingerprint, key) };
+    if (isWithin(textsOf(sides.before), textsOf(sides.after))) return [];
+    return [note(sides.after === undefined ? 'removed' : 'weaker', [...keys, key], sides)];
+  });
 }
 
 /** A change of what is not listed leaves old metrics valid. */

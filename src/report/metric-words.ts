@@ -13,7 +13,7 @@ export function metricSentence(finding: Finding): Phrase {
   const ofTestSet = testSetSentence(finding);
   if (ofTestSet !== undefined) return ofTestSet;
   if (finding.rule === 'max_disparity') return disparity(finding);
-  if (finding.rule === 'reported') return reported(finding);
+  if (finding.rule === 'reported' || finding.rule === 'reported-baseline') return reported(finding);
   const againstBest = finding.rule === 'ratchet' ? ratchetSentence(finding) : undefined;
   if (againstBest !== undefined) return againstBest;
   switch (finding.outcome) {
@@ -134,10 +134,13 @@ function missed(finding: Finding): Phrase {
 
 function reported(finding: Finding): Phrase {
   const { file, reported: value } = finding.params;
-  const figures = figuresOf([...numberIn(value), ...numberIn(finding.observed?.value)]);
+  const ofBaseline = finding.rule === 'reported-baseline';
+  const decides = (ofBaseline ? finding.baseline : finding.observed)?.value;
+  const figures = figuresOf([...numberIn(value), ...numberIn(decides)]);
   const shown = typeof value === 'number' ? figures.show(value) : '';
-  const computed = typeof finding.observed?.value === 'number' ? figures.show(finding.observed.value) : '';
-  return say`${subject(finding)} is ${own(computed)} by the predictions, which decide, and ${own(shown)} by ${name(typeof file === 'string' ? file : '')}`;
+  const computed = typeof decides === 'number' ? figures.show(decides) : '';
+  const whose = ofBaseline ? own(' of the baseline') : [];
+  return say`${subject(finding)}${whose} is ${own(computed)} by ${own(ofBaseline ? 'its' : 'the')} predictions, which decide, and ${own(shown)} by ${own(ofBaseline ? 'its ' : '')}${name(typeof file === 'string' ? file : '')}`;
 }
 
 function numberIn(value: unknown): readonly number[] {
@@ -176,20 +179,30 @@ function derivation(finding: Finding, figures: Figures): Phrase {
 
 function unmeasured(finding: Finding): Phrase {
   const { code: why, params } = finding.reason ?? {};
-  if (why === 'absent') return say`${file(finding)} has no ${quote(finding.subject)}${nearest(params?.nearest)}`;
+  if (why === 'absent') return say`${lacking(finding)} ${quote(finding.subject)}${nearest(params?.nearest)}`;
   if (why === 'not-finite')
     return say`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
   if (why === 'not-a-number' && params?.type === 'several')
-    return say`${file(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+    return say`${fileOf(finding)} has two values for ${quote(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+  if (why === 'not-a-number' && params?.text === '') return say`${subject(finding)} has no value`;
   if (why === 'not-a-number') return say`${subject(finding)} is ${described(params)}, not a number`;
   if (why === 'stale') return say`${subject(finding)} is stale${because(finding)}`;
   return say`${subject(finding)} was not measured${because(finding)}`;
 }
 
-function file(finding: Finding): Phrase {
-  const [first, ...more] = finding.samples.map((sample) => name(sample.file));
-  if (first === undefined) return own('the metrics file');
-  return more.length === 0 ? first : own(`none of ${String(more.length + 1)} metric files`);
+/** Who lacks a metric: files that hold others, or predictions, which metrics are computed from. */
+function lacking(finding: Finding): Phrase {
+  const from = finding.reason?.params?.from;
+  const [only, ...more] = finding.samples.map((sample) => name(sample.file));
+  const file = more.length === 0 ? only : undefined;
+  if (from === 'both') return say`neither ${file ?? own('the metrics files')} nor the predictions give`;
+  if (from === 'predictions') return file === undefined ? own('the predictions give no') : say`${file} gives no`;
+  if (more.length > 0) return own(`none of ${String(more.length + 1)} metrics files has`);
+  return say`${fileOf(finding)} has no`;
+}
+
+function fileOf({ samples: [first] }: Finding): Phrase {
+  return first === undefined ? own('the metrics file') : name(first.file);
 }
 
 function nearest(near: Json | undefined): Phrase {

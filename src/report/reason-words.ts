@@ -29,8 +29,14 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'baseline-undefined': 'it has no value on the predictions of the baseline',
   'baseline-unavailable': ({ message }) => say`the baseline could not be looked up: ${prose(text(message))}`,
   'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
-  'cannot-know-stale':
-    'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+  'cannot-know-stale': ({ of }) =>
+    own(
+      of === 'predictions'
+        ? 'the predictions are committed, not made by this run: whether they describe this commit cannot be known'
+        : 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+    ),
+  'direction-by-name': ({ metric, direction }) =>
+    say`${name(text(metric))} is better the ${own(direction === 'higher' ? 'higher' : 'lower')} it is, by its name, and the rule says the opposite: a loss counts as a gain`,
   'direction-differs': ({ metric, direction }) =>
     say`of ${name(text(metric))} its file says that ${own(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
   'committed-differs': ({ path }) =>
@@ -46,6 +52,11 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
       typeof support === 'number' ? `fewer than two groups have ${formatMany(support, 'row')}` : 'there are no groups',
     ),
   'few-rows': ({ rows }) => own(typeof rows === 'number' ? `it has ${formatMany(rows, 'row')}` : 'it has few rows'),
+  'fingerprint-differs': fingerprintDiffers,
+  'fingerprint-unknown': ({ part, name: of, side }) =>
+    side === 'candidate'
+      ? say`the metrics file does not say ${code(text(of))}, which tells the test set`
+      : say`the baseline does not tell ${code(text(of))}${own(part === 'files' ? ': its commit does not have it, and no record says it' : '')}, and with it on which test set it was measured`,
   'first-commit': 'this is the first commit',
   'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
   'gate-error': ({ gate }) => say`${code(text(gate))} was not decided`,
@@ -113,17 +124,24 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
   'reported-differs': ({ file }) => say`${name(text(file))} reports another number`,
   'rows-differ': 'rows are in one of the two test sets alone',
+  'scores-not-finite': 'a score is missing, NaN or infinite',
+  'scores-not-one': 'the scores of a row are no probabilities: they do not add up to 1',
+  'scores-outside': 'its scores are no probabilities: one lies outside 0 to 1',
   'share-interval': ({ metric, confidence, low, high, rows }) =>
     say`${name(text(metric))} alone: ${own(percentage(confidence))} interval ${own(decimals(low))} to ${own(decimals(high))} (Wilson, n = ${name(text(rows))})`,
   'slice-gone': 'no row of the candidate is in it',
   'too-many-to-resample': ({ rows, most }) =>
     say`the change is not tested: ${name(text(rows))} rows are more than the ${name(text(most))} of which so many resamples can be drawn`,
+  'tolerance-too-wide': 'it is at most 1, and may lose all of that: 5 % is written as 0.05',
   'too-few-rows': 'a test set this small excuses nothing',
   'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
   'training-noise-unknown': 'retraining noise is not included in any interval',
   'undefined-metric': 'it is undefined on these rows',
+  'values-not-finite': 'a label, a prediction or a score is missing, NaN or infinite',
   'unit-differs': ({ candidate, baseline }) =>
-    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share and the other a percentage`,
+    say`its unit seems to have changed, from ${name(text(baseline))} to ${name(text(candidate))}: one of them is a share, and the other cannot be one`,
+  'unit-of-limit': ({ candidate, limit }) =>
+    say`it is ${name(text(candidate))}, which cannot be a share, and its limit ${name(text(limit))} is one`,
   'zero-for-a-class': ({ classes }) =>
     say`a class that is never true or never predicted counts 0, as in scikit-learn: ${enumerate(listOf(classes).map((one) => name(text(one))))}`,
   'within-sketch-error': 'the limit lies within the error of the estimate',
@@ -135,7 +153,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'text-merge': ({ path }) =>
     say`git merged two versions of ${name(text(path))} as text, and nobody measured the result`,
   'text-merge-unknown': ({ message }) =>
-    say`whether the metrics file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
+    say`whether a committed file is a merge of two versions as text cannot be known: ${prose(text(message))}`,
 };
 
 /** Of what a number is an estimate, and between what it truly lies. */
@@ -147,6 +165,21 @@ function estimated(params: Params): Phrase {
   const figures = figuresOf([low, high]);
   const limit = near === true ? own(': the limit holds for the estimate, and lies within its error') : [];
   return say`${what}${whose} is an estimate, between ${own(figures.show(low))} and ${own(figures.show(high))}${limit}`;
+}
+
+/** Values are said; of contents only that they differ, since nobody reads a hash. */
+function fingerprintDiffers({ part, name: of, candidate, baseline }: Params): Phrase {
+  const what = code(text(of));
+  if (baseline === null) return say`the baseline was measured without ${what}: its test set is another one`;
+  if (candidate === null) return say`the baseline was measured with ${what} too: its test set is another one`;
+  if (part === 'files') return say`${what} is another file than the baseline was measured with`;
+  const [now, before] = [shortened(candidate), shortened(baseline)];
+  return say`the test sets differ: ${what} is ${code(now)}, and ${code(before)} in the baseline`;
+}
+
+function shortened(value: Json | undefined): string {
+  const all = text(value);
+  return all.length > 40 ? `${all.slice(0, 37)}…` : all;
 }
 
 function stillRunning(url: Json | undefined): Phrase {

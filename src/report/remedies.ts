@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
+import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
 import { decisive } from './gate-words.ts';
@@ -59,11 +60,24 @@ function orAccept(permits: Phrase, condition: Phrase): Phrase {
   return permits.length === 0 ? [] : say`, or, ${condition}, ${permits}`;
 }
 
+/** Why two numbers are of different rows. */
+const testSetCodes: ReadonlySet<ReasonCode | undefined> = new Set<ReasonCode>([
+  'other-test-set',
+  'fingerprint-differs',
+  'fingerprint-unknown',
+  'rows-differ',
+  'labels-differ',
+  'descriptions-differ',
+  'counts-differ',
+]);
+
 function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: Place): readonly Phrase[] {
   const { severity, outcome, reason, rule } = finding;
   if (outcome === 'bootstrap') return [nextBaseline(gate)];
-  if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed')) return [fileRemedies[rule]];
+  if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed'))
+    return [fileRemedies[rule](gate.predictions === undefined ? own('the metrics file') : code(finding.subject))];
   if (severity !== 'fail') return [];
+  if (rule === 'unique-ids') return [own('give each row an id of its own')];
   if ((outcome === 'regressed' || outcome === 'violated') && permits.length > 0)
     return [say`improve the model${orAccept(permits, own('if you accept the loss'))}`];
   if ((outcome === 'regressed' || outcome === 'violated') && gate.permits !== undefined)
@@ -76,12 +90,13 @@ function metricRemedy(finding: Finding, gate: GateResult, { config, permits }: P
     ];
   if (outcome === 'unmeasured' && (reason?.code === 'stale' || reason?.code === 'text-merge'))
     return [measureAnew(finding)];
-  if (outcome === 'unmeasured')
-    return [say`write the number to the metrics file, or take its rule out of ${code(config)}`];
+  if (outcome === 'unmeasured') return [say`${toMeasure(finding, gate)}, or take its rule out of ${code(config)}`];
   if (rule === 'ratchet' && outcome === 'no-baseline') return bestRemedies(reason);
-  if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics);
+  if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics(gate));
   if (rule === 'ratchet' && outcome === 'not-comparable' && permits.length > 0)
     return [say`to let its best begin anew with this value, ${permits}`];
+  if (outcome === 'not-comparable' && testSetCodes.has(reason?.code))
+    return [say`measure both on the same test set${orAccept(permits, own('if it is meant to change'))}`];
   if (outcome === 'not-comparable')
     return [
       say`mend the number in the baseline, or use a rule that needs none (${code('min')}, ${code('max')}, ${code('target')})`,
@@ -95,10 +110,10 @@ interface Compared {
   readonly measure: Phrase;
 }
 
-const ofMetrics: Compared = {
-  commit: own('commit the metrics file on the base branch'),
+const ofMetrics = (gate: GateResult): Compared => ({
+  commit: own(`commit ${measuredFile(gate)} on the base branch`),
   measure: own('measure the base in this job'),
-};
+});
 const ofData: Compared = {
   commit: own('commit the data on the base branch'),
   measure: say`profile the data of the base in this job (${code('ml-gates profile')})`,
@@ -140,26 +155,44 @@ function link(words: string, url: Json | undefined): Phrase {
   return typeof url === 'string' ? say`${own(words)} (${prose(url)})` : own(words);
 }
 
-/** What a warning about a metrics file asks for. */
-const fileRemedies: Readonly<Record<'inputs' | 'committed', Phrase>> = {
-  inputs: own('bring the branch up to date with its base, measure again, and commit the metrics file'),
-  committed: own(
-    'commit the metrics file that this run made, or take it out of git and let runs on the default branch record it',
-  ),
+/** Predictions decide over a metrics file, where there are both. */
+function measuredFile({ predictions }: GateResult): string {
+  return predictions === undefined ? 'the metrics file' : 'the predictions';
+}
+
+/** What a metric that was not measured asks for, by where it should come from. */
+function toMeasure({ reason }: Finding, gate: GateResult): Phrase {
+  if (gate.predictions === undefined) return own('write the number to the metrics file');
+  if (reason?.code !== 'absent') return own('mend the predictions');
+  return own(
+    reason.params?.from === 'predictions'
+      ? 'name a metric that the predictions give'
+      : 'name a metric that the predictions give, or write the number to the metrics file',
+  );
+}
+
+/** What a warning about a file asks for. */
+const fileRemedies: Readonly<Record<'inputs' | 'committed', (file: Phrase) => Phrase>> = {
+  inputs: (file) => say`bring the branch up to date with its base, measure again, and commit ${file}`,
+  committed: (file) =>
+    say`commit ${file} that this run made, or take it out of git and let runs on the default branch record it`,
 };
 
 function measureAnew({ reason, samples }: Finding): Phrase {
-  const file = samples[0] === undefined ? own('the metrics file') : code(samples[0].file);
+  const file = samples[0] === undefined ? own('what was measured') : code(samples[0].file);
   const again = say`measure again (with DVC: ${code('dvc repro')}) and commit ${file} with what else that changes`;
   return reason?.code === 'text-merge' ? say`bring the branch up to date with its base, then ${again}` : again;
 }
 
 /** A committed file is the baseline once it is merged; what a job made is, once a run on the default branch recorded it. */
-function nextBaseline({ origin }: GateResult): Phrase {
+function nextBaseline(gate: GateResult): Phrase {
+  const { origin } = gate;
   return origin === 'produced'
     ? own('the next pull request is compared with what this workflow records on the default branch')
     : own(
-        'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change',
+        gate.predictions === undefined
+          ? 'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change'
+          : 'the next pull request is compared with the predictions that are committed on its base branch; commit them with this change',
       );
 }
 

@@ -16,6 +16,8 @@ export function testSetSentence(finding: Finding): Phrase | undefined {
       return say`${own(formatMany(finding.count, 'row'))} ${own(finding.count === 1 ? 'has' : 'have')} another ${join(texts(finding.params.columns), ' or ')} in the baseline${samples(finding)}${finding.severity === 'fail' ? allowed(finding) : []}`;
     case 'same-count':
       return say`the candidate has ${own(rows(finding.params.candidate))} and the baseline ${own(rows(finding.params.baseline))}, without an id to match them by${allowed(finding)}`;
+    case 'fingerprint':
+      return say`the baseline does not tell ${name(finding.subject)} yet: that it was measured on the same test set is not known`;
     case 'slices':
       return ofSlices(finding);
     default:

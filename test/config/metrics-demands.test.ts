@@ -25,13 +25,37 @@ describe('accepted', () => {
     'path: m.json, rules: {a: {max_change: 0.1}}',
     'path: m.json, rules: {a: {direction: lower, min_improvement_pct: 2}}',
     'path: m.json, rules: {a: {direction: lower, max_regression_pct: 2, noise_sd: 0.1}}',
+    'path: m.json, fingerprint: {keys: [sha, "!n"], files: [data/*.csv]}, rules: {a: {max_change: 0.1}}',
+    'path: m.json, fingerprint: {files: [t.csv]}, baseline: {git: {ref: v1}}, rules: {a: {max_change: 0.1}}',
+    'path: m.json, fingerprint: {keys: [sha]}, rules: {a: {direction: lower, ratchet: 0.1}}',
   ])('%s', (gate) => {
     expect(check(gate)).toBe('accepted');
   });
 });
 
 describe('refused', () => {
+  const change = 'rules: {a: {max_change: 0.1}}';
   const cases: [string, unknown[]][] = [
+    [
+      `path: m.json, fingerprint: {keys: [sha]}, ${rules}`,
+      [expect.stringContaining('fingerprint tells with what metrics may be compared, and no rule compares')],
+    ],
+    [`path: m.json, fingerprint: {}, ${change}`, [expect.stringContaining('metrics.m.fingerprint is empty')]],
+    [`path: m.json, fingerprint: sha, ${change}`, [expect.stringContaining('must be a mapping')]],
+    [
+      `predictions: {path: p.csv, task: regression, label: y, prediction: z}, fingerprint: {keys: [sha]}, ${change}`,
+      [expect.stringContaining('fingerprint.keys are values of the metrics files, and there are none')],
+    ],
+    [
+      `path: m.json, baseline: {file: b.json}, fingerprint: {files: [t.csv]}, ${change}`,
+      [expect.stringContaining('fingerprint.files are looked up at a commit or in its record')],
+    ],
+    [
+      `path: m.json, fingerprint: {files: ["!t.csv"]}, ${change}`,
+      [expect.stringContaining('"!t.csv" begins with "!", and takes nothing away')],
+    ],
+    [`path: m.json, inputs: ["!t.csv"], ${change}`, [expect.stringContaining('"!t.csv" begins with "!"')]],
+    [`path: m.json, rules: {a: {mean: 1}}`, [expect.stringContaining('unknown key "mean"')]],
     [rules, ['3:3 metrics.m does not say which files hold the metrics']],
     [`path: m.json, runs: s.json, ${rules}`, ['3:21 path and runs both say which files hold the metrics']],
     [

@@ -102,8 +102,8 @@ describe('a config is refused with place, message and mend', () => {
     ],
     [
       'what comes later',
-      metrics('{min: 1}') + '    fingerprint: 20\n',
-      { line: 7, column: 5, message: '"fingerprint" in metrics.churn is not supported yet' },
+      'version: 1\ndata:\n  train:\n    path: a.csv\n    schema: s.json\n    foreignKeys: []\n',
+      { line: 6, column: 5, message: '"foreignKeys" in data.train is not supported yet' },
     ],
     [
       'no baseline for a change',

@@ -206,6 +206,11 @@ def multiclass_cases():
     yield multiclass_case("a class that is never predicted", [0, 1, 2, 1, 0, 2], [0, 1, 0, 1, 1, 1], third, [0, 1, 2])
     yield multiclass_case("one class alone", [1, 1], [1, 1], third[:2], [0, 1, 2])
     yield multiclass_case("certain", [0, 1, 2, 0], [0, 1, 2, 1], numpy.eye(3)[[0, 1, 2, 1]], [0, 1, 2])
+    yield multiclass_case("classes that are true, and others that are predicted", [0, 0, 1], [2, 2, 2], third[:3], [0, 1, 2])
+    nothing = numpy.array([1.0, 1, 0, 0, 1, 1])
+    yield multiclass_case("a class without weight", [0, 1, 2, 2, 0, 1], [0, 2, 2, 1, 1, 1], third, [0, 1, 2], nothing)
+    alone = numpy.array([0.0, 0, 0, 2.5, 0, 0])
+    yield multiclass_case("weight on one row alone", [0, 1, 2, 2, 0, 1], [0, 2, 2, 2, 1, 1], third, [0, 1, 2], alone)
 
 
 def regression_case(name, y, p, w=None):

@@ -37,6 +37,7 @@ export const measuredGates: Readonly<Record<string, MetricsConfig>> = {
     path: 'log.csv',
     format: 'history',
     epoch: { best: 'val_loss', direction: 'lower' },
+    fingerprint: { keys: ['test.sha', 'n'], files: ['test/*.csv'] },
     evidence: { alpha: 0.04 },
     rules: {
       accuracy: { direction: 'higher', max_regression: 0.01, ratchet: 0.03, noise_sd: 0.002 },
@@ -125,6 +126,22 @@ export const measuredLoosenings: readonly Loosening[] = [
     'predictions where a file counted',
     'metrics.steps.predictions',
     over('steps', { predictions: measuredGates.fair!.predictions! }),
+  ],
+  ['nothing tells the test set', 'metrics.steps.fingerprint.keys', less('steps', 'fingerprint')],
+  [
+    'less tells the test set',
+    'metrics.steps.fingerprint.keys',
+    over('steps', { fingerprint: { keys: ['n'], files: ['test/*.csv'] } }),
+  ],
+  [
+    'no file tells the test set',
+    'metrics.steps.fingerprint.files',
+    over('steps', { fingerprint: { keys: ['test.sha', 'n'] } }),
+  ],
+  [
+    'other files tell the test set',
+    'metrics.steps.fingerprint.files',
+    over('steps', { fingerprint: { keys: ['test.sha', 'n'], files: ['test/a.csv'] } }),
   ],
   ['no slices', 'metrics.rows.slices', less('rows', 'slices')],
   ['a slice less', 'metrics.rows.slices.by.0', slices((of) => ({ ...of, by: [['region', 'age']] }))],
@@ -248,6 +265,11 @@ export const measuredTightenings: readonly Tightening[] = [
     'no row may differ, as by default',
     gate('fair', (of) => ({ ...of, predictions: { ...of.predictions!, max_unmatched_pct: 0 } })),
   ],
+  [
+    'more tells the test set',
+    over('steps', { fingerprint: { keys: ['n', 'test.sha', 'm'], files: ['test/*.csv', 'b.csv'] } }),
+  ],
+  ['a test set that is told for the first time', over('mapped', { fingerprint: { keys: ['sha'] } })],
   ['a slice more', slices((of) => ({ ...of, by: [...of.by, 'sex'] }))],
   [
     'slices in another order',

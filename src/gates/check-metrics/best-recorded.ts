@@ -10,6 +10,7 @@ import { declaredIn, type Context } from './context.ts';
 import { lookUp } from './look-up.ts';
 import { nearestRecord } from '../baseline/nearest-record.ts';
 import { filesOf } from './recorded-baseline.ts';
+import { differenceOf } from '../test-set-text.ts';
 
 /** The best value of a metric that the default branch recorded, as a `ratchet` is held to it. */
 export interface BestRecorded {
@@ -53,22 +54,35 @@ export async function bestRecorded(
   );
 }
 
-/** The best values held against the rows that the candidate was computed on: a best of other rows is none of these. */
+/** The test set of the candidate, as far as it is known. */
+interface CandidateTestSet {
+  readonly testSet: string | null;
+  /** Whether some of its rows may be others. */
+  readonly mayDiffer: boolean;
+  /** Why nobody knows what the candidate was measured on. */
+  readonly unknown: Reason | undefined;
+}
+
+/** The best values held against the test set that the candidate was measured on: a best of another one is none of these. */
 export function heldToTestSet(
   best: ReadonlyMap<string, BestRecorded>,
-  { fingerprint, mayDiffer }: { readonly fingerprint: string | null; readonly mayDiffer: boolean },
+  { testSet, mayDiffer, unknown }: CandidateTestSet,
 ): ReadonlyMap<string, BestRecorded> {
-  return new Map(
-    [...best].map(([name, one]) => {
-      const known = one.best?.test_set ?? null;
-      if (known === null || fingerprint === null || known === fingerprint) return [name, one];
-      const reason: Reason = { code: 'other-test-set' };
-      return [
-        name,
-        mayDiffer ? { ...one, notes: [...one.notes, reason] } : { ...one, reading: { kind: 'incomparable', reason } },
-      ];
-    }),
-  );
+  const incomparable = (one: BestRecorded, reason: Reason): BestRecorded => ({
+    ...one,
+    reading: { kind: 'incomparable', reason },
+  });
+  const held = (one: BestRecorded): BestRecorded => {
+    if (one.reading.kind === 'missing') return one;
+    if (unknown !== undefined) return incomparable(one, unknown);
+    const known = one.best?.test_set ?? null;
+    const difference = known === null || testSet === null ? null : differenceOf(known, testSet);
+    if (difference === null) return one;
+    const reason: Reason = { code: 'other-test-set' };
+    const isAllowed = difference === 'rows' && mayDiffer;
+    return isAllowed ? { ...one, notes: [...one.notes, reason] } : incomparable(one, reason);
+  };
+  return new Map([...best].map(([name, one]) => [name, held(one)]));
 }
 
 /** What a finding says of the best beside its value: the records of later runs are made of that. */

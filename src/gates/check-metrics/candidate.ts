@@ -1,6 +1,6 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
-import type { Recordable, RecordedFile } from '../../core/record.ts';
+import type { DeclaredFingerprint, Recordable, RecordedFile } from '../../core/record.ts';
 import { blobAtCommit } from '../../baseline/blob-at-commit.ts';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
 import { tellGit } from '../../baseline/git-answers.ts';
@@ -20,14 +20,25 @@ import { predictionsToRecord } from './record-predictions.ts';
  * compare later ones with, however little the gate makes of it.
  */
 export async function recordableOf(
-  { files, freshness, still }: { files: readonly MetricFile[]; freshness: Freshness; still: Untouched | undefined },
+  {
+    files,
+    freshness,
+    still,
+    fingerprint,
+  }: {
+    readonly files: readonly MetricFile[];
+    readonly freshness: Freshness;
+    readonly still: Untouched | undefined;
+    readonly fingerprint: DeclaredFingerprint | undefined;
+  },
   baseline: Baseline,
   context: Context,
 ): Promise<ToRecord> {
   if (freshness.unfit.size > 0) return { record: undefined, notes: [] };
+  const told = fingerprint === undefined ? {} : { fingerprint };
   if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
     const { manifest, files: recorded } = baseline.record;
-    return { record: { files: recorded, measured_at: manifest.measured_at }, notes: [] };
+    return { record: { files: recorded, measured_at: manifest.measured_at, ...told }, notes: [] };
   }
   const encoder = new TextEncoder();
   const metrics = files.map(({ source }): RecordedFile => ({
@@ -37,7 +48,7 @@ export async function recordableOf(
   }));
   const predictions = await predictionsToRecord(context);
   const measuredAt = still === undefined ? {} : { measured_at: still.commit };
-  return { record: { files: [...metrics, ...predictions.files], ...measuredAt }, notes: predictions.notes };
+  return { record: { files: [...metrics, ...predictions.files], ...measuredAt, ...told }, notes: predictions.notes };
 }
 
 /** What a gate gives to its record, and what it cannot give. */

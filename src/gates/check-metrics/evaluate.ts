@@ -5,6 +5,7 @@ import type { Noise } from '../../metrics/decide-change.ts';
 import { noEvidence, type Evidence, type EvidencePolicy } from '../../metrics/evidence.ts';
 import type { Found } from '../../metrics/find-metric.ts';
 import { isNumeric, namedValues } from '../../metrics/metric-names.ts';
+import { scaleOf } from '../../metrics/metric-scale.ts';
 import { nearestMetric } from '../../metrics/nearest-metric.ts';
 import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { measureOf, type Reading } from '../../metrics/reading.ts';
@@ -34,6 +35,8 @@ export interface Comparison {
   readonly policy: EvidencePolicy;
   /** The best value of each metric that the default branch has recorded, for `ratchet`. */
   readonly best?: ReadonlyMap<string, BestRecorded>;
+  /** Why nothing of the baseline can be compared with, though it is there. */
+  readonly incomparable?: Reason | undefined;
   /** Remarks about the comparison as a whole; the first change finding carries them. */
   readonly notes: readonly Reason[];
   /** Files (shown paths) whose values cannot be what this commit gives, and why. */
@@ -86,7 +89,7 @@ interface Subject {
 
 function subjectOf(name: string, rule: RuleConfig, comparison: Comparison): Subject {
   const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
-  const baseline = baselineReading(name, comparison.baseline);
+  const baseline = baselineReading(name, comparison);
   if (computed !== undefined) {
     const isComputed = computed.baseline !== undefined;
     return { name, rule, located: undefined, baseline, isComputed, isPlanned: limitsLoss(rule), ...computed };
@@ -116,7 +119,11 @@ function evaluateSubject(
   // looked for among all names, and only for one that is not there: thousands of rules would take minutes
   const absence =
     candidate.kind === 'absent'
-      ? { nearest: nearestMetric(name, available), available: available.slice(0, namesOffered) }
+      ? {
+          nearest: nearestMetric(name, available),
+          available: available.slice(0, namesOffered),
+          ...lookedIn(comparison),
+        }
       : undefined;
   const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
   const unfit = unfitOf(subject, comparison);
@@ -124,6 +131,7 @@ function evaluateSubject(
   const decisions = decideMetric({
     rule,
     candidate,
+    scale: scaleOf(name),
     ...(absence === undefined ? {} : { absence }),
     baseline,
     ...(compared === undefined ? {} : { compared }),
@@ -146,6 +154,12 @@ function evaluateSubject(
   return withNotes(noted, [...directionNotes(name, rule, candidate), ...partNotes(candidate)]);
 }
 
+/** Where a metric was looked for, where that is not in metrics files alone. */
+function lookedIn({ candidate: { files }, predicted }: Comparison): { readonly from?: 'predictions' | 'both' } {
+  if (predicted === undefined) return {};
+  return { from: files.length === 0 ? 'predictions' : 'both' };
+}
+
 /** Why what a metric stands in does not describe this commit; of several runs the first that does not. */
 function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason | undefined {
   const reasons =
@@ -155,8 +169,9 @@ function unfitOf({ located }: Subject, { unfit, predicted }: Comparison): Reason
   return reasons.find((reason) => reason !== undefined);
 }
 
-function baselineReading(subject: string, baseline: BaselineValues): BaselineReading {
+function baselineReading(subject: string, { baseline, incomparable }: Comparison): BaselineReading {
   if (baseline.kind === 'missing') return baseline;
+  if (incomparable !== undefined) return { kind: 'incomparable', reason: incomparable };
   return { kind: 'read', reading: readingOfRuns(baseline.named.get(subject) ?? [null]) };
 }
 
@@ -170,7 +185,7 @@ const shownValue = 200;
 
 /** Where the values stand; of runs of which one has none, that one. */
 function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
-  if (located === undefined) return (predicted?.files ?? []).map((file) => ({ file }));
+  if (located === undefined || files.length === 0) return (predicted?.files ?? []).map((file) => ({ file }));
   const faulty = faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);

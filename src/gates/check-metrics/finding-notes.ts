@@ -1,12 +1,17 @@
 import type { RuleConfig } from '../../config/config.ts';
 import type { Finding, Reason } from '../../core/finding.ts';
+import { directionByName } from '../../metrics/metric-scale.ts';
 import type { Reading } from '../../metrics/reading.ts';
 
-/** The rule decides; that the file itself says the opposite is said once. */
+/** The rule decides; that the file itself, or a name that is known all over the field, says the opposite is said once. */
 export function directionNotes(subject: string, { direction }: RuleConfig, candidate: Reading): readonly Reason[] {
-  if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
-  const said = candidate.higherIsBetter ? 'higher' : 'lower';
-  return said === direction ? [] : [{ code: 'direction-differs', params: { metric: subject, direction: said } }];
+  if (direction === undefined || candidate.kind !== 'number') return [];
+  const { higherIsBetter } = candidate;
+  const said = higherIsBetter === undefined ? undefined : higherIsBetter ? 'higher' : 'lower';
+  const known = said ?? directionByName(subject);
+  if (known === undefined || known === direction) return [];
+  const code = said === undefined ? 'direction-by-name' : 'direction-differs';
+  return [{ code, params: { metric: subject, direction: known } }];
 }
 
 /** That a value is of a part of the examples is said, whatever it is compared with. */

@@ -6,6 +6,9 @@ import type { MetricFile } from '../../metrics/read-metric-file.ts';
 import { resolveBaseline, type Baseline } from './baseline.ts';
 import { bestRecorded, heldToTestSet } from './best-recorded.ts';
 import { fileFindings, recordableOf } from './candidate.ts';
+import { compareFingerprints, type ComparedFingerprints } from './fingerprint/compare.ts';
+import { fingerprintsOf, type Fingerprints } from './fingerprint/declared.ts';
+import { testSetText } from '../test-set-text.ts';
 import { openContext, type Context } from './context.ts';
 import { evaluateMetrics, evaluateNothing, type BaselineValues } from './evaluate.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
@@ -44,8 +47,12 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const named = lookUp(files, names, inputs);
   const baseline = early ?? (await resolveBaseline(context));
   const unfit = byShownPath(freshness.unfit, ports);
-  const predicted = await predictedBy({ baseline, files, named, still, unfit }, context);
-  const { record, notes } = await recordableOf({ files, freshness, still }, baseline, context);
+  const fingerprints = await fingerprintsOf({ files, isUntouched: still !== undefined }, baseline, context);
+  const testSet = comparedBy(fingerprints, inputs);
+  const { incomparable } = testSet;
+  const predicted = await predictedBy({ baseline, files, named, still, unfit, incomparable }, context);
+  const fingerprint = fingerprints?.candidate;
+  const { record, notes } = await recordableOf({ files, freshness, still, fingerprint }, baseline, context);
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
@@ -54,15 +61,21 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     predicted,
     policy: policyOf(inputs.config.evidence),
     best: heldToTestSet(await bestRecorded(rules, baseline, context), {
-      fingerprint: predicted?.facts.fingerprint ?? null,
+      testSet: testSetText({ rows: predicted?.facts.fingerprint ?? null, declared: fingerprint }),
       mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
+      unknown: testSet.unknown,
     }),
+    incomparable,
     notes: [...notesOf(baseline, freshness, context), ...(predicted?.notes ?? []), ...notes],
     unfit,
     untouched: still === undefined ? undefined : reasonOf(still),
   });
   return {
-    findings: [...findings, ...(await fileFindings(inputs.id, { files, names, freshness }, context))],
+    findings: [
+      ...findings,
+      ...testSet.findings,
+      ...(await fileFindings(inputs.id, { files, names, freshness }, context)),
+    ],
     measured: measuredValues(files, named, {
       computed: predicted?.measured,
       isOfRuns: inputs.config.runs !== undefined,
@@ -71,7 +84,15 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     baseline: baseline.kind === 'read' ? baseline.provenance : null,
     ...(record === undefined ? {} : { record }),
     ...(predicted === undefined ? {} : { predictions: predicted.facts }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
   };
+}
+
+/** What a declared fingerprint says about what may be compared; nothing without one. */
+function comparedBy(fingerprints: Fingerprints | undefined, { id, config }: MetricsInputs): ComparedFingerprints {
+  if (fingerprints === undefined || config.fingerprint === undefined)
+    return { incomparable: undefined, unknown: undefined, findings: [] };
+  return compareFingerprints(id, config.fingerprint, fingerprints);
 }
 
 /** What the gate's predictions say; `undefined` without. */
@@ -82,12 +103,14 @@ async function predictedBy(
     named,
     still,
     unfit,
+    incomparable,
   }: {
     readonly baseline: Baseline;
     readonly files: readonly MetricFile[];
     readonly named: Named;
     readonly still: Untouched | undefined;
     readonly unfit: ReadonlyMap<string, Reason>;
+    readonly incomparable: Reason | undefined;
   },
   context: Context,
 ): Promise<Predicted | undefined> {
@@ -97,7 +120,8 @@ async function predictedBy(
   const { readPredictions } = await import('./predictions.ts');
   const { predict, reportedBy } = await import('./predicted.ts');
   const comparison = await readPredictions(context, { baseline, isUntouched: still !== undefined });
-  const given = { baseline, reported: reportedBy(files, named, comparison), policy: policyOf(config.evidence), unfit };
+  const reported = reportedBy(files, named, comparison);
+  const given = { baseline, reported, policy: policyOf(config.evidence), unfit, incomparable };
   return predict({ id, config, predictions: config.predictions }, comparison, given);
 }
 
@@ -132,5 +156,8 @@ function notesOf(baseline: Baseline, freshness: Freshness, context: Context): re
 function stalenessNotes({ origin }: Freshness, { inputs, ports }: Context): readonly Reason[] {
   const onPullRequest = ports.surroundings.pullRequest !== null;
   const unknowable = origin === 'committed' && onPullRequest && inputs.config.inputs === undefined;
-  return unknowable ? [{ code: 'cannot-know-stale' }] : [];
+  if (!unknowable) return [];
+  const { path, runs } = inputs.config;
+  const ofPredictions = path === undefined && runs === undefined;
+  return [{ code: 'cannot-know-stale', ...(ofPredictions ? { params: { of: 'predictions' } } : {}) }];
 }

@@ -13,7 +13,7 @@ import type { Reading } from '../../metrics/reading.ts';
 import type { Baseline } from './baseline.ts';
 import { confusionOf } from './confusion.ts';
 import { disparityOf } from './disparity.ts';
-import { reportedFindings } from './reported.ts';
+import { reportedBaselineFindings, reportedFindings } from './reported.ts';
 import type { Named } from './look-up.ts';
 import { defaultSupport, sliceFindings, sliceRule } from './slice-findings.ts';
 import { compareTestSets, testSetFingerprint } from './test-set.ts';
@@ -79,6 +79,8 @@ export function predict(
     readonly reported: ReadonlyMap<string, Found>;
     /** Why predictions do not describe this commit, by shown path. */
     readonly unfit: ReadonlyMap<string, Reason>;
+    /** Why nothing of the baseline can be compared with, whatever its rows are. */
+    readonly incomparable: Reason | undefined;
   },
 ): Predicted {
   const testSet = compareTestSets(id, predictions, comparison);
@@ -86,7 +88,7 @@ export function predict(
     id,
     predictions,
     comparison,
-    incomparable: testSet.incomparable,
+    incomparable: given.incomparable ?? testSet.incomparable,
     baseline: given.baseline,
     unfit: comparison.columns.files.map((file) => given.unfit.get(file)).find((reason) => reason !== undefined),
   };
@@ -111,11 +113,7 @@ export function predict(
       const support = config.slices?.min_support ?? defaultSupport;
       return disparityOf({ id, metric: name, rule, comparison, support, policy: given.policy });
     },
-    findings: [
-      ...testSet.findings,
-      ...reportedFindings(id, { measured, nameOf: comparison.nameOf }, given.reported),
-      ...slices,
-    ],
+    findings: [...testSet.findings, ...contradictions(id, { ...given, comparison, measured }), ...slices],
     notes: oneSidedNotes(comparison),
     facts: {
       rows: columns.rows,
@@ -124,6 +122,36 @@ export function predict(
       confusion: confusionOf(predictions, comparison),
     },
   };
+}
+
+/** What the metrics files of either side report against its own predictions. */
+function contradictions(
+  id: string,
+  {
+    comparison,
+    measured,
+    reported,
+    baseline,
+  }: {
+    readonly comparison: PredictionComparison;
+    readonly measured: ReadonlyMap<string, Measure>;
+    readonly reported: ReadonlyMap<string, Found>;
+    readonly baseline: Baseline;
+  },
+): readonly Finding[] {
+  const before =
+    baseline.kind === 'read' ? reportedBy(baseline.files, new Map(), comparison) : new Map<string, Found>();
+  return [
+    ...reportedFindings(id, { reported, computedOf: (name) => measured.get(comparison.nameOf(name) ?? name) }),
+    ...reportedBaselineFindings(id, {
+      reported: before,
+      computedOf: (name) => numberIn(comparison.baselineAlone?.(name)),
+    }),
+  ];
+}
+
+function numberIn(reading: Reading | undefined): number | undefined {
+  return reading?.kind === 'number' ? reading.value : undefined;
 }
 
 /** Classes that are never predicted, or never there: what the metrics make of them. */

@@ -79,6 +79,7 @@ function findingsOf(
     rule: one.rule,
     candidate,
     baseline,
+    computed: true,
     ...(noise === undefined ? {} : { noise }),
   });
   const observed = measureOf(candidate);

@@ -11,7 +11,7 @@ import {
   type Average,
 } from './label-metrics.ts';
 import type { MetricDefinition, Parameter } from './metric-definition.ts';
-import { areFinite, areProbabilities } from './score-range.ts';
+import { notFinite, notProbabilities } from './score-range.ts';
 import {
   brierScore,
   brierScoreAt,
@@ -61,16 +61,18 @@ const recallByRow = {
       label[row] === positive,
 } as const;
 
-/** Metrics that scores of this kind have; with others they are undefined. */
-const ofScores = (fit: (data: Classification) => boolean, metrics: readonly Definition[]): readonly Definition[] =>
+/** Metrics that scores have, unless something speaks against it; then they are undefined. */
+const ofScores = (unfit: NonNullable<Definition['unfit']>, metrics: readonly Definition[]): readonly Definition[] =>
   metrics.map((metric) => ({
     ...metric,
-    compute: (data: Classification, parameter: number) => (fit(data) ? metric.compute(data, parameter) : Number.NaN),
+    unfit,
+    compute: (data: Classification, parameter: number) =>
+      unfit(data) === undefined ? metric.compute(data, parameter) : Number.NaN,
     ...(metric.rowValue === undefined
       ? {}
       : {
           rowValue: (data: Classification, parameter: number) =>
-            fit(data) ? metric.rowValue?.(data, parameter) : undefined,
+            unfit(data) === undefined ? metric.rowValue?.(data, parameter) : undefined,
         }),
   }));
 
@@ -147,6 +149,6 @@ export const classificationMetrics: readonly Definition[] = [
   ...perAverage('fbeta', fBeta, beta),
   { ...labels, name: 'matthews_corrcoef', aliases: ['mcc'], compute: matthewsCorrelation },
   { ...labels, name: 'cohen_kappa', aliases: ['cohen_kappa_score'], compute: cohenKappa },
-  ...ofScores(areFinite, curveMetrics),
-  ...ofScores(areProbabilities, probabilityMetrics),
+  ...ofScores(notFinite, curveMetrics),
+  ...ofScores(notProbabilities, probabilityMetrics),
 ];

@@ -102,7 +102,7 @@ function comparisonOf<Data extends Labelled>(
   const metricOf = (name: string): NamedMetric<Data> | undefined => namedMetric(kind.metrics, name);
   const reading = (name: string, data: Data): Reading | undefined => {
     const metric = metricOf(name);
-    return metric === undefined || !canGive(config, metric) ? undefined : readingOf(valueOf(metric, data));
+    return metric === undefined || !canGive(config, metric) ? undefined : readingOf(metric, data);
   };
   const repeated = { candidate: repeatedIn(config, columns), baseline: repeatedIn(config, baselineColumns) };
   const matched = matchedRows(files, { candidate, baseline }, repeated);
@@ -172,8 +172,10 @@ function canGive<Data>(
   return definition.needs === 'score' ? score !== undefined : prediction !== undefined || threshold !== undefined;
 }
 
-function readingOf(value: number | undefined): Reading {
-  return value === undefined ? { kind: 'undefined', reason: undefinedMetric } : { kind: 'number', value };
+function readingOf<Data>(metric: NamedMetric<Data>, data: Data): Reading {
+  const value = valueOf(metric, data);
+  if (value !== undefined) return { kind: 'number', value };
+  return { kind: 'undefined', reason: metric.definition.unfit?.(data) ?? undefinedMetric };
 }
 
 const undefinedMetric: Reason = { code: 'undefined-metric' };

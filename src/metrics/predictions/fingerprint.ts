@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { classNames } from './class-names.ts';
 import type { Category } from './columns.ts';
 import type { RowTexts } from './row-texts.ts';
 
@@ -50,9 +50,10 @@ function mixed(hash: number): number {
 }
 
 function hashOfClasses({ codes, values }: Category): (row: number) => number {
+  const { nameOf } = classNames(values);
   const hashes = Int32Array.from(values, (value) => {
     let hash = 0x811c9dc5;
-    for (const byte of Buffer.from(canonical(value))) hash = Math.imul(hash ^ byte, 0x01000193);
+    for (const byte of Buffer.from(nameOf(value))) hash = Math.imul(hash ^ byte, 0x01000193);
     return mixed(hash);
   });
   return (row) => hashes[codes[row] ?? 0] ?? 0;

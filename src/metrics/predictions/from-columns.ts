@@ -1,12 +1,10 @@
 import type { PredictionsConfig } from '../../config/predictions-config.ts';
-import { compareText } from '../../core/compare-text.ts';
 import { inputError } from '../../core/errors.ts';
-import { parseNumber } from '../../core/number.ts';
-import { canonical } from './canonical.ts';
 import type { Classification } from './classification.ts';
 import { codesFor, type Codes } from './codes.ts';
 import type { Category, Columns } from './columns.ts';
 import type { Predictions } from './predictions.ts';
+import { coded, taskClasses, type TaskClasses } from './task-classes.ts';
 
 /**
  * The predictions in a file's columns.
@@ -38,11 +36,11 @@ export function predictionsOf(
 }
 
 function classificationOf(config: PredictionsConfig, columns: Columns, others: readonly Columns[]): Classification {
-  const classes = classesOf(config, [columns, ...others]);
-  const positive = config.task === 'binary' ? classes.indexOf(positiveOf(config, classes)) : undefined;
-  const label = coded(category(columns, config.label), classes);
-  const scores = scoresOf(config, columns, classes);
-  const prediction = predictionOf(config, columns, { classes, positive, scores });
+  const task = taskClasses(config, [columns, ...others]);
+  const { classes, positive } = task;
+  const label = coded(category(columns, config.label), task);
+  const scores = scoresOf(config, columns, task);
+  const prediction = predictionOf(config, columns, { task, scores });
   return {
     classes,
     ...(positive === undefined ? {} : { positive }),
@@ -56,95 +54,42 @@ function classificationOf(config: PredictionsConfig, columns: Columns, others: r
 function predictionOf(
   config: PredictionsConfig,
   columns: Columns,
-  known: { classes: readonly string[]; positive: number | undefined; scores: readonly Float64Array[] | undefined },
+  known: { readonly task: TaskClasses; readonly scores: readonly Float64Array[] | undefined },
 ): Codes | undefined {
-  if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.classes);
+  if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.task);
   const { threshold } = config;
   const [score] = known.scores ?? [];
-  const { positive } = known;
+  const { positive } = known.task;
   if (threshold === undefined || score === undefined || positive === undefined) return undefined;
-  const predicted = codesFor(score.length, known.classes.length);
+  refuseNoScore(score, columns);
+  const predicted = codesFor(score.length, 2);
   for (let row = 0; row < score.length; row += 1)
     predicted[row] = (score[row] ?? 0) >= threshold ? positive : 1 - positive;
   return predicted;
 }
 
+/** A row without a score is neither above a threshold nor below it. */
+function refuseNoScore(score: Float64Array, columns: Columns): void {
+  const bad = score.findIndex((value) => !Number.isFinite(value));
+  if (bad === -1) return;
+  const { file, line } = columns.places.at(bad);
+  const message = `${columns.label} has on line ${line} no finite score, and threshold predicts by it`;
+  throw inputError({ message, where: { file, line } });
+}
+
+/** One column of the positive class, or one for each class: a single one of several classes would be of nobody knows which. */
 function scoresOf(
-  { score }: PredictionsConfig,
+  { score, task }: PredictionsConfig,
   columns: Columns,
-  classes: readonly string[],
+  { classes, names }: TaskClasses,
 ): readonly Float64Array[] | undefined {
   if (score === undefined) return undefined;
-  if (typeof score === 'string') return [numbers(columns, score)];
-  const byClass = new Map(Object.entries(score).map(([name, column]) => [canonical(name), column]));
-  return classes.map((name) => numbers(columns, byClass.get(name) ?? ''));
-}
-
-/** All classes that files and config name, as scikit-learn orders them. */
-export function classesOf(config: PredictionsConfig, files: readonly Columns[]): readonly string[] {
-  const found = new Set<string>();
-  for (const columns of files) {
-    for (const name of [config.label, config.prediction]) {
-      if (name === undefined) continue;
-      for (const value of category(columns, name).values) found.add(canonical(value));
-    }
+  if (typeof score === 'string') {
+    if (task === 'binary') return [numbers(columns, score)];
+    throw new Error('several classes have a score each');
   }
-  if (config.task === 'binary') return sorted(binaryClasses(config, found, files));
-  if (typeof config.score !== 'object') return sorted(found);
-  const scored = new Set(Object.keys(config.score).map(canonical));
-  const unscored = [...found].find((value) => !scored.has(value));
-  if (unscored === undefined) return sorted(scored);
-  const message = `${labelOf(files)} has the class "${unscored}", and score names no column for it`;
-  throw inputError({ message, where: { file: files[0]?.shown ?? '' }, hint: 'add it to score: {class: column, …}' });
-}
-
-function binaryClasses(config: PredictionsConfig, found: ReadonlySet<string>, files: readonly Columns[]): Set<string> {
-  const positive = positiveOf(config, [...found]);
-  const classes = new Set([...found, positive]);
-  if (classes.size === 1) classes.add(positive === '1' ? '0' : `not ${positive}`);
-  if (classes.size === 2) return classes;
-  const names = sorted(classes)
-    .slice(0, 10)
-    .map((name) => `"${name}"`);
-  const message = `${labelOf(files)} has more than two classes: ${names.join(', ')}`;
-  throw inputError({
-    message,
-    where: { file: files[0]?.shown ?? '' },
-    hint: 'task: multiclass is for them; is positive one of them?',
-  });
-}
-
-/** The positive class: what the config says, or 1 of 0 and 1. */
-function positiveOf(config: PredictionsConfig, classes: readonly string[]): string {
-  if (config.positive !== undefined) return canonical(String(config.positive));
-  if (classes.every((name) => name === '0' || name === '1')) return '1';
-  const names = sorted(classes)
-    .slice(0, 10)
-    .map((name) => `"${name}"`);
-  throw inputError({
-    message: `which of the classes ${names.join(', ')} is the positive one, nobody said`,
-    hint: `add positive: ${sorted(classes)[0] ?? 'yes'} to predictions, or the other one`,
-  });
-}
-
-function labelOf(files: readonly Columns[]): string {
-  return files[0]?.label ?? 'the predictions';
-}
-
-function sorted(classes: Iterable<string>): readonly string[] {
-  const numbered = [...classes].map((name) => ({ name, value: parseNumber(name) }));
-  const numeric = numbered.every(({ value }) => value !== undefined);
-  return numbered
-    .sort((a, b) => (numeric ? (a.value ?? 0) - (b.value ?? 0) : 0) || compareText(a.name, b.name))
-    .map(({ name }) => name);
-}
-
-function coded({ codes, values }: Category, classes: readonly string[]): Codes {
-  const index = Uint32Array.from(values, (value) => classes.indexOf(canonical(value)));
-  if (index.every((place, code) => place === code)) return codes;
-  const of = codesFor(codes.length, classes.length);
-  for (let row = 0; row < codes.length; row += 1) of[row] = index[codes[row] ?? 0] ?? 0;
-  return of;
+  const byClass = new Map(Object.entries(score).map(([name, column]) => [names.nameOf(name), column]));
+  return classes.map((name) => numbers(columns, byClass.get(name) ?? ''));
 }
 
 function weightOf({ weight }: PredictionsConfig, columns: Columns): { readonly weight?: Float64Array } {

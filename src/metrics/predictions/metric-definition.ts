@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/finding.ts';
 import type { Direction } from '../compare.ts';
 
 /** A metric that is computed from predictions. */
@@ -12,6 +13,8 @@ export interface MetricDefinition<Data> {
   readonly only?: 'binary' | 'multiclass';
   /** Whether predicted classes or scores are needed. */
   readonly needs: 'prediction' | 'score';
+  /** What of the data makes it undefined, where more can be said than that it is. */
+  readonly unfit?: (data: Data) => Reason | undefined;
   /** NaN where the metric is undefined as a whole. */
   readonly compute: (data: Data, parameter: number) => number;
   /** Of a metric that is a mean over rows (queries, in a ranking): what each contributes. `undefined` when the data lack it. */

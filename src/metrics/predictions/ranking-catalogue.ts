@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/finding.ts';
 import type { MetricDefinition, Parameter } from './metric-definition.ts';
 import {
   averagePrecisionOf,
@@ -13,6 +14,9 @@ import {
 const place = (value: number): boolean => Number.isInteger(value) && value >= 1;
 const firstPlaces: Parameter = { name: 'k', allowed: place };
 
+const notFinite = ({ label, score }: Ranking): Reason | undefined =>
+  label.every(Number.isFinite) && score.every(Number.isFinite) ? undefined : { code: 'values-not-finite' };
+
 /** A mean over queries, which are the rows that noise is known of. */
 function perQuery(
   of: Pick<MetricDefinition<Ranking>, 'name' | 'aliases' | 'parameter'>,
@@ -23,6 +27,7 @@ function perQuery(
     needs: 'score',
     direction: 'higher',
     noise: 'mean',
+    unfit: notFinite,
     compute: (data, parameter) => meanOverQueries(data, (ranked) => valueOf(ranked, parameter)),
     rowValue: (data, parameter) => {
       const queries = rankedQueries(data);

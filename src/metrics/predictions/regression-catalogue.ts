@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/finding.ts';
 import type { MetricDefinition } from './metric-definition.ts';
 import {
   absoluteErrorAt,
@@ -16,7 +17,11 @@ import {
   type Regression,
 } from './regression-metrics.ts';
 
-const loss = { needs: 'prediction', direction: 'lower', noise: 'mean' } as const;
+/** A row without a number on either side leaves no metric of the whole with a value. */
+const notFinite = ({ label, prediction }: Regression): Reason | undefined =>
+  label.every(Number.isFinite) && prediction.every(Number.isFinite) ? undefined : { code: 'values-not-finite' };
+
+const loss = { needs: 'prediction', direction: 'lower', noise: 'mean', unfit: notFinite } as const;
 const resampled = { ...loss, noise: 'resample' } as const;
 
 /** The metrics of predicted numbers. */

@@ -142,9 +142,9 @@ const faults: readonly (Fault & { readonly args?: readonly string[] })[] = [
   },
   {
     name: 'a key that comes later',
-    files: wrong(`${config}fingerprint: {}\n`),
+    files: wrong(`${config}foreignKeys: []\n`),
     exit: 2,
-    says: ['fingerprint', 'not supported yet'],
+    says: ['foreignKeys', 'not supported yet'],
   },
   {
     name: 'a waiver of a gate that nobody declares, until a day that is none',

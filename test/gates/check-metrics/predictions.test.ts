@@ -154,6 +154,68 @@ describe('predictions', () => {
     expect(output.findings[2]).toMatchObject({ observed: { value: 0.9 }, params: { reported: 0.95, file: 'm.json' } });
   });
 
+  test('decide over what the metrics file of the baseline reports, and say so', async () => {
+    const folder = folderWith({
+      'p.csv': csv(rows(900, (row) => row % 10 < 2)),
+      'm.json': '{"accuracy": 0.8}',
+      'base.csv': good,
+      'base.json': '{"accuracy": 0.79}',
+    });
+    const config = gate({ path: 'm.json', baseline: { file: 'base.json', predictions: 'base.csv' } });
+    const output = await run(metricsInputs(folder, config), portsAt(folder));
+    expect(brief(output.findings)).toEqual([
+      'accuracy/max_regression regressed fail',
+      'accuracy/reported-baseline violated warn reported-differs',
+    ]);
+    expect(output.findings[0]).toMatchObject({ baseline: { value: 0.9 } });
+    expect(output.findings[1]).toMatchObject({
+      baseline: { value: 0.9 },
+      params: { reported: 0.79, file: 'base.json' },
+    });
+    writeFileSync(path.join(folder, 'base.json'), '{"accuracy": 0.90000001}');
+    const agreed = await run(metricsInputs(folder, config), portsAt(folder));
+    expect(brief(agreed.findings)).toEqual(['accuracy/max_regression regressed fail']);
+  });
+
+  test('an error that shrank to a hundredth is a gain, in slices too: both sides have one unit', async () => {
+    const numbers = (error: number): string =>
+      csv(
+        Array.from({ length: 120 }, (_, row) => `${row},${row},${row + error},EU`),
+        'id,y,y_hat,region',
+      );
+    const of = { path: 'p.csv', task: 'regression', label: 'y', id: 'id', prediction: 'y_hat' } as const;
+    const output = await decide(
+      { 'p.csv': numbers(0.5), 'base.csv': numbers(50) },
+      gate({
+        predictions: of,
+        slices: { by: ['region'] },
+        rules: { mean_absolute_error: { direction: 'lower', max_regression: 1 } },
+      }),
+    );
+    expect(brief(output.findings)).toEqual([
+      'mean_absolute_error/max_regression improved info',
+      'mean_absolute_error{"region":"EU"}/max_regression improved info',
+    ]);
+  });
+
+  test('a metric that they do not give is looked for in them', async () => {
+    const rules = { acuracy: { min: 0.5 } } as const;
+    const alone = await decide({ 'p.csv': good }, gate({ rules, baseline: 'none' }));
+    expect(alone.findings[0]).toMatchObject({
+      outcome: 'unmeasured',
+      reason: { code: 'absent', params: { nearest: 'accuracy', from: 'predictions' } },
+      samples: [{ file: 'p.csv' }],
+    });
+    const both = await decide(
+      { 'p.csv': good, 'm.json': '{"a": 1}' },
+      gate({ path: 'm.json', rules, baseline: 'none' }),
+    );
+    expect(both.findings[0]).toMatchObject({
+      reason: { params: { nearest: 'accuracy', from: 'both' } },
+      samples: [{ file: 'm.json' }],
+    });
+  });
+
   test('a metric that is undefined is not measured', async () => {
     const one = csv(rows(9, never).filter((line) => line.includes(',no,')));
     const output = await decide(
@@ -168,7 +230,10 @@ describe('predictions', () => {
     const broken = csv(rows(30, never).map((line, at) => (at === 4 ? line.replace(/0\.[38]/, 'nan') : line)));
     const rules = { log_loss: { direction: 'lower', max: 9 }, accuracy: { direction: 'higher', min: 0.5 } } as const;
     const output = await decide({ 'p.csv': broken, 'base.csv': broken }, gate({ rules }));
-    expect(brief(output.findings)).toEqual(['log_loss/max unmeasured fail undefined-metric', 'accuracy/min pass info']);
+    expect(brief(output.findings)).toEqual([
+      'log_loss/max unmeasured fail scores-not-finite',
+      'accuracy/min pass info',
+    ]);
   });
 
   test('a proof that nothing was lost', async () => {
@@ -392,7 +457,12 @@ describe('what cannot be read', () => {
       /two columns "y": which of them counts, nobody said$/,
     ],
     ['three classes', csv(['1,yes,yes,0,EU', '2,no,maybe,1,EU']), {}, /more than two classes: "maybe", "no", "yes" \|/],
-    ['another positive class', good, { positive: 'ja' }, /more than two classes: "ja", "no", "yes" \|/],
+    [
+      'another positive class',
+      good,
+      { positive: 'ja' },
+      /^input p.csv: positive is "ja", and p.csv has the classes "no", "yes" \|/,
+    ],
     [
       'a negative weight',
       csv(['1,yes,yes,-2,EU']),

@@ -138,7 +138,8 @@ export class GatheredPredictions {
 
   #rowWords(batch: ReadBatch, row: number): string {
     const written = batch.written(row);
-    if (!('cells' in written)) return 'is not a JSON object';
+    if (!('cells' in written))
+      return written.fault?.code === 'not-json' ? `is not JSON (${written.fault.message})` : 'is not a JSON object';
     const { faults, cells } = written;
     if (faults.length > 0) return `is not written as it should be (${faults.join(', ')})`;
     return `has ${cells.length} cells, and the header ${this.#width}`;
@@ -168,7 +169,7 @@ export class GatheredPredictions {
           ? columns === ''
             ? {}
             : { hint: `its columns: ${columns}` }
-          : { hint: `did you mean ${near}?` }),
+          : { hint: `did you mean ${/\s/.test(near) ? JSON.stringify(near) : near}?` }),
       };
     });
     if (first !== undefined) throw configError([first, ...rest]);
