@@ -10,28 +10,25 @@ export const modules = {
         });
         var decide_tested = __webpack_require__(45640);
         var find_metric = __webpack_require__(99976);
-        var from_columns = __webpack_require__(47329);
+        var confusion_counts = __webpack_require__(80608);
         ;
         const classesAtMost = 20;
-        function confusionOf(config, { predictions, columns }) {
+        function confusionOf(config, { predictions }) {
             if (predictions.task !== 'classification' || predictions.data.prediction === undefined) return null;
             const { classes: all, label, prediction } = predictions.data;
-            const classes = (0, from_columns.O)(config, [
-                columns
-            ]);
-            if (classes.length > classesAtMost) return null;
-            const size = classes.length;
-            const own = Uint32Array.from(all, (name)=>classes.indexOf(name));
-            const counts = new Uint32Array(size * size);
-            for(let row = 0; row < label.length; row += 1){
-                const cell = (own[label[row] ?? 0] ?? 0) * size + (own[prediction[row] ?? 0] ?? 0);
-                counts[cell] = (counts[cell] ?? 0) + 1;
-            }
+            const isClosed = config.task === 'binary' || config.score !== undefined;
+            const present = new Set(isClosed ? all.keys() : []);
+            if (!isClosed) for(let row = 0; row < label.length; row += 1)present.add(label[row] ?? 0).add(prediction[row] ?? 0);
+            const places = [
+                ...all.keys()
+            ].filter((at)=>present.has(at));
+            if (places.length > classesAtMost) return null;
+            const counts = (0, confusion_counts.V)(predictions.data);
+            if (counts === undefined) return null;
+            const rows = places.map((is)=>places.map((said)=>counts[is * all.length + said] ?? 0));
             return {
-                classes,
-                rows: classes.map((_, at)=>[
-                        ...counts.subarray(at * size, (at + 1) * size)
-                    ])
+                classes: places.map((at)=>all[at] ?? ''),
+                rows
             };
         }
         ;
@@ -198,47 +195,85 @@ export const modules = {
         var metrics_reading = __webpack_require__(32154);
         ;
         const agreement = 1e-6;
-        function reportedFindings(id, { measured, nameOf }, reported) {
-            return [
-                ...reported
-            ].flatMap(([name, found])=>{
-                const computed = measured.get(nameOf(name) ?? name);
-                if (typeof computed !== 'number') return [];
-                const reading = (0, metrics_reading.MU)(found.tree);
-                if (reading.kind !== 'number') return [];
-                if (Math.abs(reading.value - computed) <= agreement * Math.max(Math.abs(computed), Math.abs(reading.value))) return [];
+        function reportedFindings(id, side) {
+            return contradictions(side).map(({ name, found, reported, computed })=>{
                 const { source } = found.file;
                 const params = {
-                    reported: reading.value,
+                    reported,
                     file: source.shown
                 };
-                return [
-                    {
-                        id: `${id}#${name}/reported`,
+                return {
+                    ...contradiction(id, {
+                        name,
                         rule: 'reported',
-                        subject: name,
-                        slice: null,
-                        params,
-                        outcome: 'violated',
-                        severity: 'warn',
-                        reason: {
-                            code: 'reported-differs',
-                            params
-                        },
-                        observed: {
-                            value: computed
-                        },
-                        count: 1,
-                        samples: [
-                            {
-                                file: source.shown,
-                                ...source.spot(found.tree.offset),
-                                value: String(reading.value)
-                            }
-                        ]
+                        params
+                    }),
+                    observed: {
+                        value: computed
+                    },
+                    samples: [
+                        {
+                            file: source.shown,
+                            ...source.spot(found.tree.offset),
+                            value: String(reported)
+                        }
+                    ]
+                };
+            });
+        }
+        function reportedBaselineFindings(id, side) {
+            return contradictions(side).map(({ name, found, reported, computed })=>{
+                const params = {
+                    reported,
+                    file: found.file.source.shown
+                };
+                return {
+                    ...contradiction(id, {
+                        name,
+                        rule: 'reported-baseline',
+                        params
+                    }),
+                    baseline: {
+                        value: computed
+                    }
+                };
+            });
+        }
+        function contradictions({ reported: all, computedOf }) {
+            return [
+                ...all
+            ].flatMap(([name, found])=>{
+                const computed = computedOf(name);
+                const reading = (0, metrics_reading.MU)(found.tree);
+                if (typeof computed !== 'number' || reading.kind !== 'number') return [];
+                const { value: reported } = reading;
+                const agrees = Math.abs(reported - computed) <= agreement * Math.max(Math.abs(computed), Math.abs(reported));
+                return agrees ? [] : [
+                    {
+                        name,
+                        found,
+                        reported,
+                        computed
                     }
                 ];
             });
+        }
+        function contradiction(id, { name, rule, params }) {
+            return {
+                id: `${id}#${name}/${rule}`,
+                rule,
+                subject: name,
+                slice: null,
+                params,
+                outcome: 'violated',
+                severity: 'warn',
+                reason: {
+                    code: 'reported-differs',
+                    params
+                },
+                count: 1,
+                samples: []
+            };
         }
         var errors = __webpack_require__(62807);
         var decide = __webpack_require__(21264);
@@ -310,6 +345,7 @@ export const modules = {
                 rule: one.rule,
                 candidate,
                 baseline,
+                computed: true,
                 ...noise === undefined ? {} : {
                     noise
                 }
@@ -401,7 +437,7 @@ export const modules = {
             const here = new Set(present.map(({ key })=>JSON.stringify(key)));
             return slices.by.flatMap((by)=>slicesOf(by, baselineColumns, allRows(baselineColumns.rows))).map(({ key })=>key).filter((key)=>!here.has(JSON.stringify(key)));
         }
-        var canonical = __webpack_require__(38353);
+        var class_names = __webpack_require__(4058);
         ;
         function fingerprintOf(ids, labels) {
             const { bytes, offsets } = ids;
@@ -450,9 +486,10 @@ export const modules = {
             return mix ^ mix >>> 16;
         }
         function hashOfClasses({ codes, values }) {
+            const { nameOf } = (0, class_names.x)(values);
             const hashes = Int32Array.from(values, (value)=>{
                 let hash = 0x811c9dc5;
-                for (const byte of Buffer.from((0, canonical.$)(value)))hash = Math.imul(hash ^ byte, 0x01000193);
+                for (const byte of Buffer.from(nameOf(value)))hash = Math.imul(hash ^ byte, 0x01000193);
                 return mixed(hash);
             });
             return (row)=>hashes[codes[row] ?? 0] ?? 0;
@@ -708,7 +745,7 @@ export const modules = {
                 id,
                 predictions,
                 comparison,
-                incomparable: testSet.incomparable,
+                incomparable: given.incomparable ?? testSet.incomparable,
                 baseline: given.baseline,
                 unfit: comparison.columns.files.map((file)=>given.unfit.get(file)).find((reason)=>reason !== undefined)
             };
@@ -758,10 +795,11 @@ export const modules = {
                 },
                 findings: [
                     ...testSet.findings,
-                    ...reportedFindings(id, {
-                        measured,
-                        nameOf: comparison.nameOf
-                    }, given.reported),
+                    ...predicted_contradictions(id, {
+                        ...given,
+                        comparison,
+                        measured
+                    }),
                     ...slices
                 ],
                 notes: oneSidedNotes(comparison),
@@ -772,6 +810,22 @@ export const modules = {
                     confusion: confusionOf(predictions, comparison)
                 }
             };
+        }
+        function predicted_contradictions(id, { comparison, measured, reported, baseline }) {
+            const before = baseline.kind === 'read' ? reportedBy(baseline.files, new Map(), comparison) : new Map();
+            return [
+                ...reportedFindings(id, {
+                    reported,
+                    computedOf: (name)=>measured.get(comparison.nameOf(name) ?? name)
+                }),
+                ...reportedBaselineFindings(id, {
+                    reported: before,
+                    computedOf: (name)=>numberIn(comparison.baselineAlone?.(name))
+                })
+            ];
+        }
+        function numberIn(reading) {
+            return reading?.kind === 'number' ? reading.value : undefined;
         }
         function oneSidedNotes({ oneSided }) {
             return oneSided.length === 0 ? [] : [
@@ -893,214 +947,47 @@ export const modules = {
             ];
         }
     },
-    38353: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>canonical
+            x: ()=>classNames
         });
         var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
-        function canonical(value) {
-            const number = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(value);
-            return number === undefined ? value : String(number === 0 ? 0 : number);
+        const written = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+        const whole = /^-?\d+$/;
+        function classNames(values) {
+            for (const value of values)if (!written.test(value)) return {
+                areNumbers: false,
+                nameOf: (text)=>text
+            };
+            return {
+                areNumbers: true,
+                nameOf: (text)=>written.test(text) ? numberName(text) : text
+            };
+        }
+        function numberName(text) {
+            if (whole.test(text)) return text === '-0' ? '0' : text;
+            const value = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+            return value === undefined ? text : String(value + 0);
         }
     },
-    47329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    80608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>classesOf,
-            e: ()=>predictionsOf
+            V: ()=>confusionCounts
         });
-        var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99785);
-        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-        var _core_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
-        var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38353);
-        function predictionsOf(config, columns, others = []) {
-            switch(config.task){
-                case 'binary':
-                case 'multiclass':
-                    return {
-                        task: 'classification',
-                        data: classificationOf(config, columns, others)
-                    };
-                case 'regression':
-                    {
-                        const label = numbers(columns, config.label);
-                        const prediction = numbers(columns, config.prediction ?? '');
-                        return {
-                            task: 'regression',
-                            data: {
-                                label,
-                                prediction,
-                                ...weightOf(config, columns)
-                            }
-                        };
-                    }
-                case 'ranking':
-                    {
-                        const { codes, values } = category(columns, config.query ?? '');
-                        const label = numbers(columns, config.label);
-                        const score = typeof config.score === 'string' ? numbers(columns, config.score) : new Float64Array();
-                        return {
-                            task: 'ranking',
-                            data: {
-                                query: codes,
-                                queries: values.length,
-                                label,
-                                score
-                            }
-                        };
-                    }
+        const classesAtMost = 1000;
+        const known = new WeakMap();
+        function confusionCounts(data) {
+            const before = known.get(data);
+            if (before !== undefined) return before;
+            const { classes, label, prediction } = data;
+            if (prediction === undefined || classes.length > classesAtMost) return undefined;
+            const counts = new Float64Array(classes.length * classes.length);
+            for(let row = 0; row < label.length; row += 1){
+                const cell = (label[row] ?? 0) * classes.length + (prediction[row] ?? 0);
+                counts[cell] = (counts[cell] ?? 0) + 1;
             }
-        }
-        function classificationOf(config, columns, others) {
-            const classes = classesOf(config, [
-                columns,
-                ...others
-            ]);
-            const positive = config.task === 'binary' ? classes.indexOf(positiveOf(config, classes)) : undefined;
-            const label = coded(category(columns, config.label), classes);
-            const scores = scoresOf(config, columns, classes);
-            const prediction = predictionOf(config, columns, {
-                classes,
-                positive,
-                scores
-            });
-            return {
-                classes,
-                ...positive === undefined ? {} : {
-                    positive
-                },
-                label,
-                ...prediction === undefined ? {} : {
-                    prediction
-                },
-                ...scores === undefined ? {} : {
-                    scores
-                },
-                ...weightOf(config, columns)
-            };
-        }
-        function predictionOf(config, columns, known) {
-            if (config.prediction !== undefined) return coded(category(columns, config.prediction), known.classes);
-            const { threshold } = config;
-            const [score] = known.scores ?? [];
-            const { positive } = known;
-            if (threshold === undefined || score === undefined || positive === undefined) return undefined;
-            const predicted = new Uint32Array(score.length);
-            for(let row = 0; row < score.length; row += 1)predicted[row] = (score[row] ?? 0) >= threshold ? positive : 1 - positive;
-            return predicted;
-        }
-        function scoresOf({ score }, columns, classes) {
-            if (score === undefined) return undefined;
-            if (typeof score === 'string') return [
-                numbers(columns, score)
-            ];
-            const byClass = new Map(Object.entries(score).map(([name, column])=>[
-                    (0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)(name),
-                    column
-                ]));
-            return classes.map((name)=>numbers(columns, byClass.get(name) ?? ''));
-        }
-        function classesOf(config, files) {
-            const found = new Set();
-            for (const columns of files){
-                for (const name of [
-                    config.label,
-                    config.prediction
-                ]){
-                    if (name === undefined) continue;
-                    for (const value of category(columns, name).values)found.add((0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)(value));
-                }
-            }
-            if (config.task === 'binary') return sorted(binaryClasses(config, found, files));
-            if (typeof config.score !== 'object') return sorted(found);
-            const scored = new Set(Object.keys(config.score).map(_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$));
-            const unscored = [
-                ...found
-            ].find((value)=>!scored.has(value));
-            if (unscored === undefined) return sorted(scored);
-            const message = `${labelOf(files)} has the class "${unscored}", and score names no column for it`;
-            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
-                message,
-                where: {
-                    file: files[0]?.shown ?? ''
-                },
-                hint: 'add it to score: {class: column, …}'
-            });
-        }
-        function binaryClasses(config, found, files) {
-            const positive = positiveOf(config, [
-                ...found
-            ]);
-            const classes = new Set([
-                ...found,
-                positive
-            ]);
-            if (classes.size === 1) classes.add(positive === '1' ? '0' : `not ${positive}`);
-            if (classes.size === 2) return classes;
-            const names = sorted(classes).slice(0, 10).map((name)=>`"${name}"`);
-            const message = `${labelOf(files)} has more than two classes: ${names.join(', ')}`;
-            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
-                message,
-                where: {
-                    file: files[0]?.shown ?? ''
-                },
-                hint: 'task: multiclass is for them; is positive one of them?'
-            });
-        }
-        function positiveOf(config, classes) {
-            if (config.positive !== undefined) return (0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(config.positive));
-            if (classes.every((name)=>name === '0' || name === '1')) return '1';
-            const names = sorted(classes).slice(0, 10).map((name)=>`"${name}"`);
-            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
-                message: `which of the classes ${names.join(', ')} is the positive one, nobody said`,
-                hint: `add positive: ${sorted(classes)[0] ?? 'yes'} to predictions, or the other one`
-            });
-        }
-        function labelOf(files) {
-            return files[0]?.label ?? 'the predictions';
-        }
-        function sorted(classes) {
-            const numbered = [
-                ...classes
-            ].map((name)=>({
-                    name,
-                    value: (0, _core_number_js__WEBPACK_IMPORTED_MODULE_2__.$)(name)
-                }));
-            const numeric = numbered.every(({ value })=>value !== undefined);
-            return numbered.sort((a, b)=>(numeric ? (a.value ?? 0) - (b.value ?? 0) : 0) || (0, _core_compare_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.name, b.name)).map(({ name })=>name);
-        }
-        function coded({ codes, values }, classes) {
-            const index = Uint32Array.from(values, (value)=>classes.indexOf((0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)(value)));
-            if (index.every((place, code)=>place === code)) return codes;
-            const of = new Uint32Array(codes.length);
-            for(let row = 0; row < codes.length; row += 1)of[row] = index[codes[row] ?? 0] ?? 0;
-            return of;
-        }
-        function weightOf({ weight }, columns) {
-            if (weight === undefined) return {};
-            const values = numbers(columns, weight);
-            const bad = values.findIndex((value)=>!(value >= 0));
-            if (bad === -1) return {
-                weight: values
-            };
-            const { file, line } = columns.places.at(bad);
-            const message = `${columns.label} has on line ${line} a weight that is no number of at least 0`;
-            throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
-                message,
-                where: {
-                    file,
-                    line
-                }
-            });
-        }
-        function numbers(columns, name) {
-            const found = columns.numbers.get(name);
-            if (found === undefined) throw new Error(`the column ${name} was not read as numbers`);
-            return found;
-        }
-        function category(columns, name) {
-            const found = columns.categories.get(name);
-            if (found === undefined) throw new Error(`the column ${name} was not read as a category`);
-            return found;
+            known.set(data, counts);
+            return counts;
         }
     },
     74993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

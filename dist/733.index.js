@@ -418,6 +418,9 @@ export const modules = {
                 ...facts.best === undefined || Object.keys(facts.best).length === 0 ? {} : {
                     best: facts.best
                 },
+                ...recordable.fingerprint === undefined ? {} : {
+                    fingerprint: recordable.fingerprint
+                },
                 files: named.map(({ name, file })=>({
                         name,
                         role: file.role,
@@ -745,6 +748,32 @@ export const modules = {
                         ],
                         "additionalProperties": false
                     }
+                },
+                "fingerprint": {
+                    "type": "object",
+                    "properties": {
+                        "keys": {
+                            "type": "object",
+                            "maxProperties": 10000,
+                            "additionalProperties": {
+                                "type": "string",
+                                "maxLength": 1000
+                            }
+                        },
+                        "files": {
+                            "type": "object",
+                            "maxProperties": 10000,
+                            "additionalProperties": {
+                                "type": "string",
+                                "maxLength": 1000
+                            }
+                        }
+                    },
+                    "required": [
+                        "keys",
+                        "files"
+                    ],
+                    "additionalProperties": false
                 },
                 "best": {
                     "type": "object",
@@ -1610,217 +1639,210 @@ export const modules = {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.best !== undefined) {
-                                                                            let data18 = data.best;
+                                                                        if (data.fingerprint !== undefined) {
+                                                                            let data18 = data.fingerprint;
                                                                             const _errs42 = errors;
                                                                             if (errors === _errs42) {
                                                                                 if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                                                    if (Object.keys(data18).length > 10000) {
+                                                                                    let missing3;
+                                                                                    if (data18.keys === undefined && (missing3 = "keys") || data18.files === undefined && (missing3 = "files")) {
                                                                                         validate0.errors = [
                                                                                             {
-                                                                                                instancePath: instancePath + "/best",
-                                                                                                schemaPath: "#/properties/best/maxProperties",
-                                                                                                keyword: "maxProperties",
+                                                                                                instancePath: instancePath + "/fingerprint",
+                                                                                                schemaPath: "#/properties/fingerprint/required",
+                                                                                                keyword: "required",
                                                                                                 params: {
-                                                                                                    limit: 10000
+                                                                                                    missingProperty: missing3
                                                                                                 },
-                                                                                                message: "must NOT have more than 10000 properties"
+                                                                                                message: "must have required property '" + missing3 + "'"
                                                                                             }
                                                                                         ];
                                                                                         return false;
                                                                                     } else {
+                                                                                        const _errs44 = errors;
                                                                                         for(const key4 in data18){
-                                                                                            let data19 = data18[key4];
-                                                                                            const _errs45 = errors;
-                                                                                            if (errors === _errs45) {
-                                                                                                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                                                                                    let missing3;
-                                                                                                    if (data19.value === undefined && (missing3 = "value") || data19.direction === undefined && (missing3 = "direction") || data19.commit === undefined && (missing3 = "commit") || data19.test_set === undefined && (missing3 = "test_set")) {
-                                                                                                        validate0.errors = [
-                                                                                                            {
-                                                                                                                instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                                                                                schemaPath: "#/properties/best/additionalProperties/required",
-                                                                                                                keyword: "required",
-                                                                                                                params: {
-                                                                                                                    missingProperty: missing3
-                                                                                                                },
-                                                                                                                message: "must have required property '" + missing3 + "'"
-                                                                                                            }
-                                                                                                        ];
-                                                                                                        return false;
-                                                                                                    } else {
-                                                                                                        const _errs47 = errors;
-                                                                                                        for(const key5 in data19){
-                                                                                                            if (!(key5 === "value" || key5 === "direction" || key5 === "commit" || key5 === "test_set")) {
-                                                                                                                validate0.errors = [
-                                                                                                                    {
-                                                                                                                        instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                                                                                        schemaPath: "#/properties/best/additionalProperties/additionalProperties",
-                                                                                                                        keyword: "additionalProperties",
-                                                                                                                        params: {
-                                                                                                                            additionalProperty: key5
-                                                                                                                        },
-                                                                                                                        message: "must NOT have additional properties"
-                                                                                                                    }
-                                                                                                                ];
-                                                                                                                return false;
-                                                                                                                break;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        if (_errs47 === errors) {
-                                                                                                            if (data19.value !== undefined) {
-                                                                                                                let data20 = data19.value;
-                                                                                                                const _errs48 = errors;
-                                                                                                                if (!(typeof data20 == "number" && isFinite(data20))) {
-                                                                                                                    validate0.errors = [
-                                                                                                                        {
-                                                                                                                            instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
-                                                                                                                            schemaPath: "#/properties/best/additionalProperties/properties/value/type",
-                                                                                                                            keyword: "type",
-                                                                                                                            params: {
-                                                                                                                                type: "number"
-                                                                                                                            },
-                                                                                                                            message: "must be number"
-                                                                                                                        }
-                                                                                                                    ];
-                                                                                                                    return false;
+                                                                                            if (!(key4 === "keys" || key4 === "files")) {
+                                                                                                validate0.errors = [
+                                                                                                    {
+                                                                                                        instancePath: instancePath + "/fingerprint",
+                                                                                                        schemaPath: "#/properties/fingerprint/additionalProperties",
+                                                                                                        keyword: "additionalProperties",
+                                                                                                        params: {
+                                                                                                            additionalProperty: key4
+                                                                                                        },
+                                                                                                        message: "must NOT have additional properties"
+                                                                                                    }
+                                                                                                ];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs44 === errors) {
+                                                                                            if (data18.keys !== undefined) {
+                                                                                                let data19 = data18.keys;
+                                                                                                const _errs45 = errors;
+                                                                                                if (errors === _errs45) {
+                                                                                                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                                                                        if (Object.keys(data19).length > 10000) {
+                                                                                                            validate0.errors = [
+                                                                                                                {
+                                                                                                                    instancePath: instancePath + "/fingerprint/keys",
+                                                                                                                    schemaPath: "#/properties/fingerprint/properties/keys/maxProperties",
+                                                                                                                    keyword: "maxProperties",
+                                                                                                                    params: {
+                                                                                                                        limit: 10000
+                                                                                                                    },
+                                                                                                                    message: "must NOT have more than 10000 properties"
                                                                                                                 }
-                                                                                                                var valid7 = _errs48 === errors;
-                                                                                                            } else {
-                                                                                                                var valid7 = true;
-                                                                                                            }
-                                                                                                            if (valid7) {
-                                                                                                                if (data19.direction !== undefined) {
-                                                                                                                    let data21 = data19.direction;
-                                                                                                                    const _errs50 = errors;
-                                                                                                                    if (!(data21 === "higher" || data21 === "lower")) {
+                                                                                                            ];
+                                                                                                            return false;
+                                                                                                        } else {
+                                                                                                            for(const key5 in data19){
+                                                                                                                let data20 = data19[key5];
+                                                                                                                const _errs48 = errors;
+                                                                                                                if (errors === _errs48) {
+                                                                                                                    if (typeof data20 === "string") {
+                                                                                                                        if (func1(data20) > 1000) {
+                                                                                                                            validate0.errors = [
+                                                                                                                                {
+                                                                                                                                    instancePath: instancePath + "/fingerprint/keys/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                                    schemaPath: "#/properties/fingerprint/properties/keys/additionalProperties/maxLength",
+                                                                                                                                    keyword: "maxLength",
+                                                                                                                                    params: {
+                                                                                                                                        limit: 1000
+                                                                                                                                    },
+                                                                                                                                    message: "must NOT have more than 1000 characters"
+                                                                                                                                }
+                                                                                                                            ];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    } else {
                                                                                                                         validate0.errors = [
                                                                                                                             {
-                                                                                                                                instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
-                                                                                                                                schemaPath: "#/properties/best/additionalProperties/properties/direction/enum",
-                                                                                                                                keyword: "enum",
+                                                                                                                                instancePath: instancePath + "/fingerprint/keys/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                                schemaPath: "#/properties/fingerprint/properties/keys/additionalProperties/type",
+                                                                                                                                keyword: "type",
                                                                                                                                 params: {
-                                                                                                                                    allowedValues: schema0.properties.best.additionalProperties.properties.direction.enum
+                                                                                                                                    type: "string"
                                                                                                                                 },
-                                                                                                                                message: "must be equal to one of the allowed values"
+                                                                                                                                message: "must be string"
                                                                                                                             }
                                                                                                                         ];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid7 = _errs50 === errors;
-                                                                                                                } else {
-                                                                                                                    var valid7 = true;
                                                                                                                 }
-                                                                                                                if (valid7) {
-                                                                                                                    if (data19.commit !== undefined) {
-                                                                                                                        let data22 = data19.commit;
-                                                                                                                        const _errs51 = errors;
-                                                                                                                        if (errors === _errs51) {
-                                                                                                                            if (typeof data22 === "string") {
-                                                                                                                                if (!pattern0.test(data22)) {
-                                                                                                                                    validate0.errors = [
-                                                                                                                                        {
-                                                                                                                                            instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
-                                                                                                                                            schemaPath: "#/properties/best/additionalProperties/properties/commit/pattern",
-                                                                                                                                            keyword: "pattern",
-                                                                                                                                            params: {
-                                                                                                                                                pattern: "^[0-9a-f]{40,64}$"
-                                                                                                                                            },
-                                                                                                                                            message: "must match pattern \"" + "^[0-9a-f]{40,64}$" + "\""
-                                                                                                                                        }
-                                                                                                                                    ];
-                                                                                                                                    return false;
-                                                                                                                                }
-                                                                                                                            } else {
-                                                                                                                                validate0.errors = [
-                                                                                                                                    {
-                                                                                                                                        instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
-                                                                                                                                        schemaPath: "#/properties/best/additionalProperties/properties/commit/type",
-                                                                                                                                        keyword: "type",
-                                                                                                                                        params: {
-                                                                                                                                            type: "string"
-                                                                                                                                        },
-                                                                                                                                        message: "must be string"
-                                                                                                                                    }
-                                                                                                                                ];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                        var valid7 = _errs51 === errors;
-                                                                                                                    } else {
-                                                                                                                        var valid7 = true;
-                                                                                                                    }
-                                                                                                                    if (valid7) {
-                                                                                                                        if (data19.test_set !== undefined) {
-                                                                                                                            let data23 = data19.test_set;
-                                                                                                                            const _errs53 = errors;
-                                                                                                                            if (typeof data23 !== "string" && data23 !== null) {
-                                                                                                                                validate0.errors = [
-                                                                                                                                    {
-                                                                                                                                        instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/test_set",
-                                                                                                                                        schemaPath: "#/properties/best/additionalProperties/properties/test_set/type",
-                                                                                                                                        keyword: "type",
-                                                                                                                                        params: {
-                                                                                                                                            type: schema0.properties.best.additionalProperties.properties.test_set.type
-                                                                                                                                        },
-                                                                                                                                        message: "must be string,null"
-                                                                                                                                    }
-                                                                                                                                ];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                            if (errors === _errs53) {
-                                                                                                                                if (typeof data23 === "string") {
-                                                                                                                                    if (func1(data23) > 200) {
-                                                                                                                                        validate0.errors = [
-                                                                                                                                            {
-                                                                                                                                                instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/test_set",
-                                                                                                                                                schemaPath: "#/properties/best/additionalProperties/properties/test_set/maxLength",
-                                                                                                                                                keyword: "maxLength",
-                                                                                                                                                params: {
-                                                                                                                                                    limit: 200
-                                                                                                                                                },
-                                                                                                                                                message: "must NOT have more than 200 characters"
-                                                                                                                                            }
-                                                                                                                                        ];
-                                                                                                                                        return false;
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                            var valid7 = _errs53 === errors;
-                                                                                                                        } else {
-                                                                                                                            var valid7 = true;
-                                                                                                                        }
-                                                                                                                    }
+                                                                                                                var valid7 = _errs48 === errors;
+                                                                                                                if (!valid7) {
+                                                                                                                    break;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
+                                                                                                    } else {
+                                                                                                        validate0.errors = [
+                                                                                                            {
+                                                                                                                instancePath: instancePath + "/fingerprint/keys",
+                                                                                                                schemaPath: "#/properties/fingerprint/properties/keys/type",
+                                                                                                                keyword: "type",
+                                                                                                                params: {
+                                                                                                                    type: "object"
+                                                                                                                },
+                                                                                                                message: "must be object"
+                                                                                                            }
+                                                                                                        ];
+                                                                                                        return false;
                                                                                                     }
-                                                                                                } else {
-                                                                                                    validate0.errors = [
-                                                                                                        {
-                                                                                                            instancePath: instancePath + "/best/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                                                                            schemaPath: "#/properties/best/additionalProperties/type",
-                                                                                                            keyword: "type",
-                                                                                                            params: {
-                                                                                                                type: "object"
-                                                                                                            },
-                                                                                                            message: "must be object"
-                                                                                                        }
-                                                                                                    ];
-                                                                                                    return false;
                                                                                                 }
+                                                                                                var valid6 = _errs45 === errors;
+                                                                                            } else {
+                                                                                                var valid6 = true;
                                                                                             }
-                                                                                            var valid6 = _errs45 === errors;
-                                                                                            if (!valid6) {
-                                                                                                break;
+                                                                                            if (valid6) {
+                                                                                                if (data18.files !== undefined) {
+                                                                                                    let data21 = data18.files;
+                                                                                                    const _errs50 = errors;
+                                                                                                    if (errors === _errs50) {
+                                                                                                        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                                                                            if (Object.keys(data21).length > 10000) {
+                                                                                                                validate0.errors = [
+                                                                                                                    {
+                                                                                                                        instancePath: instancePath + "/fingerprint/files",
+                                                                                                                        schemaPath: "#/properties/fingerprint/properties/files/maxProperties",
+                                                                                                                        keyword: "maxProperties",
+                                                                                                                        params: {
+                                                                                                                            limit: 10000
+                                                                                                                        },
+                                                                                                                        message: "must NOT have more than 10000 properties"
+                                                                                                                    }
+                                                                                                                ];
+                                                                                                                return false;
+                                                                                                            } else {
+                                                                                                                for(const key6 in data21){
+                                                                                                                    let data22 = data21[key6];
+                                                                                                                    const _errs53 = errors;
+                                                                                                                    if (errors === _errs53) {
+                                                                                                                        if (typeof data22 === "string") {
+                                                                                                                            if (func1(data22) > 1000) {
+                                                                                                                                validate0.errors = [
+                                                                                                                                    {
+                                                                                                                                        instancePath: instancePath + "/fingerprint/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                                        schemaPath: "#/properties/fingerprint/properties/files/additionalProperties/maxLength",
+                                                                                                                                        keyword: "maxLength",
+                                                                                                                                        params: {
+                                                                                                                                            limit: 1000
+                                                                                                                                        },
+                                                                                                                                        message: "must NOT have more than 1000 characters"
+                                                                                                                                    }
+                                                                                                                                ];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                        } else {
+                                                                                                                            validate0.errors = [
+                                                                                                                                {
+                                                                                                                                    instancePath: instancePath + "/fingerprint/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                                    schemaPath: "#/properties/fingerprint/properties/files/additionalProperties/type",
+                                                                                                                                    keyword: "type",
+                                                                                                                                    params: {
+                                                                                                                                        type: "string"
+                                                                                                                                    },
+                                                                                                                                    message: "must be string"
+                                                                                                                                }
+                                                                                                                            ];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid8 = _errs53 === errors;
+                                                                                                                    if (!valid8) {
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        } else {
+                                                                                                            validate0.errors = [
+                                                                                                                {
+                                                                                                                    instancePath: instancePath + "/fingerprint/files",
+                                                                                                                    schemaPath: "#/properties/fingerprint/properties/files/type",
+                                                                                                                    keyword: "type",
+                                                                                                                    params: {
+                                                                                                                        type: "object"
+                                                                                                                    },
+                                                                                                                    message: "must be object"
+                                                                                                                }
+                                                                                                            ];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid6 = _errs50 === errors;
+                                                                                                } else {
+                                                                                                    var valid6 = true;
+                                                                                                }
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                 } else {
                                                                                     validate0.errors = [
                                                                                         {
-                                                                                            instancePath: instancePath + "/best",
-                                                                                            schemaPath: "#/properties/best/type",
+                                                                                            instancePath: instancePath + "/fingerprint",
+                                                                                            schemaPath: "#/properties/fingerprint/type",
                                                                                             keyword: "type",
                                                                                             params: {
                                                                                                 type: "object"
@@ -1834,6 +1856,233 @@ export const modules = {
                                                                             var valid0 = _errs42 === errors;
                                                                         } else {
                                                                             var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.best !== undefined) {
+                                                                                let data23 = data.best;
+                                                                                const _errs55 = errors;
+                                                                                if (errors === _errs55) {
+                                                                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                                                        if (Object.keys(data23).length > 10000) {
+                                                                                            validate0.errors = [
+                                                                                                {
+                                                                                                    instancePath: instancePath + "/best",
+                                                                                                    schemaPath: "#/properties/best/maxProperties",
+                                                                                                    keyword: "maxProperties",
+                                                                                                    params: {
+                                                                                                        limit: 10000
+                                                                                                    },
+                                                                                                    message: "must NOT have more than 10000 properties"
+                                                                                                }
+                                                                                            ];
+                                                                                            return false;
+                                                                                        } else {
+                                                                                            for(const key7 in data23){
+                                                                                                let data24 = data23[key7];
+                                                                                                const _errs58 = errors;
+                                                                                                if (errors === _errs58) {
+                                                                                                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                        let missing4;
+                                                                                                        if (data24.value === undefined && (missing4 = "value") || data24.direction === undefined && (missing4 = "direction") || data24.commit === undefined && (missing4 = "commit") || data24.test_set === undefined && (missing4 = "test_set")) {
+                                                                                                            validate0.errors = [
+                                                                                                                {
+                                                                                                                    instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                    schemaPath: "#/properties/best/additionalProperties/required",
+                                                                                                                    keyword: "required",
+                                                                                                                    params: {
+                                                                                                                        missingProperty: missing4
+                                                                                                                    },
+                                                                                                                    message: "must have required property '" + missing4 + "'"
+                                                                                                                }
+                                                                                                            ];
+                                                                                                            return false;
+                                                                                                        } else {
+                                                                                                            const _errs60 = errors;
+                                                                                                            for(const key8 in data24){
+                                                                                                                if (!(key8 === "value" || key8 === "direction" || key8 === "commit" || key8 === "test_set")) {
+                                                                                                                    validate0.errors = [
+                                                                                                                        {
+                                                                                                                            instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                            schemaPath: "#/properties/best/additionalProperties/additionalProperties",
+                                                                                                                            keyword: "additionalProperties",
+                                                                                                                            params: {
+                                                                                                                                additionalProperty: key8
+                                                                                                                            },
+                                                                                                                            message: "must NOT have additional properties"
+                                                                                                                        }
+                                                                                                                    ];
+                                                                                                                    return false;
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            if (_errs60 === errors) {
+                                                                                                                if (data24.value !== undefined) {
+                                                                                                                    let data25 = data24.value;
+                                                                                                                    const _errs61 = errors;
+                                                                                                                    if (!(typeof data25 == "number" && isFinite(data25))) {
+                                                                                                                        validate0.errors = [
+                                                                                                                            {
+                                                                                                                                instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
+                                                                                                                                schemaPath: "#/properties/best/additionalProperties/properties/value/type",
+                                                                                                                                keyword: "type",
+                                                                                                                                params: {
+                                                                                                                                    type: "number"
+                                                                                                                                },
+                                                                                                                                message: "must be number"
+                                                                                                                            }
+                                                                                                                        ];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid10 = _errs61 === errors;
+                                                                                                                } else {
+                                                                                                                    var valid10 = true;
+                                                                                                                }
+                                                                                                                if (valid10) {
+                                                                                                                    if (data24.direction !== undefined) {
+                                                                                                                        let data26 = data24.direction;
+                                                                                                                        const _errs63 = errors;
+                                                                                                                        if (!(data26 === "higher" || data26 === "lower")) {
+                                                                                                                            validate0.errors = [
+                                                                                                                                {
+                                                                                                                                    instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
+                                                                                                                                    schemaPath: "#/properties/best/additionalProperties/properties/direction/enum",
+                                                                                                                                    keyword: "enum",
+                                                                                                                                    params: {
+                                                                                                                                        allowedValues: schema0.properties.best.additionalProperties.properties.direction.enum
+                                                                                                                                    },
+                                                                                                                                    message: "must be equal to one of the allowed values"
+                                                                                                                                }
+                                                                                                                            ];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid10 = _errs63 === errors;
+                                                                                                                    } else {
+                                                                                                                        var valid10 = true;
+                                                                                                                    }
+                                                                                                                    if (valid10) {
+                                                                                                                        if (data24.commit !== undefined) {
+                                                                                                                            let data27 = data24.commit;
+                                                                                                                            const _errs64 = errors;
+                                                                                                                            if (errors === _errs64) {
+                                                                                                                                if (typeof data27 === "string") {
+                                                                                                                                    if (!pattern0.test(data27)) {
+                                                                                                                                        validate0.errors = [
+                                                                                                                                            {
+                                                                                                                                                instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+                                                                                                                                                schemaPath: "#/properties/best/additionalProperties/properties/commit/pattern",
+                                                                                                                                                keyword: "pattern",
+                                                                                                                                                params: {
+                                                                                                                                                    pattern: "^[0-9a-f]{40,64}$"
+                                                                                                                                                },
+                                                                                                                                                message: "must match pattern \"" + "^[0-9a-f]{40,64}$" + "\""
+                                                                                                                                            }
+                                                                                                                                        ];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                } else {
+                                                                                                                                    validate0.errors = [
+                                                                                                                                        {
+                                                                                                                                            instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit",
+                                                                                                                                            schemaPath: "#/properties/best/additionalProperties/properties/commit/type",
+                                                                                                                                            keyword: "type",
+                                                                                                                                            params: {
+                                                                                                                                                type: "string"
+                                                                                                                                            },
+                                                                                                                                            message: "must be string"
+                                                                                                                                        }
+                                                                                                                                    ];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            var valid10 = _errs64 === errors;
+                                                                                                                        } else {
+                                                                                                                            var valid10 = true;
+                                                                                                                        }
+                                                                                                                        if (valid10) {
+                                                                                                                            if (data24.test_set !== undefined) {
+                                                                                                                                let data28 = data24.test_set;
+                                                                                                                                const _errs66 = errors;
+                                                                                                                                if (typeof data28 !== "string" && data28 !== null) {
+                                                                                                                                    validate0.errors = [
+                                                                                                                                        {
+                                                                                                                                            instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/test_set",
+                                                                                                                                            schemaPath: "#/properties/best/additionalProperties/properties/test_set/type",
+                                                                                                                                            keyword: "type",
+                                                                                                                                            params: {
+                                                                                                                                                type: schema0.properties.best.additionalProperties.properties.test_set.type
+                                                                                                                                            },
+                                                                                                                                            message: "must be string,null"
+                                                                                                                                        }
+                                                                                                                                    ];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                if (errors === _errs66) {
+                                                                                                                                    if (typeof data28 === "string") {
+                                                                                                                                        if (func1(data28) > 200) {
+                                                                                                                                            validate0.errors = [
+                                                                                                                                                {
+                                                                                                                                                    instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/test_set",
+                                                                                                                                                    schemaPath: "#/properties/best/additionalProperties/properties/test_set/maxLength",
+                                                                                                                                                    keyword: "maxLength",
+                                                                                                                                                    params: {
+                                                                                                                                                        limit: 200
+                                                                                                                                                    },
+                                                                                                                                                    message: "must NOT have more than 200 characters"
+                                                                                                                                                }
+                                                                                                                                            ];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                var valid10 = _errs66 === errors;
+                                                                                                                            } else {
+                                                                                                                                var valid10 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    } else {
+                                                                                                        validate0.errors = [
+                                                                                                            {
+                                                                                                                instancePath: instancePath + "/best/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                                                                                schemaPath: "#/properties/best/additionalProperties/type",
+                                                                                                                keyword: "type",
+                                                                                                                params: {
+                                                                                                                    type: "object"
+                                                                                                                },
+                                                                                                                message: "must be object"
+                                                                                                            }
+                                                                                                        ];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid9 = _errs58 === errors;
+                                                                                                if (!valid9) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    } else {
+                                                                                        validate0.errors = [
+                                                                                            {
+                                                                                                instancePath: instancePath + "/best",
+                                                                                                schemaPath: "#/properties/best/type",
+                                                                                                keyword: "type",
+                                                                                                params: {
+                                                                                                    type: "object"
+                                                                                                },
+                                                                                                message: "must be object"
+                                                                                            }
+                                                                                        ];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid0 = _errs55 === errors;
+                                                                            } else {
+                                                                                var valid0 = true;
+                                                                            }
                                                                         }
                                                                     }
                                                                 }
@@ -3393,6 +3642,38 @@ export const modules = {
                                 "additionalProperties": false,
                                 "minProperties": 1
                             }
+                        },
+                        "fingerprint": {
+                            "type": "object",
+                            "properties": {
+                                "keys": {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "uniqueItems": true,
+                                    "items": {
+                                        "type": "string",
+                                        "minLength": 1
+                                    },
+                                    "description": "Names of values in the metrics files: a hash, a version, a number of rows."
+                                },
+                                "files": {
+                                    "type": "array",
+                                    "minItems": 1,
+                                    "uniqueItems": true,
+                                    "items": {
+                                        "type": "string",
+                                        "minLength": 1,
+                                        "pattern": "^[^!]"
+                                    },
+                                    "description": "Files and globs, relative to the folder of this config, whose content tells it: by git, by DVC or by itself."
+                                }
+                            },
+                            "patternProperties": {
+                                "^x-": true
+                            },
+                            "additionalProperties": false,
+                            "minProperties": 1,
+                            "description": "What tells the test set. It is recorded with the metrics; when it differs from the baseline's, nothing is compared."
                         },
                         "predictions": {
                             "type": "object",
@@ -10261,6 +10542,38 @@ export const modules = {
                         "minProperties": 1
                     }
                 },
+                "fingerprint": {
+                    "type": "object",
+                    "properties": {
+                        "keys": {
+                            "type": "array",
+                            "minItems": 1,
+                            "uniqueItems": true,
+                            "items": {
+                                "type": "string",
+                                "minLength": 1
+                            },
+                            "description": "Names of values in the metrics files: a hash, a version, a number of rows."
+                        },
+                        "files": {
+                            "type": "array",
+                            "minItems": 1,
+                            "uniqueItems": true,
+                            "items": {
+                                "type": "string",
+                                "minLength": 1,
+                                "pattern": "^[^!]"
+                            },
+                            "description": "Files and globs, relative to the folder of this config, whose content tells it: by git, by DVC or by itself."
+                        }
+                    },
+                    "patternProperties": {
+                        "^x-": true
+                    },
+                    "additionalProperties": false,
+                    "minProperties": 1,
+                    "description": "What tells the test set. It is recorded with the metrics; when it differs from the baseline's, nothing is compared."
+                },
                 "predictions": {
                     "type": "object",
                     "properties": {
@@ -13212,20 +13525,20 @@ export const modules = {
                         errors++;
                     }
                 }
-                if (data.predictions !== undefined) {
-                    let data44 = data.predictions;
+                if (data.fingerprint !== undefined) {
+                    let data44 = data.fingerprint;
                     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                        if (data44.path === undefined) {
+                        if (Object.keys(data44).length < 1) {
                             const err111 = {
-                                instancePath: instancePath + "/predictions",
-                                schemaPath: "#/properties/predictions/required",
-                                keyword: "required",
+                                instancePath: instancePath + "/fingerprint",
+                                schemaPath: "#/properties/fingerprint/minProperties",
+                                keyword: "minProperties",
                                 params: {
-                                    missingProperty: "path"
+                                    limit: 1
                                 },
-                                message: "must have required property '" + "path" + "'",
-                                schema: schema2.properties.predictions.required,
-                                parentSchema: schema2.properties.predictions,
+                                message: "must NOT have fewer than 1 properties",
+                                schema: 1,
+                                parentSchema: schema2.properties.fingerprint,
                                 data: data44
                             };
                             if (vErrors === null) {
@@ -13237,136 +13550,153 @@ export const modules = {
                             }
                             errors++;
                         }
-                        if (data44.task === undefined) {
-                            const err112 = {
-                                instancePath: instancePath + "/predictions",
-                                schemaPath: "#/properties/predictions/required",
-                                keyword: "required",
-                                params: {
-                                    missingProperty: "task"
-                                },
-                                message: "must have required property '" + "task" + "'",
-                                schema: schema2.properties.predictions.required,
-                                parentSchema: schema2.properties.predictions,
-                                data: data44
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err112
-                                ];
-                            } else {
-                                vErrors.push(err112);
-                            }
-                            errors++;
-                        }
-                        if (data44.label === undefined) {
-                            const err113 = {
-                                instancePath: instancePath + "/predictions",
-                                schemaPath: "#/properties/predictions/required",
-                                keyword: "required",
-                                params: {
-                                    missingProperty: "label"
-                                },
-                                message: "must have required property '" + "label" + "'",
-                                schema: schema2.properties.predictions.required,
-                                parentSchema: schema2.properties.predictions,
-                                data: data44
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err113
-                                ];
-                            } else {
-                                vErrors.push(err113);
-                            }
-                            errors++;
-                        }
                         for(const key8 in data44){
-                            if (!(func12.call(schema2.properties.predictions.properties, key8) || pattern0.test(key8))) {
-                                const err114 = {
-                                    instancePath: instancePath + "/predictions",
-                                    schemaPath: "#/properties/predictions/additionalProperties",
+                            if (!(key8 === "keys" || key8 === "files" || pattern0.test(key8))) {
+                                const err112 = {
+                                    instancePath: instancePath + "/fingerprint",
+                                    schemaPath: "#/properties/fingerprint/additionalProperties",
                                     keyword: "additionalProperties",
                                     params: {
                                         additionalProperty: key8
                                     },
                                     message: "must NOT have additional properties",
                                     schema: false,
-                                    parentSchema: schema2.properties.predictions,
+                                    parentSchema: schema2.properties.fingerprint,
                                     data: data44
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err114
+                                        err112
                                     ];
                                 } else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err112);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.path !== undefined) {
-                            let data45 = data44.path;
-                            if (typeof data45 === "string") {
-                                if (func0(data45) < 1) {
-                                    const err115 = {
-                                        instancePath: instancePath + "/predictions/path",
-                                        schemaPath: "#/properties/predictions/properties/path/minLength",
-                                        keyword: "minLength",
+                        if (data44.keys !== undefined) {
+                            let data45 = data44.keys;
+                            if (Array.isArray(data45)) {
+                                if (data45.length < 1) {
+                                    const err113 = {
+                                        instancePath: instancePath + "/fingerprint/keys",
+                                        schemaPath: "#/properties/fingerprint/properties/keys/minItems",
+                                        keyword: "minItems",
                                         params: {
                                             limit: 1
                                         },
-                                        message: "must NOT have fewer than 1 characters",
+                                        message: "must NOT have fewer than 1 items",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.path,
+                                        parentSchema: schema2.properties.fingerprint.properties.keys,
                                         data: data45
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err115
+                                            err113
                                         ];
                                     } else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err113);
                                     }
                                     errors++;
                                 }
-                            } else {
-                                const err116 = {
-                                    instancePath: instancePath + "/predictions/path",
-                                    schemaPath: "#/properties/predictions/properties/path/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string",
-                                    schema: schema2.properties.predictions.properties.path.type,
-                                    parentSchema: schema2.properties.predictions.properties.path,
-                                    data: data45
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err116
-                                    ];
-                                } else {
-                                    vErrors.push(err116);
+                                const len6 = data45.length;
+                                for(let i10 = 0; i10 < len6; i10++){
+                                    let data46 = data45[i10];
+                                    if (typeof data46 === "string") {
+                                        if (func0(data46) < 1) {
+                                            const err114 = {
+                                                instancePath: instancePath + "/fingerprint/keys/" + i10,
+                                                schemaPath: "#/properties/fingerprint/properties/keys/items/minLength",
+                                                keyword: "minLength",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 characters",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.fingerprint.properties.keys.items,
+                                                data: data46
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err114
+                                                ];
+                                            } else {
+                                                vErrors.push(err114);
+                                            }
+                                            errors++;
+                                        }
+                                    } else {
+                                        const err115 = {
+                                            instancePath: instancePath + "/fingerprint/keys/" + i10,
+                                            schemaPath: "#/properties/fingerprint/properties/keys/items/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "string"
+                                            },
+                                            message: "must be string",
+                                            schema: schema2.properties.fingerprint.properties.keys.items.type,
+                                            parentSchema: schema2.properties.fingerprint.properties.keys.items,
+                                            data: data46
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err115
+                                            ];
+                                        } else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
                                 }
-                                errors++;
-                            }
-                        }
-                        if (data44.task !== undefined) {
-                            let data46 = data44.task;
-                            if (typeof data46 !== "string") {
+                                let i11 = data45.length;
+                                let j4;
+                                if (i11 > 1) {
+                                    const indices3 = {};
+                                    for(; i11--;){
+                                        let item3 = data45[i11];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j4 = indices3[item3];
+                                            const err116 = {
+                                                instancePath: instancePath + "/fingerprint/keys",
+                                                schemaPath: "#/properties/fingerprint/properties/keys/uniqueItems",
+                                                keyword: "uniqueItems",
+                                                params: {
+                                                    i: i11,
+                                                    j: j4
+                                                },
+                                                message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)",
+                                                schema: true,
+                                                parentSchema: schema2.properties.fingerprint.properties.keys,
+                                                data: data45
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err116
+                                                ];
+                                            } else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i11;
+                                    }
+                                }
+                            } else {
                                 const err117 = {
-                                    instancePath: instancePath + "/predictions/task",
-                                    schemaPath: "#/properties/predictions/properties/task/type",
+                                    instancePath: instancePath + "/fingerprint/keys",
+                                    schemaPath: "#/properties/fingerprint/properties/keys/type",
                                     keyword: "type",
                                     params: {
-                                        type: "string"
+                                        type: "array"
                                     },
-                                    message: "must be string",
-                                    schema: schema2.properties.predictions.properties.task.type,
-                                    parentSchema: schema2.properties.predictions.properties.task,
-                                    data: data46
+                                    message: "must be array",
+                                    schema: schema2.properties.fingerprint.properties.keys.type,
+                                    parentSchema: schema2.properties.fingerprint.properties.keys,
+                                    data: data45
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13377,139 +13707,152 @@ export const modules = {
                                 }
                                 errors++;
                             }
-                            if (!(data46 === "binary" || data46 === "multiclass" || data46 === "regression" || data46 === "ranking")) {
-                                const err118 = {
-                                    instancePath: instancePath + "/predictions/task",
-                                    schemaPath: "#/properties/predictions/properties/task/enum",
-                                    keyword: "enum",
-                                    params: {
-                                        allowedValues: schema2.properties.predictions.properties.task.enum
-                                    },
-                                    message: "must be equal to one of the allowed values",
-                                    schema: schema2.properties.predictions.properties.task.enum,
-                                    parentSchema: schema2.properties.predictions.properties.task,
-                                    data: data46
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err118
-                                    ];
-                                } else {
-                                    vErrors.push(err118);
-                                }
-                                errors++;
-                            }
                         }
-                        if (data44.label !== undefined) {
-                            let data47 = data44.label;
-                            if (typeof data47 === "string") {
-                                if (func0(data47) < 1) {
-                                    const err119 = {
-                                        instancePath: instancePath + "/predictions/label",
-                                        schemaPath: "#/properties/predictions/properties/label/minLength",
-                                        keyword: "minLength",
+                        if (data44.files !== undefined) {
+                            let data47 = data44.files;
+                            if (Array.isArray(data47)) {
+                                if (data47.length < 1) {
+                                    const err118 = {
+                                        instancePath: instancePath + "/fingerprint/files",
+                                        schemaPath: "#/properties/fingerprint/properties/files/minItems",
+                                        keyword: "minItems",
                                         params: {
                                             limit: 1
                                         },
-                                        message: "must NOT have fewer than 1 characters",
+                                        message: "must NOT have fewer than 1 items",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.label,
+                                        parentSchema: schema2.properties.fingerprint.properties.files,
                                         data: data47
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err119
+                                            err118
                                         ];
                                     } else {
-                                        vErrors.push(err119);
+                                        vErrors.push(err118);
                                     }
                                     errors++;
                                 }
-                            } else {
-                                const err120 = {
-                                    instancePath: instancePath + "/predictions/label",
-                                    schemaPath: "#/properties/predictions/properties/label/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string",
-                                    schema: schema2.properties.predictions.properties.label.type,
-                                    parentSchema: schema2.properties.predictions.properties.label,
-                                    data: data47
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err120
-                                    ];
-                                } else {
-                                    vErrors.push(err120);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44.prediction !== undefined) {
-                            let data48 = data44.prediction;
-                            if (typeof data48 === "string") {
-                                if (func0(data48) < 1) {
-                                    const err121 = {
-                                        instancePath: instancePath + "/predictions/prediction",
-                                        schemaPath: "#/properties/predictions/properties/prediction/minLength",
-                                        keyword: "minLength",
-                                        params: {
-                                            limit: 1
-                                        },
-                                        message: "must NOT have fewer than 1 characters",
-                                        schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.prediction,
-                                        data: data48
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err121
-                                        ];
+                                const len7 = data47.length;
+                                for(let i12 = 0; i12 < len7; i12++){
+                                    let data48 = data47[i12];
+                                    if (typeof data48 === "string") {
+                                        if (func0(data48) < 1) {
+                                            const err119 = {
+                                                instancePath: instancePath + "/fingerprint/files/" + i12,
+                                                schemaPath: "#/properties/fingerprint/properties/files/items/minLength",
+                                                keyword: "minLength",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 characters",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.fingerprint.properties.files.items,
+                                                data: data48
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err119
+                                                ];
+                                            } else {
+                                                vErrors.push(err119);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern26.test(data48)) {
+                                            const err120 = {
+                                                instancePath: instancePath + "/fingerprint/files/" + i12,
+                                                schemaPath: "#/properties/fingerprint/properties/files/items/pattern",
+                                                keyword: "pattern",
+                                                params: {
+                                                    pattern: "^[^!]"
+                                                },
+                                                message: "must match pattern \"" + "^[^!]" + "\"",
+                                                schema: "^[^!]",
+                                                parentSchema: schema2.properties.fingerprint.properties.files.items,
+                                                data: data48
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err120
+                                                ];
+                                            } else {
+                                                vErrors.push(err120);
+                                            }
+                                            errors++;
+                                        }
                                     } else {
-                                        vErrors.push(err121);
+                                        const err121 = {
+                                            instancePath: instancePath + "/fingerprint/files/" + i12,
+                                            schemaPath: "#/properties/fingerprint/properties/files/items/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "string"
+                                            },
+                                            message: "must be string",
+                                            schema: schema2.properties.fingerprint.properties.files.items.type,
+                                            parentSchema: schema2.properties.fingerprint.properties.files.items,
+                                            data: data48
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err121
+                                            ];
+                                        } else {
+                                            vErrors.push(err121);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
+                                }
+                                let i13 = data47.length;
+                                let j5;
+                                if (i13 > 1) {
+                                    const indices4 = {};
+                                    for(; i13--;){
+                                        let item4 = data47[i13];
+                                        if (typeof item4 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices4[item4] == "number") {
+                                            j5 = indices4[item4];
+                                            const err122 = {
+                                                instancePath: instancePath + "/fingerprint/files",
+                                                schemaPath: "#/properties/fingerprint/properties/files/uniqueItems",
+                                                keyword: "uniqueItems",
+                                                params: {
+                                                    i: i13,
+                                                    j: j5
+                                                },
+                                                message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)",
+                                                schema: true,
+                                                parentSchema: schema2.properties.fingerprint.properties.files,
+                                                data: data47
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err122
+                                                ];
+                                            } else {
+                                                vErrors.push(err122);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices4[item4] = i13;
+                                    }
                                 }
                             } else {
-                                const err122 = {
-                                    instancePath: instancePath + "/predictions/prediction",
-                                    schemaPath: "#/properties/predictions/properties/prediction/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string",
-                                    schema: schema2.properties.predictions.properties.prediction.type,
-                                    parentSchema: schema2.properties.predictions.properties.prediction,
-                                    data: data48
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err122
-                                    ];
-                                } else {
-                                    vErrors.push(err122);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44.score !== undefined) {
-                            let data49 = data44.score;
-                            if (typeof data49 !== "string" && !(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
                                 const err123 = {
-                                    instancePath: instancePath + "/predictions/score",
-                                    schemaPath: "#/properties/predictions/properties/score/type",
+                                    instancePath: instancePath + "/fingerprint/files",
+                                    schemaPath: "#/properties/fingerprint/properties/files/type",
                                     keyword: "type",
                                     params: {
-                                        type: schema2.properties.predictions.properties.score.type
+                                        type: "array"
                                     },
-                                    message: "must be string,object",
-                                    schema: schema2.properties.predictions.properties.score.type,
-                                    parentSchema: schema2.properties.predictions.properties.score,
-                                    data: data49
+                                    message: "must be array",
+                                    schema: schema2.properties.fingerprint.properties.files.type,
+                                    parentSchema: schema2.properties.fingerprint.properties.files,
+                                    data: data47
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13520,117 +13863,112 @@ export const modules = {
                                 }
                                 errors++;
                             }
-                            if (typeof data49 === "string") {
-                                if (func0(data49) < 1) {
-                                    const err124 = {
-                                        instancePath: instancePath + "/predictions/score",
-                                        schemaPath: "#/properties/predictions/properties/score/minLength",
-                                        keyword: "minLength",
-                                        params: {
-                                            limit: 1
-                                        },
-                                        message: "must NOT have fewer than 1 characters",
-                                        schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.score,
-                                        data: data49
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err124
-                                        ];
-                                    } else {
-                                        vErrors.push(err124);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                if (Object.keys(data49).length < 2) {
-                                    const err125 = {
-                                        instancePath: instancePath + "/predictions/score",
-                                        schemaPath: "#/properties/predictions/properties/score/minProperties",
-                                        keyword: "minProperties",
-                                        params: {
-                                            limit: 2
-                                        },
-                                        message: "must NOT have fewer than 2 properties",
-                                        schema: 2,
-                                        parentSchema: schema2.properties.predictions.properties.score,
-                                        data: data49
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err125
-                                        ];
-                                    } else {
-                                        vErrors.push(err125);
-                                    }
-                                    errors++;
-                                }
-                                for(const key9 in data49){
-                                    let data50 = data49[key9];
-                                    if (typeof data50 === "string") {
-                                        if (func0(data50) < 1) {
-                                            const err126 = {
-                                                instancePath: instancePath + "/predictions/score/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                schemaPath: "#/properties/predictions/properties/score/additionalProperties/minLength",
-                                                keyword: "minLength",
-                                                params: {
-                                                    limit: 1
-                                                },
-                                                message: "must NOT have fewer than 1 characters",
-                                                schema: 1,
-                                                parentSchema: schema2.properties.predictions.properties.score.additionalProperties,
-                                                data: data50
-                                            };
-                                            if (vErrors === null) {
-                                                vErrors = [
-                                                    err126
-                                                ];
-                                            } else {
-                                                vErrors.push(err126);
-                                            }
-                                            errors++;
-                                        }
-                                    } else {
-                                        const err127 = {
-                                            instancePath: instancePath + "/predictions/score/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                            schemaPath: "#/properties/predictions/properties/score/additionalProperties/type",
-                                            keyword: "type",
-                                            params: {
-                                                type: "string"
-                                            },
-                                            message: "must be string",
-                                            schema: schema2.properties.predictions.properties.score.additionalProperties.type,
-                                            parentSchema: schema2.properties.predictions.properties.score.additionalProperties,
-                                            data: data50
-                                        };
-                                        if (vErrors === null) {
-                                            vErrors = [
-                                                err127
-                                            ];
-                                        } else {
-                                            vErrors.push(err127);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
                         }
-                        if (data44.positive !== undefined) {
-                            let data51 = data44.positive;
-                            if (typeof data51 !== "string" && !(typeof data51 == "number" && isFinite(data51)) && typeof data51 !== "boolean") {
+                    } else {
+                        const err124 = {
+                            instancePath: instancePath + "/fingerprint",
+                            schemaPath: "#/properties/fingerprint/type",
+                            keyword: "type",
+                            params: {
+                                type: "object"
+                            },
+                            message: "must be object",
+                            schema: schema2.properties.fingerprint.type,
+                            parentSchema: schema2.properties.fingerprint,
+                            data: data44
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err124
+                            ];
+                        } else {
+                            vErrors.push(err124);
+                        }
+                        errors++;
+                    }
+                }
+                if (data.predictions !== undefined) {
+                    let data49 = data.predictions;
+                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                        if (data49.path === undefined) {
+                            const err125 = {
+                                instancePath: instancePath + "/predictions",
+                                schemaPath: "#/properties/predictions/required",
+                                keyword: "required",
+                                params: {
+                                    missingProperty: "path"
+                                },
+                                message: "must have required property '" + "path" + "'",
+                                schema: schema2.properties.predictions.required,
+                                parentSchema: schema2.properties.predictions,
+                                data: data49
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err125
+                                ];
+                            } else {
+                                vErrors.push(err125);
+                            }
+                            errors++;
+                        }
+                        if (data49.task === undefined) {
+                            const err126 = {
+                                instancePath: instancePath + "/predictions",
+                                schemaPath: "#/properties/predictions/required",
+                                keyword: "required",
+                                params: {
+                                    missingProperty: "task"
+                                },
+                                message: "must have required property '" + "task" + "'",
+                                schema: schema2.properties.predictions.required,
+                                parentSchema: schema2.properties.predictions,
+                                data: data49
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err126
+                                ];
+                            } else {
+                                vErrors.push(err126);
+                            }
+                            errors++;
+                        }
+                        if (data49.label === undefined) {
+                            const err127 = {
+                                instancePath: instancePath + "/predictions",
+                                schemaPath: "#/properties/predictions/required",
+                                keyword: "required",
+                                params: {
+                                    missingProperty: "label"
+                                },
+                                message: "must have required property '" + "label" + "'",
+                                schema: schema2.properties.predictions.required,
+                                parentSchema: schema2.properties.predictions,
+                                data: data49
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err127
+                                ];
+                            } else {
+                                vErrors.push(err127);
+                            }
+                            errors++;
+                        }
+                        for(const key9 in data49){
+                            if (!(func12.call(schema2.properties.predictions.properties, key9) || pattern0.test(key9))) {
                                 const err128 = {
-                                    instancePath: instancePath + "/predictions/positive",
-                                    schemaPath: "#/properties/predictions/properties/positive/type",
-                                    keyword: "type",
+                                    instancePath: instancePath + "/predictions",
+                                    schemaPath: "#/properties/predictions/additionalProperties",
+                                    keyword: "additionalProperties",
                                     params: {
-                                        type: schema2.properties.predictions.properties.positive.type
+                                        additionalProperty: key9
                                     },
-                                    message: "must be string,number,boolean",
-                                    schema: schema2.properties.predictions.properties.positive.type,
-                                    parentSchema: schema2.properties.predictions.properties.positive,
-                                    data: data51
+                                    message: "must NOT have additional properties",
+                                    schema: false,
+                                    parentSchema: schema2.properties.predictions,
+                                    data: data49
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13641,19 +13979,22 @@ export const modules = {
                                 }
                                 errors++;
                             }
-                            if (typeof data51 === "string") {
-                                if (func0(data51) < 1) {
+                        }
+                        if (data49.path !== undefined) {
+                            let data50 = data49.path;
+                            if (typeof data50 === "string") {
+                                if (func0(data50) < 1) {
                                     const err129 = {
-                                        instancePath: instancePath + "/predictions/positive",
-                                        schemaPath: "#/properties/predictions/properties/positive/minLength",
+                                        instancePath: instancePath + "/predictions/path",
+                                        schemaPath: "#/properties/predictions/properties/path/minLength",
                                         keyword: "minLength",
                                         params: {
                                             limit: 1
                                         },
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.positive,
-                                        data: data51
+                                        parentSchema: schema2.properties.predictions.properties.path,
+                                        data: data50
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
@@ -13664,22 +14005,18 @@ export const modules = {
                                     }
                                     errors++;
                                 }
-                            }
-                        }
-                        if (data44.threshold !== undefined) {
-                            let data52 = data44.threshold;
-                            if (!(typeof data52 == "number" && isFinite(data52))) {
+                            } else {
                                 const err130 = {
-                                    instancePath: instancePath + "/predictions/threshold",
-                                    schemaPath: "#/properties/predictions/properties/threshold/type",
+                                    instancePath: instancePath + "/predictions/path",
+                                    schemaPath: "#/properties/predictions/properties/path/type",
                                     keyword: "type",
                                     params: {
-                                        type: "number"
+                                        type: "string"
                                     },
-                                    message: "must be number",
-                                    schema: schema2.properties.predictions.properties.threshold.type,
-                                    parentSchema: schema2.properties.predictions.properties.threshold,
-                                    data: data52
+                                    message: "must be string",
+                                    schema: schema2.properties.predictions.properties.path.type,
+                                    parentSchema: schema2.properties.predictions.properties.path,
+                                    data: data50
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13691,43 +14028,42 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data44.id !== undefined) {
-                            let data53 = data44.id;
-                            if (typeof data53 === "string") {
-                                if (func0(data53) < 1) {
-                                    const err131 = {
-                                        instancePath: instancePath + "/predictions/id",
-                                        schemaPath: "#/properties/predictions/properties/id/minLength",
-                                        keyword: "minLength",
-                                        params: {
-                                            limit: 1
-                                        },
-                                        message: "must NOT have fewer than 1 characters",
-                                        schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.id,
-                                        data: data53
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err131
-                                        ];
-                                    } else {
-                                        vErrors.push(err131);
-                                    }
-                                    errors++;
-                                }
-                            } else {
-                                const err132 = {
-                                    instancePath: instancePath + "/predictions/id",
-                                    schemaPath: "#/properties/predictions/properties/id/type",
+                        if (data49.task !== undefined) {
+                            let data51 = data49.task;
+                            if (typeof data51 !== "string") {
+                                const err131 = {
+                                    instancePath: instancePath + "/predictions/task",
+                                    schemaPath: "#/properties/predictions/properties/task/type",
                                     keyword: "type",
                                     params: {
                                         type: "string"
                                     },
                                     message: "must be string",
-                                    schema: schema2.properties.predictions.properties.id.type,
-                                    parentSchema: schema2.properties.predictions.properties.id,
-                                    data: data53
+                                    schema: schema2.properties.predictions.properties.task.type,
+                                    parentSchema: schema2.properties.predictions.properties.task,
+                                    data: data51
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err131
+                                    ];
+                                } else {
+                                    vErrors.push(err131);
+                                }
+                                errors++;
+                            }
+                            if (!(data51 === "binary" || data51 === "multiclass" || data51 === "regression" || data51 === "ranking")) {
+                                const err132 = {
+                                    instancePath: instancePath + "/predictions/task",
+                                    schemaPath: "#/properties/predictions/properties/task/enum",
+                                    keyword: "enum",
+                                    params: {
+                                        allowedValues: schema2.properties.predictions.properties.task.enum
+                                    },
+                                    message: "must be equal to one of the allowed values",
+                                    schema: schema2.properties.predictions.properties.task.enum,
+                                    parentSchema: schema2.properties.predictions.properties.task,
+                                    data: data51
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13739,21 +14075,21 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data44.weight !== undefined) {
-                            let data54 = data44.weight;
-                            if (typeof data54 === "string") {
-                                if (func0(data54) < 1) {
+                        if (data49.label !== undefined) {
+                            let data52 = data49.label;
+                            if (typeof data52 === "string") {
+                                if (func0(data52) < 1) {
                                     const err133 = {
-                                        instancePath: instancePath + "/predictions/weight",
-                                        schemaPath: "#/properties/predictions/properties/weight/minLength",
+                                        instancePath: instancePath + "/predictions/label",
+                                        schemaPath: "#/properties/predictions/properties/label/minLength",
                                         keyword: "minLength",
                                         params: {
                                             limit: 1
                                         },
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.weight,
-                                        data: data54
+                                        parentSchema: schema2.properties.predictions.properties.label,
+                                        data: data52
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
@@ -13766,16 +14102,16 @@ export const modules = {
                                 }
                             } else {
                                 const err134 = {
-                                    instancePath: instancePath + "/predictions/weight",
-                                    schemaPath: "#/properties/predictions/properties/weight/type",
+                                    instancePath: instancePath + "/predictions/label",
+                                    schemaPath: "#/properties/predictions/properties/label/type",
                                     keyword: "type",
                                     params: {
                                         type: "string"
                                     },
                                     message: "must be string",
-                                    schema: schema2.properties.predictions.properties.weight.type,
-                                    parentSchema: schema2.properties.predictions.properties.weight,
-                                    data: data54
+                                    schema: schema2.properties.predictions.properties.label.type,
+                                    parentSchema: schema2.properties.predictions.properties.label,
+                                    data: data52
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13787,21 +14123,21 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data44.cluster !== undefined) {
-                            let data55 = data44.cluster;
-                            if (typeof data55 === "string") {
-                                if (func0(data55) < 1) {
+                        if (data49.prediction !== undefined) {
+                            let data53 = data49.prediction;
+                            if (typeof data53 === "string") {
+                                if (func0(data53) < 1) {
                                     const err135 = {
-                                        instancePath: instancePath + "/predictions/cluster",
-                                        schemaPath: "#/properties/predictions/properties/cluster/minLength",
+                                        instancePath: instancePath + "/predictions/prediction",
+                                        schemaPath: "#/properties/predictions/properties/prediction/minLength",
                                         keyword: "minLength",
                                         params: {
                                             limit: 1
                                         },
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.cluster,
-                                        data: data55
+                                        parentSchema: schema2.properties.predictions.properties.prediction,
+                                        data: data53
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
@@ -13814,16 +14150,16 @@ export const modules = {
                                 }
                             } else {
                                 const err136 = {
-                                    instancePath: instancePath + "/predictions/cluster",
-                                    schemaPath: "#/properties/predictions/properties/cluster/type",
+                                    instancePath: instancePath + "/predictions/prediction",
+                                    schemaPath: "#/properties/predictions/properties/prediction/type",
                                     keyword: "type",
                                     params: {
                                         type: "string"
                                     },
                                     message: "must be string",
-                                    schema: schema2.properties.predictions.properties.cluster.type,
-                                    parentSchema: schema2.properties.predictions.properties.cluster,
-                                    data: data55
+                                    schema: schema2.properties.predictions.properties.prediction.type,
+                                    parentSchema: schema2.properties.predictions.properties.prediction,
+                                    data: data53
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -13835,70 +14171,67 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data44.query !== undefined) {
-                            let data56 = data44.query;
-                            if (typeof data56 === "string") {
-                                if (func0(data56) < 1) {
-                                    const err137 = {
-                                        instancePath: instancePath + "/predictions/query",
-                                        schemaPath: "#/properties/predictions/properties/query/minLength",
+                        if (data49.score !== undefined) {
+                            let data54 = data49.score;
+                            if (typeof data54 !== "string" && !(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+                                const err137 = {
+                                    instancePath: instancePath + "/predictions/score",
+                                    schemaPath: "#/properties/predictions/properties/score/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: schema2.properties.predictions.properties.score.type
+                                    },
+                                    message: "must be string,object",
+                                    schema: schema2.properties.predictions.properties.score.type,
+                                    parentSchema: schema2.properties.predictions.properties.score,
+                                    data: data54
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err137
+                                    ];
+                                } else {
+                                    vErrors.push(err137);
+                                }
+                                errors++;
+                            }
+                            if (typeof data54 === "string") {
+                                if (func0(data54) < 1) {
+                                    const err138 = {
+                                        instancePath: instancePath + "/predictions/score",
+                                        schemaPath: "#/properties/predictions/properties/score/minLength",
                                         keyword: "minLength",
                                         params: {
                                             limit: 1
                                         },
                                         message: "must NOT have fewer than 1 characters",
                                         schema: 1,
-                                        parentSchema: schema2.properties.predictions.properties.query,
-                                        data: data56
+                                        parentSchema: schema2.properties.predictions.properties.score,
+                                        data: data54
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err137
+                                            err138
                                         ];
                                     } else {
-                                        vErrors.push(err137);
+                                        vErrors.push(err138);
                                     }
                                     errors++;
                                 }
-                            } else {
-                                const err138 = {
-                                    instancePath: instancePath + "/predictions/query",
-                                    schemaPath: "#/properties/predictions/properties/query/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string",
-                                    schema: schema2.properties.predictions.properties.query.type,
-                                    parentSchema: schema2.properties.predictions.properties.query,
-                                    data: data56
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err138
-                                    ];
-                                } else {
-                                    vErrors.push(err138);
-                                }
-                                errors++;
                             }
-                        }
-                        if (data44.max_unmatched_pct !== undefined) {
-                            let data57 = data44.max_unmatched_pct;
-                            if (typeof data57 == "number" && isFinite(data57)) {
-                                if (data57 > 100 || isNaN(data57)) {
+                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                if (Object.keys(data54).length < 2) {
                                     const err139 = {
-                                        instancePath: instancePath + "/predictions/max_unmatched_pct",
-                                        schemaPath: "#/properties/predictions/properties/max_unmatched_pct/maximum",
-                                        keyword: "maximum",
+                                        instancePath: instancePath + "/predictions/score",
+                                        schemaPath: "#/properties/predictions/properties/score/minProperties",
+                                        keyword: "minProperties",
                                         params: {
-                                            comparison: "<=",
-                                            limit: 100
+                                            limit: 2
                                         },
-                                        message: "must be <= 100",
-                                        schema: 100,
-                                        parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
-                                        data: data57
+                                        message: "must NOT have fewer than 2 properties",
+                                        schema: 2,
+                                        parentSchema: schema2.properties.predictions.properties.score,
+                                        data: data54
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
@@ -13909,113 +14242,119 @@ export const modules = {
                                     }
                                     errors++;
                                 }
-                                if (data57 < 0 || isNaN(data57)) {
-                                    const err140 = {
-                                        instancePath: instancePath + "/predictions/max_unmatched_pct",
-                                        schemaPath: "#/properties/predictions/properties/max_unmatched_pct/minimum",
-                                        keyword: "minimum",
+                                for(const key10 in data54){
+                                    let data55 = data54[key10];
+                                    if (typeof data55 === "string") {
+                                        if (func0(data55) < 1) {
+                                            const err140 = {
+                                                instancePath: instancePath + "/predictions/score/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                schemaPath: "#/properties/predictions/properties/score/additionalProperties/minLength",
+                                                keyword: "minLength",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 characters",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.predictions.properties.score.additionalProperties,
+                                                data: data55
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err140
+                                                ];
+                                            } else {
+                                                vErrors.push(err140);
+                                            }
+                                            errors++;
+                                        }
+                                    } else {
+                                        const err141 = {
+                                            instancePath: instancePath + "/predictions/score/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                            schemaPath: "#/properties/predictions/properties/score/additionalProperties/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "string"
+                                            },
+                                            message: "must be string",
+                                            schema: schema2.properties.predictions.properties.score.additionalProperties.type,
+                                            parentSchema: schema2.properties.predictions.properties.score.additionalProperties,
+                                            data: data55
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err141
+                                            ];
+                                        } else {
+                                            vErrors.push(err141);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data49.positive !== undefined) {
+                            let data56 = data49.positive;
+                            if (typeof data56 !== "string" && !(typeof data56 == "number" && isFinite(data56)) && typeof data56 !== "boolean") {
+                                const err142 = {
+                                    instancePath: instancePath + "/predictions/positive",
+                                    schemaPath: "#/properties/predictions/properties/positive/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: schema2.properties.predictions.properties.positive.type
+                                    },
+                                    message: "must be string,number,boolean",
+                                    schema: schema2.properties.predictions.properties.positive.type,
+                                    parentSchema: schema2.properties.predictions.properties.positive,
+                                    data: data56
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err142
+                                    ];
+                                } else {
+                                    vErrors.push(err142);
+                                }
+                                errors++;
+                            }
+                            if (typeof data56 === "string") {
+                                if (func0(data56) < 1) {
+                                    const err143 = {
+                                        instancePath: instancePath + "/predictions/positive",
+                                        schemaPath: "#/properties/predictions/properties/positive/minLength",
+                                        keyword: "minLength",
                                         params: {
-                                            comparison: ">=",
-                                            limit: 0
+                                            limit: 1
                                         },
-                                        message: "must be >= 0",
-                                        schema: 0,
-                                        parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
-                                        data: data57
+                                        message: "must NOT have fewer than 1 characters",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.predictions.properties.positive,
+                                        data: data56
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err140
+                                            err143
                                         ];
                                     } else {
-                                        vErrors.push(err140);
+                                        vErrors.push(err143);
                                     }
                                     errors++;
                                 }
-                            } else {
-                                const err141 = {
-                                    instancePath: instancePath + "/predictions/max_unmatched_pct",
-                                    schemaPath: "#/properties/predictions/properties/max_unmatched_pct/type",
+                            }
+                        }
+                        if (data49.threshold !== undefined) {
+                            let data57 = data49.threshold;
+                            if (!(typeof data57 == "number" && isFinite(data57))) {
+                                const err144 = {
+                                    instancePath: instancePath + "/predictions/threshold",
+                                    schemaPath: "#/properties/predictions/properties/threshold/type",
                                     keyword: "type",
                                     params: {
                                         type: "number"
                                     },
                                     message: "must be number",
-                                    schema: schema2.properties.predictions.properties.max_unmatched_pct.type,
-                                    parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
+                                    schema: schema2.properties.predictions.properties.threshold.type,
+                                    parentSchema: schema2.properties.predictions.properties.threshold,
                                     data: data57
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err141
-                                    ];
-                                } else {
-                                    vErrors.push(err141);
-                                }
-                                errors++;
-                            }
-                        }
-                    } else {
-                        const err142 = {
-                            instancePath: instancePath + "/predictions",
-                            schemaPath: "#/properties/predictions/type",
-                            keyword: "type",
-                            params: {
-                                type: "object"
-                            },
-                            message: "must be object",
-                            schema: schema2.properties.predictions.type,
-                            parentSchema: schema2.properties.predictions,
-                            data: data44
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err142
-                            ];
-                        } else {
-                            vErrors.push(err142);
-                        }
-                        errors++;
-                    }
-                }
-                if (data.slices !== undefined) {
-                    let data58 = data.slices;
-                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                        if (data58.by === undefined) {
-                            const err143 = {
-                                instancePath: instancePath + "/slices",
-                                schemaPath: "#/properties/slices/required",
-                                keyword: "required",
-                                params: {
-                                    missingProperty: "by"
-                                },
-                                message: "must have required property '" + "by" + "'",
-                                schema: schema2.properties.slices.required,
-                                parentSchema: schema2.properties.slices,
-                                data: data58
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err143
-                                ];
-                            } else {
-                                vErrors.push(err143);
-                            }
-                            errors++;
-                        }
-                        for(const key10 in data58){
-                            if (!(key10 === "by" || key10 === "min_support" || key10 === "rules" || key10 === "severity" || pattern0.test(key10))) {
-                                const err144 = {
-                                    instancePath: instancePath + "/slices",
-                                    schemaPath: "#/properties/slices/additionalProperties",
-                                    keyword: "additionalProperties",
-                                    params: {
-                                        additionalProperty: key10
-                                    },
-                                    message: "must NOT have additional properties",
-                                    schema: false,
-                                    parentSchema: schema2.properties.slices,
-                                    data: data58
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -14027,21 +14366,21 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data58.by !== undefined) {
-                            let data59 = data58.by;
-                            if (Array.isArray(data59)) {
-                                if (data59.length < 1) {
+                        if (data49.id !== undefined) {
+                            let data58 = data49.id;
+                            if (typeof data58 === "string") {
+                                if (func0(data58) < 1) {
                                     const err145 = {
-                                        instancePath: instancePath + "/slices/by",
-                                        schemaPath: "#/properties/slices/properties/by/minItems",
-                                        keyword: "minItems",
+                                        instancePath: instancePath + "/predictions/id",
+                                        schemaPath: "#/properties/predictions/properties/id/minLength",
+                                        keyword: "minLength",
                                         params: {
                                             limit: 1
                                         },
-                                        message: "must NOT have fewer than 1 items",
+                                        message: "must NOT have fewer than 1 characters",
                                         schema: 1,
-                                        parentSchema: schema2.properties.slices.properties.by,
-                                        data: data59
+                                        parentSchema: schema2.properties.predictions.properties.id,
+                                        data: data58
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
@@ -14052,236 +14391,211 @@ export const modules = {
                                     }
                                     errors++;
                                 }
-                                const len6 = data59.length;
-                                for(let i10 = 0; i10 < len6; i10++){
-                                    let data60 = data59[i10];
-                                    if (typeof data60 !== "string" && !Array.isArray(data60)) {
-                                        const err146 = {
-                                            instancePath: instancePath + "/slices/by/" + i10,
-                                            schemaPath: "#/properties/slices/properties/by/items/type",
-                                            keyword: "type",
-                                            params: {
-                                                type: schema2.properties.slices.properties.by.items.type
-                                            },
-                                            message: "must be string,array",
-                                            schema: schema2.properties.slices.properties.by.items.type,
-                                            parentSchema: schema2.properties.slices.properties.by.items,
-                                            data: data60
-                                        };
-                                        if (vErrors === null) {
-                                            vErrors = [
-                                                err146
-                                            ];
-                                        } else {
-                                            vErrors.push(err146);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data60 === "string") {
-                                        if (func0(data60) < 1) {
-                                            const err147 = {
-                                                instancePath: instancePath + "/slices/by/" + i10,
-                                                schemaPath: "#/properties/slices/properties/by/items/minLength",
-                                                keyword: "minLength",
-                                                params: {
-                                                    limit: 1
-                                                },
-                                                message: "must NOT have fewer than 1 characters",
-                                                schema: 1,
-                                                parentSchema: schema2.properties.slices.properties.by.items,
-                                                data: data60
-                                            };
-                                            if (vErrors === null) {
-                                                vErrors = [
-                                                    err147
-                                                ];
-                                            } else {
-                                                vErrors.push(err147);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (Array.isArray(data60)) {
-                                        if (data60.length < 1) {
-                                            const err148 = {
-                                                instancePath: instancePath + "/slices/by/" + i10,
-                                                schemaPath: "#/properties/slices/properties/by/items/minItems",
-                                                keyword: "minItems",
-                                                params: {
-                                                    limit: 1
-                                                },
-                                                message: "must NOT have fewer than 1 items",
-                                                schema: 1,
-                                                parentSchema: schema2.properties.slices.properties.by.items,
-                                                data: data60
-                                            };
-                                            if (vErrors === null) {
-                                                vErrors = [
-                                                    err148
-                                                ];
-                                            } else {
-                                                vErrors.push(err148);
-                                            }
-                                            errors++;
-                                        }
-                                        const len7 = data60.length;
-                                        for(let i11 = 0; i11 < len7; i11++){
-                                            let data61 = data60[i11];
-                                            if (typeof data61 === "string") {
-                                                if (func0(data61) < 1) {
-                                                    const err149 = {
-                                                        instancePath: instancePath + "/slices/by/" + i10 + "/" + i11,
-                                                        schemaPath: "#/properties/slices/properties/by/items/items/minLength",
-                                                        keyword: "minLength",
-                                                        params: {
-                                                            limit: 1
-                                                        },
-                                                        message: "must NOT have fewer than 1 characters",
-                                                        schema: 1,
-                                                        parentSchema: schema2.properties.slices.properties.by.items.items,
-                                                        data: data61
-                                                    };
-                                                    if (vErrors === null) {
-                                                        vErrors = [
-                                                            err149
-                                                        ];
-                                                    } else {
-                                                        vErrors.push(err149);
-                                                    }
-                                                    errors++;
-                                                }
-                                            } else {
-                                                const err150 = {
-                                                    instancePath: instancePath + "/slices/by/" + i10 + "/" + i11,
-                                                    schemaPath: "#/properties/slices/properties/by/items/items/type",
-                                                    keyword: "type",
-                                                    params: {
-                                                        type: "string"
-                                                    },
-                                                    message: "must be string",
-                                                    schema: schema2.properties.slices.properties.by.items.items.type,
-                                                    parentSchema: schema2.properties.slices.properties.by.items.items,
-                                                    data: data61
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err150
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err150);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        let i12 = data60.length;
-                                        let j4;
-                                        if (i12 > 1) {
-                                            const indices3 = {};
-                                            for(; i12--;){
-                                                let item3 = data60[i12];
-                                                if (typeof item3 !== "string") {
-                                                    continue;
-                                                }
-                                                if (typeof indices3[item3] == "number") {
-                                                    j4 = indices3[item3];
-                                                    const err151 = {
-                                                        instancePath: instancePath + "/slices/by/" + i10,
-                                                        schemaPath: "#/properties/slices/properties/by/items/uniqueItems",
-                                                        keyword: "uniqueItems",
-                                                        params: {
-                                                            i: i12,
-                                                            j: j4
-                                                        },
-                                                        message: "must NOT have duplicate items (items ## " + j4 + " and " + i12 + " are identical)",
-                                                        schema: true,
-                                                        parentSchema: schema2.properties.slices.properties.by.items,
-                                                        data: data60
-                                                    };
-                                                    if (vErrors === null) {
-                                                        vErrors = [
-                                                            err151
-                                                        ];
-                                                    } else {
-                                                        vErrors.push(err151);
-                                                    }
-                                                    errors++;
-                                                    break;
-                                                }
-                                                indices3[item3] = i12;
-                                            }
-                                        }
-                                    }
-                                }
-                                let i13 = data59.length;
-                                let j5;
-                                if (i13 > 1) {
-                                    outer1: for(; i13--;){
-                                        for(j5 = i13; j5--;){
-                                            if (func44(data59[i13], data59[j5])) {
-                                                const err152 = {
-                                                    instancePath: instancePath + "/slices/by",
-                                                    schemaPath: "#/properties/slices/properties/by/uniqueItems",
-                                                    keyword: "uniqueItems",
-                                                    params: {
-                                                        i: i13,
-                                                        j: j5
-                                                    },
-                                                    message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)",
-                                                    schema: true,
-                                                    parentSchema: schema2.properties.slices.properties.by,
-                                                    data: data59
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err152
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err152);
-                                                }
-                                                errors++;
-                                                break outer1;
-                                            }
-                                        }
-                                    }
-                                }
                             } else {
-                                const err153 = {
-                                    instancePath: instancePath + "/slices/by",
-                                    schemaPath: "#/properties/slices/properties/by/type",
+                                const err146 = {
+                                    instancePath: instancePath + "/predictions/id",
+                                    schemaPath: "#/properties/predictions/properties/id/type",
                                     keyword: "type",
                                     params: {
-                                        type: "array"
+                                        type: "string"
                                     },
-                                    message: "must be array",
-                                    schema: schema2.properties.slices.properties.by.type,
-                                    parentSchema: schema2.properties.slices.properties.by,
-                                    data: data59
+                                    message: "must be string",
+                                    schema: schema2.properties.predictions.properties.id.type,
+                                    parentSchema: schema2.properties.predictions.properties.id,
+                                    data: data58
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err153
+                                        err146
                                     ];
                                 } else {
-                                    vErrors.push(err153);
+                                    vErrors.push(err146);
                                 }
                                 errors++;
                             }
                         }
-                        if (data58.min_support !== undefined) {
-                            let data62 = data58.min_support;
+                        if (data49.weight !== undefined) {
+                            let data59 = data49.weight;
+                            if (typeof data59 === "string") {
+                                if (func0(data59) < 1) {
+                                    const err147 = {
+                                        instancePath: instancePath + "/predictions/weight",
+                                        schemaPath: "#/properties/predictions/properties/weight/minLength",
+                                        keyword: "minLength",
+                                        params: {
+                                            limit: 1
+                                        },
+                                        message: "must NOT have fewer than 1 characters",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.predictions.properties.weight,
+                                        data: data59
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err147
+                                        ];
+                                    } else {
+                                        vErrors.push(err147);
+                                    }
+                                    errors++;
+                                }
+                            } else {
+                                const err148 = {
+                                    instancePath: instancePath + "/predictions/weight",
+                                    schemaPath: "#/properties/predictions/properties/weight/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "string"
+                                    },
+                                    message: "must be string",
+                                    schema: schema2.properties.predictions.properties.weight.type,
+                                    parentSchema: schema2.properties.predictions.properties.weight,
+                                    data: data59
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err148
+                                    ];
+                                } else {
+                                    vErrors.push(err148);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.cluster !== undefined) {
+                            let data60 = data49.cluster;
+                            if (typeof data60 === "string") {
+                                if (func0(data60) < 1) {
+                                    const err149 = {
+                                        instancePath: instancePath + "/predictions/cluster",
+                                        schemaPath: "#/properties/predictions/properties/cluster/minLength",
+                                        keyword: "minLength",
+                                        params: {
+                                            limit: 1
+                                        },
+                                        message: "must NOT have fewer than 1 characters",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.predictions.properties.cluster,
+                                        data: data60
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err149
+                                        ];
+                                    } else {
+                                        vErrors.push(err149);
+                                    }
+                                    errors++;
+                                }
+                            } else {
+                                const err150 = {
+                                    instancePath: instancePath + "/predictions/cluster",
+                                    schemaPath: "#/properties/predictions/properties/cluster/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "string"
+                                    },
+                                    message: "must be string",
+                                    schema: schema2.properties.predictions.properties.cluster.type,
+                                    parentSchema: schema2.properties.predictions.properties.cluster,
+                                    data: data60
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err150
+                                    ];
+                                } else {
+                                    vErrors.push(err150);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.query !== undefined) {
+                            let data61 = data49.query;
+                            if (typeof data61 === "string") {
+                                if (func0(data61) < 1) {
+                                    const err151 = {
+                                        instancePath: instancePath + "/predictions/query",
+                                        schemaPath: "#/properties/predictions/properties/query/minLength",
+                                        keyword: "minLength",
+                                        params: {
+                                            limit: 1
+                                        },
+                                        message: "must NOT have fewer than 1 characters",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.predictions.properties.query,
+                                        data: data61
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err151
+                                        ];
+                                    } else {
+                                        vErrors.push(err151);
+                                    }
+                                    errors++;
+                                }
+                            } else {
+                                const err152 = {
+                                    instancePath: instancePath + "/predictions/query",
+                                    schemaPath: "#/properties/predictions/properties/query/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "string"
+                                    },
+                                    message: "must be string",
+                                    schema: schema2.properties.predictions.properties.query.type,
+                                    parentSchema: schema2.properties.predictions.properties.query,
+                                    data: data61
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err152
+                                    ];
+                                } else {
+                                    vErrors.push(err152);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.max_unmatched_pct !== undefined) {
+                            let data62 = data49.max_unmatched_pct;
                             if (typeof data62 == "number" && isFinite(data62)) {
-                                if (data62 < 1 || isNaN(data62)) {
+                                if (data62 > 100 || isNaN(data62)) {
+                                    const err153 = {
+                                        instancePath: instancePath + "/predictions/max_unmatched_pct",
+                                        schemaPath: "#/properties/predictions/properties/max_unmatched_pct/maximum",
+                                        keyword: "maximum",
+                                        params: {
+                                            comparison: "<=",
+                                            limit: 100
+                                        },
+                                        message: "must be <= 100",
+                                        schema: 100,
+                                        parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
+                                        data: data62
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err153
+                                        ];
+                                    } else {
+                                        vErrors.push(err153);
+                                    }
+                                    errors++;
+                                }
+                                if (data62 < 0 || isNaN(data62)) {
                                     const err154 = {
-                                        instancePath: instancePath + "/slices/min_support",
-                                        schemaPath: "#/properties/slices/properties/min_support/minimum",
+                                        instancePath: instancePath + "/predictions/max_unmatched_pct",
+                                        schemaPath: "#/properties/predictions/properties/max_unmatched_pct/minimum",
                                         keyword: "minimum",
                                         params: {
                                             comparison: ">=",
-                                            limit: 1
+                                            limit: 0
                                         },
-                                        message: "must be >= 1",
-                                        schema: 1,
-                                        parentSchema: schema2.properties.slices.properties.min_support,
+                                        message: "must be >= 0",
+                                        schema: 0,
+                                        parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
                                         data: data62
                                     };
                                     if (vErrors === null) {
@@ -14295,15 +14609,15 @@ export const modules = {
                                 }
                             } else {
                                 const err155 = {
-                                    instancePath: instancePath + "/slices/min_support",
-                                    schemaPath: "#/properties/slices/properties/min_support/type",
+                                    instancePath: instancePath + "/predictions/max_unmatched_pct",
+                                    schemaPath: "#/properties/predictions/properties/max_unmatched_pct/type",
                                     keyword: "type",
                                     params: {
                                         type: "number"
                                     },
                                     message: "must be number",
-                                    schema: schema2.properties.slices.properties.min_support.type,
-                                    parentSchema: schema2.properties.slices.properties.min_support,
+                                    schema: schema2.properties.predictions.properties.max_unmatched_pct.type,
+                                    parentSchema: schema2.properties.predictions.properties.max_unmatched_pct,
                                     data: data62
                                 };
                                 if (vErrors === null) {
@@ -14316,338 +14630,356 @@ export const modules = {
                                 errors++;
                             }
                         }
-                        if (data58.rules !== undefined) {
-                            let data63 = data58.rules;
-                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                for(const key11 in data63){
-                                    let data64 = data63[key11];
-                                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                        if (Object.keys(data64).length < 1) {
-                                            const err156 = {
-                                                instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                schemaPath: "#/properties/slices/properties/rules/additionalProperties/minProperties",
-                                                keyword: "minProperties",
-                                                params: {
-                                                    limit: 1
-                                                },
-                                                message: "must NOT have fewer than 1 properties",
-                                                schema: 1,
-                                                parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
-                                                data: data64
-                                            };
-                                            if (vErrors === null) {
-                                                vErrors = [
-                                                    err156
-                                                ];
-                                            } else {
-                                                vErrors.push(err156);
-                                            }
-                                            errors++;
-                                        }
-                                        for(const key12 in data64){
-                                            if (!(key12 === "max_regression" || key12 === "max_regression_pct" || key12 === "require_both" || pattern0.test(key12))) {
-                                                const err157 = {
-                                                    instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/additionalProperties",
-                                                    keyword: "additionalProperties",
-                                                    params: {
-                                                        additionalProperty: key12
-                                                    },
-                                                    message: "must NOT have additional properties",
-                                                    schema: false,
-                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
-                                                    data: data64
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err157
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err157);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data64.max_regression !== undefined) {
-                                            let data65 = data64.max_regression;
-                                            if (typeof data65 == "number" && isFinite(data65)) {
-                                                if (data65 < 0 || isNaN(data65)) {
-                                                    const err158 = {
-                                                        instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
-                                                        schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression/minimum",
-                                                        keyword: "minimum",
-                                                        params: {
-                                                            comparison: ">=",
-                                                            limit: 0
-                                                        },
-                                                        message: "must be >= 0",
-                                                        schema: 0,
-                                                        parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression,
-                                                        data: data65
-                                                    };
-                                                    if (vErrors === null) {
-                                                        vErrors = [
-                                                            err158
-                                                        ];
-                                                    } else {
-                                                        vErrors.push(err158);
-                                                    }
-                                                    errors++;
-                                                }
-                                            } else {
-                                                const err159 = {
-                                                    instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
-                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression/type",
-                                                    keyword: "type",
-                                                    params: {
-                                                        type: "number"
-                                                    },
-                                                    message: "must be number",
-                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression.type,
-                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression,
-                                                    data: data65
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err159
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err159);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data64.max_regression_pct !== undefined) {
-                                            let data66 = data64.max_regression_pct;
-                                            if (typeof data66 == "number" && isFinite(data66)) {
-                                                if (data66 < 0 || isNaN(data66)) {
-                                                    const err160 = {
-                                                        instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
-                                                        schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/minimum",
-                                                        keyword: "minimum",
-                                                        params: {
-                                                            comparison: ">=",
-                                                            limit: 0
-                                                        },
-                                                        message: "must be >= 0",
-                                                        schema: 0,
-                                                        parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
-                                                        data: data66
-                                                    };
-                                                    if (vErrors === null) {
-                                                        vErrors = [
-                                                            err160
-                                                        ];
-                                                    } else {
-                                                        vErrors.push(err160);
-                                                    }
-                                                    errors++;
-                                                }
-                                            } else {
-                                                const err161 = {
-                                                    instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
-                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/type",
-                                                    keyword: "type",
-                                                    params: {
-                                                        type: "number"
-                                                    },
-                                                    message: "must be number",
-                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct.type,
-                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
-                                                    data: data66
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err161
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err161);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data64.require_both !== undefined) {
-                                            let data67 = data64.require_both;
-                                            if (typeof data67 !== "boolean") {
-                                                const err162 = {
-                                                    instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_both",
-                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/require_both/type",
-                                                    keyword: "type",
-                                                    params: {
-                                                        type: "boolean"
-                                                    },
-                                                    message: "must be boolean",
-                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.require_both.type,
-                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.require_both,
-                                                    data: data67
-                                                };
-                                                if (vErrors === null) {
-                                                    vErrors = [
-                                                        err162
-                                                    ];
-                                                } else {
-                                                    vErrors.push(err162);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    } else {
-                                        const err163 = {
-                                            instancePath: instancePath + "/slices/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                            schemaPath: "#/properties/slices/properties/rules/additionalProperties/type",
-                                            keyword: "type",
-                                            params: {
-                                                type: "object"
-                                            },
-                                            message: "must be object",
-                                            schema: schema2.properties.slices.properties.rules.additionalProperties.type,
-                                            parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
-                                            data: data64
-                                        };
-                                        if (vErrors === null) {
-                                            vErrors = [
-                                                err163
-                                            ];
-                                        } else {
-                                            vErrors.push(err163);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            } else {
-                                const err164 = {
-                                    instancePath: instancePath + "/slices/rules",
-                                    schemaPath: "#/properties/slices/properties/rules/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "object"
-                                    },
-                                    message: "must be object",
-                                    schema: schema2.properties.slices.properties.rules.type,
-                                    parentSchema: schema2.properties.slices.properties.rules,
-                                    data: data63
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err164
-                                    ];
-                                } else {
-                                    vErrors.push(err164);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data58.severity !== undefined) {
-                            let data68 = data58.severity;
-                            if (typeof data68 !== "string") {
-                                const err165 = {
-                                    instancePath: instancePath + "/slices/severity",
-                                    schemaPath: "#/properties/slices/properties/severity/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string",
-                                    schema: schema2.properties.slices.properties.severity.type,
-                                    parentSchema: schema2.properties.slices.properties.severity,
-                                    data: data68
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err165
-                                    ];
-                                } else {
-                                    vErrors.push(err165);
-                                }
-                                errors++;
-                            }
-                            if (!(data68 === "fail" || data68 === "warn" || data68 === "info")) {
-                                const err166 = {
-                                    instancePath: instancePath + "/slices/severity",
-                                    schemaPath: "#/properties/slices/properties/severity/enum",
-                                    keyword: "enum",
-                                    params: {
-                                        allowedValues: schema2.properties.slices.properties.severity.enum
-                                    },
-                                    message: "must be equal to one of the allowed values",
-                                    schema: schema2.properties.slices.properties.severity.enum,
-                                    parentSchema: schema2.properties.slices.properties.severity,
-                                    data: data68
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err166
-                                    ];
-                                } else {
-                                    vErrors.push(err166);
-                                }
-                                errors++;
-                            }
-                        }
                     } else {
-                        const err167 = {
-                            instancePath: instancePath + "/slices",
-                            schemaPath: "#/properties/slices/type",
+                        const err156 = {
+                            instancePath: instancePath + "/predictions",
+                            schemaPath: "#/properties/predictions/type",
                             keyword: "type",
                             params: {
                                 type: "object"
                             },
                             message: "must be object",
-                            schema: schema2.properties.slices.type,
-                            parentSchema: schema2.properties.slices,
-                            data: data58
+                            schema: schema2.properties.predictions.type,
+                            parentSchema: schema2.properties.predictions,
+                            data: data49
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err167
+                                err156
                             ];
                         } else {
-                            vErrors.push(err167);
+                            vErrors.push(err156);
                         }
                         errors++;
                     }
                 }
-                if (data.evidence !== undefined) {
-                    let data69 = data.evidence;
-                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                        for(const key13 in data69){
-                            if (!(key13 === "mode" || key13 === "alpha" || pattern0.test(key13))) {
-                                const err168 = {
-                                    instancePath: instancePath + "/evidence",
-                                    schemaPath: "#/properties/evidence/additionalProperties",
+                if (data.slices !== undefined) {
+                    let data63 = data.slices;
+                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                        if (data63.by === undefined) {
+                            const err157 = {
+                                instancePath: instancePath + "/slices",
+                                schemaPath: "#/properties/slices/required",
+                                keyword: "required",
+                                params: {
+                                    missingProperty: "by"
+                                },
+                                message: "must have required property '" + "by" + "'",
+                                schema: schema2.properties.slices.required,
+                                parentSchema: schema2.properties.slices,
+                                data: data63
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err157
+                                ];
+                            } else {
+                                vErrors.push(err157);
+                            }
+                            errors++;
+                        }
+                        for(const key11 in data63){
+                            if (!(key11 === "by" || key11 === "min_support" || key11 === "rules" || key11 === "severity" || pattern0.test(key11))) {
+                                const err158 = {
+                                    instancePath: instancePath + "/slices",
+                                    schemaPath: "#/properties/slices/additionalProperties",
                                     keyword: "additionalProperties",
                                     params: {
-                                        additionalProperty: key13
+                                        additionalProperty: key11
                                     },
                                     message: "must NOT have additional properties",
                                     schema: false,
-                                    parentSchema: schema2.properties.evidence,
-                                    data: data69
+                                    parentSchema: schema2.properties.slices,
+                                    data: data63
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err168
+                                        err158
                                     ];
                                 } else {
-                                    vErrors.push(err168);
+                                    vErrors.push(err158);
                                 }
                                 errors++;
                             }
                         }
-                        if (data69.mode !== undefined) {
-                            let data70 = data69.mode;
-                            if (typeof data70 !== "string") {
-                                const err169 = {
-                                    instancePath: instancePath + "/evidence/mode",
-                                    schemaPath: "#/properties/evidence/properties/mode/type",
+                        if (data63.by !== undefined) {
+                            let data64 = data63.by;
+                            if (Array.isArray(data64)) {
+                                if (data64.length < 1) {
+                                    const err159 = {
+                                        instancePath: instancePath + "/slices/by",
+                                        schemaPath: "#/properties/slices/properties/by/minItems",
+                                        keyword: "minItems",
+                                        params: {
+                                            limit: 1
+                                        },
+                                        message: "must NOT have fewer than 1 items",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.slices.properties.by,
+                                        data: data64
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err159
+                                        ];
+                                    } else {
+                                        vErrors.push(err159);
+                                    }
+                                    errors++;
+                                }
+                                const len8 = data64.length;
+                                for(let i14 = 0; i14 < len8; i14++){
+                                    let data65 = data64[i14];
+                                    if (typeof data65 !== "string" && !Array.isArray(data65)) {
+                                        const err160 = {
+                                            instancePath: instancePath + "/slices/by/" + i14,
+                                            schemaPath: "#/properties/slices/properties/by/items/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: schema2.properties.slices.properties.by.items.type
+                                            },
+                                            message: "must be string,array",
+                                            schema: schema2.properties.slices.properties.by.items.type,
+                                            parentSchema: schema2.properties.slices.properties.by.items,
+                                            data: data65
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err160
+                                            ];
+                                        } else {
+                                            vErrors.push(err160);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data65 === "string") {
+                                        if (func0(data65) < 1) {
+                                            const err161 = {
+                                                instancePath: instancePath + "/slices/by/" + i14,
+                                                schemaPath: "#/properties/slices/properties/by/items/minLength",
+                                                keyword: "minLength",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 characters",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.slices.properties.by.items,
+                                                data: data65
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err161
+                                                ];
+                                            } else {
+                                                vErrors.push(err161);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (Array.isArray(data65)) {
+                                        if (data65.length < 1) {
+                                            const err162 = {
+                                                instancePath: instancePath + "/slices/by/" + i14,
+                                                schemaPath: "#/properties/slices/properties/by/items/minItems",
+                                                keyword: "minItems",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 items",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.slices.properties.by.items,
+                                                data: data65
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err162
+                                                ];
+                                            } else {
+                                                vErrors.push(err162);
+                                            }
+                                            errors++;
+                                        }
+                                        const len9 = data65.length;
+                                        for(let i15 = 0; i15 < len9; i15++){
+                                            let data66 = data65[i15];
+                                            if (typeof data66 === "string") {
+                                                if (func0(data66) < 1) {
+                                                    const err163 = {
+                                                        instancePath: instancePath + "/slices/by/" + i14 + "/" + i15,
+                                                        schemaPath: "#/properties/slices/properties/by/items/items/minLength",
+                                                        keyword: "minLength",
+                                                        params: {
+                                                            limit: 1
+                                                        },
+                                                        message: "must NOT have fewer than 1 characters",
+                                                        schema: 1,
+                                                        parentSchema: schema2.properties.slices.properties.by.items.items,
+                                                        data: data66
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err163
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err163);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err164 = {
+                                                    instancePath: instancePath + "/slices/by/" + i14 + "/" + i15,
+                                                    schemaPath: "#/properties/slices/properties/by/items/items/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "string"
+                                                    },
+                                                    message: "must be string",
+                                                    schema: schema2.properties.slices.properties.by.items.items.type,
+                                                    parentSchema: schema2.properties.slices.properties.by.items.items,
+                                                    data: data66
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err164
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err164);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        let i16 = data65.length;
+                                        let j6;
+                                        if (i16 > 1) {
+                                            const indices5 = {};
+                                            for(; i16--;){
+                                                let item5 = data65[i16];
+                                                if (typeof item5 !== "string") {
+                                                    continue;
+                                                }
+                                                if (typeof indices5[item5] == "number") {
+                                                    j6 = indices5[item5];
+                                                    const err165 = {
+                                                        instancePath: instancePath + "/slices/by/" + i14,
+                                                        schemaPath: "#/properties/slices/properties/by/items/uniqueItems",
+                                                        keyword: "uniqueItems",
+                                                        params: {
+                                                            i: i16,
+                                                            j: j6
+                                                        },
+                                                        message: "must NOT have duplicate items (items ## " + j6 + " and " + i16 + " are identical)",
+                                                        schema: true,
+                                                        parentSchema: schema2.properties.slices.properties.by.items,
+                                                        data: data65
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err165
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err165);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                }
+                                                indices5[item5] = i16;
+                                            }
+                                        }
+                                    }
+                                }
+                                let i17 = data64.length;
+                                let j7;
+                                if (i17 > 1) {
+                                    outer1: for(; i17--;){
+                                        for(j7 = i17; j7--;){
+                                            if (func44(data64[i17], data64[j7])) {
+                                                const err166 = {
+                                                    instancePath: instancePath + "/slices/by",
+                                                    schemaPath: "#/properties/slices/properties/by/uniqueItems",
+                                                    keyword: "uniqueItems",
+                                                    params: {
+                                                        i: i17,
+                                                        j: j7
+                                                    },
+                                                    message: "must NOT have duplicate items (items ## " + j7 + " and " + i17 + " are identical)",
+                                                    schema: true,
+                                                    parentSchema: schema2.properties.slices.properties.by,
+                                                    data: data64
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err166
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err166);
+                                                }
+                                                errors++;
+                                                break outer1;
+                                            }
+                                        }
+                                    }
+                                }
+                            } else {
+                                const err167 = {
+                                    instancePath: instancePath + "/slices/by",
+                                    schemaPath: "#/properties/slices/properties/by/type",
                                     keyword: "type",
                                     params: {
-                                        type: "string"
+                                        type: "array"
                                     },
-                                    message: "must be string",
-                                    schema: schema2.properties.evidence.properties.mode.type,
-                                    parentSchema: schema2.properties.evidence.properties.mode,
-                                    data: data70
+                                    message: "must be array",
+                                    schema: schema2.properties.slices.properties.by.type,
+                                    parentSchema: schema2.properties.slices.properties.by,
+                                    data: data64
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err167
+                                    ];
+                                } else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data63.min_support !== undefined) {
+                            let data67 = data63.min_support;
+                            if (typeof data67 == "number" && isFinite(data67)) {
+                                if (data67 < 1 || isNaN(data67)) {
+                                    const err168 = {
+                                        instancePath: instancePath + "/slices/min_support",
+                                        schemaPath: "#/properties/slices/properties/min_support/minimum",
+                                        keyword: "minimum",
+                                        params: {
+                                            comparison: ">=",
+                                            limit: 1
+                                        },
+                                        message: "must be >= 1",
+                                        schema: 1,
+                                        parentSchema: schema2.properties.slices.properties.min_support,
+                                        data: data67
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err168
+                                        ];
+                                    } else {
+                                        vErrors.push(err168);
+                                    }
+                                    errors++;
+                                }
+                            } else {
+                                const err169 = {
+                                    instancePath: instancePath + "/slices/min_support",
+                                    schemaPath: "#/properties/slices/properties/min_support/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "number"
+                                    },
+                                    message: "must be number",
+                                    schema: schema2.properties.slices.properties.min_support.type,
+                                    parentSchema: schema2.properties.slices.properties.min_support,
+                                    data: data67
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -14658,8 +14990,351 @@ export const modules = {
                                 }
                                 errors++;
                             }
-                            if (!(data70 === "detect_loss" || data70 === "prove_not_worse")) {
-                                const err170 = {
+                        }
+                        if (data63.rules !== undefined) {
+                            let data68 = data63.rules;
+                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                for(const key12 in data68){
+                                    let data69 = data68[key12];
+                                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                        if (Object.keys(data69).length < 1) {
+                                            const err170 = {
+                                                instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                schemaPath: "#/properties/slices/properties/rules/additionalProperties/minProperties",
+                                                keyword: "minProperties",
+                                                params: {
+                                                    limit: 1
+                                                },
+                                                message: "must NOT have fewer than 1 properties",
+                                                schema: 1,
+                                                parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
+                                                data: data69
+                                            };
+                                            if (vErrors === null) {
+                                                vErrors = [
+                                                    err170
+                                                ];
+                                            } else {
+                                                vErrors.push(err170);
+                                            }
+                                            errors++;
+                                        }
+                                        for(const key13 in data69){
+                                            if (!(key13 === "max_regression" || key13 === "max_regression_pct" || key13 === "require_both" || pattern0.test(key13))) {
+                                                const err171 = {
+                                                    instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/additionalProperties",
+                                                    keyword: "additionalProperties",
+                                                    params: {
+                                                        additionalProperty: key13
+                                                    },
+                                                    message: "must NOT have additional properties",
+                                                    schema: false,
+                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
+                                                    data: data69
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err171
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err171);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.max_regression !== undefined) {
+                                            let data70 = data69.max_regression;
+                                            if (typeof data70 == "number" && isFinite(data70)) {
+                                                if (data70 < 0 || isNaN(data70)) {
+                                                    const err172 = {
+                                                        instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
+                                                        schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression/minimum",
+                                                        keyword: "minimum",
+                                                        params: {
+                                                            comparison: ">=",
+                                                            limit: 0
+                                                        },
+                                                        message: "must be >= 0",
+                                                        schema: 0,
+                                                        parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression,
+                                                        data: data70
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err172
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err172);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err173 = {
+                                                    instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression",
+                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression.type,
+                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression,
+                                                    data: data70
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err173
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err173);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.max_regression_pct !== undefined) {
+                                            let data71 = data69.max_regression_pct;
+                                            if (typeof data71 == "number" && isFinite(data71)) {
+                                                if (data71 < 0 || isNaN(data71)) {
+                                                    const err174 = {
+                                                        instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
+                                                        schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/minimum",
+                                                        keyword: "minimum",
+                                                        params: {
+                                                            comparison: ">=",
+                                                            limit: 0
+                                                        },
+                                                        message: "must be >= 0",
+                                                        schema: 0,
+                                                        parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
+                                                        data: data71
+                                                    };
+                                                    if (vErrors === null) {
+                                                        vErrors = [
+                                                            err174
+                                                        ];
+                                                    } else {
+                                                        vErrors.push(err174);
+                                                    }
+                                                    errors++;
+                                                }
+                                            } else {
+                                                const err175 = {
+                                                    instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_regression_pct",
+                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/max_regression_pct/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "number"
+                                                    },
+                                                    message: "must be number",
+                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct.type,
+                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.max_regression_pct,
+                                                    data: data71
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err175
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err175);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.require_both !== undefined) {
+                                            let data72 = data69.require_both;
+                                            if (typeof data72 !== "boolean") {
+                                                const err176 = {
+                                                    instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_both",
+                                                    schemaPath: "#/properties/slices/properties/rules/additionalProperties/properties/require_both/type",
+                                                    keyword: "type",
+                                                    params: {
+                                                        type: "boolean"
+                                                    },
+                                                    message: "must be boolean",
+                                                    schema: schema2.properties.slices.properties.rules.additionalProperties.properties.require_both.type,
+                                                    parentSchema: schema2.properties.slices.properties.rules.additionalProperties.properties.require_both,
+                                                    data: data72
+                                                };
+                                                if (vErrors === null) {
+                                                    vErrors = [
+                                                        err176
+                                                    ];
+                                                } else {
+                                                    vErrors.push(err176);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    } else {
+                                        const err177 = {
+                                            instancePath: instancePath + "/slices/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                            schemaPath: "#/properties/slices/properties/rules/additionalProperties/type",
+                                            keyword: "type",
+                                            params: {
+                                                type: "object"
+                                            },
+                                            message: "must be object",
+                                            schema: schema2.properties.slices.properties.rules.additionalProperties.type,
+                                            parentSchema: schema2.properties.slices.properties.rules.additionalProperties,
+                                            data: data69
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err177
+                                            ];
+                                        } else {
+                                            vErrors.push(err177);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            } else {
+                                const err178 = {
+                                    instancePath: instancePath + "/slices/rules",
+                                    schemaPath: "#/properties/slices/properties/rules/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "object"
+                                    },
+                                    message: "must be object",
+                                    schema: schema2.properties.slices.properties.rules.type,
+                                    parentSchema: schema2.properties.slices.properties.rules,
+                                    data: data68
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err178
+                                    ];
+                                } else {
+                                    vErrors.push(err178);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data63.severity !== undefined) {
+                            let data73 = data63.severity;
+                            if (typeof data73 !== "string") {
+                                const err179 = {
+                                    instancePath: instancePath + "/slices/severity",
+                                    schemaPath: "#/properties/slices/properties/severity/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "string"
+                                    },
+                                    message: "must be string",
+                                    schema: schema2.properties.slices.properties.severity.type,
+                                    parentSchema: schema2.properties.slices.properties.severity,
+                                    data: data73
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err179
+                                    ];
+                                } else {
+                                    vErrors.push(err179);
+                                }
+                                errors++;
+                            }
+                            if (!(data73 === "fail" || data73 === "warn" || data73 === "info")) {
+                                const err180 = {
+                                    instancePath: instancePath + "/slices/severity",
+                                    schemaPath: "#/properties/slices/properties/severity/enum",
+                                    keyword: "enum",
+                                    params: {
+                                        allowedValues: schema2.properties.slices.properties.severity.enum
+                                    },
+                                    message: "must be equal to one of the allowed values",
+                                    schema: schema2.properties.slices.properties.severity.enum,
+                                    parentSchema: schema2.properties.slices.properties.severity,
+                                    data: data73
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err180
+                                    ];
+                                } else {
+                                    vErrors.push(err180);
+                                }
+                                errors++;
+                            }
+                        }
+                    } else {
+                        const err181 = {
+                            instancePath: instancePath + "/slices",
+                            schemaPath: "#/properties/slices/type",
+                            keyword: "type",
+                            params: {
+                                type: "object"
+                            },
+                            message: "must be object",
+                            schema: schema2.properties.slices.type,
+                            parentSchema: schema2.properties.slices,
+                            data: data63
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err181
+                            ];
+                        } else {
+                            vErrors.push(err181);
+                        }
+                        errors++;
+                    }
+                }
+                if (data.evidence !== undefined) {
+                    let data74 = data.evidence;
+                    if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                        for(const key14 in data74){
+                            if (!(key14 === "mode" || key14 === "alpha" || pattern0.test(key14))) {
+                                const err182 = {
+                                    instancePath: instancePath + "/evidence",
+                                    schemaPath: "#/properties/evidence/additionalProperties",
+                                    keyword: "additionalProperties",
+                                    params: {
+                                        additionalProperty: key14
+                                    },
+                                    message: "must NOT have additional properties",
+                                    schema: false,
+                                    parentSchema: schema2.properties.evidence,
+                                    data: data74
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err182
+                                    ];
+                                } else {
+                                    vErrors.push(err182);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data74.mode !== undefined) {
+                            let data75 = data74.mode;
+                            if (typeof data75 !== "string") {
+                                const err183 = {
+                                    instancePath: instancePath + "/evidence/mode",
+                                    schemaPath: "#/properties/evidence/properties/mode/type",
+                                    keyword: "type",
+                                    params: {
+                                        type: "string"
+                                    },
+                                    message: "must be string",
+                                    schema: schema2.properties.evidence.properties.mode.type,
+                                    parentSchema: schema2.properties.evidence.properties.mode,
+                                    data: data75
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err183
+                                    ];
+                                } else {
+                                    vErrors.push(err183);
+                                }
+                                errors++;
+                            }
+                            if (!(data75 === "detect_loss" || data75 === "prove_not_worse")) {
+                                const err184 = {
                                     instancePath: instancePath + "/evidence/mode",
                                     schemaPath: "#/properties/evidence/properties/mode/enum",
                                     keyword: "enum",
@@ -14669,23 +15344,23 @@ export const modules = {
                                     message: "must be equal to one of the allowed values",
                                     schema: schema2.properties.evidence.properties.mode.enum,
                                     parentSchema: schema2.properties.evidence.properties.mode,
-                                    data: data70
+                                    data: data75
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err170
+                                        err184
                                     ];
                                 } else {
-                                    vErrors.push(err170);
+                                    vErrors.push(err184);
                                 }
                                 errors++;
                             }
                         }
-                        if (data69.alpha !== undefined) {
-                            let data71 = data69.alpha;
-                            if (typeof data71 == "number" && isFinite(data71)) {
-                                if (data71 >= 0.5 || isNaN(data71)) {
-                                    const err171 = {
+                        if (data74.alpha !== undefined) {
+                            let data76 = data74.alpha;
+                            if (typeof data76 == "number" && isFinite(data76)) {
+                                if (data76 >= 0.5 || isNaN(data76)) {
+                                    const err185 = {
                                         instancePath: instancePath + "/evidence/alpha",
                                         schemaPath: "#/properties/evidence/properties/alpha/exclusiveMaximum",
                                         keyword: "exclusiveMaximum",
@@ -14696,19 +15371,19 @@ export const modules = {
                                         message: "must be < 0.5",
                                         schema: 0.5,
                                         parentSchema: schema2.properties.evidence.properties.alpha,
-                                        data: data71
+                                        data: data76
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err171
+                                            err185
                                         ];
                                     } else {
-                                        vErrors.push(err171);
+                                        vErrors.push(err185);
                                     }
                                     errors++;
                                 }
-                                if (data71 <= 0 || isNaN(data71)) {
-                                    const err172 = {
+                                if (data76 <= 0 || isNaN(data76)) {
+                                    const err186 = {
                                         instancePath: instancePath + "/evidence/alpha",
                                         schemaPath: "#/properties/evidence/properties/alpha/exclusiveMinimum",
                                         keyword: "exclusiveMinimum",
@@ -14719,19 +15394,19 @@ export const modules = {
                                         message: "must be > 0",
                                         schema: 0,
                                         parentSchema: schema2.properties.evidence.properties.alpha,
-                                        data: data71
+                                        data: data76
                                     };
                                     if (vErrors === null) {
                                         vErrors = [
-                                            err172
+                                            err186
                                         ];
                                     } else {
-                                        vErrors.push(err172);
+                                        vErrors.push(err186);
                                     }
                                     errors++;
                                 }
                             } else {
-                                const err173 = {
+                                const err187 = {
                                     instancePath: instancePath + "/evidence/alpha",
                                     schemaPath: "#/properties/evidence/properties/alpha/type",
                                     keyword: "type",
@@ -14741,20 +15416,20 @@ export const modules = {
                                     message: "must be number",
                                     schema: schema2.properties.evidence.properties.alpha.type,
                                     parentSchema: schema2.properties.evidence.properties.alpha,
-                                    data: data71
+                                    data: data76
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
-                                        err173
+                                        err187
                                     ];
                                 } else {
-                                    vErrors.push(err173);
+                                    vErrors.push(err187);
                                 }
                                 errors++;
                             }
                         }
                     } else {
-                        const err174 = {
+                        const err188 = {
                             instancePath: instancePath + "/evidence",
                             schemaPath: "#/properties/evidence/type",
                             keyword: "type",
@@ -14764,22 +15439,22 @@ export const modules = {
                             message: "must be object",
                             schema: schema2.properties.evidence.type,
                             parentSchema: schema2.properties.evidence,
-                            data: data69
+                            data: data74
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err174
+                                err188
                             ];
                         } else {
-                            vErrors.push(err174);
+                            vErrors.push(err188);
                         }
                         errors++;
                     }
                 }
                 if (data.enforce !== undefined) {
-                    let data72 = data.enforce;
-                    if (typeof data72 !== "boolean") {
-                        const err175 = {
+                    let data77 = data.enforce;
+                    if (typeof data77 !== "boolean") {
+                        const err189 = {
                             instancePath: instancePath + "/enforce",
                             schemaPath: "#/properties/enforce/type",
                             keyword: "type",
@@ -14789,20 +15464,20 @@ export const modules = {
                             message: "must be boolean",
                             schema: schema2.properties.enforce.type,
                             parentSchema: schema2.properties.enforce,
-                            data: data72
+                            data: data77
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err175
+                                err189
                             ];
                         } else {
-                            vErrors.push(err175);
+                            vErrors.push(err189);
                         }
                         errors++;
                     }
                 }
             } else {
-                const err176 = {
+                const err190 = {
                     instancePath,
                     schemaPath: "#/type",
                     keyword: "type",
@@ -14816,10 +15491,10 @@ export const modules = {
                 };
                 if (vErrors === null) {
                     vErrors = [
-                        err176
+                        err190
                     ];
                 } else {
-                    vErrors.push(err176);
+                    vErrors.push(err190);
                 }
                 errors++;
             }
@@ -16372,6 +17047,23 @@ export const modules = {
                 }
             }
         }
+        function checkFingerprint(gate, compares, { path, report }) {
+            const { fingerprint, baseline } = gate;
+            if (fingerprint === undefined) return;
+            const at = [
+                ...path,
+                'fingerprint'
+            ];
+            if (!compares) report(at, 'fingerprint tells with what metrics may be compared, and no rule compares', 'add max_regression: … to a rule');
+            if (fingerprint.keys !== undefined && gate.path === undefined && gate.runs === undefined) report([
+                ...at,
+                'keys'
+            ], 'fingerprint.keys are values of the metrics files, and there are none', 'predictions with an id tell their test set themselves; or write files: …');
+            if (fingerprint.files !== undefined && typeof baseline === 'object' && !('git' in baseline)) report([
+                ...at,
+                'files'
+            ], 'fingerprint.files are looked up at a commit or in its record, and the baseline is a file', 'write keys: … of values that both metrics files hold');
+        }
         function checkRule(rule, path, report) {
             if (rule.target === undefined && rule.within !== undefined) report([
                 ...path,
@@ -16475,6 +17167,7 @@ export const modules = {
             }
             if ((task === 'binary' || task === 'multiclass') && prediction === undefined && score === undefined) report(path, 'predictions need a prediction or a score', 'add prediction: …, or score: …');
             checkScore(given, path, report);
+            checkColumns(given, path, report);
         }
         function checkScore({ task, prediction, score, threshold }, path, report) {
             if (typeof score === 'string' && task === 'multiclass') report([
@@ -16485,7 +17178,7 @@ export const modules = {
                 ...path,
                 'score'
             ], 'this task has one score', 'write score: with the name of one column');
-            if (threshold === undefined) return;
+            if (threshold === undefined || task !== 'binary') return;
             if (prediction !== undefined) report([
                 ...path,
                 'threshold'
@@ -16494,6 +17187,32 @@ export const modules = {
                 ...path,
                 'threshold'
             ], 'threshold needs a score', 'add score: …');
+        }
+        function checkColumns({ label, prediction, score, id }, path, report) {
+            for (const [key, column] of Object.entries({
+                prediction,
+                score,
+                id
+            }))if (column === label) report([
+                ...path,
+                key
+            ], `label and ${key} are one column, ${JSON.stringify(label)}`, `name the column with the ${key}`);
+            if (typeof score !== 'object') return;
+            const classOf = new Map([
+                [
+                    label,
+                    'label'
+                ]
+            ]);
+            for (const [of, column] of Object.entries(score)){
+                const other = classOf.get(column);
+                if (other !== undefined) report([
+                    ...path,
+                    'score',
+                    of
+                ], `${other === 'label' && column === label ? 'label' : `the class ${other}`} and the class ${of} have one column, ${JSON.stringify(column)}`, 'name the column of each class');
+                else classOf.set(column, of);
+            }
         }
         function isOfSlices(rule) {
             const keys = [
@@ -16603,6 +17322,11 @@ export const modules = {
             });
             const rules = Object.entries(gate.rules ?? {});
             if (enforced && !rules.some(([, rule])=>demands(rule))) report(path, `${path.join('.')} demands nothing`, 'add a rule, or `enforce: false` to only report');
+            const compares = rules.some(([, rule])=>changes(rule) || rule.ratchet !== undefined);
+            checkFingerprint(gate, compares, {
+                path,
+                report
+            });
             predictionProblems(gate, path, report);
             for (const [metric, rule] of rules){
                 const at = [
@@ -17200,6 +17924,26 @@ export const modules = {
                 })
             }
         };
+        const names = (description, item = {})=>({
+                type: 'array',
+                minItems: 1,
+                uniqueItems: true,
+                items: {
+                    type: 'string',
+                    minLength: 1,
+                    ...item
+                },
+                description
+            });
+        const fingerprint = object({
+            keys: names('Names of values in the metrics files: a hash, a version, a number of rows.'),
+            files: names('Files and globs, relative to the folder of this config, whose content tells it: by git, by DVC or by itself.', {
+                pattern: '^[^!]'
+            })
+        }, {
+            minProperties: 1,
+            description: "What tells the test set. It is recorded with the metrics; when it differs from the baseline's, nothing is compared."
+        });
         const metrics = object({
             path: {
                 ...path,
@@ -17239,6 +17983,7 @@ export const modules = {
                 description: 'Metric name → its rule. A name with dots or slashes is tried as a literal key first, then as a path.',
                 additionalProperties: rule
             },
+            fingerprint,
             predictions: predictions,
             slices: slices,
             evidence: evidence,
@@ -17332,10 +18077,7 @@ export const modules = {
             })
         };
         const laterKeys = new Set([
-            'foreignKeys',
-            'mean',
-            'unique',
-            'fingerprint'
+            'foreignKeys'
         ]);
         var schema_problems = __webpack_require__(35193);
         ;
@@ -17360,6 +18102,11 @@ export const modules = {
                         ...(0, schema_problems.aV)(error, keyName(path))
                     };
                 case 'pattern':
+                    if (error.propertyName === undefined) return {
+                        ...document.locate(path),
+                        message: `${(0, schema_problems.SP)(value)} begins with "!", and takes nothing away from what others name`,
+                        hint: 'name only what belongs to it'
+                    };
                     return {
                         ...document.locate([
                             ...path,
@@ -17418,9 +18165,15 @@ export const modules = {
                     return {
                         message: (0, schema_problems.wQ)(error, value, keyName(path))
                     };
+                case 'minProperties':
+                    if (Number.isInteger(params.limit) && params.limit !== 1) return {
+                        message: `${keyName(path)} holds fewer than ${String(params.limit)} keys`
+                    };
+                    return {
+                        message: `${keyName(path)} is empty`
+                    };
                 case 'minLength':
                 case 'minItems':
-                case 'minProperties':
                     return {
                         message: `${keyName(path)} is empty`
                     };
@@ -19179,11 +19932,12 @@ export const modules = {
             lk: ()=>heldToTestSet,
             rA: ()=>bestRecorded
         });
-        var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65934);
+        var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65934);
         var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81895);
         var _look_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9135);
         var _baseline_nearest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96616);
         var _recorded_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39288);
+        var _test_set_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11932);
         async function bestRecorded(rules, baseline, context) {
             const ratchets = new Map([
                 ...rules
@@ -19216,35 +19970,38 @@ export const modules = {
                 ];
             }));
         }
-        function heldToTestSet(best, { fingerprint, mayDiffer }) {
-            return new Map([
-                ...best
-            ].map(([name, one])=>{
+        function heldToTestSet(best, { testSet, mayDiffer, unknown }) {
+            const incomparable = (one, reason)=>({
+                    ...one,
+                    reading: {
+                        kind: 'incomparable',
+                        reason
+                    }
+                });
+            const held = (one)=>{
+                if (one.reading.kind === 'missing') return one;
+                if (unknown !== undefined) return incomparable(one, unknown);
                 const known = one.best?.test_set ?? null;
-                if (known === null || fingerprint === null || known === fingerprint) return [
-                    name,
-                    one
-                ];
+                const difference = known === null || testSet === null ? null : (0, _test_set_text_js__WEBPACK_IMPORTED_MODULE_4__.P)(known, testSet);
+                if (difference === null) return one;
                 const reason = {
                     code: 'other-test-set'
                 };
-                return [
+                const isAllowed = difference === 'rows' && mayDiffer;
+                return isAllowed ? {
+                    ...one,
+                    notes: [
+                        ...one.notes,
+                        reason
+                    ]
+                } : incomparable(one, reason);
+            };
+            return new Map([
+                ...best
+            ].map(([name, one])=>[
                     name,
-                    mayDiffer ? {
-                        ...one,
-                        notes: [
-                            ...one.notes,
-                            reason
-                        ]
-                    } : {
-                        ...one,
-                        reading: {
-                            kind: 'incomparable',
-                            reason
-                        }
-                    }
-                ];
-            }));
+                    held(one)
+                ]));
         }
         function bestParams({ best }) {
             if (best === undefined) return {};
@@ -19308,7 +20065,7 @@ export const modules = {
             return (name)=>{
                 const known = carried(name);
                 if (known !== undefined) return isBest(known);
-                const reading = (0, _metrics_runs_js__WEBPACK_IMPORTED_MODULE_4__.eW)(found?.get(name) ?? [
+                const reading = (0, _metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__.eW)(found?.get(name) ?? [
                     null
                 ]);
                 const value = measuredIn(name) ?? (reading.kind === 'number' ? reading.value : undefined);
@@ -19436,15 +20193,17 @@ export const modules = {
             ]);
             return named;
         }
-        function ambiguity(name, ways, inputs) {
+        function ambiguity(name, ways, { configPrefix, locate, namedIn = [
+            'rules'
+        ] }) {
             const places = ways.slice(0, 5).map((way)=>{
                 const { line, column } = way.file.source.spot(way.tree.offset);
                 return `${way.keys.map((key)=>JSON.stringify(key)).join(' → ')} (${way.file.source.label}:${line}:${column})`;
             });
             return {
-                ...inputs.locate([
-                    ...inputs.configPrefix,
-                    'rules',
+                ...locate([
+                    ...configPrefix,
+                    ...namedIn,
                     name
                 ]),
                 message: `the metric "${name}" may be ${places.join(' or ')}`,
@@ -19673,10 +20432,16 @@ export const modules = {
         }
         function refuseInvalid(bytes, source) {
             const nul = source.text.indexOf('\0');
-            if (nul >= 0) throw atOffset(source, {
-                message: 'a NUL byte: this is not a text file',
-                offset: nul
-            });
+            if (nul >= 0) {
+                const hint = nul < 2 ? {
+                    hint: 'if it is UTF-16, write it with encoding="utf-8"'
+                } : {};
+                throw atOffset(source, {
+                    message: 'a NUL byte: this is not a text file',
+                    offset: nul,
+                    ...hint
+                });
+            }
             const encoder = new TextEncoder();
             const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
             let from = 0;
@@ -20893,6 +21658,17 @@ export const modules = {
             ]
         ]);
         const duplicatesShown = 20;
+        const pythonPrints = /^(?:'|None\b|True\b|False\b|nan\b|inf\b|-inf\b|np\.|array\(|tensor\()/;
+        const conflict = /^(?:<{7}|={7}|>{7})/;
+        const asJson = 'this is how Python prints it: write it with json.dump, and numbers of numpy and torch as float(…)';
+        function hintOf(found) {
+            if (conflict.test(found)) return {
+                hint: 'git left a merge conflict in it: measure again'
+            };
+            return pythonPrints.test(found) ? {
+                hint: asJson
+            } : {};
+        }
         class JsonReader {
             at = 0;
             values = 0;
@@ -21079,10 +21855,13 @@ export const modules = {
                 return JSON.stringify(word ?? String.fromCodePoint(this.text.codePointAt(this.at) ?? 0));
             }
             refuse(message) {
+                const offset = Math.min(this.at, this.text.length);
+                const hint = hintOf(this.text.slice(offset, offset + 12));
                 throw new FaultyText([
                     {
                         message,
-                        offset: Math.min(this.at, this.text.length)
+                        offset,
+                        ...hint
                     }
                 ]);
             }
@@ -21178,10 +21957,14 @@ export const modules = {
             const offset = cells[0]?.offset ?? 0;
             if (cells.length !== columns.length) {
                 const message = `this row has ${cells.length} cells, and the header ${columns.length}`;
+                const isSemicolons = columns.length === 1 && columns[0]?.includes(';') === true;
                 throw new FaultyText([
                     {
                         message,
-                        offset
+                        offset,
+                        ...isSemicolons ? {
+                            hint: 'write it with commas, sep=","'
+                        } : {}
                     }
                 ]);
             }
@@ -23255,6 +24038,7 @@ export const modules = {
         const compare_metrics_compared = new Set([
             ...sourceKeys,
             'inputs',
+            'fingerprint',
             'rules',
             'predictions',
             'slices',
@@ -23276,6 +24060,10 @@ export const modules = {
                     ...keys,
                     'inputs'
                 ], inputs),
+                ...compareFingerprint(base, head, [
+                    ...keys,
+                    'fingerprint'
+                ]),
                 ...comparePredictions(base.predictions, head.predictions, [
                     ...keys,
                     'predictions'
@@ -23293,6 +24081,24 @@ export const modules = {
                     skipped: compare_metrics_compared
                 })
             ];
+        }
+        function compareFingerprint(base, head, keys) {
+            return [
+                'keys',
+                'files'
+            ].flatMap((key)=>{
+                const sides = {
+                    before: (0, same_value.RP)(base.fingerprint, key),
+                    after: (0, same_value.RP)(head.fingerprint, key)
+                };
+                if (isWithin(textsOf(sides.before), textsOf(sides.after))) return [];
+                return [
+                    note(sides.after === undefined ? 'removed' : 'weaker', [
+                        ...keys,
+                        key
+                    ], sides)
+                ];
+            });
         }
         function compareInputs(keys, sides) {
             if (isWithin(textsOf(sides.before), textsOf(sides.after))) return [];
@@ -24430,7 +25236,7 @@ export const modules = {
                 ]
             };
         }
-        var run_gates = __webpack_require__(123);
+        var run_gates = __webpack_require__(28091);
         ;
         async function runAll(suites, options) {
             const { clock, earlier, pattern, portsOf, surroundings, ...rest } = options;
@@ -24509,7 +25315,7 @@ export const modules = {
             return run.suites.flatMap((suite)=>suite.gates);
         }
     },
-    123: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    28091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             nL: ()=>dataInputsOf,
             em: ()=>gateError,
@@ -24636,17 +25442,21 @@ export const modules = {
             return size > most ? undefined : Buffer.concat(chunks);
         }
         ;
-        async function recordableOf({ files, freshness, still }, baseline, context) {
+        async function recordableOf({ files, freshness, still, fingerprint }, baseline, context) {
             if (freshness.unfit.size > 0) return {
                 record: undefined,
                 notes: []
+            };
+            const told = fingerprint === undefined ? {} : {
+                fingerprint
             };
             if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
                 const { manifest, files: recorded } = baseline.record;
                 return {
                     record: {
                         files: recorded,
-                        measured_at: manifest.measured_at
+                        measured_at: manifest.measured_at,
+                        ...told
                     },
                     notes: []
                 };
@@ -24667,7 +25477,8 @@ export const modules = {
                         ...metrics,
                         ...predictions.files
                     ],
-                    ...measuredAt
+                    ...measuredAt,
+                    ...told
                 },
                 notes: predictions.notes
             };
@@ -24784,9 +25595,592 @@ export const modules = {
             ], name);
             return found.kind === 'found' ? JSON.stringify((0, reading.c_)((0, reading.MU)(found.at.tree)) ?? null) : found.kind;
         }
+        ;
+        function compareFingerprints(id, config, { candidate, baseline, isNew }) {
+            const missing = (config.keys ?? []).find((name)=>!Object.hasOwn(candidate.keys, name));
+            const unknown = missing === undefined ? undefined : unknownReason('keys', missing, 'candidate');
+            if (baseline === undefined || unknown !== undefined) return {
+                incomparable: unknown,
+                unknown,
+                findings: []
+            };
+            const told = [
+                'keys',
+                'files'
+            ].flatMap((part)=>namesIn(part, {
+                    candidate,
+                    baseline
+                }));
+            const differing = told.filter(({ now, before })=>now !== undefined && before !== undefined && now !== before);
+            const untold = told.filter(({ now, before })=>now === undefined || before === undefined);
+            const others = isNew ? [] : untold.map((one)=>reasonOf(one, baseline));
+            const [first] = [
+                ...differing.map((one)=>reasonOf(one, baseline)),
+                ...others
+            ];
+            const added = isNew ? untold.filter(({ now })=>now !== undefined) : [];
+            return {
+                incomparable: first,
+                unknown: undefined,
+                findings: added.map(({ name })=>newFinding(id, name))
+            };
+        }
+        function namesIn(part, { candidate, baseline }) {
+            const [own, other] = [
+                candidate[part],
+                baseline[part]
+            ];
+            const names = [
+                ...new Set([
+                    ...Object.keys(own),
+                    ...Object.keys(other)
+                ])
+            ];
+            return names.map((name)=>({
+                    part,
+                    name,
+                    now: compare_valueOf(own, name),
+                    before: compare_valueOf(other, name)
+                }));
+        }
+        function reasonOf({ part, name, now, before }, baseline) {
+            const tellsNothing = part === 'keys' || Object.keys(baseline.files).length === 0;
+            if (before === undefined && tellsNothing) return unknownReason(part, name, 'baseline');
+            return {
+                code: 'fingerprint-differs',
+                params: {
+                    part,
+                    name,
+                    candidate: now ?? null,
+                    baseline: before ?? null
+                }
+            };
+        }
+        function compare_valueOf(values, name) {
+            return Object.hasOwn(values, name) ? values[name] : undefined;
+        }
+        function unknownReason(part, name, side) {
+            return {
+                code: 'fingerprint-unknown',
+                params: {
+                    part,
+                    name,
+                    side
+                }
+            };
+        }
+        function newFinding(id, name) {
+            return {
+                id: `${id}#${name}/fingerprint`,
+                rule: 'fingerprint',
+                subject: name,
+                slice: null,
+                params: {},
+                outcome: 'new',
+                severity: 'warn',
+                count: 1,
+                samples: []
+            };
+        }
+        var canonical = __webpack_require__(97592);
+        var external_node_path_ = __webpack_require__(76760);
+        var dist = __webpack_require__(38815);
+        var yaml_depth = __webpack_require__(79387);
+        ;
+        const lockLimit = 8 * 1024 * 1024;
+        async function lockedStage(path, commit, history) {
+            for (const folder of foldersAbove(path)){
+                const stages = field(await yamlAt(external_node_path_.posix.join(folder, 'dvc.lock'), commit, history), 'stages');
+                if (!(stages instanceof Map)) continue;
+                const read = [
+                    ...stages.values()
+                ].map((stage)=>stageOf(stage, folder));
+                const makes = read.find(({ outputs })=>outputs.some((out)=>path === out.path || path.startsWith(`${out.path}/`)));
+                if (makes !== undefined) return makes;
+            }
+            return undefined;
+        }
+        async function lockedDigest(path, commit, history) {
+            const stage = await lockedStage(path, commit, history);
+            const made = stage?.outputs.find((out)=>out.path === path)?.md5;
+            if (made !== undefined) return made;
+            const outs = field(await yamlAt(`${path}.dvc`, commit, history), 'outs');
+            const kept = listOf(outs).find((out)=>field(out, 'path') === external_node_path_.posix.basename(path));
+            return textOf(field(kept, 'md5'));
+        }
+        function* foldersAbove(path) {
+            for(let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)){
+                yield folder === '.' ? '' : folder;
+                if (folder === '.' || folder === '/') return;
+            }
+        }
+        async function yamlAt(path, commit, history) {
+            const bytes = await (0, file_at_commit.fw)({
+                path,
+                commit
+            }, history);
+            if (bytes === undefined || bytes.length > lockLimit) return undefined;
+            return parsedYaml(bytes);
+        }
+        function parsedYaml(bytes) {
+            const text = new TextDecoder().decode(bytes);
+            if ((0, yaml_depth.U)(text) !== undefined) return undefined;
+            const document = (0, dist.Tp)(text, {
+                logLevel: 'silent'
+            });
+            return document.errors.length > 0 ? undefined : document.toJS({
+                maxAliasCount: 100,
+                mapAsMap: true
+            });
+        }
+        function stageOf(stage, folder) {
+            const files = (key)=>listOf(field(stage, key)).flatMap((file)=>{
+                    const path = textOf(field(file, 'path'));
+                    const at = path === undefined ? undefined : external_node_path_.posix.join(folder, path).replace(/\/$/, '');
+                    return at === undefined ? [] : [
+                        {
+                            path: at,
+                            md5: textOf(field(file, 'md5'))
+                        }
+                    ];
+                });
+            const parameters = field(stage, 'params');
+            const entries = parameters instanceof Map ? [
+                ...parameters
+            ] : [];
+            return {
+                dependencies: files('deps'),
+                parameters: new Map(entries.flatMap(([file, values])=>values instanceof Map ? [
+                        [
+                            external_node_path_.posix.join(folder, String(file)),
+                            new Map([
+                                ...values
+                            ].map(([name, value])=>[
+                                    String(name),
+                                    value
+                                ]))
+                        ]
+                    ] : [])),
+                outputs: files('outs')
+            };
+        }
+        function field(of, key) {
+            return of instanceof Map ? of.get(key) : undefined;
+        }
+        function listOf(value) {
+            return Array.isArray(value) ? value : [];
+        }
+        function textOf(value) {
+            return typeof value === 'string' ? value : undefined;
+        }
+        var origin = __webpack_require__(76970);
+        var paths_at_commit = __webpack_require__(26010);
+        var tree_at_commit = __webpack_require__(14544);
+        var wildcard = __webpack_require__(81738);
+        ;
+        const filesAtMost = 1000;
+        async function contentsHere(patterns, context) {
+            const contents = new Map();
+            const contentOf = await contentReader(context);
+            for (const pattern of patterns){
+                const files = await filesHere(pattern, context);
+                const told = await contentOf(files);
+                for (const [file, content] of told)contents.set(context.ports.files.show(file), content);
+                if (told.size === 0) throw namesNothing(pattern, context);
+                if (contents.size > filesAtMost) throw tooMany(context);
+            }
+            return contents;
+        }
+        async function contentsAt(commit, { patterns, also }, { context, history }) {
+            const { inputs, ports } = context;
+            const { repository } = history;
+            const tree = await (0, tree_at_commit.j)(commit, history);
+            const literal = patterns.filter((pattern)=>!wildcard.X.test(pattern)).map((pattern)=>(0, external_node_path_.resolve)(inputs.folder, pattern));
+            const paths = new Set([
+                ...literal,
+                ...also.map((shown)=>(0, external_node_path_.resolve)(ports.surroundings.root, shown))
+            ].map((file)=>(0, check_metrics_context.SH)(context, repository, file)));
+            const inFolders = literal.map((file)=>`${(0, check_metrics_context.SH)(context, repository, file)}/`);
+            for (const path of tree.keys())if (inFolders.some((folder)=>path.startsWith(folder))) paths.add(path);
+            for (const path of (await globbedAt(commit, patterns, history)))paths.add(path);
+            const contents = new Map();
+            for (const path of paths){
+                const content = path.startsWith('../') ? undefined : await keptAt(path, {
+                    commit,
+                    tree
+                }, history);
+                if (content === undefined) continue;
+                const { prefix } = repository;
+                const file = (0, external_node_path_.resolve)(inputs.folder, (0, external_node_path_.relative)(prefix === '' ? '.' : prefix, path));
+                contents.set(ports.files.show(file), content);
+            }
+            return contents;
+        }
+        async function globbedAt(commit, patterns, history) {
+            const pointers = await (0, paths_at_commit.f)(patterns.map((pattern)=>`${pattern}.dvc`), commit, history);
+            const files = (await (0, paths_at_commit.f)(patterns, commit, history)).filter((path)=>!path.endsWith('.dvc'));
+            return [
+                ...files,
+                ...pointers.map((path)=>path.slice(0, -'.dvc'.length))
+            ];
+        }
+        async function filesHere(pattern, { inputs, ports }) {
+            const found = [];
+            for (const file of (await ports.files.glob(inputs.folder, pattern))){
+                const isFolder = await ports.files.kind(file) === 'folder';
+                if (isFolder) found.push(...await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`));
+                found.push(file);
+            }
+            return found;
+        }
+        async function keptAt(path, { commit, tree }, history) {
+            const blob = await contentId({
+                path,
+                commit,
+                tree
+            }, history);
+            if (blob !== undefined) return `git:${blob}`;
+            const digest = await lockedDigest(path, commit, history);
+            return digest === undefined ? undefined : `md5:${digest}`;
+        }
+        async function contentReader(context) {
+            const { git, ports } = context;
+            const isFile = async (file)=>await ports.files.kind(file) === 'file';
+            const ofBytes = async (file)=>`sha256:${await digestOf(file, 'sha256', context)}`;
+            if (git.kind === 'absent') return eachOf(async (file)=>await isFile(file) ? ofBytes(file) : undefined);
+            const { history } = git;
+            const { repository } = history;
+            const commit = repository.head;
+            const tree = await (0, tree_at_commit.j)(commit, history);
+            const pathOf = (file)=>(0, check_metrics_context.SH)(context, repository, file);
+            return async (files)=>{
+                const tracked = files.map(pathOf).filter((path)=>tree.has(path));
+                const produced = await (0, origin.t)(tracked, repository);
+                return eachOf(async (file)=>{
+                    const path = pathOf(file);
+                    const kept = path.startsWith('../') ? undefined : await keptAt(path, {
+                        commit,
+                        tree
+                    }, history);
+                    if (!await isFile(file)) return kept;
+                    const isKept = kept !== undefined && await isAsKept(file, kept, {
+                        context,
+                        touched: produced.has(path),
+                        history
+                    });
+                    return isKept ? kept : ofBytes(file);
+                })(files);
+            };
+        }
+        function eachOf(contentOf) {
+            return async (files)=>{
+                const contents = new Map();
+                for (const file of files){
+                    const content = await contentOf(file);
+                    if (content !== undefined) contents.set(file, content);
+                }
+                return contents;
+            };
+        }
+        async function isAsKept(file, kept, { context, touched, history }) {
+            if (kept.startsWith('md5:')) return kept === `md5:${await digestOf(file, 'md5', context)}`;
+            if (!touched) return true;
+            const blob = await (0, git_answers.gG)(history.repository.git, [
+                'hash-object',
+                '--',
+                file
+            ]);
+            return blob !== null && kept === `git:${blob.trim()}`;
+        }
+        async function digestOf(file, algorithm, { ports }) {
+            const hash = (0, external_node_crypto_.createHash)(algorithm);
+            for await (const chunk of ports.files.stream(file))hash.update(chunk);
+            return hash.digest('hex');
+        }
+        function placeOf({ inputs }) {
+            return inputs.locate([
+                ...inputs.configPrefix,
+                'fingerprint',
+                'files'
+            ]);
+        }
+        function namesNothing(pattern, context) {
+            const message = `"${pattern}" in fingerprint.files names no file: with what the metrics may be compared cannot be told`;
+            const hint = 'check that the step that brings it ran before this gate; the path is relative to the folder of the config';
+            return (0, errors.Fj)([
+                {
+                    ...placeOf(context),
+                    message,
+                    hint
+                }
+            ]);
+        }
+        function tooMany(context) {
+            const message = `fingerprint.files names more than ${String(filesAtMost)} files`;
+            const hint = 'write a hash of them into the metrics file, and name it in fingerprint.keys';
+            return (0, errors.Fj)([
+                {
+                    ...placeOf(context),
+                    message,
+                    hint
+                }
+            ]);
+        }
+        var look_up = __webpack_require__(9135);
+        var compare_text = __webpack_require__(99785);
+        ;
+        const textsKept = 200;
+        function valueText(tree) {
+            const text = jsonOf(tree);
+            if (text === undefined || text.length <= textsKept) return text;
+            return `sha256:${(0, external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+        }
+        function jsonOf(tree) {
+            switch(tree.kind){
+                case 'number':
+                    return JSON.stringify(tree.value + 0);
+                case 'text':
+                    return JSON.stringify(tree.content ?? tree.text);
+                case 'boolean':
+                case 'other':
+                    return JSON.stringify(tree.text);
+                case 'list':
+                    return tree.items === null ? undefined : joined('[', tree.items.map(jsonOf), ']');
+                case 'object':
+                    {
+                        const entries = [
+                            ...tree.entries
+                        ].sort(([one], [other])=>(0, compare_text.n)(one, other));
+                        return joined('{', entries.map(([key, value])=>named(key, jsonOf(value))), '}');
+                    }
+                case 'null':
+                case 'not-finite':
+                case 'several':
+                    return undefined;
+            }
+        }
+        function named(key, value) {
+            return value === undefined ? undefined : `${JSON.stringify(key)}:${value}`;
+        }
+        function joined(open, parts, close) {
+            return parts.includes(undefined) ? undefined : `${open}${parts.join(',')}${close}`;
+        }
+        ;
+        function keyValues(files, names, inputs) {
+            const values = new Map();
+            if (files.length === 0) return values;
+            for (const [name, located] of (0, look_up.T)(files, names, {
+                ...inputs,
+                namedIn: [
+                    'fingerprint',
+                    'keys'
+                ]
+            })){
+                const texts = new Set(located.map((found)=>found === null ? undefined : valueText(found.tree)));
+                const [only] = texts;
+                if (only !== undefined && texts.size === 1) values.set(name, only);
+            }
+            return values;
+        }
+        ;
+        async function fingerprintsOf({ files, isUntouched }, baseline, context) {
+            const { fingerprint: asked } = context.inputs.config;
+            if (asked === undefined) return undefined;
+            const recorded = baseline.kind === 'read' ? baseline.record?.manifest.fingerprint : undefined;
+            const carried = isUntouched && recorded !== undefined;
+            const contents = carried ? new Map(Object.entries(recorded.files)) : await contentsHere(asked.files ?? [], context);
+            const candidate = sideOf(files, contents, context);
+            if (baseline.kind === 'missing') return {
+                candidate,
+                baseline: undefined,
+                isNew: true
+            };
+            const before = await contentsBefore(asked, {
+                candidate,
+                baseline
+            }, context);
+            return {
+                candidate,
+                baseline: sideOf(baseline.files, before, context),
+                isNew: await isNewSince(asked, context)
+            };
+        }
+        function sideOf(files, contents, { inputs }) {
+            const { keys = [] } = inputs.config.fingerprint ?? {};
+            return {
+                keys: Object.fromEntries(keyValues(files, keys, inputs)),
+                files: Object.fromEntries(contents)
+            };
+        }
+        async function contentsBefore({ files: patterns = [] }, { candidate, baseline }, context) {
+            if (baseline.kind === 'missing' || patterns.length === 0) return new Map();
+            if (baseline.record !== undefined) return new Map(Object.entries(baseline.record.manifest.fingerprint?.files ?? {}));
+            const { commit } = baseline.provenance;
+            if (commit === null || context.git.kind === 'absent') return new Map();
+            const also = Object.keys(candidate.files);
+            return contentsAt(commit, {
+                patterns,
+                also
+            }, {
+                context,
+                history: context.git.history
+            });
+        }
+        async function isNewSince(asked, context) {
+            const { git } = context;
+            if (git.kind === 'absent') return false;
+            const { choice } = await context.base(git.history);
+            if (choice.kind === 'absent') return false;
+            const { gate } = await (0, check_metrics_context.eI)(choice.commit, context, git.history);
+            if (gate === undefined) return true;
+            const declared = JSON.parse(gate);
+            if (!Object.hasOwn(declared, 'fingerprint')) return true;
+            return (0, canonical.$)(declared.fingerprint) !== (0, canonical.$)(asked);
+        }
+        var test_set_text = __webpack_require__(11932);
         var decide = __webpack_require__(21264);
         var metrics_evidence = __webpack_require__(30929);
         var metric_names = __webpack_require__(91445);
+        ;
+        const shares = new Set([
+            ...[
+                'accuracy',
+                'acc',
+                'acc_norm',
+                'balanced_accuracy',
+                'top_accuracy',
+                'top_k_accuracy',
+                'categorical_accuracy'
+            ],
+            ...[
+                'binary_accuracy',
+                'sparse_categorical_accuracy',
+                'token_accuracy',
+                'exact_match',
+                'em',
+                'hit_rate',
+                'pass_rate'
+            ],
+            ...[
+                'f1',
+                'fbeta',
+                'precision',
+                'recall',
+                'sensitivity',
+                'specificity',
+                'jaccard',
+                'iou',
+                'miou',
+                'dice'
+            ],
+            ...[
+                'auc',
+                'roc_auc',
+                'auroc',
+                'auprc',
+                'pr_auc',
+                'average_precision',
+                'ap',
+                'map',
+                'mrr',
+                'ndcg'
+            ],
+            ...[
+                'brier',
+                'expected_calibration_error',
+                'ece',
+                'zero_one_loss',
+                'hamming_loss'
+            ],
+            ...[
+                'matthews_corrcoef',
+                'mcc',
+                'cohen_kappa',
+                'kappa',
+                'r2',
+                'explained_variance'
+            ]
+        ]);
+        const metric_scale_open = new Set([
+            ...[
+                'loss',
+                'log_loss',
+                'cross_entropy',
+                'nll',
+                'perplexity',
+                'hinge_loss',
+                'max_error',
+                'median_absolute_error'
+            ],
+            ...[
+                'mean_absolute_error',
+                'mae',
+                'mean_squared_error',
+                'mse',
+                'root_mean_squared_error',
+                'rmse'
+            ],
+            ...[
+                'mean_squared_log_error',
+                'root_mean_squared_log_error',
+                'mean_pinball_loss',
+                'mean_poisson_deviance'
+            ],
+            ...[
+                'mean_gamma_deviance',
+                'latency',
+                'latency_ms',
+                'latency_s',
+                'runtime',
+                'duration',
+                'throughput'
+            ]
+        ]);
+        const beginnings = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|test(?:ing)?|eval|dev|holdout|best|final)_/;
+        const endings = /(?:_(?:macro|micro|weighted|samples|binary|ovr|ovo|score|scorer)|_?at_?\d+|_?\d+)$/;
+        const aggregates = new Set([
+            'mean',
+            'avg',
+            'value',
+            'score',
+            'overall',
+            'all'
+        ]);
+        const longestName = 200;
+        function scaleOf(name) {
+            const known = knownName(name);
+            return known === undefined ? 'unknown' : shares.has(known) ? 'share' : 'open';
+        }
+        function directionByName(name) {
+            const known = knownName(name);
+            if (known === undefined) return undefined;
+            if (known === 'throughput') return 'higher';
+            return shares.has(known) && !lowerShares.has(known) ? 'higher' : 'lower';
+        }
+        const lowerShares = new Set([
+            ...[
+                'brier',
+                'expected_calibration_error',
+                'ece',
+                'zero_one_loss',
+                'hamming_loss'
+            ]
+        ]);
+        function knownName(name) {
+            if (name.length > longestName) return undefined;
+            const plain = name.toLowerCase().replace(/[@,].*$/s, '').replace(/[- ]/g, '_').replace(/_\d+_/g, '_');
+            const steps = plain.split(/[./]/);
+            while(steps.length > 1 && aggregates.has(steps.at(-1) ?? ''))steps.pop();
+            for (const begun of shortenings(steps.at(-1) ?? '', beginnings))for (const part of shortenings(begun, endings))if (shares.has(part) || metric_scale_open.has(part)) return part;
+            return undefined;
+        }
+        function* shortenings(word, pattern) {
+            let rest = word;
+            for(let longer = ''; rest !== longer; rest = rest.replace(pattern, '')){
+                yield rest;
+                longer = rest;
+            }
+        }
         ;
         const namesLookedAt = 5000;
         function nearestMetric(name, available) {
@@ -24858,14 +26252,18 @@ export const modules = {
         var check_metrics_finding = __webpack_require__(89893);
         ;
         function directionNotes(subject, { direction }, candidate) {
-            if (direction === undefined || candidate.kind !== 'number' || candidate.higherIsBetter === undefined) return [];
-            const said = candidate.higherIsBetter ? 'higher' : 'lower';
-            return said === direction ? [] : [
+            if (direction === undefined || candidate.kind !== 'number') return [];
+            const { higherIsBetter } = candidate;
+            const said = higherIsBetter === undefined ? undefined : higherIsBetter ? 'higher' : 'lower';
+            const known = said ?? directionByName(subject);
+            if (known === undefined || known === direction) return [];
+            const code = said === undefined ? 'direction-by-name' : 'direction-differs';
+            return [
                 {
-                    code: 'direction-differs',
+                    code,
                     params: {
                         metric: subject,
-                        direction: said
+                        direction: known
                     }
                 }
             ];
@@ -24982,7 +26380,7 @@ export const modules = {
         }
         function subjectOf(name, rule, comparison) {
             const computed = comparison.predicted?.readings(name, rule, comparison.baseline.kind);
-            const baseline = baselineReading(name, comparison.baseline);
+            const baseline = baselineReading(name, comparison);
             if (computed !== undefined) {
                 const isComputed = computed.baseline !== undefined;
                 return {
@@ -25023,7 +26421,8 @@ export const modules = {
             const { available, predicted, untouched } = comparison;
             const absence = candidate.kind === 'absent' ? {
                 nearest: nearestMetric(name, available),
-                available: available.slice(0, namesOffered)
+                available: available.slice(0, namesOffered),
+                ...lookedIn(comparison)
             } : undefined;
             const disparity = rule.max_disparity === undefined ? undefined : predicted?.disparity(name, rule);
             const unfit = unfitOf(subject, comparison);
@@ -25031,6 +26430,7 @@ export const modules = {
             const decisions = (0, decide.n)({
                 rule,
                 candidate,
+                scale: scaleOf(name),
                 ...absence === undefined ? {} : {
                     absence
                 },
@@ -25080,12 +26480,22 @@ export const modules = {
                 ...partNotes(candidate)
             ]);
         }
+        function lookedIn({ candidate: { files }, predicted }) {
+            if (predicted === undefined) return {};
+            return {
+                from: files.length === 0 ? 'predictions' : 'both'
+            };
+        }
         function unfitOf({ located }, { unfit, predicted }) {
             const reasons = located === undefined ? (predicted?.files ?? []).map((file)=>unfit?.get(file)) : located.map((found)=>found === null ? undefined : unfit?.get(found.file.source.shown));
             return reasons.find((reason)=>reason !== undefined);
         }
-        function baselineReading(subject, baseline) {
+        function baselineReading(subject, { baseline, incomparable }) {
             if (baseline.kind === 'missing') return baseline;
+            if (incomparable !== undefined) return {
+                kind: 'incomparable',
+                reason: incomparable
+            };
             return {
                 kind: 'read',
                 reading: (0, metrics_runs.eW)(baseline.named.get(subject) ?? [
@@ -25098,7 +26508,7 @@ export const modules = {
         }
         const shownValue = 200;
         function samplesOf({ located }, { candidate: { files }, predicted }) {
-            if (located === undefined) return (predicted?.files ?? []).map((file)=>({
+            if (located === undefined || files.length === 0) return (predicted?.files ?? []).map((file)=>({
                     file
                 }));
             const faulty = (0, metrics_runs.NR)(located);
@@ -25126,9 +26536,6 @@ export const modules = {
                 file: file.source.shown
             };
         }
-        var compare_text = __webpack_require__(99785);
-        var paths_at_commit = __webpack_require__(26010);
-        var tree_at_commit = __webpack_require__(14544);
         ;
         async function changedInputs(patterns, commit, history) {
             const { repository } = history;
@@ -25219,96 +26626,6 @@ export const modules = {
             return new Set(listed.split('\0').map((entry)=>entry.slice(statusLength)));
         }
         const statusLength = 3;
-        var external_node_path_ = __webpack_require__(76760);
-        var dist = __webpack_require__(38815);
-        var yaml_depth = __webpack_require__(79387);
-        ;
-        const lockLimit = 8 * 1024 * 1024;
-        async function lockedStage(path, commit, history) {
-            for (const folder of foldersAbove(path)){
-                const stages = field(await yamlAt(external_node_path_.posix.join(folder, 'dvc.lock'), commit, history), 'stages');
-                if (!(stages instanceof Map)) continue;
-                const read = [
-                    ...stages.values()
-                ].map((stage)=>stageOf(stage, folder));
-                const makes = read.find(({ outputs })=>outputs.some((out)=>path === out.path || path.startsWith(`${out.path}/`)));
-                if (makes !== undefined) return makes;
-            }
-            return undefined;
-        }
-        async function lockedDigest(path, commit, history) {
-            const stage = await lockedStage(path, commit, history);
-            const made = stage?.outputs.find((out)=>out.path === path)?.md5;
-            if (made !== undefined) return made;
-            const outs = field(await yamlAt(`${path}.dvc`, commit, history), 'outs');
-            const kept = listOf(outs).find((out)=>field(out, 'path') === external_node_path_.posix.basename(path));
-            return textOf(field(kept, 'md5'));
-        }
-        function* foldersAbove(path) {
-            for(let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)){
-                yield folder === '.' ? '' : folder;
-                if (folder === '.' || folder === '/') return;
-            }
-        }
-        async function yamlAt(path, commit, history) {
-            const bytes = await (0, file_at_commit.fw)({
-                path,
-                commit
-            }, history);
-            if (bytes === undefined || bytes.length > lockLimit) return undefined;
-            return parsedYaml(bytes);
-        }
-        function parsedYaml(bytes) {
-            const text = new TextDecoder().decode(bytes);
-            if ((0, yaml_depth.U)(text) !== undefined) return undefined;
-            const document = (0, dist.Tp)(text, {
-                logLevel: 'silent'
-            });
-            return document.errors.length > 0 ? undefined : document.toJS({
-                maxAliasCount: 100,
-                mapAsMap: true
-            });
-        }
-        function stageOf(stage, folder) {
-            const files = (key)=>listOf(field(stage, key)).flatMap((file)=>{
-                    const path = textOf(field(file, 'path'));
-                    const at = path === undefined ? undefined : external_node_path_.posix.join(folder, path).replace(/\/$/, '');
-                    return at === undefined ? [] : [
-                        {
-                            path: at,
-                            md5: textOf(field(file, 'md5'))
-                        }
-                    ];
-                });
-            const parameters = field(stage, 'params');
-            const entries = parameters instanceof Map ? [
-                ...parameters
-            ] : [];
-            return {
-                dependencies: files('deps'),
-                parameters: new Map(entries.flatMap(([file, values])=>values instanceof Map ? [
-                        [
-                            external_node_path_.posix.join(folder, String(file)),
-                            new Map([
-                                ...values
-                            ].map(([name, value])=>[
-                                    String(name),
-                                    value
-                                ]))
-                        ]
-                    ] : [])),
-                outputs: files('outs')
-            };
-        }
-        function field(of, key) {
-            return of instanceof Map ? of.get(key) : undefined;
-        }
-        function listOf(value) {
-            return Array.isArray(value) ? value : [];
-        }
-        function textOf(value) {
-            return typeof value === 'string' ? value : undefined;
-        }
         var external_node_util_ = __webpack_require__(57975);
         ;
         async function stageWasRun(path, commit, history) {
@@ -25327,11 +26644,11 @@ export const modules = {
                     path,
                     commit: head
                 }, history);
-                if (bytes !== undefined && digestOf(bytes) !== md5 && digestOf(withoutReturns(bytes)) !== md5) return false;
+                if (bytes !== undefined && dvc_stage_digestOf(bytes) !== md5 && dvc_stage_digestOf(withoutReturns(bytes)) !== md5) return false;
             }
             return true;
         }
-        function digestOf(bytes) {
+        function dvc_stage_digestOf(bytes) {
             return (0, external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
         }
         function withoutReturns(bytes) {
@@ -25354,7 +26671,6 @@ export const modules = {
             if (file.has(name)) return file.get(name);
             return name.split('.').reduce((value, step)=>value instanceof Map ? value.get(step) : undefined, file);
         }
-        var origin = __webpack_require__(76970);
         var baseline_payload = __webpack_require__(10340);
         var test_merge = __webpack_require__(34085);
         var prediction_files = __webpack_require__(88249);
@@ -25639,7 +26955,6 @@ export const modules = {
                 ...rest
             ]);
         }
-        var look_up = __webpack_require__(9135);
         ;
         const measuresKept = 1000;
         function measuredValues(files, named, { computed = new Map(), isOfRuns = false } = {}) {
@@ -25690,7 +27005,6 @@ export const modules = {
                 ] : [];
             });
         }
-        var canonical = __webpack_require__(97592);
         ;
         async function untouched(baseline, { untouchedSince: commit, produced, origin }, context) {
             const { git } = context;
@@ -25760,17 +27074,26 @@ export const modules = {
             const named = (0, look_up.T)(files, names, inputs);
             const baseline = early ?? await (0, check_metrics_baseline.o)(context);
             const unfit = byShownPath(freshness.unfit, ports);
+            const fingerprints = await fingerprintsOf({
+                files,
+                isUntouched: still !== undefined
+            }, baseline, context);
+            const testSet = comparedBy(fingerprints, inputs);
+            const { incomparable } = testSet;
             const predicted = await predictedBy({
                 baseline,
                 files,
                 named,
                 still,
-                unfit
+                unfit,
+                incomparable
             }, context);
+            const fingerprint = fingerprints?.candidate;
             const { record, notes } = await recordableOf({
                 files,
                 freshness,
-                still
+                still,
+                fingerprint
             }, baseline, context);
             const findings = evaluateMetrics({
                 id: inputs.id,
@@ -25783,20 +27106,26 @@ export const modules = {
                 predicted,
                 policy: (0, values.US)(inputs.config.evidence),
                 best: (0, best_recorded.lk)(await (0, best_recorded.rA)(rules, baseline, context), {
-                    fingerprint: predicted?.facts.fingerprint ?? null,
-                    mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0
+                    testSet: (0, test_set_text.m)({
+                        rows: predicted?.facts.fingerprint ?? null,
+                        declared: fingerprint
+                    }),
+                    mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
+                    unknown: testSet.unknown
                 }),
+                incomparable,
                 notes: [
                     ...notesOf(baseline, freshness, context),
                     ...predicted?.notes ?? [],
                     ...notes
                 ],
                 unfit,
-                untouched: still === undefined ? undefined : reasonOf(still)
+                untouched: still === undefined ? undefined : check_metrics_reasonOf(still)
             });
             return {
                 findings: [
                     ...findings,
+                    ...testSet.findings,
                     ...await fileFindings(inputs.id, {
                         files,
                         names,
@@ -25814,23 +27143,36 @@ export const modules = {
                 },
                 ...predicted === undefined ? {} : {
                     predictions: predicted.facts
+                },
+                ...fingerprint === undefined ? {} : {
+                    fingerprint
                 }
             };
         }
-        async function predictedBy({ baseline, files, named, still, unfit }, context) {
+        function comparedBy(fingerprints, { id, config }) {
+            if (fingerprints === undefined || config.fingerprint === undefined) return {
+                incomparable: undefined,
+                unknown: undefined,
+                findings: []
+            };
+            return compareFingerprints(id, config.fingerprint, fingerprints);
+        }
+        async function predictedBy({ baseline, files, named, still, unfit, incomparable }, context) {
             const { id, config } = context.inputs;
             if (config.predictions === undefined) return undefined;
-            const { readPredictions } = await __webpack_require__.e(453).then(__webpack_require__.bind(__webpack_require__, 89453));
+            const { readPredictions } = await __webpack_require__.e(187).then(__webpack_require__.bind(__webpack_require__, 18187));
             const { predict, reportedBy } = await __webpack_require__.e(210).then(__webpack_require__.bind(__webpack_require__, 34210));
             const comparison = await readPredictions(context, {
                 baseline,
                 isUntouched: still !== undefined
             });
+            const reported = reportedBy(files, named, comparison);
             const given = {
                 baseline,
-                reported: reportedBy(files, named, comparison),
+                reported,
                 policy: (0, values.US)(config.evidence),
-                unfit
+                unfit,
+                incomparable
             };
             return predict({
                 id,
@@ -25859,7 +27201,7 @@ export const modules = {
             if (!files.every(({ source })=>before.get(source.shown) === source.text)) return false;
             return baseline.record === undefined || predictsTheSame(context, baseline.record);
         }
-        function reasonOf({ commit }) {
+        function check_metrics_reasonOf({ commit }) {
             return {
                 code: 'inputs-unchanged',
                 params: {
@@ -25886,11 +27228,19 @@ export const modules = {
         function stalenessNotes({ origin }, { inputs, ports }) {
             const onPullRequest = ports.surroundings.pullRequest !== null;
             const unknowable = origin === 'committed' && onPullRequest && inputs.config.inputs === undefined;
-            return unknowable ? [
+            if (!unknowable) return [];
+            const { path, runs } = inputs.config;
+            const ofPredictions = path === undefined && runs === undefined;
+            return [
                 {
-                    code: 'cannot-know-stale'
+                    code: 'cannot-know-stale',
+                    ...ofPredictions ? {
+                        params: {
+                            of: 'predictions'
+                        }
+                    } : {}
                 }
-            ] : [];
+            ];
         }
         var core_finding = __webpack_require__(4823);
         ;
@@ -26425,9 +27775,9 @@ export const modules = {
             const arrow = metric.direction === undefined ? '' : metric.direction === 'higher' ? ' ↑' : ' ↓';
             const name = label === metric.name ? codeName(label) : `${escapeInline(label)} (${codeName(metric.name)})`;
             const must = metric.demands.map((finding)=>demand(finding, typeof metric.value === 'number')).filter((text)=>text !== '');
-            return `| ${name}${arrow} | ${valueText(metric.value)} | ${must.join('; ')} |`;
+            return `| ${name}${arrow} | ${evaluation_section_valueText(metric.value)} | ${must.join('; ')} |`;
         }
-        function valueText(value) {
+        function evaluation_section_valueText(value) {
             if (value === undefined) return 'not measured';
             return typeof value === 'number' ? String(value) : `not measured (${escapeInline(value.token.slice(0, 40))})`;
         }
@@ -28776,8 +30126,8 @@ export const modules = {
                 held: 'holds',
                 limit
             };
-            const estimated = sideOf(candidate.value, baseline.value, tolerance);
-            const corners = cornersOf(candidate, baseline).map(([now, before])=>sideOf(now, before, tolerance));
+            const estimated = hold_sideOf(candidate.value, baseline.value, tolerance);
+            const corners = cornersOf(candidate, baseline).map(([now, before])=>hold_sideOf(now, before, tolerance));
             if (estimated === 'within') return {
                 held: corners.every((one)=>one === 'within') ? 'holds' : 'doubtful',
                 limit
@@ -28800,7 +30150,7 @@ export const modules = {
                 }
             ];
         }
-        function sideOf(candidate, baseline, tolerance) {
+        function hold_sideOf(candidate, baseline, tolerance) {
             const [lower, upper] = sidesAround(baseline, tolerance);
             if (!keeps(candidate, lower, baseline)) return 'below';
             return keeps(candidate, upper, baseline) ? 'within' : 'above';
@@ -28905,7 +30255,7 @@ export const modules = {
         };
         function unseenTexts({ texts }, seen) {
             if (texts === null) return nothing;
-            if (texts.values === null) return tooMany(seen);
+            if (texts.values === null) return novelty_tooMany(seen);
             const number = (text)=>(0, core_number.$)(text);
             const values = texts.values.filter(([text])=>!seen.texts.has(text) && !seen.numbers.has(number(text) ?? NaN));
             const isOpen = values.some(([text])=>seen.moreTexts || seen.moreNumbers && number(text) !== undefined);
@@ -28916,7 +30266,7 @@ export const modules = {
         }
         function unseenNumbers({ numbers }, seen) {
             if (numbers === null) return nothing;
-            if (numbers.dropped > 0) return tooMany(seen);
+            if (numbers.dropped > 0) return novelty_tooMany(seen);
             const values = numbers.buckets.filter(([value])=>!seen.numbers.has(value) && !seen.numbersOfTexts.has(value));
             if (values.length > 0 && (seen.moreNumbers || seen.moreTexts)) return {
                 rows: novelty_unknown,
@@ -28951,7 +30301,7 @@ export const modules = {
             };
         }
         const known = 1024;
-        function tooMany({ texts, numbers, moreTexts, moreNumbers }) {
+        function novelty_tooMany({ texts, numbers, moreTexts, moreNumbers }) {
             const least = moreTexts || moreNumbers ? 0 : Math.max(0, known + 1 - texts.size - numbers.size);
             return {
                 rows: {
@@ -29883,6 +31233,9 @@ export const modules = {
                     ...output.predictions === undefined ? {} : {
                         predictions: output.predictions
                     },
+                    ...output.fingerprint === undefined ? {} : {
+                        fingerprint: output.fingerprint
+                    },
                     findings: output.findings
                 };
                 const card = 'card' in output ? {
@@ -30019,13 +31372,48 @@ export const modules = {
             return frames.slice(0, 8).map((line)=>line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*\/((?:dist|src)\/[^()\s]+)\)?/, '$1')).join('\n');
         }
     },
+    11932: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>differenceOf,
+            m: ()=>testSetText
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97592);
+        var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99785);
+        function testSetText({ rows, declared }) {
+            if (declared === undefined) return rows;
+            const names = (0, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)([
+                namesOf(declared.keys),
+                namesOf(declared.files)
+            ]);
+            const values = (0, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)({
+                keys: declared.keys,
+                files: declared.files
+            });
+            return `${rows ?? ''}+${short(names)}:${short(values)}`;
+        }
+        function differenceOf(one, other) {
+            const [rows = '', declared = ''] = one.split('+');
+            const [otherRows = '', otherDeclared = ''] = other.split('+');
+            const [names, values] = declared.split(':');
+            const [otherNames, otherValues] = otherDeclared.split(':');
+            if (names !== '' && names === otherNames && values !== otherValues) return 'declared';
+            return rows !== '' && otherRows !== '' && rows !== otherRows ? 'rows' : null;
+        }
+        function namesOf(values) {
+            return Object.keys(values).sort(_core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__.n);
+        }
+        function short(text) {
+            return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+        }
+    },
     16476: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>unreadSuites
         });
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84429);
-        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(123);
+        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28091);
         function unreadSuites(thrown, { config, job, begun = [] }) {
             if (begun.length > 0) return begun.map((path)=>unreadSuite(path, thrown, job));
             const shown = config ?? _core_result_js__WEBPACK_IMPORTED_MODULE_2__.a;
@@ -30672,7 +32060,9 @@ export const modules = {
             0xbf
         ]);
         async function* bytesOf(file, files) {
-            const bytes = files.stream(file.path);
+            const bytes = files.stream(file.path, {
+                passing: !file.gzip && !file.zstd
+            });
             let some = false;
             for await (const chunk of (await unpacked(file, bytes))){
                 some ||= chunk.some((byte)=>!blankBytes.has(byte));
@@ -32027,6 +33417,8 @@ export const modules = {
         }
         ;
         const chunkBytes = 128 * 1024;
+        const passingBytes = 256 * 1024;
+        const chunksAtOnce = 16;
         function createFiles({ root, allowed, hidden = [] }) {
             const show = (file)=>shownPath(root, file);
             const told = (file, promise)=>promise.catch((error)=>{
@@ -32059,10 +33451,11 @@ export const modules = {
                     const { path: at } = await regular(file);
                     return told(file, readSlice(at, range));
                 },
-                async *stream (file) {
+                async *stream (file, { passing = false } = {}) {
                     const { path: at } = await regular(file);
                     try {
-                        for await (const chunk of (0, external_node_fs_.createReadStream)(at, {
+                        if (passing) yield* passingChunks(at);
+                        else for await (const chunk of (0, external_node_fs_.createReadStream)(at, {
                             highWaterMark: chunkBytes
                         }))yield chunk;
                     } catch (error) {
@@ -32113,6 +33506,20 @@ export const modules = {
                     filled += bytesRead;
                 }
                 return bytes.subarray(0, filled);
+            } finally{
+                await handle.close();
+            }
+        }
+        async function* passingChunks(file) {
+            const handle = await (0, promises_.open)(file);
+            const chunk = Buffer.allocUnsafeSlow(passingBytes);
+            try {
+                for(let nth = 1;; nth += 1){
+                    const length = (0, external_node_fs_.readSync)(handle.fd, chunk, 0, chunk.length, null);
+                    if (length === 0) return;
+                    yield chunk.subarray(0, length);
+                    if (nth % chunksAtOnce === 0) await new Promise((resolve)=>setImmediate(resolve));
+                }
             } finally{
                 await handle.close();
             }
@@ -33448,8 +34855,8 @@ export const modules = {
         }
         var demands = __webpack_require__(66042);
         ;
-        function unlike(candidate, baseline) {
-            if (isOtherUnit(candidate.value, baseline.value)) return unitReason(candidate.value, baseline.value);
+        function unlike(candidate, baseline, scale = 'unknown') {
+            if (isOtherUnit(candidate.value, baseline.value, scale)) return unitReason(candidate.value, baseline.value);
             const { sampleSize: measured, fullSize: total } = candidate.fullSize === undefined ? baseline : candidate;
             if (total === undefined || candidate.sampleSize === baseline.sampleSize) return undefined;
             return {
@@ -33474,7 +34881,8 @@ export const modules = {
             least: 80,
             most: 125
         };
-        function isOtherUnit(a, b) {
+        const rounding = 1e-6;
+        function isOtherUnit(a, b, scale = 'unknown') {
             const [small, large] = Math.abs(a) < Math.abs(b) ? [
                 a,
                 b
@@ -33482,9 +34890,13 @@ export const modules = {
                 b,
                 a
             ];
-            if (Math.abs(small) > 1 || Math.abs(large) <= 1 || Math.abs(large) > 100 || small === 0) return false;
+            if (scale === 'open' || Math.abs(small) > 1 + rounding || Math.abs(large) <= 1 + rounding || small === 0) return false;
+            if (scale === 'share' && large > 0) return true;
             const ratio = large / small;
-            return ratio >= hundredfold.least && ratio <= hundredfold.most;
+            return Math.abs(large) <= 100 && ratio >= hundredfold.least && ratio <= hundredfold.most;
+        }
+        function isBeyondShare(value, least, scale) {
+            return scale === 'share' && value > 1 + rounding && least > 0 && least <= 1;
         }
         ;
         function decideMetric(metric) {
@@ -33569,9 +34981,36 @@ export const modules = {
                 case 'absolute':
                     return decideBound(demand, candidate, metric);
                 case 'change':
-                    return decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric);
+                    return withNote(decideAgainst(demand, candidate, demand.rule === 'ratchet' ? againstBest(metric) : metric), isTooWide(demand, candidate, metric) ? {
+                        code: 'tolerance-too-wide'
+                    } : undefined);
                 case 'disparity':
                     return decideDisparity(demand, metric.disparity);
+            }
+        }
+        function withNote(decided, note) {
+            return note === undefined ? decided : {
+                ...decided,
+                notes: [
+                    ...decided.notes ?? [],
+                    note
+                ]
+            };
+        }
+        function isTooWide(demand, candidate, { scale }) {
+            if (scale !== 'share' || candidate < 0 || candidate > 1) return false;
+            switch(demand.rule){
+                case 'max_change':
+                    return demand.distance >= 1;
+                case 'ratchet':
+                    return demand.loss >= 1;
+                case 'min_improvement':
+                case 'min_improvement_pct':
+                    return false;
+                case 'max_regression':
+                case 'max_regression_pct':
+                case 'max_regression+max_regression_pct':
+                    return (demand.absolute ?? 0) >= 1 || (demand.percent ?? 0) >= 100;
             }
         }
         function againstBest(metric) {
@@ -33582,12 +35021,15 @@ export const modules = {
                     code: 'no-best'
                 }
             };
-            const { rule, best = none, untouched } = metric;
+            const { rule, best = none, untouched, scale } = metric;
             const candidate = metric.candidate.kind === 'number' ? withoutExamples(metric.candidate) : metric.candidate;
             return {
                 rule,
                 candidate,
                 baseline: best,
+                ...scale === undefined ? {} : {
+                    scale
+                },
                 ...untouched === undefined ? {} : {
                     untouched
                 }
@@ -33598,16 +35040,27 @@ export const modules = {
                 ...reading
             };
         }
-        function decideBound(demand, candidate, { baseline, computed }) {
+        function decideBound(demand, candidate, metric) {
             const decided = decideAbsolute(demand, candidate);
-            const before = baseline.kind === 'read' && baseline.reading.kind === 'number' ? baseline.reading.value : undefined;
-            const doubtful = computed !== true && before !== undefined && isOtherUnit(candidate, before);
-            if (decided.outcome !== 'pass' || !doubtful) return decided;
-            return {
+            const doubt = decided.outcome === 'pass' ? unitDoubt(demand, candidate, metric) : undefined;
+            return doubt === undefined ? decided : {
                 ...decided,
                 outcome: 'inconclusive',
-                reason: unitReason(candidate, before)
+                reason: doubt
             };
+        }
+        function unitDoubt(demand, candidate, { baseline, computed, scale = 'unknown' }) {
+            if (computed === true) return undefined;
+            const before = baseline.kind === 'read' && baseline.reading.kind === 'number' ? baseline.reading.value : undefined;
+            if (before !== undefined && isOtherUnit(candidate, before, scale)) return unitReason(candidate, before);
+            if (demand.rule === 'min' && isBeyondShare(candidate, demand.bound, scale)) return {
+                code: 'unit-of-limit',
+                params: {
+                    candidate,
+                    limit: demand.bound
+                }
+            };
+            return undefined;
         }
         function decideAbsolute(demand, candidate) {
             if (demand.rule === 'target') return decideDistance(candidate, {
@@ -33702,7 +35155,7 @@ export const modules = {
                 ...facts,
                 kind: 'number',
                 value: candidate
-            }, baseline);
+            }, baseline, metric.scale);
             if (different !== undefined) return {
                 outcome: 'not-comparable',
                 reason: different
@@ -37908,6 +39361,8 @@ ${suites.join('\n')}
                     return (0, phrase.cv)`${(0, phrase.ZV)((0, numbers.x0)(finding.count, 'row'))} ${(0, phrase.ZV)(finding.count === 1 ? 'has' : 'have')} another ${(0, phrase.fj)(texts(finding.params.columns), ' or ')} in the baseline${samples(finding)}${finding.severity === 'fail' ? allowed(finding) : []}`;
                 case 'same-count':
                     return (0, phrase.cv)`the candidate has ${(0, phrase.ZV)(rows(finding.params.candidate))} and the baseline ${(0, phrase.ZV)(rows(finding.params.baseline))}, without an id to match them by${allowed(finding)}`;
+                case 'fingerprint':
+                    return (0, phrase.cv)`the baseline does not tell ${(0, phrase.UU)(finding.subject)} yet: that it was measured on the same test set is not known`;
                 case 'slices':
                     return ofSlices(finding);
                 default:
@@ -37959,7 +39414,7 @@ ${suites.join('\n')}
             const ofTestSet = testSetSentence(finding);
             if (ofTestSet !== undefined) return ofTestSet;
             if (finding.rule === 'max_disparity') return disparity(finding);
-            if (finding.rule === 'reported') return reported(finding);
+            if (finding.rule === 'reported' || finding.rule === 'reported-baseline') return reported(finding);
             const againstBest = finding.rule === 'ratchet' ? (0, ratchet_words.$4)(finding) : undefined;
             if (againstBest !== undefined) return againstBest;
             switch(finding.outcome){
@@ -38075,13 +39530,16 @@ ${suites.join('\n')}
         }
         function reported(finding) {
             const { file, reported: value } = finding.params;
+            const ofBaseline = finding.rule === 'reported-baseline';
+            const decides = (ofBaseline ? finding.baseline : finding.observed)?.value;
             const figures = (0, numbers.h5)([
                 ...numberIn(value),
-                ...numberIn(finding.observed?.value)
+                ...numberIn(decides)
             ]);
             const shown = typeof value === 'number' ? figures.show(value) : '';
-            const computed = typeof finding.observed?.value === 'number' ? figures.show(finding.observed.value) : '';
-            return (0, phrase.cv)`${subject(finding)} is ${(0, phrase.ZV)(computed)} by the predictions, which decide, and ${(0, phrase.ZV)(shown)} by ${(0, phrase.UU)(typeof file === 'string' ? file : '')}`;
+            const computed = typeof decides === 'number' ? figures.show(decides) : '';
+            const whose = ofBaseline ? (0, phrase.ZV)(' of the baseline') : [];
+            return (0, phrase.cv)`${subject(finding)}${whose} is ${(0, phrase.ZV)(computed)} by ${(0, phrase.ZV)(ofBaseline ? 'its' : 'the')} predictions, which decide, and ${(0, phrase.ZV)(shown)} by ${(0, phrase.ZV)(ofBaseline ? 'its ' : '')}${(0, phrase.UU)(typeof file === 'string' ? file : '')}`;
         }
         function numberIn(value) {
             return typeof value === 'number' ? [
@@ -38123,17 +39581,25 @@ ${suites.join('\n')}
         }
         function unmeasured(finding) {
             const { code: why, params } = finding.reason ?? {};
-            if (why === 'absent') return (0, phrase.cv)`${file(finding)} has no ${(0, phrase.hD)(finding.subject)}${nearest(params?.nearest)}`;
+            if (why === 'absent') return (0, phrase.cv)`${lacking(finding)} ${(0, phrase.hD)(finding.subject)}${nearest(params?.nearest)}`;
             if (why === 'not-finite') return (0, phrase.cv)`${subject(finding)} is ${token(finding, params?.text)}, which is not a finite number`;
-            if (why === 'not-a-number' && params?.type === 'several') return (0, phrase.cv)`${file(finding)} has two values for ${(0, phrase.hD)(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+            if (why === 'not-a-number' && params?.type === 'several') return (0, phrase.cv)`${fileOf(finding)} has two values for ${(0, phrase.hD)(finding.subject)}, ${token(finding, params.text)}: which counts cannot be known`;
+            if (why === 'not-a-number' && params?.text === '') return (0, phrase.cv)`${subject(finding)} has no value`;
             if (why === 'not-a-number') return (0, phrase.cv)`${subject(finding)} is ${described(params)}, not a number`;
             if (why === 'stale') return (0, phrase.cv)`${subject(finding)} is stale${because(finding)}`;
             return (0, phrase.cv)`${subject(finding)} was not measured${because(finding)}`;
         }
-        function file(finding) {
-            const [first, ...more] = finding.samples.map((sample)=>(0, phrase.UU)(sample.file));
-            if (first === undefined) return (0, phrase.ZV)('the metrics file');
-            return more.length === 0 ? first : (0, phrase.ZV)(`none of ${String(more.length + 1)} metric files`);
+        function lacking(finding) {
+            const from = finding.reason?.params?.from;
+            const [only, ...more] = finding.samples.map((sample)=>(0, phrase.UU)(sample.file));
+            const file = more.length === 0 ? only : undefined;
+            if (from === 'both') return (0, phrase.cv)`neither ${file ?? (0, phrase.ZV)('the metrics files')} nor the predictions give`;
+            if (from === 'predictions') return file === undefined ? (0, phrase.ZV)('the predictions give no') : (0, phrase.cv)`${file} gives no`;
+            if (more.length > 0) return (0, phrase.ZV)(`none of ${String(more.length + 1)} metrics files has`);
+            return (0, phrase.cv)`${fileOf(finding)} has no`;
+        }
+        function fileOf({ samples: [first] }) {
+            return first === undefined ? (0, phrase.ZV)('the metrics file') : (0, phrase.UU)(first.file);
         }
         function nearest(near) {
             return typeof near === 'string' && near !== '' ? (0, phrase.cv)`; did you mean ${(0, phrase.hD)(near)}?` : [];
@@ -38727,7 +40193,8 @@ ${suites.join('\n')}
             'baseline-undefined': 'it has no value on the predictions of the baseline',
             'baseline-unavailable': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the baseline could not be looked up: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.CS)(text(message))}`,
             'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
-            'cannot-know-stale': 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known',
+            'cannot-know-stale': ({ of })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(of === 'predictions' ? 'the predictions are committed, not made by this run: whether they describe this commit cannot be known' : 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known'),
+            'direction-by-name': ({ metric, direction })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(metric))} is better the ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(direction === 'higher' ? 'higher' : 'lower')} it is, by its name, and the rule says the opposite: a loss counts as a gain`,
             'direction-differs': ({ metric, direction })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(metric))} its file says that ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
             'committed-differs': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`this run made ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
             differs: 'it is not what was measured',
@@ -38738,6 +40205,8 @@ ${suites.join('\n')}
             'extra-label': 'the schema does not have it',
             'few-groups': ({ support })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(typeof support === 'number' ? `fewer than two groups have ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(support, 'row')}` : 'there are no groups'),
             'few-rows': ({ rows })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(typeof rows === 'number' ? `it has ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rows, 'row')}` : 'it has few rows'),
+            'fingerprint-differs': fingerprintDiffers,
+            'fingerprint-unknown': ({ part, name: of, side })=>side === 'candidate' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the metrics file does not say ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(text(of))}, which tells the test set` : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the baseline does not tell ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(text(of))}${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(part === 'files' ? ': its commit does not have it, and no record says it' : '')}, and with it on which test set it was measured`,
             'first-commit': 'this is the first commit',
             'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
             'gate-error': ({ gate })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(text(gate))} was not decided`,
@@ -38791,21 +40260,27 @@ ${suites.join('\n')}
             'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
             'reported-differs': ({ file })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(file))} reports another number`,
             'rows-differ': 'rows are in one of the two test sets alone',
+            'scores-not-finite': 'a score is missing, NaN or infinite',
+            'scores-not-one': 'the scores of a row are no probabilities: they do not add up to 1',
+            'scores-outside': 'its scores are no probabilities: one lies outside 0 to 1',
             'share-interval': ({ metric, confidence, low, high, rows })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(metric))} alone: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(percentage(confidence))} interval ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(decimals(low))} to ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(decimals(high))} (Wilson, n = ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(rows))})`,
             'slice-gone': 'no row of the candidate is in it',
             'too-many-to-resample': ({ rows, most })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the change is not tested: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(rows))} rows are more than the ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(most))} of which so many resamples can be drawn`,
+            'tolerance-too-wide': 'it is at most 1, and may lose all of that: 5 % is written as 0.05',
             'too-few-rows': 'a test set this small excuses nothing',
             'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
             'training-noise-unknown': 'retraining noise is not included in any interval',
             'undefined-metric': 'it is undefined on these rows',
-            'unit-differs': ({ candidate, baseline })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`its unit seems to have changed, from ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(baseline))} to ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(candidate))}: one of them is a share and the other a percentage`,
+            'values-not-finite': 'a label, a prediction or a score is missing, NaN or infinite',
+            'unit-differs': ({ candidate, baseline })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`its unit seems to have changed, from ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(baseline))} to ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(candidate))}: one of them is a share, and the other cannot be one`,
+            'unit-of-limit': ({ candidate, limit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`it is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(candidate))}, which cannot be a share, and its limit ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(limit))} is one`,
             'zero-for-a-class': ({ classes })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`a class that is never true or never predicted counts 0, as in scikit-learn: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.HL)(listOf(classes).map((one)=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(one))))}`,
             'within-sketch-error': 'the limit lies within the error of the estimate',
             'within-noise': 'trainings that differ in their seed alone differ as much',
             'record-expired': ({ commit, expired_at: at })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`what was recorded for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(short(commit))} expired on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(at).slice(0, 10))}`,
             stale: ({ path, changed, changed_total: total, commit })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${paths(changed, total)} changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(short(commit))}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(path))} was not made anew`,
             'text-merge': ({ path })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`git merged two versions of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.UU)(text(path))} as text, and nobody measured the result`,
-            'text-merge-unknown': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`whether the metrics file is a merge of two versions as text cannot be known: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.CS)(text(message))}`
+            'text-merge-unknown': ({ message })=>(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`whether a committed file is a merge of two versions as text cannot be known: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.CS)(text(message))}`
         };
         function estimated(params) {
             const { rule, subject, of, low, high, near } = params;
@@ -38822,6 +40297,21 @@ ${suites.join('\n')}
             ]);
             const limit = near === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(': the limit holds for the estimate, and lies within its error') : [];
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${what}${whose} is an estimate, between ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(figures.show(low))} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(figures.show(high))}${limit}`;
+        }
+        function fingerprintDiffers({ part, name: of, candidate, baseline }) {
+            const what = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(text(of));
+            if (baseline === null) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the baseline was measured without ${what}: its test set is another one`;
+            if (candidate === null) return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the baseline was measured with ${what} too: its test set is another one`;
+            if (part === 'files') return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${what} is another file than the baseline was measured with`;
+            const [now, before] = [
+                shortened(candidate),
+                shortened(baseline)
+            ];
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`the test sets differ: ${what} is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(now)}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.aY)(before)} in the baseline`;
+        }
+        function shortened(value) {
+            const all = text(value);
+            return all.length > 40 ? `${all.slice(0, 37)}…` : all;
         }
         function stillRunning(url) {
             return typeof url === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.cv)`; a run of that commit has not ended yet: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_3__.CS)(url)}` : [];
@@ -38956,15 +40446,27 @@ ${suites.join('\n')}
         function orAccept(permits, condition) {
             return permits.length === 0 ? [] : (0, phrase.cv)`, or, ${condition}, ${permits}`;
         }
+        const testSetCodes = new Set([
+            'other-test-set',
+            'fingerprint-differs',
+            'fingerprint-unknown',
+            'rows-differ',
+            'labels-differ',
+            "descriptions-differ",
+            'counts-differ'
+        ]);
         function metricRemedy(finding, gate, { config, permits }) {
             const { severity, outcome, reason, rule } = finding;
             if (outcome === 'bootstrap') return [
                 nextBaseline(gate)
             ];
             if (outcome === 'inconclusive' && (rule === 'inputs' || rule === 'committed')) return [
-                fileRemedies[rule]
+                fileRemedies[rule](gate.predictions === undefined ? (0, phrase.ZV)('the metrics file') : (0, phrase.aY)(finding.subject))
             ];
             if (severity !== 'fail') return [];
+            if (rule === 'unique-ids') return [
+                (0, phrase.ZV)('give each row an id of its own')
+            ];
             if ((outcome === 'regressed' || outcome === 'violated') && permits.length > 0) return [
                 (0, phrase.cv)`improve the model${orAccept(permits, (0, phrase.ZV)('if you accept the loss'))}`
             ];
@@ -38978,22 +40480,25 @@ ${suites.join('\n')}
                 measureAnew(finding)
             ];
             if (outcome === 'unmeasured') return [
-                (0, phrase.cv)`write the number to the metrics file, or take its rule out of ${(0, phrase.aY)(config)}`
+                (0, phrase.cv)`${toMeasure(finding, gate)}, or take its rule out of ${(0, phrase.aY)(config)}`
             ];
             if (rule === 'ratchet' && outcome === 'no-baseline') return bestRemedies(reason);
-            if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics);
+            if (outcome === 'no-baseline') return baselineRemedies(reason, ofMetrics(gate));
             if (rule === 'ratchet' && outcome === 'not-comparable' && permits.length > 0) return [
                 (0, phrase.cv)`to let its best begin anew with this value, ${permits}`
+            ];
+            if (outcome === 'not-comparable' && testSetCodes.has(reason?.code)) return [
+                (0, phrase.cv)`measure both on the same test set${orAccept(permits, (0, phrase.ZV)('if it is meant to change'))}`
             ];
             if (outcome === 'not-comparable') return [
                 (0, phrase.cv)`mend the number in the baseline, or use a rule that needs none (${(0, phrase.aY)('min')}, ${(0, phrase.aY)('max')}, ${(0, phrase.aY)('target')})`
             ];
             return [];
         }
-        const ofMetrics = {
-            commit: (0, phrase.ZV)('commit the metrics file on the base branch'),
-            measure: (0, phrase.ZV)('measure the base in this job')
-        };
+        const ofMetrics = (gate)=>({
+                commit: (0, phrase.ZV)(`commit ${measuredFile(gate)} on the base branch`),
+                measure: (0, phrase.ZV)('measure the base in this job')
+            });
         const ofData = {
             commit: (0, phrase.ZV)('commit the data on the base branch'),
             measure: (0, phrase.cv)`profile the data of the base in this job (${(0, phrase.aY)('ml-gates profile')})`
@@ -39041,17 +40546,26 @@ ${suites.join('\n')}
         function remedies_link(words, url) {
             return typeof url === 'string' ? (0, phrase.cv)`${(0, phrase.ZV)(words)} (${(0, phrase.CS)(url)})` : (0, phrase.ZV)(words);
         }
+        function measuredFile({ predictions }) {
+            return predictions === undefined ? 'the metrics file' : 'the predictions';
+        }
+        function toMeasure({ reason }, gate) {
+            if (gate.predictions === undefined) return (0, phrase.ZV)('write the number to the metrics file');
+            if (reason?.code !== 'absent') return (0, phrase.ZV)('mend the predictions');
+            return (0, phrase.ZV)(reason.params?.from === 'predictions' ? 'name a metric that the predictions give' : 'name a metric that the predictions give, or write the number to the metrics file');
+        }
         const fileRemedies = {
-            inputs: (0, phrase.ZV)('bring the branch up to date with its base, measure again, and commit the metrics file'),
-            committed: (0, phrase.ZV)('commit the metrics file that this run made, or take it out of git and let runs on the default branch record it')
+            inputs: (file)=>(0, phrase.cv)`bring the branch up to date with its base, measure again, and commit ${file}`,
+            committed: (file)=>(0, phrase.cv)`commit ${file} that this run made, or take it out of git and let runs on the default branch record it`
         };
         function measureAnew({ reason, samples }) {
-            const file = samples[0] === undefined ? (0, phrase.ZV)('the metrics file') : (0, phrase.aY)(samples[0].file);
+            const file = samples[0] === undefined ? (0, phrase.ZV)('what was measured') : (0, phrase.aY)(samples[0].file);
             const again = (0, phrase.cv)`measure again (with DVC: ${(0, phrase.aY)('dvc repro')}) and commit ${file} with what else that changes`;
             return reason?.code === 'text-merge' ? (0, phrase.cv)`bring the branch up to date with its base, then ${again}` : again;
         }
-        function nextBaseline({ origin }) {
-            return origin === 'produced' ? (0, phrase.ZV)('the next pull request is compared with what this workflow records on the default branch') : (0, phrase.ZV)('the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change');
+        function nextBaseline(gate) {
+            const { origin } = gate;
+            return origin === 'produced' ? (0, phrase.ZV)('the next pull request is compared with what this workflow records on the default branch') : (0, phrase.ZV)(gate.predictions === undefined ? 'the next pull request is compared with the metrics file that is committed on its base branch; commit it with this change' : 'the next pull request is compared with the predictions that are committed on its base branch; commit them with this change');
         }
         function dataRemedy(finding, { config, permits }) {
             const hint = (0, data_words.fF)(finding);

@@ -295,7 +295,7 @@ export const modules = {
         var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
         var result = __webpack_require__(84429);
-        var run_gates = __webpack_require__(123);
+        var run_gates = __webpack_require__(28091);
         ;
         const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
         const runAll = 're-run all jobs';
@@ -2338,6 +2338,7 @@ export const modules = {
                     format: 'text',
                     mapping: 'yaml',
                     epoch: 'yaml',
+                    fingerprint: 'yaml',
                     rules: 'yaml',
                     baseline: 'yaml',
                     predictions: 'yaml',
@@ -2526,7 +2527,7 @@ export const modules = {
         var connect = __webpack_require__(49698);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(123);
+        var run_gates = __webpack_require__(28091);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;
@@ -2998,9 +2999,13 @@ export const modules = {
         var record_name = __webpack_require__(91157);
         var repository = __webpack_require__(93827);
         var recording_place = __webpack_require__(13306);
+        var test_set_text = __webpack_require__(11932);
         ;
-        function bestOfFindings({ findings, predictions }, commit) {
-            const testSet = predictions?.fingerprint ?? null;
+        function bestOfFindings({ findings, predictions, fingerprint }, commit) {
+            const testSet = (0, test_set_text.m)({
+                rows: predictions?.fingerprint ?? null,
+                declared: fingerprint
+            });
             return Object.fromEntries(findings.flatMap((finding)=>{
                 if (finding.rule !== 'ratchet' || finding.slice !== null) return [];
                 const best = betterOf(soFar(finding), measuredNow(finding, {
