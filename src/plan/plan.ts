@@ -16,7 +16,7 @@ export interface Demand {
 
 /**
  * What is demanded of one value without a look at the rest of its record, in words that an engine can execute: JSON Schema keywords with
- * their meaning (a `range` is of numbers, `length` in characters and `pattern` of texts; other values pass).
+ * their meaning (a `range` is of numbers, `length` in characters, `pattern` and `format` of texts; other values pass).
  */
 export type Predicate =
   | { readonly is: 'type'; readonly types: readonly CellType[] }
@@ -30,6 +30,8 @@ export type Predicate =
   | { readonly is: 'multipleOf'; readonly multipleOf: number }
   | { readonly is: 'length'; readonly minLength?: number; readonly maxLength?: number }
   | { readonly is: 'pattern'; readonly pattern: string }
+  /** Of `date`, `time` and `date-time` alone, as RFC 3339 has them. */
+  | { readonly is: 'format'; readonly format: string }
   | { readonly is: 'in'; readonly values: readonly Json[] }
   /** Anything else that a schema may say of a value; an engine may leave it to a validator. */
   | { readonly is: 'schema'; readonly schema: Json };

@@ -2,6 +2,7 @@ import { fragmentSteps } from '../core/json-pointer.ts';
 import type { Json } from '../core/json.ts';
 import type { CellType, Plan, Predicate } from './plan.ts';
 import { asList, type Schema } from './sub-schemas.ts';
+import { textFormats } from './text-formats.ts';
 
 /** What the properties of a record are held to, each by itself. */
 export interface PropertyPredicates {
@@ -78,6 +79,10 @@ function predicateOf(keyword: string, value: Json): readonly Predicate[] {
       return [{ is: 'in', values: asList(value) }];
     case 'pattern':
       return typeof value === 'string' ? [{ is: 'pattern', pattern: value }] : [];
+    case 'format':
+      return typeof value === 'string' && textFormats.has(value)
+        ? [{ is: 'format', format: value }]
+        : [{ is: 'schema', schema: { format: value } }];
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':

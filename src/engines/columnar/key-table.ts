@@ -31,11 +31,11 @@ export class KeyTable {
   addAll(list: Uint32Array, stride: number): readonly number[] {
     const key: KeyWords = { a: 0, b: 0, c: 0 };
     const repeated: number[] = [];
-    if (this.#pages === null) this.#reserve(list.length / stride);
     for (let at = 0; at < list.length; at += stride) {
       key.a = list[at] ?? 0;
       key.b = list[at + 1] ?? 0;
       key.c = list[at + 2] ?? 0;
+      if (at === 0 && (this.#pages === null || wholeNumberOf(key) === undefined)) this.#reserve(list.length / stride);
       if (this.repeats(key)) repeated.push(at);
     }
     return repeated;

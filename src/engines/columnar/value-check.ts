@@ -1,6 +1,7 @@
 import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
+import { textFormats } from '../../plan/text-formats.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
 import { codePoints } from '../../core/code-points.ts';
 import { TextMatcher } from './text-matcher.ts';
@@ -47,6 +48,7 @@ export class ValueCheck {
   /** Whether expressions decide, which go back and forth over some texts for ever. */
   readonly mayTakeLong: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
+  readonly #formats: readonly ((text: string) => boolean)[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
   readonly #byValidator: boolean;
@@ -70,6 +72,7 @@ export class ValueCheck {
     });
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
+    this.#formats = of('format').map(({ format }) => textFormats.get(format) ?? unknownFormat);
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
     this.#byValidator =
       of('schema').length > 0 ||
@@ -83,10 +86,14 @@ export class ValueCheck {
     this.texts = this.#types.every((types) => types.has('string'));
     const simple = this.#sets.length === 0 && !this.#byValidator;
     this.simpleNumbers = simple && this.#divisors.length === 0;
-    this.simpleTexts = simple;
+    this.simpleTexts = simple && this.#formats.length === 0;
     this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
     this.anyText =
-      simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
+      this.simpleTexts &&
+      this.texts &&
+      this.patterns.length === 0 &&
+      this.minLength === 0 &&
+      this.maxLength === Infinity;
   }
 
   /** @returns whether a value holds; `undefined` when that needs a judge and there is none */
@@ -104,7 +111,9 @@ export class ValueCheck {
       const length = charactersOf(text);
       if (length < this.minLength || length > this.maxLength) return false;
     }
-    return this.patterns.every(({ expression }) => expression.test(text));
+    return (
+      this.#formats.every((holds) => holds(text)) && this.patterns.every(({ expression }) => expression.test(text))
+    );
   }
 
   /** The same of a text as UTF-8; it is decoded only when that is needed. */
@@ -127,6 +136,11 @@ export class ValueCheck {
     if (value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
     return this.#divisors.every((divisor) => isMultipleOf(value, divisor));
   }
+}
+
+/** A plan of a later version may name more. */
+function unknownFormat(): never {
+  throw new Error('a plan names a format that this engine does not know');
 }
 
 /** Code points, as JSON Schema counts them. */

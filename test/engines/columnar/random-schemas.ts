@@ -39,6 +39,10 @@ const texts = [
   'abc',
   '2013-01-31',
   '31.1.2013',
+  '2013-02-29',
+  '05:00:00Z',
+  '2013-01-31T05:00:00+01:00',
+  '2013-01-31 05:00:00Z',
   'a@b.de',
   'é',
   '😀',
@@ -119,7 +123,7 @@ function ofTexts(draws: Draws): Schema {
   if (draws.chance(0.3)) schema.maxLength = draws.below(6);
   if (draws.chance(0.3)) schema.pattern = draws.one(patterns);
   if (draws.chance(0.2)) schema.enum = [...new Set([draws.one(texts), draws.one(texts), draws.one(texts)])];
-  if (draws.chance(0.1)) schema.format = draws.one(['date', 'email', 'ipv4', 'uuid']);
+  if (draws.chance(0.1)) schema.format = draws.one(['date', 'time', 'date-time', 'email', 'ipv4', 'uuid']);
   if (draws.chance(0.05)) Object.assign(schema, { contentEncoding: 'base64', contentMediaType: 'application/json' });
   return schema;
 }
