@@ -113,7 +113,10 @@ const fives: StaticArray<u64> = [
 const zero: u32 = 0x30;
 const mostDigits: i32 = 19;
 
-/** A number that is written as digits, perhaps a point, perhaps an exponent of up to two digits; NaN for all others, and where there are more digits than 19 behind the zeros. */
+/**
+ * A number that is written as digits, perhaps a point, perhaps an exponent of up to two digits; NaN for all others, and where there are
+ * more digits than 19 behind the zeros.
+ */
 export function decimalOf(text: usize, behind: usize): f64 {
   const negative = text < behind && load<u8>(text) == 0x2d;
   const first = negative ? text + 1 : text;

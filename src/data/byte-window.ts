@@ -1,7 +1,7 @@
 import { Kernels } from './kernels/kernels.ts';
 
-/** Bytes that a look may go beyond the last one. */
-const margin = 32;
+/** Bytes that a look may go beyond the last one, and that what ends it takes. */
+const margin = 96;
 
 /**
  * The bytes of a file that are looked at: what waits for the end of its record, and what came last. Behind them lies as much room

@@ -15,7 +15,7 @@ export interface NumberMeanings {
 /** Stands for no state: empty cells are looked at as other texts are. */
 const lookedAt = 255;
 
-/** Reads a column of numbers, batch after batch. What is written in up to 15 digits is read by kernels/numbers.ts. */
+/** Reads a column of numbers, batch after batch. Decimals of up to 19 digits are read by kernels/numbers.ts. */
 export class NumberCells {
   readonly values: PlacedDoubles;
   readonly #meanings: NumberMeanings;

@@ -12,8 +12,8 @@ const shares: ReadonlySet<string> = new Set([
   ...['binary_accuracy', 'sparse_categorical_accuracy', 'token_accuracy', 'exact_match', 'em', 'hit_rate', 'pass_rate'],
   ...['f1', 'fbeta', 'precision', 'recall', 'sensitivity', 'specificity', 'jaccard', 'iou', 'miou', 'dice'],
   ...['auc', 'roc_auc', 'auroc', 'auprc', 'pr_auc', 'average_precision', 'ap', 'map', 'mrr', 'ndcg'],
-  ...['brier', 'expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
-  ...['matthews_corrcoef', 'mcc', 'cohen_kappa', 'kappa', 'r2', 'explained_variance'],
+  ...['expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
+  ...['matthews_corrcoef', 'mcc', 'cohen_kappa', 'kappa', 'r2'],
 ]);
 
 const open: ReadonlySet<string> = new Set([
@@ -21,6 +21,12 @@ const open: ReadonlySet<string> = new Set([
   ...['mean_absolute_error', 'mae', 'mean_squared_error', 'mse', 'root_mean_squared_error', 'rmse'],
   ...['mean_squared_log_error', 'root_mean_squared_log_error', 'mean_pinball_loss', 'mean_poisson_deviance'],
   ...['mean_gamma_deviance', 'latency', 'latency_ms', 'latency_s', 'runtime', 'duration', 'throughput'],
+]);
+
+/** Of which a direction is known, and no scale: Brier's score of several classes goes up to 2. */
+const others: ReadonlyMap<string, Direction> = new Map([
+  ['brier', 'lower'],
+  ['explained_variance', 'higher'],
 ]);
 
 const beginnings = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|test(?:ing)?|eval|dev|holdout|best|final)_/;
@@ -34,7 +40,8 @@ const longestName = 200;
 /** What a metric's name says of its values: `val/accuracy`, `eval_f1_macro`, `arc_easy.acc,none`, `ndcg@10`. */
 export function scaleOf(name: string): MetricScale {
   const known = knownName(name);
-  return known === undefined ? 'unknown' : shares.has(known) ? 'share' : 'open';
+  if (known === undefined || others.has(known)) return 'unknown';
+  return shares.has(known) ? 'share' : 'open';
 }
 
 /** Which way a metric is better by its name; `undefined` where nobody knows. */
@@ -42,12 +49,14 @@ export function directionByName(name: string): Direction | undefined {
   const known = knownName(name);
   if (known === undefined) return undefined;
   if (known === 'throughput') return 'higher';
+  const other = others.get(known);
+  if (other !== undefined) return other;
   return shares.has(known) && !lowerShares.has(known) ? 'higher' : 'lower';
 }
 
 /** Shares of what is wrong. */
 const lowerShares: ReadonlySet<string> = new Set([
-  ...['brier', 'expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
+  ...['expected_calibration_error', 'ece', 'zero_one_loss', 'hamming_loss'],
 ]);
 
 /** The name that is known of a metric, or of what is left of it without what says of which data or average it is: `val_f1_macro`. */
@@ -61,7 +70,8 @@ function knownName(name: string): string | undefined {
   const steps = plain.split(/[./]/);
   while (steps.length > 1 && aggregates.has(steps.at(-1) ?? '')) steps.pop();
   for (const begun of shortenings(steps.at(-1) ?? '', beginnings))
-    for (const part of shortenings(begun, endings)) if (shares.has(part) || open.has(part)) return part;
+    for (const part of shortenings(begun, endings))
+      if (shares.has(part) || open.has(part) || others.has(part)) return part;
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../core/json.ts';
 import type { BatchColumn, Dictionary, DictionaryColumn, ValueColumn } from '../data/batch.ts';
 import { CellState } from '../data/batch.ts';
 import type { PlacedDoubles } from '../data/kernels/kernels.ts';
-import type { ProfileMemory } from './profile-memory.ts';
+import type { ProfileMemories, ProfileMemory } from './profile-memory.ts';
 import { NumberStatistics, type HeldStatistics } from './number-statistics.ts';
 import type { ColumnProfile } from './profile.ts';
 import { TextStatistics, type HeldTexts } from './text-statistics.ts';
@@ -18,7 +18,9 @@ export interface HeldColumn {
 
 /** Counts the cells of one column, of whatever kind its batches are. */
 export class ColumnStatistics {
-  readonly #memory: ProfileMemory;
+  readonly #memories: ProfileMemories;
+  /** In which codes are counted. */
+  #memory: ProfileMemory | null = null;
   /** `null`: none so far. */
   #numbers: NumberStatistics | null = null;
   readonly #texts = new TextStatistics();
@@ -29,8 +31,8 @@ export class ColumnStatistics {
   /** How often each of its codes was there. */
   #counts: PlacedDoubles | null = null;
 
-  constructor(memory: ProfileMemory) {
-    this.#memory = memory;
+  constructor(memories: ProfileMemories) {
+    this.#memories = memories;
   }
 
   observe(column: BatchColumn, rows: number): void {
@@ -88,7 +90,7 @@ export class ColumnStatistics {
   }
 
   #ofNumbers(): NumberStatistics {
-    return (this.#numbers ??= new NumberStatistics(this.#memory));
+    return (this.#numbers ??= new NumberStatistics(this.#memories));
   }
 
   /** All but how many are missing, which only who knows the rows can tell. */
@@ -110,16 +112,17 @@ export class ColumnStatistics {
     const { dictionary } = column;
     if (dictionary !== this.#dictionary) this.#settleCodes();
     this.#dictionary = dictionary;
-    const counts = this.#countsFor(dictionary.size);
-    const { calls } = this.#memory.kernels;
-    for (const { rows: some, values, states } of this.#memory.codes(column, rows))
+    const memory = (this.#memory ??= this.#memories.roomy());
+    const counts = this.#countsFor(dictionary.size, memory);
+    const { calls } = memory.kernels;
+    for (const { rows: some, values, states } of memory.codes(column, rows))
       calls.countCodes(values, states, some, counts.address);
   }
 
-  #countsFor(codes: number): PlacedDoubles {
+  #countsFor(codes: number, memory: ProfileMemory): PlacedDoubles {
     const before = this.#counts;
     if (before !== null && before.values.length >= codes) return before;
-    const counts = this.#memory.kernels.takeDoubles(Math.max(16, 2 * codes));
+    const counts = memory.kernels.takeDoubles(Math.max(16, 2 * codes));
     if (before !== null) counts.values.set(before.values);
     return (this.#counts = counts);
   }

@@ -5,7 +5,7 @@ import { parseDyadic } from './dyadic.ts';
 import { inParts, ManyNumbers, type HeldNumbers } from './many-numbers.ts';
 import { cellBits, noPages } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
-import type { ProfileMemory, NumberRows, PlacedRows } from './profile-memory.ts';
+import type { NumberRows, PlacedRows, ProfileMemories, ProfileMemory } from './profile-memory.ts';
 import { numberProfile, type NumberFacts, type NumberProfile, type NumberState } from './number-profile.ts';
 
 /** What was counted of numbers, as it is: plain data, which another thread goes on with. */
@@ -24,20 +24,28 @@ export interface HeldStatistics {
 
 /** Counts the numbers of a column: each different one while they are few, then buckets, sums and a sketch. Finite ones; −0 is 0. */
 export class NumberStatistics {
-  readonly #memory: ProfileMemory;
-  readonly #table: BucketTable;
+  readonly #memories: ProfileMemories;
+  #memory: ProfileMemory;
+  #table: BucketTable;
   #many: ManyNumbers | null = null;
   /** Whether the cells in which `#many` adds up are what the table counts, so that it need not look at each value itself. */
   #byCells = false;
   #taken = false;
 
-  constructor(memory: ProfileMemory) {
-    this.#memory = memory;
-    this.#table = new BucketTable(memory);
+  constructor(memories: ProfileMemories) {
+    this.#memories = memories;
+    this.#memory = memories.roomy();
+    this.#table = new BucketTable(this.#memory);
   }
 
   addRows(column: NumberRows, rows: number): void {
-    for (const { numbers, ...placed } of this.#memory.numbers(column, rows)) this.#addPlaced(placed, numbers);
+    for (let from = 0; from < rows;) {
+      const memory = this.#memory;
+      for (const { numbers, ...placed } of memory.numbers(column, { from, rows })) {
+        from += this.#addPlaced(placed, numbers);
+        if (this.#memory !== memory) break; // what is left lies elsewhere
+      }
+    }
   }
 
   /** One number, `count` times. */
@@ -100,9 +108,12 @@ export class NumberStatistics {
     return numberProfile(exactFacts(values, first[0], last[0]), this.#table);
   }
 
-  #addPlaced({ rows, values, states }: PlacedRows, numbers: Float64Array): void {
-    const { calls } = this.#memory.kernels;
-    for (let row = 0; row < rows;) {
+  /** @returns how many rows were counted: not all where the table moved to another memory */
+  #addPlaced({ rows, values, states }: PlacedRows, numbers: Float64Array): number {
+    const memory = this.#memory;
+    const { calls } = memory.kernels;
+    let row = 0;
+    while (row < rows && this.#memory === memory) {
       const many = this.#many === null ? null : this.#roomFor(rows - row);
       const from = row;
       const table = this.#byCells ? 0 : this.#table.address;
@@ -112,13 +123,24 @@ export class NumberStatistics {
     }
     this.#passToCells();
     this.#lookAtCells();
+    return row;
   }
 
   /** For a number that kernels found none for. */
   #makeRoom(value: number): void {
     if (this.#many === null) {
+      this.#moveOut();
       if (!this.#table.grow(bucketLimit)) this.#becomeMany();
     } else if (!this.#many.open(value + 0)) this.#table.makeRoom();
+  }
+
+  /** Leaves a memory that is full of others. */
+  #moveOut(): void {
+    if (this.#memory.isRoomy) return;
+    const { edges, counts } = this.#table.held();
+    this.#memory = this.#memories.roomy();
+    this.#table = new BucketTable(this.#memory);
+    for (let at = 0; at < edges.length; at += 1) this.#table.addForSure(edges[at] ?? 0, counts[at] ?? 0);
   }
 
   #becomeMany(): void {

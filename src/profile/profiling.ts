@@ -1,7 +1,7 @@
 import { compareText } from '../core/compare-text.ts';
 import { RowFlag, type ColumnBatch } from '../data/batch.ts';
 import { ColumnStatistics, type HeldColumn } from './column-statistics.ts';
-import { ProfileMemory } from './profile-memory.ts';
+import { ProfileMemories } from './profile-memory.ts';
 import { present, profileVersion, type Profile } from './profile.ts';
 
 /** One profile of all the rows. */
@@ -24,7 +24,7 @@ export interface HeldProfile {
 export class Profiler {
   readonly #columns = new Map<string, ColumnStatistics | null>();
   readonly #wanted: (name: string) => boolean;
-  readonly #memory = new ProfileMemory();
+  readonly #memories = new ProfileMemories();
   #rows = 0;
   #unread = 0;
 
@@ -69,7 +69,7 @@ export class Profiler {
   /** Ends the use of this profiler, whose memory others use then. */
   close(): void {
     this.#columns.clear();
-    this.#memory.close();
+    this.#memories.close();
   }
 
   /** The profile of what was taken in so far. */
@@ -91,7 +91,7 @@ export class Profiler {
   #column(name: string): ColumnStatistics | null {
     const known = this.#columns.get(name);
     if (known !== undefined) return known;
-    const statistics = this.#wanted(name) ? new ColumnStatistics(this.#memory) : null;
+    const statistics = this.#wanted(name) ? new ColumnStatistics(this.#memories) : null;
     this.#columns.set(name, statistics);
     return statistics;
   }

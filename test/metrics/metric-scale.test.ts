@@ -21,7 +21,7 @@ test.each([
     'fbeta@0.5',
     'map50',
   ],
-  ...['roc_auc_ovr', 'roc_auc_ovr_weighted', 'brier_score', 'top_5_accuracy', 'accuracy.mean', 'r2_score', 'mcc'],
+  ...['roc_auc_ovr', 'roc_auc_ovr_weighted', 'top_5_accuracy', 'accuracy.mean', 'r2_score', 'mcc'],
 ])('%s is a share', (name) => {
   expect(scaleOf(name)).toBe('share');
 });
@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ...['', 'score', 'n', 'wer', 'recall_latency', 'accuracy_ms', 'f1_errors', 'mean_absolute_percentage_error', 'mape'],
-  ...['accuracy.count', 'map_size', 'auctions', 'step_3', '@5', '__proto__', 'value', 'constructor'],
+  ...['accuracy.count', 'map_size', 'auctions', 'step_3', '@5', '__proto__', 'value', 'constructor', 'brier_score', 'explained_variance'],
 ])('of %j nobody knows', (name) => {
   expect(scaleOf(name)).toBe('unknown');
 });
@@ -51,6 +51,7 @@ test.each([
   ['r2', 'higher'],
   ['throughput', 'higher'],
   ['brier_score', 'lower'],
+  ['explained_variance', 'higher'],
   ['hamming_loss', 'lower'],
   ['eval/loss', 'lower'],
   ['rmse', 'lower'],

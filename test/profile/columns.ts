@@ -1,5 +1,5 @@
 import type { NumberProfile } from '../../src/profile/number-profile.ts';
-import { ProfileMemory } from '../../src/profile/profile-memory.ts';
+import { ProfileMemories } from '../../src/profile/profile-memory.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 
 /** A sequence that Python makes too: x → (1664525·x + 1013904223) mod 2^32, scaled to [0, 1). */
@@ -38,7 +38,7 @@ function made(seed: number, value: (random: () => number) => number): number[] {
 
 /** The profile of numbers that came in batches of some size. */
 export function profileOf(values: readonly number[], batch = values.length): NumberProfile {
-  const memory = new ProfileMemory();
+  const memory = new ProfileMemories();
   const statistics = new NumberStatistics(memory);
   for (let from = 0; from < values.length; from += batch) {
     const some = Float64Array.from(values.slice(from, from + batch));

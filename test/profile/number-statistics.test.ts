@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { boundsOf } from '../../src/profile/double-bits.ts';
 import { bucketEdge } from './bucket-edge.ts';
 import { type NumberProfile } from '../../src/profile/number-profile.ts';
-import { ProfileMemory } from '../../src/profile/profile-memory.ts';
+import { ProfileMemories } from '../../src/profile/profile-memory.ts';
 import { NumberStatistics } from '../../src/profile/number-statistics.ts';
 import { quantileOf } from '../../src/profile/quantile.ts';
 import { columns, profileOf } from './columns.ts';
@@ -12,7 +12,7 @@ import { columns, profileOf } from './columns.ts';
 const names = Object.keys(columns);
 
 function merged(profiles: readonly NumberProfile[]): NumberProfile {
-  const memory = new ProfileMemory();
+  const memory = new ProfileMemories();
   const statistics = new NumberStatistics(memory);
   for (const profile of profiles) statistics.merge(profile);
   const whole = statistics.profile()!;
@@ -60,7 +60,7 @@ describe('a profile follows from which numbers there are', () => {
         fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
         (cuts, asProfile) => {
           const ends = [...new Set([0, ...cuts, values.length])].sort((a, b) => a - b);
-          const memory = new ProfileMemory();
+          const memory = new ProfileMemories();
           const all = new NumberStatistics(memory);
           ends.slice(1).forEach((end, nth) => {
             const part = new NumberStatistics(memory);
@@ -95,7 +95,7 @@ describe('a profile follows from which numbers there are', () => {
 
   test('one by one is as in batches', () => {
     const values = columns['huge and tiny']!();
-    const statistics = new NumberStatistics(new ProfileMemory());
+    const statistics = new NumberStatistics(new ProfileMemories());
     for (const value of values) statistics.add(value, 2);
     expect(statistics.profile()).toEqual(profileOf([...values, ...values]));
   });
@@ -189,4 +189,20 @@ test.each([
 test('numbers so close together that squares cannot tell: the variance is not made up', () => {
   const apart = Array.from({ length: 3000 }, (_, nth) => 1e15 + nth / 8);
   expect(profileOf(apart).variance).toBeNull();
+});
+
+test('more columns than one memory holds are counted in several', () => {
+  const memories = new ProfileMemories();
+  const first = memories.roomy();
+  const values = Float64Array.from(columns['huge and tiny']!());
+  const states = new Uint8Array(values.length);
+  const expected = JSON.stringify(profileOf([...values]));
+  const all = Array.from({ length: 600 }, () => new NumberStatistics(memories));
+  // by turns, as batches come
+  for (let from = 0; from < values.length; from += 5000)
+    for (const statistics of all)
+      statistics.addRows({ values: values.subarray(from, from + 5000), states, others: 0 }, 5000);
+  expect(memories.roomy()).not.toBe(first);
+  for (const nth of [0, 299, 599]) expect(JSON.stringify(all[nth]?.profile())).toBe(expected);
+  memories.close();
 });

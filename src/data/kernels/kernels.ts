@@ -217,7 +217,7 @@ export class Kernels {
 function tooMuch(): Error {
   return inputError({
     message: 'what is looked at together takes more than 2 GB',
-    hint: 'are there thousands of columns of long texts?',
+    hint: 'are there very many columns, or thousands of long texts?',
   });
 }
 

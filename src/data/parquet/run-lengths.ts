@@ -4,7 +4,10 @@ import { ParquetFault, require } from './parquet-fault.ts';
 /** What kernels/pages.ts finds wrong, by its number. */
 const faults = [undefined, 'a page that ends before its levels or codes do', 'an empty run'] as const;
 
-/** How many words kernels/pages.ts needs to know where it stopped: where it is, what ends it, the width, what is left of a run, and how it goes on. */
+/**
+ * How many words kernels/pages.ts needs to know where it stopped: where it is, what ends it, the width, what is left of a run, and how it
+ * goes on.
+ */
 export const runFields = 6;
 
 /** Numbers that are written as runs and as groups of bits (Parquet's RLE/bit-packing hybrid), read some at a time. */

@@ -105,7 +105,7 @@ export class ColumnCheck {
           ? new Uint8Array(2 * codes)
           : before;
     if (dictionary !== this.#dictionary) room.fill(unknown);
-    else if (room !== before) room.set(before);
+    else if (room !== before) room.set(before.subarray(0, room.length));
     this.#verdicts = room;
     this.#placed = placed !== undefined;
     this.#dictionary = dictionary;

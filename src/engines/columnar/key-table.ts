@@ -6,8 +6,8 @@ const wordsKept = 3;
 
 /**
  * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
- * 10^7 have the same hash with a probability below 10^-14. About 18 bytes a key, by open addressing in parts that grow by half; a bit a key where keys are whole
- * numbers that lie close together.
+ * 10^7 have the same hash with a probability below 10^-14. About 18 bytes a key, by open addressing in parts that grow by half; a bit a
+ * key where keys are whole numbers that lie close together.
  */
 export class KeyTable {
   readonly #tables = Array.from({ length: parts }, () => new Uint32Array(16 * wordsKept));

@@ -26,9 +26,13 @@ export class RangeProfiles {
     return [...this.#taken.values()].filter(({ nth }) => !told.has(nth));
   }
 
+  /** No range counts twice: one may have been read again where its thread was slow. */
   #sound(): readonly RangesProfile[] {
-    return this.#profiles.filter(({ ranges }) =>
-      ranges.every(({ nth, start }) => this.#taken.get(nth)?.start === start),
-    );
+    const told = new Set<number>();
+    return this.#profiles.filter(({ ranges }) => {
+      const sound = ranges.every(({ nth, start }) => this.#taken.get(nth)?.start === start && !told.has(nth));
+      if (sound) for (const { nth } of ranges) told.add(nth);
+      return sound;
+    });
   }
 }

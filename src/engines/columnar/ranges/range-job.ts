@@ -38,7 +38,10 @@ export interface TableJob extends Pick<RangeJob, 'plan' | 'missingValues' | 'fil
 /** What came of one range. */
 export interface RangeResult {
   readonly nth: number;
-  /** Offset of the first row that was read (of a table the number of the part): where the range before this has to end, or this one was cut in the middle of a row. */
+  /**
+   * Offset of the first row that was read (of a table the number of the part): where the range before this has to end, or this one was
+   * cut in the middle of a row.
+   */
   readonly start: number;
   /** Offset behind the last row. */
   readonly end: number;
