@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FingerprintConfig, MetricsConfig } from '../../../src/config/config.ts';
 import { MlGatesError } from '../../../src/core/errors.ts';
-import type { DeclaredFingerprint } from '../../../src/core/record.ts';
+import type { BestValue, DeclaredFingerprint } from '../../../src/core/record.ts';
 import type { GateOutput } from '../../../src/core/result.ts';
+import { bestOfFindings } from '../../../src/gates/best-of-findings.ts';
 import { run } from '../../../src/gates/check-metrics/index.ts';
+import { testSetText } from '../../../src/gates/test-set-text.ts';
 import { createGitHubReader } from '../../../src/host/github-reader.ts';
 import { memoizedReader } from '../../../src/host/memoized-reader.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../support/github/fake-github.ts';
@@ -73,6 +75,7 @@ describe('keys of the metrics file', () => {
   const decided = (before: string, after: string, of = gate, declared: MetricsConfig = of) =>
     decide(pullRequest({ 'metrics.json': before, 'ml-gates.yml': config(declared) }, { 'metrics.json': after }), of);
   const of = (sha: unknown): string => metrics({ test: { sha } });
+  const digits = (sha: string): string => `{"accuracy": 0.93, "test": {"sha": ${sha}}}`;
 
   test.each<[string, string, string, string[]]>([
     ['the same text', of('abc'), of('abc') + ' ', comparable],
@@ -80,6 +83,12 @@ describe('keys of the metrics file', () => {
     ['a number however it is written', '{"accuracy": 0.93, "test": {"sha": 1000}}', of(1e3) + ' ', comparable],
     ['another number', of(1000), of(1001), differs],
     ['a number and the same in quotes', of(1000), of('1000'), differs],
+    ['a whole number beyond 2^53', digits('9007199254740992'), digits('9007199254740993'), differs],
+    ['the same beyond 2^53', digits('9007199254740993'), digits('9007199254740993.0'), comparable],
+    ['a decimal of many digits', digits('0.10000000000000000001'), digits('0.10000000000000000002'), differs],
+    ['a number too small for a double', digits('1e-400'), digits('0'), differs],
+    ['a number with another exponent', digits('-12.50e+1'), digits('-0.125E3'), comparable],
+    ['zeros', digits('-0.00'), digits('0e7'), comparable],
     ['an object, whatever the order of its keys', of({ a: 1, b: 'x' }), of({ b: 'x', a: 1 }), comparable],
     ['an object of which one value differs', of({ a: 1, b: 'x' }), of({ a: 1, b: 'y' }), differs],
     ['a list', of(['a', 'b']), of(['b', 'a']), differs],
@@ -264,14 +273,38 @@ describe('the best so far', () => {
   };
 
   test('is of the test set that it was measured on', async () => {
-    const { testSetText } = await import('../../../src/gates/test-set-text.ts');
-    const ofA = testSetText({ rows: null, declared: { keys: { sha: '"a"' }, files: {} } });
+    const ofA = testSetText({ rows: null, declared: { keys: { sha: '"a"' }, files: {} }, names: { keys: ['sha'] } });
     expect(await ratchet('a', ofA)).toEqual(['accuracy/ratchet pass info']);
     expect(await ratchet('b', ofA)).toEqual(['accuracy/ratchet not-comparable fail other-test-set']);
     expect(await ratchet('b', null)).toEqual(['accuracy/ratchet pass info']);
     // of other names nothing is known
-    const ofOthers = testSetText({ rows: null, declared: { keys: { other: '"a"' }, files: {} } });
+    const others = { keys: { other: '"a"' }, files: {} };
+    const ofOthers = testSetText({ rows: null, declared: others, names: { keys: ['other'] } });
     expect(await ratchet('b', ofOthers)).toEqual(['accuracy/ratchet pass info']);
+  });
+
+  test.each<[string, Files, string]>([
+    ['the same files', {}, 'pass info'],
+    ['one file more that a glob matches', { 'test/b.csv': 'b' }, 'not-comparable fail other-test-set'],
+    ['one file for another', { 'test/a.csv': null, 'test/b.csv': 'a' }, 'not-comparable fail other-test-set'],
+    ['another content', { 'test/a.csv': 'x' }, 'not-comparable fail other-test-set'],
+  ])('is of the files that a glob matched: %s', async (_name, change, expected) => {
+    const globbed = gateWith({ files: ['test/*.csv'] }, { rules: gate.rules ?? {} });
+    const base = { 'ml-gates.yml': config(globbed), 'test/a.csv': 'a' };
+    const decided = async (change: Files, best?: BestValue): Promise<GateOutput> => {
+      const made = pullRequest(base, { 'train.py': 'u', ...change });
+      made.job.write('metrics.json', metrics());
+      const manifest = best === undefined ? {} : { best: { accuracy: { ...best, commit: made.whole.id(1) } } };
+      const recorded = metrics({}, best === undefined ? 0.5 : 0.93);
+      addRecord(github.state.actions, { commit: made.whole.id(1), metrics: recorded, manifest });
+      return decide(made, globbed);
+    };
+    const { findings, record } = await decided({});
+    // as a run on the default branch records it
+    const { accuracy } = bestOfFindings({ findings, testSet: record?.test_set ?? null }, 'd'.repeat(40));
+    expect(accuracy?.test_set).toMatch(/^\+/);
+    const ratcheted = brief(await decided(change, accuracy)).filter((one) => one.startsWith('accuracy/ratchet'));
+    expect(ratcheted).toEqual([`accuracy/ratchet ${expected}`]);
   });
 
   test('is not compared with what nobody knows the test set of', async () => {
