@@ -19,7 +19,7 @@ export function valueText(tree: Tree): string | undefined {
 function jsonOf(tree: Tree): string | undefined {
   switch (tree.kind) {
     case 'number':
-      return exactNumber(tree.content ?? tree.text) ?? JSON.stringify(tree.value + 0); // `3 of 4` is no number as written
+      return exactNumber(tree.text) ?? JSON.stringify(tree.value + 0); // `3 of 4` is no number as written
     case 'text':
       return JSON.stringify(tree.content ?? tree.text);
     case 'boolean':
