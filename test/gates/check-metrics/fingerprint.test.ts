@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FingerprintConfig, MetricsConfig } from '../../../src/config/config.ts';
 import { MlGatesError } from '../../../src/core/errors.ts';
@@ -215,6 +217,69 @@ describe('files', () => {
     expect(brief(await decide(pullRequest(before, better), whole))).toEqual(comparable);
     const change = { ...better, 'data/in/b.csv': 'x\n' };
     expect(brief(await decide(pullRequest(before, change), whole))).toEqual(differs);
+  });
+
+  const pointer = (content: string, name = 'test.csv'): string => `outs:\n- md5: ${md5(content)}\n  path: ${name}\n`;
+  const patterns = ['data', './data/', 'data/*', 'data/*.csv', '**/*.csv', 'data/test.csv'];
+
+  describe.each(patterns)('of %s, by the pointer of DVC', (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const ignored = { 'data/.gitignore': '/test.csv\n', 'data/.hidden/x.csv': 'h\n' };
+    const before = {
+      ...base,
+      'ml-gates.yml': config(of),
+      'data/test.csv': null,
+      'data/test.csv.dvc': pointer('x'),
+      ...ignored,
+    };
+
+    test.each<[string, Files, string | undefined, string[]]>([
+      ['not brought', {}, undefined, comparable],
+      ['brought', {}, 'x', comparable],
+      ['brought and changed', {}, 'z', differs],
+      ['another', { 'data/test.csv.dvc': pointer('y') }, undefined, differs],
+      ['another, brought', { 'data/test.csv.dvc': pointer('y') }, 'y', differs],
+      ['beside which another file is ignored', { 'data/.gitignore': '/test.csv\n/b\n' }, undefined, comparable],
+    ])('%s', async (_name, change, brought, expected) => {
+      const at = pullRequest(before, { ...better, ...change });
+      if (brought !== undefined) at.job.write('data/test.csv', brought);
+      expect(brief(await decide(at, of))).toEqual(expected);
+    });
+  });
+
+  test.each(patterns.slice(0, 5))('of %s, one pointer less or more', async (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const more = { 'data/b.csv.dvc': pointer('b', 'b.csv') };
+    const before = { ...base, 'ml-gates.yml': config(of) };
+    expect(brief(await decide(pullRequest(before, { ...better, ...more }), of))).toEqual(differs);
+    const less = { ...better, 'data/b.csv.dvc': null };
+    expect(brief(await decide(pullRequest({ ...before, ...more }, less), of))).toEqual(differs);
+  });
+
+  test.each(['data', 'data/*.csv'])('of %s, by dvc.lock', async (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv': null, 'dvc.lock': lock('aaa') };
+    expect(brief(await decide(pullRequest(before, better), of))).toEqual(comparable);
+    const other = pullRequest(before, { ...better, 'dvc.lock': lock('bbb') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+    const both = { ...before, 'data/b.csv': 'b\n' };
+    const less = pullRequest(both, { ...better, 'dvc.lock': lock('aaa').replace('data/test.csv', 'other.csv') });
+    expect(brief(await decide(less, of))).toEqual(differs);
+  });
+
+  test('that are pointers by name are what they say', async () => {
+    const of = gateWith({ files: ['data/*.dvc'] });
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv.dvc': pointer('x') };
+    expect(brief(await decide(pullRequest(before, better), of))).toEqual(comparable);
+    const other = pullRequest(before, { ...better, 'data/test.csv.dvc': pointer('y') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+  });
+
+  test('of a glob that the job took away', async () => {
+    const of = gateWith({ files: ['data/*.csv'] });
+    const at = pullRequest({ ...base, 'ml-gates.yml': config(of), 'data/b.csv': 'b\n' }, better);
+    rmSync(path.join(at.job.folder, 'data/b.csv'));
+    expect(brief(await decide(at, of))).toEqual(differs);
   });
 
   test('with more patterns than before: what is new warns', async () => {
