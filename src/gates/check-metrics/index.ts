@@ -52,11 +52,8 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const { incomparable } = testSet;
   const predicted = await predictedBy({ baseline, files, named, still, unfit, incomparable }, context);
   const fingerprint = fingerprints?.candidate;
-  const measuredOn = testSetText({
-    rows: predicted?.facts.fingerprint ?? null,
-    declared: fingerprint,
-    names: inputs.config.fingerprint,
-  });
+  const rows = predicted?.facts.fingerprint ?? null;
+  const measuredOn = testSetText({ rows, declared: fingerprint, names: inputs.config.fingerprint });
   const toRecord = { files, freshness, still, fingerprint, measuredOn };
   const { record, notes } = await recordableOf(toRecord, baseline, context);
   const findings = evaluateMetrics({

@@ -227,8 +227,13 @@ test('numbers and texts that mean the same are the same class and the same id in
 });
 
 describe('a row of a file without lines is called one', () => {
-  const over = (config: Partial<PredictionsConfig>): PredictionsConfig =>
-    ({ path: 'gaps.parquet', task: 'binary', label: 'whole', positive: 1, ...config }) as PredictionsConfig;
+  const over = (config: Partial<PredictionsConfig>): PredictionsConfig => ({
+    path: 'gaps.parquet',
+    task: 'binary',
+    label: 'whole',
+    positive: 1,
+    ...config,
+  });
 
   test.each<[string, PredictionsConfig]>([
     [
