@@ -267,6 +267,21 @@ describe('files', () => {
     expect(brief(await decide(less, of))).toEqual(differs);
   });
 
+  test('of a folder that DVC keeps as a whole: not brought, brought, changed', async () => {
+    const of = gateWith({ files: ['data'] });
+    const list = (content: string): string => `[{"md5": "${md5(content)}", "relpath": "test.csv"}]`;
+    const kept = (content: string): string => `outs:\n- md5: ${md5(list(content))}.dir\n  path: data\n`;
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv': null, 'data.dvc': kept('x') };
+    const at = pullRequest(before, better);
+    expect(brief(await decide(at, of))).toEqual(comparable);
+    at.job.write('data/test.csv', 'x');
+    expect(brief(await decide(at, of))).toEqual(comparable);
+    at.job.write('data/more.csv', 'x');
+    expect(brief(await decide(at, of))).toEqual(differs);
+    const other = pullRequest(before, { ...better, 'data.dvc': kept('y') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+  });
+
   test('that are pointers by name are what they say', async () => {
     const of = gateWith({ files: ['data/*.dvc'] });
     const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv.dvc': pointer('x') };

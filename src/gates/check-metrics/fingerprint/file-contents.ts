@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { contentId } from '../../../baseline/blob-at-commit.ts';
 import { lockedDigest } from '../../../baseline/dvc-lock.ts';
 import { askGit } from '../../../baseline/git-answers.ts';
@@ -8,6 +8,7 @@ import { producedPaths } from '../../../baseline/origin.ts';
 import { treeAtCommit, type Tree } from '../../../baseline/tree-at-commit.ts';
 import { configError } from '../../../core/errors.ts';
 import { repositoryPath, type Context } from '../context.ts';
+import { folderDigest, folderEnding } from './dvc-folder.ts';
 import { absolutePath, filesHere, keptPaths, namedAt, nothingKept } from './named-files.ts';
 
 /** By shown path: `git:` and the id of a blob, `md5:` as DVC has it, or `sha256:` of the content. */
@@ -87,7 +88,9 @@ async function contentReader(context: Context): Promise<ContentReader> {
     return eachOf(async (file) => {
       const path = pathOf(file);
       const kept = path.startsWith('../') ? undefined : await keptAt(path, { commit, tree }, history);
-      if (!(await isFile(file))) return kept;
+      const kind = await ports.files.kind(file);
+      if (kind === 'folder') return kept !== undefined && (await isWhole(file, kept, context)) ? kept : undefined;
+      if (kind === 'absent') return kept;
       const isKept =
         kept !== undefined && (await isAsKept(file, kept, { context, touched: produced.has(path), history }));
       return isKept ? kept : ofBytes(file);
@@ -95,15 +98,25 @@ async function contentReader(context: Context): Promise<ContentReader> {
   };
 }
 
+/** In the order given: of a folder that is told as a whole, what is in it is left out. */
 function eachOf(contentOf: (file: string) => Promise<string | undefined>): ContentReader {
   return async (files) => {
     const contents = new Map<string, string>();
+    let whole: string | undefined;
     for (const file of files) {
+      if (whole !== undefined && file.startsWith(whole)) continue;
       const content = await contentOf(file);
       if (content !== undefined) contents.set(file, content);
+      if (content?.endsWith(folderEnding) === true) whole = `${file}${sep}`;
     }
     return contents;
   };
+}
+
+/** Whether a folder is what DVC keeps as a whole; one with nothing in it was not brought. */
+async function isWhole(folder: string, kept: string, { ports }: Context): Promise<boolean> {
+  const digest = await folderDigest(folder, ports.files);
+  return digest === undefined || kept === `md5:${digest}`;
 }
 
 /** Whether what lies here is what git or DVC keeps: untouched since checkout, or made anew with the same content. */

@@ -56,8 +56,8 @@ export async function filesHere(
   const found: string[] = [];
   for (const file of await ports.files.glob(inputs.folder, pattern)) {
     const isFolder = (await ports.files.kind(file)) === 'folder';
-    if (isFolder) found.push(...(await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`)));
     found.push(file);
+    if (isFolder) found.push(...(await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`)));
   }
   const files = found.filter((file) => asksPointers(pattern) || !isPointer(file));
   if (git.kind === 'absent') return files;
