@@ -34,6 +34,14 @@ export async function lockedStage(path: string, commit: string, history: History
   return undefined;
 }
 
+/** What the stages of a `dvc.lock` make, relative to the repository root. @param lock its path there */
+export async function lockedOutputs(lock: string, commit: string, history: History): Promise<readonly string[]> {
+  const stages = field(await yamlAt(lock, commit, history), 'stages');
+  if (!(stages instanceof Map)) return [];
+  const folder = posix.dirname(lock);
+  return [...stages.values()].flatMap((stage: unknown) => stageOf(stage, folder).outputs.map(({ path }) => path));
+}
+
 /** The MD5 of a file that DVC keeps, by `dvc.lock` or by the `.dvc` file beside it; `undefined` when it keeps no such file. */
 export async function lockedDigest(path: string, commit: string, history: History): Promise<string | undefined> {
   const stage = await lockedStage(path, commit, history);

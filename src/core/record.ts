@@ -34,6 +34,8 @@ export interface Recordable {
   readonly measured_at?: string;
   /** Of the test set, where the config says what tells it. */
   readonly fingerprint?: DeclaredFingerprint;
+  /** The test set of the values, as the best of them carry it. */
+  readonly test_set?: string;
 }
 
 /** The best value of a metric that the default branch recorded so far; each record carries it on, so that the newest is enough. */

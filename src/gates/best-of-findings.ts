@@ -1,20 +1,18 @@
 import type { Finding } from '../core/finding.ts';
 import type { BestValue } from '../core/record.ts';
-import type { GateResult } from '../core/result.ts';
-import { testSetText } from './test-set-text.ts';
 
 /**
  * What the record of a gate carries on: by metric that a `ratchet` holds, the better of the best so far and of what was measured now. A
  * loss that somebody accepted by label is where the best begins anew: otherwise every change after it would have to be accepted again.
  * A waiver ends by itself, and then the best before it counts.
  *
- * @param commit that the values of this run were measured at
+ * @param measured `testSet`: what the values of this run were measured on, where that is known
+ * @param commit that they were measured at
  */
 export function bestOfFindings(
-  { findings, predictions, fingerprint }: Pick<GateResult, 'findings' | 'predictions' | 'fingerprint'>,
+  { findings, testSet = null }: { readonly findings: readonly Finding[]; readonly testSet?: string | null },
   commit: string,
 ): Readonly<Record<string, BestValue>> {
-  const testSet = testSetText({ rows: predictions?.fingerprint ?? null, declared: fingerprint });
   return Object.fromEntries(
     findings.flatMap((finding) => {
       if (finding.rule !== 'ratchet' || finding.slice !== null) return [];

@@ -115,7 +115,10 @@ async function record(
 ): Promise<string | undefined> {
   const accepted = gate.findings.some(({ outcome }) => outcome === 'waived');
   try {
-    const best = bestOfFindings(gate, recordable.measured_at ?? commit.commit);
+    const best = bestOfFindings(
+      { findings: gate.findings, testSet: recordable.test_set ?? null },
+      recordable.measured_at ?? commit.commit,
+    );
     const facts = { verdict: gate.verdict, accepted, measured: gate.measured, best };
     const files = makeRecord({ key, ...commit, ...facts, recordable });
     await artifacts.upload(recordName(key), files, { replace: (surroundings.attempt ?? 1) > 1 });

@@ -8,6 +8,7 @@ import { claimOf, type Claim } from './headline.ts';
 import { commitUrl, editUrl, type Links } from './links.ts';
 import { detailRows, folded, leftOut, md, smallTable, tableHead } from './markdown-parts.ts';
 import { code, name, say, type Phrase } from './phrase.ts';
+import { doubtsOf } from './notes.ts';
 import { remedies } from './remedies.ts';
 import { waivedOf } from './waiver-words.ts';
 
@@ -148,13 +149,14 @@ function costOfWords(words: SectionWords): number {
 
 /**
  * The folded table of a gate. Data and card gates show only what is wrong; metrics all their numbers, unless one alone is as it
- * should be: then the table of gates says it already.
+ * should be, by a rule that nothing speaks against: then the table of gates says it already.
  */
 function blockOf(gate: GateResult, key: SectionKey): { readonly block: string | null; readonly rows: number } {
   const details = detailsOf(gate);
   const shown = gate.kind === 'metrics' ? details.rows : details.rows.filter((row) => !row.dull);
   const first = shown[0];
-  if (first === undefined || (shown.length === 1 && first.dull)) return { block: null, rows: 0 };
+  if (first === undefined || (shown.length === 1 && first.dull && doubtsOf(gate.findings).length === 0))
+    return { block: null, rows: 0 };
   if (gate.verdict === 'pass' && gate.kind !== 'metrics' && waivedOf(gate).length === 0)
     return { block: null, rows: 0 };
   const rows = detailRows({ ...details, rows: shown.slice(0, mostRows) });

@@ -7,6 +7,7 @@ import { escapeTerminal, terminal } from './escape-terminal.ts';
 import { baselineWords, decisive, gateBasis, gateLine, troubles } from './gate-words.ts';
 import { headline, headlineText } from './headline.ts';
 import { metricRows } from './metric-rows.ts';
+import { doubtsOf } from './notes.ts';
 import { formatMany } from './numbers.ts';
 import { join, write, type Phrase } from './phrase.ts';
 import { plain, problemLines } from './problems-text.ts';
@@ -77,12 +78,15 @@ function linesOf(gate: GateResult, block: Block): readonly string[] {
   if (gate.error !== undefined) return errorLines(gate);
   const shown = gate.kind === 'card' ? decisive(gate) : troubles(gate);
   const waived = waivedOf(gate).flatMap((finding) => findingLines(finding, gate));
-  if (shown.length === 0) return [...goodLine(gate, block), ...waived];
+  const doubts = doubtsOf(gate.findings).slice(0, shownFindings);
+  const notes = doubts.map((note) => `note: ${text(reasonWords(note))}`);
+  if (shown.length === 0) return [...goodLine(gate, block), ...waived, ...notes];
   const kept = shown.slice(0, shownFindings);
   return [
     ...distinctBlocks(kept.map((finding) => findingLines(finding, gate))),
     ...waived,
     ...(shown.length > kept.length ? [`and ${plain(formatMany(shown.length - kept.length, 'more finding'))}`] : []),
+    ...notes,
     ...(gate.enforced ? [] : ['only reported: this gate does not block (enforce: false)']),
   ];
 }

@@ -25,17 +25,22 @@ export async function recordableOf(
     freshness,
     still,
     fingerprint,
+    measuredOn,
   }: {
     readonly files: readonly MetricFile[];
     readonly freshness: Freshness;
     readonly still: Untouched | undefined;
     readonly fingerprint: DeclaredFingerprint | undefined;
+    readonly measuredOn: string | null;
   },
   baseline: Baseline,
   context: Context,
 ): Promise<ToRecord> {
   if (freshness.unfit.size > 0) return { record: undefined, notes: [] };
-  const told = fingerprint === undefined ? {} : { fingerprint };
+  const told = {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(measuredOn === null ? {} : { test_set: measuredOn }),
+  };
   if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
     const { manifest, files: recorded } = baseline.record;
     return { record: { files: recorded, measured_at: manifest.measured_at, ...told }, notes: [] };

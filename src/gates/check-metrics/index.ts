@@ -52,7 +52,10 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
   const { incomparable } = testSet;
   const predicted = await predictedBy({ baseline, files, named, still, unfit, incomparable }, context);
   const fingerprint = fingerprints?.candidate;
-  const { record, notes } = await recordableOf({ files, freshness, still, fingerprint }, baseline, context);
+  const rows = predicted?.facts.fingerprint ?? null;
+  const measuredOn = testSetText({ rows, declared: fingerprint, names: inputs.config.fingerprint });
+  const toRecord = { files, freshness, still, fingerprint, measuredOn };
+  const { record, notes } = await recordableOf(toRecord, baseline, context);
   const findings = evaluateMetrics({
     id: inputs.id,
     rules,
@@ -61,7 +64,7 @@ export async function run(inputs: MetricsInputs, ports: Ports): Promise<GateOutp
     predicted,
     policy: policyOf(inputs.config.evidence),
     best: heldToTestSet(await bestRecorded(rules, baseline, context), {
-      testSet: testSetText({ rows: predicted?.facts.fingerprint ?? null, declared: fingerprint }),
+      testSet: measuredOn,
       mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
       unknown: testSet.unknown,
     }),

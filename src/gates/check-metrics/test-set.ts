@@ -171,10 +171,10 @@ function testSetFinding(id: string, subject: string, parts: FindingParts): Findi
 
 function samplesOf({ first }: RowList, columns: Columns, { id }: PredictionsConfig): readonly Sample[] {
   const ids = id === undefined ? undefined : columns.texts.get(id);
-  return first.map((row) => ({
-    ...columns.places.at(row),
-    value: (ids?.textAt(row) ?? '').slice(0, 200),
-  }));
+  return first.map((row) => {
+    const { file, line } = columns.places.at(row);
+    return { file, line, value: (ids?.textAt(row) ?? '').slice(0, 200) };
+  });
 }
 
 /** The fingerprint of a file's test set; `null` without ids. */

@@ -10,7 +10,7 @@ import { coded, taskClasses, type TaskClasses } from './task-classes.ts';
  * The predictions in a file's columns.
  *
  * @param others columns of the file it is compared with: classes are told apart across both
- * @throws MlGatesError `input` for classes that the task does not have, `config` for a positive class that is not clear
+ * @throws MlGatesError `input` for classes that the task does not have, for a positive class that is not clear, and for rows that cannot count
  */
 export function predictionsOf(
   config: PredictionsConfig,
@@ -72,9 +72,9 @@ function predictionOf(
 function refuseNoScore(score: Float64Array, columns: Columns): void {
   const bad = score.findIndex((value) => !Number.isFinite(value));
   if (bad === -1) return;
-  const { file, line } = columns.places.at(bad);
-  const message = `${columns.label} has on line ${line} no finite score, and threshold predicts by it`;
-  throw inputError({ message, where: { file, line } });
+  const { unit, ...where } = columns.places.at(bad);
+  const message = `${columns.label} has on ${unit} ${where.line} no finite score, and threshold predicts by it`;
+  throw inputError({ message, where });
 }
 
 /** One column of the positive class, or one for each class: a single one of several classes would be of nobody knows which. */
@@ -97,9 +97,9 @@ function weightOf({ weight }: PredictionsConfig, columns: Columns): { readonly w
   const values = numbers(columns, weight);
   const bad = values.findIndex((value) => !(value >= 0));
   if (bad === -1) return { weight: values };
-  const { file, line } = columns.places.at(bad);
-  const message = `${columns.label} has on line ${line} a weight that is no number of at least 0`;
-  throw inputError({ message, where: { file, line } });
+  const { unit, ...where } = columns.places.at(bad);
+  const message = `${columns.label} has on ${unit} ${where.line} a weight that is no number of at least 0`;
+  throw inputError({ message, where });
 }
 
 function numbers(columns: Columns, name: string): Float64Array {

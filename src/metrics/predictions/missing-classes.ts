@@ -21,12 +21,12 @@ export function refuseMissingClasses(columns: Columns, names: readonly string[])
     const category = columns.categories.get(name);
     const code = category?.values.findIndex(isMissing) ?? -1;
     if (category === undefined || code === -1) continue;
-    const { file, line } = columns.places.at(category.codes.indexOf(code));
+    const { unit, ...where } = columns.places.at(category.codes.indexOf(code));
     const read = JSON.stringify(category.values[code]);
-    const message = `${columns.label} has on line ${line} ${read} as ${JSON.stringify(name)}, which is a missing value and no class`;
+    const message = `${columns.label} has on ${unit} ${where.line} ${read} as ${JSON.stringify(name)}, which is a missing value and no class`;
     throw inputError({
       message,
-      where: { file, line },
+      where,
       hint: 'leave such rows out, or give them a class that says so',
     });
   }

@@ -3,13 +3,26 @@ export interface RowPlace {
   /** Shown path of the file. */
   readonly file: string;
   readonly line: number;
+  readonly unit: RowUnit;
 }
+
+/** What a row is called: a Parquet file has no lines. */
+export type RowUnit = 'line' | 'row';
 
 /** Rows of one file that follow each other line by line. */
 interface Run {
   readonly row: number;
   readonly file: string;
   readonly line: number;
+  readonly unit: RowUnit;
+}
+
+interface Added {
+  /** The number of the first row. */
+  readonly first: number;
+  readonly count: number;
+  readonly file: string;
+  readonly unit: RowUnit;
 }
 
 /** Where rows stand: most of them on the line behind that of the row before, so that a file is a few runs, not a number per row. */
@@ -18,13 +31,12 @@ export class RowPlaces {
 
   /**
    * Adds rows. The lines of rows rise, so that rows between two whose lines are as far apart as they are themselves follow each other.
-   * @param first the number of the first one
    * @param lineOf the line of the n-th of them
    */
-  add({ first, count, file }: { first: number; count: number; file: string }, lineOf: (nth: number) => number): void {
+  add({ first, count, file, unit }: Added, lineOf: (nth: number) => number): void {
     const split = (from: number, to: number, [low, high]: readonly [number, number]): void => {
       if (high - low === to - from) {
-        this.#addRun({ row: first + from, file, line: low });
+        this.#addRun({ row: first + from, file, line: low, unit });
         return;
       }
       const middle = (from + to) >> 1;
@@ -42,7 +54,9 @@ export class RowPlaces {
       else high = middle - 1;
     }
     const run = this.#runs[low];
-    return run === undefined ? { file: '', line: 1 } : { file: run.file, line: run.line + row - run.row };
+    if (run === undefined) return { file: '', line: 1, unit: 'line' };
+    const { file, line, unit } = run;
+    return { file, line: line + row - run.row, unit };
   }
 
   #addRun(run: Run): void {

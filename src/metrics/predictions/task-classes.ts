@@ -54,13 +54,19 @@ function severalOf({ score }: PredictionsConfig, { found, names }: Found, files:
 /** The positive class and the other one. Where the files have one class alone, the other is named after it. */
 function binaryOf(config: PredictionsConfig, known: Found, files: readonly Columns[]): readonly [string, string] {
   const { found } = known;
+  // of too many classes none is the positive one, whether or not somebody said which
+  if (config.positive === undefined && found.size > 2) throw tooMany(known, files);
   const positive = positiveOf(config, known, files);
   const [other, ...more] = [...found].filter((name) => name !== positive);
-  if (more.length === 0) return [positive, other ?? (positive === '1' ? '0' : `not ${positive}`)];
-  throw inputError({
+  if (more.length > 0) throw tooMany(known, files);
+  return [positive, other ?? (positive === '1' ? '0' : `not ${positive}`)];
+}
+
+function tooMany(known: Found, files: readonly Columns[]): Error {
+  return inputError({
     message: `${labelOf(files)} has more than two classes: ${listed(known)}`,
     where: whereOf(files),
-    hint: 'task: multiclass is for them; is positive one of them?',
+    hint: 'task: multiclass is for them; with task: binary, rows are of the positive class or of the other one',
   });
 }
 
@@ -71,7 +77,8 @@ function positiveOf({ positive }: PredictionsConfig, known: Found, files: readon
     if ([...found].every((name) => name === '0' || name === '1')) return '1';
     throw inputError({
       message: `which of the classes ${listed(known)} is the positive one, nobody said`,
-      hint: `add positive: ${sorted(found, names)[0] ?? 'yes'} to predictions, or the other one`,
+      where: whereOf(files),
+      hint: `add positive: ${JSON.stringify(sorted(found, names)[0] ?? 'yes')} to predictions, or the other one`,
     });
   }
   const name = spelled(positive, known);

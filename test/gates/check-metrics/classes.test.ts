@@ -142,12 +142,25 @@ describe('the positive class', () => {
     ['another case', csv('Yes,Yes', 'No,Yes'), { positive: 'yes' }, /write positive: "Yes", as the file does$/],
     ['a misspelling', csv('yes,yes', 'no,yes'), { positive: 'yess' }, /write positive: "yes", as the file does$/],
     ['three classes', csv('a,b', 'c,a'), { positive: 'a' }, /^p.csv has more than two classes: "a", "b", "c" \|/],
-    ['codes and nobody says', codes, {}, /^which of the classes "01", "1" is the positive one, nobody said/],
-    ['codes like 0 and 1', csv('00,01'), {}, /nobody said/],
+    ['three, and nobody says', csv('a,b', 'c,a'), {}, /^p.csv has more than two classes: "a", "b", "c" \| task: multi/],
+    ['0, 1 and 2', csv('0,1', '2,1'), {}, /^p.csv has more than two classes: "0", "1", "2" \|/],
+    [
+      'codes and nobody says',
+      codes,
+      {},
+      /^which of the classes "01", "1" is the positive one, nobody said \| add positive: "01" to/,
+    ],
+    ['codes like 0 and 1', csv('00,01'), {}, /nobody said \| add positive: "00" to/],
+    ['words of YAML', csv('yes,no'), {}, /nobody said \| add positive: "no" to/],
     ['1 and 2', csv('1,2'), {}, /nobody said/],
     ['-1 and 1', csv('-1,1'), {}, /nobody said/],
   ])('is refused: %s', async (_name, content, over, message) => {
     expect(await refused(binary(content, over))).toMatch(message);
+  });
+
+  test.each([csv('a,b', 'c,a'), csv('1,2')])('the file is where it is refused', async (content) => {
+    const thrown: unknown = await binary(content).catch((error: unknown) => error);
+    expect((thrown as MlGatesError).problems[0].where?.file).toMatch(/p\.csv$/);
   });
 
   test('may be the one that nobody is', async () => {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FingerprintConfig, MetricsConfig } from '../../../src/config/config.ts';
 import { MlGatesError } from '../../../src/core/errors.ts';
-import type { DeclaredFingerprint } from '../../../src/core/record.ts';
+import type { BestValue, DeclaredFingerprint } from '../../../src/core/record.ts';
 import type { GateOutput } from '../../../src/core/result.ts';
+import { bestOfFindings } from '../../../src/gates/best-of-findings.ts';
 import { run } from '../../../src/gates/check-metrics/index.ts';
+import { testSetText } from '../../../src/gates/test-set-text.ts';
 import { createGitHubReader } from '../../../src/host/github-reader.ts';
 import { memoizedReader } from '../../../src/host/memoized-reader.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../support/github/fake-github.ts';
@@ -73,6 +77,7 @@ describe('keys of the metrics file', () => {
   const decided = (before: string, after: string, of = gate, declared: MetricsConfig = of) =>
     decide(pullRequest({ 'metrics.json': before, 'ml-gates.yml': config(declared) }, { 'metrics.json': after }), of);
   const of = (sha: unknown): string => metrics({ test: { sha } });
+  const digits = (sha: string): string => `{"accuracy": 0.93, "test": {"sha": ${sha}}}`;
 
   test.each<[string, string, string, string[]]>([
     ['the same text', of('abc'), of('abc') + ' ', comparable],
@@ -80,6 +85,12 @@ describe('keys of the metrics file', () => {
     ['a number however it is written', '{"accuracy": 0.93, "test": {"sha": 1000}}', of(1e3) + ' ', comparable],
     ['another number', of(1000), of(1001), differs],
     ['a number and the same in quotes', of(1000), of('1000'), differs],
+    ['a whole number beyond 2^53', digits('9007199254740992'), digits('9007199254740993'), differs],
+    ['the same beyond 2^53', digits('9007199254740993'), digits('9007199254740993.0'), comparable],
+    ['a decimal of many digits', digits('0.10000000000000000001'), digits('0.10000000000000000002'), differs],
+    ['a number too small for a double', digits('1e-400'), digits('0'), differs],
+    ['a number with another exponent', digits('-12.50e+1'), digits('-0.125E3'), comparable],
+    ['zeros', digits('-0.00'), digits('0e7'), comparable],
     ['an object, whatever the order of its keys', of({ a: 1, b: 'x' }), of({ b: 'x', a: 1 }), comparable],
     ['an object of which one value differs', of({ a: 1, b: 'x' }), of({ a: 1, b: 'y' }), differs],
     ['a list', of(['a', 'b']), of(['b', 'a']), differs],
@@ -208,6 +219,84 @@ describe('files', () => {
     expect(brief(await decide(pullRequest(before, change), whole))).toEqual(differs);
   });
 
+  const pointer = (content: string, name = 'test.csv'): string => `outs:\n- md5: ${md5(content)}\n  path: ${name}\n`;
+  const patterns = ['data', './data/', 'data/*', 'data/*.csv', '**/*.csv', 'data/test.csv'];
+
+  describe.each(patterns)('of %s, by the pointer of DVC', (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const ignored = { 'data/.gitignore': '/test.csv\n', 'data/.hidden/x.csv': 'h\n' };
+    const before = {
+      ...base,
+      'ml-gates.yml': config(of),
+      'data/test.csv': null,
+      'data/test.csv.dvc': pointer('x'),
+      ...ignored,
+    };
+
+    test.each<[string, Files, string | undefined, string[]]>([
+      ['not brought', {}, undefined, comparable],
+      ['brought', {}, 'x', comparable],
+      ['brought and changed', {}, 'z', differs],
+      ['another', { 'data/test.csv.dvc': pointer('y') }, undefined, differs],
+      ['another, brought', { 'data/test.csv.dvc': pointer('y') }, 'y', differs],
+      ['beside which another file is ignored', { 'data/.gitignore': '/test.csv\n/b\n' }, undefined, comparable],
+    ])('%s', async (_name, change, brought, expected) => {
+      const at = pullRequest(before, { ...better, ...change });
+      if (brought !== undefined) at.job.write('data/test.csv', brought);
+      expect(brief(await decide(at, of))).toEqual(expected);
+    });
+  });
+
+  test.each(patterns.slice(0, 5))('of %s, one pointer less or more', async (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const more = { 'data/b.csv.dvc': pointer('b', 'b.csv') };
+    const before = { ...base, 'ml-gates.yml': config(of) };
+    expect(brief(await decide(pullRequest(before, { ...better, ...more }), of))).toEqual(differs);
+    const less = { ...better, 'data/b.csv.dvc': null };
+    expect(brief(await decide(pullRequest({ ...before, ...more }, less), of))).toEqual(differs);
+  });
+
+  test.each(['data', 'data/*.csv'])('of %s, by dvc.lock', async (pattern) => {
+    const of = gateWith({ files: [pattern] });
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv': null, 'dvc.lock': lock('aaa') };
+    expect(brief(await decide(pullRequest(before, better), of))).toEqual(comparable);
+    const other = pullRequest(before, { ...better, 'dvc.lock': lock('bbb') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+    const both = { ...before, 'data/b.csv': 'b\n' };
+    const less = pullRequest(both, { ...better, 'dvc.lock': lock('aaa').replace('data/test.csv', 'other.csv') });
+    expect(brief(await decide(less, of))).toEqual(differs);
+  });
+
+  test('of a folder that DVC keeps as a whole: not brought, brought, changed', async () => {
+    const of = gateWith({ files: ['data'] });
+    const list = (content: string): string => `[{"md5": "${md5(content)}", "relpath": "test.csv"}]`;
+    const kept = (content: string): string => `outs:\n- md5: ${md5(list(content))}.dir\n  path: data\n`;
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv': null, 'data.dvc': kept('x') };
+    const at = pullRequest(before, better);
+    expect(brief(await decide(at, of))).toEqual(comparable);
+    at.job.write('data/test.csv', 'x');
+    expect(brief(await decide(at, of))).toEqual(comparable);
+    at.job.write('data/more.csv', 'x');
+    expect(brief(await decide(at, of))).toEqual(differs);
+    const other = pullRequest(before, { ...better, 'data.dvc': kept('y') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+  });
+
+  test('that are pointers by name are what they say', async () => {
+    const of = gateWith({ files: ['data/*.dvc'] });
+    const before = { ...base, 'ml-gates.yml': config(of), 'data/test.csv.dvc': pointer('x') };
+    expect(brief(await decide(pullRequest(before, better), of))).toEqual(comparable);
+    const other = pullRequest(before, { ...better, 'data/test.csv.dvc': pointer('y') });
+    expect(brief(await decide(other, of))).toEqual(differs);
+  });
+
+  test('of a glob that the job took away', async () => {
+    const of = gateWith({ files: ['data/*.csv'] });
+    const at = pullRequest({ ...base, 'ml-gates.yml': config(of), 'data/b.csv': 'b\n' }, better);
+    rmSync(path.join(at.job.folder, 'data/b.csv'));
+    expect(brief(await decide(at, of))).toEqual(differs);
+  });
+
   test('with more patterns than before: what is new warns', async () => {
     const wider = gateWith({ files: ['data/test.csv', 'data/labels.csv'] });
     const before = { ...base, 'data/labels.csv': null };
@@ -264,14 +353,38 @@ describe('the best so far', () => {
   };
 
   test('is of the test set that it was measured on', async () => {
-    const { testSetText } = await import('../../../src/gates/test-set-text.ts');
-    const ofA = testSetText({ rows: null, declared: { keys: { sha: '"a"' }, files: {} } });
+    const ofA = testSetText({ rows: null, declared: { keys: { sha: '"a"' }, files: {} }, names: { keys: ['sha'] } });
     expect(await ratchet('a', ofA)).toEqual(['accuracy/ratchet pass info']);
     expect(await ratchet('b', ofA)).toEqual(['accuracy/ratchet not-comparable fail other-test-set']);
     expect(await ratchet('b', null)).toEqual(['accuracy/ratchet pass info']);
     // of other names nothing is known
-    const ofOthers = testSetText({ rows: null, declared: { keys: { other: '"a"' }, files: {} } });
+    const others = { keys: { other: '"a"' }, files: {} };
+    const ofOthers = testSetText({ rows: null, declared: others, names: { keys: ['other'] } });
     expect(await ratchet('b', ofOthers)).toEqual(['accuracy/ratchet pass info']);
+  });
+
+  test.each<[string, Files, string]>([
+    ['the same files', {}, 'pass info'],
+    ['one file more that a glob matches', { 'test/b.csv': 'b' }, 'not-comparable fail other-test-set'],
+    ['one file for another', { 'test/a.csv': null, 'test/b.csv': 'a' }, 'not-comparable fail other-test-set'],
+    ['another content', { 'test/a.csv': 'x' }, 'not-comparable fail other-test-set'],
+  ])('is of the files that a glob matched: %s', async (_name, change, expected) => {
+    const globbed = gateWith({ files: ['test/*.csv'] }, { rules: gate.rules ?? {} });
+    const base = { 'ml-gates.yml': config(globbed), 'test/a.csv': 'a' };
+    const decided = async (change: Files, best?: BestValue): Promise<GateOutput> => {
+      const made = pullRequest(base, { 'train.py': 'u', ...change });
+      made.job.write('metrics.json', metrics());
+      const manifest = best === undefined ? {} : { best: { accuracy: { ...best, commit: made.whole.id(1) } } };
+      const recorded = metrics({}, best === undefined ? 0.5 : 0.93);
+      addRecord(github.state.actions, { commit: made.whole.id(1), metrics: recorded, manifest });
+      return decide(made, globbed);
+    };
+    const { findings, record } = await decided({});
+    // as a run on the default branch records it
+    const { accuracy } = bestOfFindings({ findings, testSet: record?.test_set ?? null }, 'd'.repeat(40));
+    expect(accuracy?.test_set).toMatch(/^\+/);
+    const ratcheted = brief(await decided(change, accuracy)).filter((one) => one.startsWith('accuracy/ratchet'));
+    expect(ratcheted).toEqual([`accuracy/ratchet ${expected}`]);
   });
 
   test('is not compared with what nobody knows the test set of', async () => {

@@ -225,3 +225,26 @@ test('numbers and texts that mean the same are the same class and the same id in
   const [finding] = output.findings;
   expect([finding?.observed, finding?.baseline]).toEqual([{ value: 1 / 3 }, { value: 1 }]);
 });
+
+describe('a row of a file without lines is called one', () => {
+  const over = (config: Partial<PredictionsConfig>): PredictionsConfig => ({
+    path: 'gaps.parquet',
+    task: 'binary',
+    label: 'whole',
+    positive: 1,
+    ...config,
+  });
+
+  test.each<[string, PredictionsConfig]>([
+    [
+      'row 3 "nan" as "y", which is a missing value and no class',
+      over({ task: 'multiclass', label: 'y', prediction: 'whole' }),
+    ],
+    ['row 2 no finite score, and threshold predicts by it', over({ score: 'p', threshold: 0.5 })],
+    ['row 3 a weight that is no number of at least 0', over({ score: 'p', weight: 'weight' })],
+  ])('%s', async (message, config) => {
+    const inputs = metricsInputs(fixtures, { predictions: config, baseline: 'none', rules: { accuracy: { min: 0 } } });
+    const thrown: unknown = await run(inputs, portsAt(fixtures)).catch((error: unknown) => error);
+    expect((thrown as MlGatesError).problems[0].message).toBe(`gaps.parquet has on ${message}`);
+  });
+});

@@ -478,7 +478,7 @@ describe('what cannot be read', () => {
     const { path: file, task, label, score } = predictions;
     const unclear = { path: file, task, label, ...(score === undefined ? {} : { score }) };
     expect(await problem(decide({ 'p.csv': good, 'base.csv': good }, gate({ predictions: unclear })))).toMatch(
-      /^input : which of the classes "no", "yes" is the positive one, nobody said \| add positive: no to predictions/,
+      /^input p.csv: which of the classes "no", "yes" is the positive one, nobody said \| add positive: "no" to predictions/,
     );
   });
 

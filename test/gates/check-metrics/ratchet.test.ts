@@ -316,8 +316,7 @@ describe('what a record carries on', () => {
   ])('%s', (_name, over, expected) => expect(carried(over)).toEqual(expected));
 
   test('the test set that the value is of', () => {
-    const predictions = { rows: 1, matched: null, fingerprint: 'f', confusion: null };
-    const best = bestOfFindings({ findings: [found({ observed: { value: 1 } })], predictions }, now);
+    const best = bestOfFindings({ findings: [found({ observed: { value: 1 } })], testSet: 'f' }, now);
     expect(best.accuracy).toEqual({ ...after(1), test_set: 'f' });
   });
 

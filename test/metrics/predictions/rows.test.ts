@@ -53,12 +53,13 @@ describe('where rows stand', () => {
     fc.assert(
       fc.property(gaps, (given) => {
         const places = new RowPlaces();
-        const all: { file: string; line: number }[] = [];
+        const all: { file: string; line: number; unit: 'line' | 'row' }[] = [];
         let batch: number[] = [];
         let [file, line] = ['0', 1];
         const end = (): void => {
-          places.add({ first: all.length, count: batch.length, file }, (nth) => batch[nth]!);
-          all.push(...batch.map((one) => ({ file, line: one })));
+          const unit = file.length % 4 === 1 ? 'line' : 'row';
+          places.add({ first: all.length, count: batch.length, file, unit }, (nth) => batch[nth]!);
+          all.push(...batch.map((one) => ({ file, line: one, unit }) as const));
           batch = [];
         };
         for (const [gap, newBatch, newFile] of given) {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { contentId } from '../../../baseline/blob-at-commit.ts';
 import { lockedDigest } from '../../../baseline/dvc-lock.ts';
 import { askGit } from '../../../baseline/git-answers.ts';
 import type { History } from '../../../baseline/merge-base.ts';
 import { producedPaths } from '../../../baseline/origin.ts';
-import { pathsAtCommit } from '../../../baseline/paths-at-commit.ts';
 import { treeAtCommit, type Tree } from '../../../baseline/tree-at-commit.ts';
 import { configError } from '../../../core/errors.ts';
-import { wildcard } from '../../../core/wildcard.ts';
 import { repositoryPath, type Context } from '../context.ts';
+import { folderDigest, folderEnding } from './dvc-folder.ts';
+import { absolutePath, filesHere, keptPaths, namedAt, nothingKept } from './named-files.ts';
 
 /** By shown path: `git:` and the id of a blob, `md5:` as DVC has it, or `sha256:` of the content. */
 export type FileContents = ReadonlyMap<string, string>;
@@ -26,8 +26,10 @@ const filesAtMost = 1000;
 export async function contentsHere(patterns: readonly string[], context: Context): Promise<FileContents> {
   const contents = new Map<string, string>();
   const contentOf = await contentReader(context);
+  const { git } = context;
+  const kept = git.kind === 'absent' ? nothingKept : await keptPaths(git.history.repository.head, git.history);
   for (const pattern of patterns) {
-    const files = await filesHere(pattern, context);
+    const files = await filesHere(pattern, kept, context);
     const told = await contentOf(files);
     for (const [file, content] of told) contents.set(context.ports.files.show(file), content);
     if (told.size === 0) throw namesNothing(pattern, context);
@@ -42,51 +44,17 @@ export async function contentsAt(
   { patterns, also }: { readonly patterns: readonly string[]; readonly also: readonly string[] },
   { context, history }: { readonly context: Context; readonly history: History },
 ): Promise<FileContents> {
-  const { inputs, ports } = context;
+  const { ports } = context;
   const { repository } = history;
   const tree = await treeAtCommit(commit, history);
-  const literal = patterns
-    .filter((pattern) => !wildcard.test(pattern))
-    .map((pattern) => resolve(inputs.folder, pattern));
-  const paths = new Set(
-    [...literal, ...also.map((shown) => resolve(ports.surroundings.root, shown))].map((file) =>
-      repositoryPath(context, repository, file),
-    ),
-  );
-  const inFolders = literal.map((file) => `${repositoryPath(context, repository, file)}/`);
-  for (const path of tree.keys()) if (inFolders.some((folder) => path.startsWith(folder))) paths.add(path);
-  for (const path of await globbedAt(commit, patterns, history)) paths.add(path);
+  const known = also.map((shown) => repositoryPath(context, repository, resolve(ports.surroundings.root, shown)));
+  const paths = new Set([...known, ...namedAt(patterns, await keptPaths(commit, history), { context, repository })]);
   const contents = new Map<string, string>();
   for (const path of paths) {
     const content = path.startsWith('../') ? undefined : await keptAt(path, { commit, tree }, history);
-    if (content === undefined) continue;
-    const { prefix } = repository;
-    const file = resolve(inputs.folder, relative(prefix === '' ? '.' : prefix, path));
-    contents.set(ports.files.show(file), content);
+    if (content !== undefined) contents.set(ports.files.show(absolutePath(path, { context, repository })), content);
   }
   return contents;
-}
-
-/** The files that globs name at a commit, and those of which DVC keeps the pointers there. */
-async function globbedAt(commit: string, patterns: readonly string[], history: History): Promise<readonly string[]> {
-  const pointers = await pathsAtCommit(
-    patterns.map((pattern) => `${pattern}.dvc`),
-    commit,
-    history,
-  );
-  const files = (await pathsAtCommit(patterns, commit, history)).filter((path) => !path.endsWith('.dvc'));
-  return [...files, ...pointers.map((path) => path.slice(0, -'.dvc'.length))];
-}
-
-/** What a pattern names, absolute: of a folder that DVC does not keep as a whole what is in it. */
-async function filesHere(pattern: string, { inputs, ports }: Context): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const file of await ports.files.glob(inputs.folder, pattern)) {
-    const isFolder = (await ports.files.kind(file)) === 'folder';
-    if (isFolder) found.push(...(await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`)));
-    found.push(file);
-  }
-  return found;
 }
 
 /** What git or DVC calls a file at a commit; `undefined` when neither has it. */
@@ -120,7 +88,9 @@ async function contentReader(context: Context): Promise<ContentReader> {
     return eachOf(async (file) => {
       const path = pathOf(file);
       const kept = path.startsWith('../') ? undefined : await keptAt(path, { commit, tree }, history);
-      if (!(await isFile(file))) return kept;
+      const kind = await ports.files.kind(file);
+      if (kind === 'folder') return kept !== undefined && (await isWhole(file, kept, context)) ? kept : undefined;
+      if (kind === 'absent') return kept;
       const isKept =
         kept !== undefined && (await isAsKept(file, kept, { context, touched: produced.has(path), history }));
       return isKept ? kept : ofBytes(file);
@@ -128,15 +98,25 @@ async function contentReader(context: Context): Promise<ContentReader> {
   };
 }
 
+/** In the order given: of a folder that is told as a whole, what is in it is left out. */
 function eachOf(contentOf: (file: string) => Promise<string | undefined>): ContentReader {
   return async (files) => {
     const contents = new Map<string, string>();
+    let whole: string | undefined;
     for (const file of files) {
+      if (whole !== undefined && file.startsWith(whole)) continue;
       const content = await contentOf(file);
       if (content !== undefined) contents.set(file, content);
+      if (content?.endsWith(folderEnding) === true) whole = `${file}${sep}`;
     }
     return contents;
   };
+}
+
+/** Whether a folder is what DVC keeps as a whole; one with nothing in it was not brought. */
+async function isWhole(folder: string, kept: string, { ports }: Context): Promise<boolean> {
+  const digest = await folderDigest(folder, ports.files);
+  return digest === undefined || kept === `md5:${digest}`;
 }
 
 /** Whether what lies here is what git or DVC keeps: untouched since checkout, or made anew with the same content. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../../core/compare-text.ts';
+import { exactNumber } from '../../../core/exact-number.ts';
 import type { Tree } from '../../../metrics/tree.ts';
 
 /** Longer values are told by their hash. */
 const textsKept = 200;
 
 /**
- * A value of a metrics file as one text that equal values share: JSON with sorted keys, numbers however they are written; beyond 200
+ * A value of a metrics file as one text that equal values share: JSON with sorted keys, numbers with all their digits, however they are written; beyond 200
  * characters its SHA-256. `undefined` for what says nothing: null, NaN, a list too long to keep, two values under one name.
  */
 export function valueText(tree: Tree): string | undefined {
@@ -18,7 +19,7 @@ export function valueText(tree: Tree): string | undefined {
 function jsonOf(tree: Tree): string | undefined {
   switch (tree.kind) {
     case 'number':
-      return JSON.stringify(tree.value + 0); // −0 and 0 are one number
+      return exactNumber(tree.text) ?? JSON.stringify(tree.value + 0); // `3 of 4` is no number as written
     case 'text':
       return JSON.stringify(tree.content ?? tree.text);
     case 'boolean':

@@ -5,7 +5,7 @@ import { CellState, RowFlag, type BatchColumn, type ReadBatch } from '../../../d
 import type { CellFault } from './column-part.ts';
 import type { Category, Columns, WantedColumn } from '../../../metrics/predictions/columns.ts';
 import { growingColumn, type GrowingColumn } from './growing-columns.ts';
-import { RowPlaces } from '../../../metrics/predictions/row-places.ts';
+import { RowPlaces, type RowUnit } from '../../../metrics/predictions/row-places.ts';
 import type { RowTexts } from '../../../metrics/predictions/row-texts.ts';
 
 /** Rows that predictions may have: their columns lie in memory, some 80 bytes a row while metrics are computed, 250 with a baseline. */
@@ -17,8 +17,7 @@ export interface GatheredFile {
   readonly shown: string;
   /** The file as messages name it; of a baseline with its commit. */
   readonly label: string;
-  /** What a row is called: a Parquet file has no lines. */
-  readonly unit: 'line' | 'row';
+  readonly unit: RowUnit;
 }
 
 /** What rows are gathered for. */
@@ -96,7 +95,8 @@ export class GatheredPredictions {
       });
     });
     this.#takeFaults(faults, batch);
-    this.#places.add({ first: this.#rows, count, file: this.#file.shown }, (nth) =>
+    const { shown: file, unit } = this.#file;
+    this.#places.add({ first: this.#rows, count, file, unit }, (nth) =>
       lineOf(batch, kept === null ? nth : (kept[nth] ?? 0)),
     );
     this.#rows += count;
