@@ -62,15 +62,12 @@ export const modules = {
                 const category = columns.categories.get(name);
                 const code = category?.values.findIndex(isMissing) ?? -1;
                 if (category === undefined || code === -1) continue;
-                const { file, line } = columns.places.at(category.codes.indexOf(code));
+                const { unit, ...where } = columns.places.at(category.codes.indexOf(code));
                 const read = JSON.stringify(category.values[code]);
-                const message = `${columns.label} has on line ${line} ${read} as ${JSON.stringify(name)}, which is a missing value and no class`;
+                const message = `${columns.label} has on ${unit} ${where.line} ${read} as ${JSON.stringify(name)}, which is a missing value and no class`;
                 throw (0, errors.Xu)({
                     message,
-                    where: {
-                        file,
-                        line
-                    },
+                    where,
                     hint: 'leave such rows out, or give them a class that says so'
                 });
             }
@@ -125,18 +122,22 @@ export const modules = {
         }
         function binaryOf(config, known, files) {
             const { found } = known;
+            if (config.positive === undefined && found.size > 2) throw tooMany(known, files);
             const positive = positiveOf(config, known, files);
             const [other, ...more] = [
                 ...found
             ].filter((name)=>name !== positive);
-            if (more.length === 0) return [
+            if (more.length > 0) throw tooMany(known, files);
+            return [
                 positive,
                 other ?? (positive === '1' ? '0' : `not ${positive}`)
             ];
-            throw (0, errors.Xu)({
+        }
+        function tooMany(known, files) {
+            return (0, errors.Xu)({
                 message: `${labelOf(files)} has more than two classes: ${listed(known)}`,
                 where: whereOf(files),
-                hint: 'task: multiclass is for them; is positive one of them?'
+                hint: 'task: multiclass is for them; with task: binary, rows are of the positive class or of the other one'
             });
         }
         function positiveOf({ positive }, known, files) {
@@ -147,7 +148,8 @@ export const modules = {
                 ].every((name)=>name === '0' || name === '1')) return '1';
                 throw (0, errors.Xu)({
                     message: `which of the classes ${listed(known)} is the positive one, nobody said`,
-                    hint: `add positive: ${sorted(found, names)[0] ?? 'yes'} to predictions, or the other one`
+                    where: whereOf(files),
+                    hint: `add positive: ${JSON.stringify(sorted(found, names)[0] ?? 'yes')} to predictions, or the other one`
                 });
             }
             const name = spelled(positive, known);
@@ -285,14 +287,11 @@ export const modules = {
         function refuseNoScore(score, columns) {
             const bad = score.findIndex((value)=>!Number.isFinite(value));
             if (bad === -1) return;
-            const { file, line } = columns.places.at(bad);
-            const message = `${columns.label} has on line ${line} no finite score, and threshold predicts by it`;
+            const { unit, ...where } = columns.places.at(bad);
+            const message = `${columns.label} has on ${unit} ${where.line} no finite score, and threshold predicts by it`;
             throw (0, errors.Xu)({
                 message,
-                where: {
-                    file,
-                    line
-                }
+                where
             });
         }
         function scoresOf({ score, task }, columns, { classes, names }) {
@@ -316,14 +315,11 @@ export const modules = {
             if (bad === -1) return {
                 weight: values
             };
-            const { file, line } = columns.places.at(bad);
-            const message = `${columns.label} has on line ${line} a weight that is no number of at least 0`;
+            const { unit, ...where } = columns.places.at(bad);
+            const message = `${columns.label} has on ${unit} ${where.line} a weight that is no number of at least 0`;
             throw (0, errors.Xu)({
                 message,
-                where: {
-                    file,
-                    line
-                }
+                where
             });
         }
         function numbers(columns, name) {
@@ -2030,7 +2026,7 @@ export const modules = {
                 code: 'no-test'
             }
         };
-        function tooMany(rows) {
+        function test_change_tooMany(rows) {
             return {
                 kind: 'none',
                 reason: {
@@ -2049,7 +2045,7 @@ export const modules = {
             if (isPlain && definition.noise === 'zero-one') return testRights(metric, pair) ?? untestable;
             if (isPlain && definition.noise === 'mean') return testMean(metric, pair) ?? untestable;
             if (isPlain && definition.noise === 'roc-auc') return testAreas(pair) ?? untestable;
-            return testByResampling(metric, pair, seed) ?? (pair.units > resampledRowsAtMost ? tooMany(pair.units) : untestable);
+            return testByResampling(metric, pair, seed) ?? (pair.units > resampledRowsAtMost ? test_change_tooMany(pair.units) : untestable);
         }
         function hasWeights(data) {
             return typeof data === 'object' && data !== null && 'weight' in data;
@@ -2896,13 +2892,14 @@ export const modules = {
         ;
         class RowPlaces {
             #runs = [];
-            add({ first, count, file }, lineOf) {
+            add({ first, count, file, unit }, lineOf) {
                 const split = (from, to, [low, high])=>{
                     if (high - low === to - from) {
                         this.#addRun({
                             row: first + from,
                             file,
-                            line: low
+                            line: low,
+                            unit
                         });
                         return;
                     }
@@ -2932,12 +2929,16 @@ export const modules = {
                     else high = middle - 1;
                 }
                 const run = this.#runs[low];
-                return run === undefined ? {
+                if (run === undefined) return {
                     file: '',
-                    line: 1
-                } : {
-                    file: run.file,
-                    line: run.line + row - run.row
+                    line: 1,
+                    unit: 'line'
+                };
+                const { file, line, unit } = run;
+                return {
+                    file,
+                    line: line + row - run.row,
+                    unit
                 };
             }
             #addRun(run) {
@@ -3026,10 +3027,12 @@ export const modules = {
                     });
                 });
                 this.#takeFaults(faults, batch);
+                const { shown: file, unit } = this.#file;
                 this.#places.add({
                     first: this.#rows,
                     count,
-                    file: this.#file.shown
+                    file,
+                    unit
                 }, (nth)=>lineOf(batch, kept === null ? nth : kept[nth] ?? 0));
                 this.#rows += count;
             }

@@ -716,10 +716,14 @@ export const modules = {
         }
         function samplesOf({ first }, columns, { id }) {
             const ids = id === undefined ? undefined : columns.texts.get(id);
-            return first.map((row)=>({
-                    ...columns.places.at(row),
+            return first.map((row)=>{
+                const { file, line } = columns.places.at(row);
+                return {
+                    file,
+                    line,
                     value: (ids?.textAt(row) ?? '').slice(0, 200)
-                }));
+                };
+            });
         }
         function testSetFingerprint(config, columns) {
             const ids = config.id === undefined ? undefined : columns.texts.get(config.id);

@@ -3,6 +3,250 @@ export const ids = [
     513
 ];
 export const modules = {
+    82815: (module, exports, __webpack_require__)=>{
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        const formats_1 = __webpack_require__(10779);
+        const limit_1 = __webpack_require__(51284);
+        const codegen_1 = __webpack_require__(81436);
+        const fullName = new codegen_1.Name("fullFormats");
+        const fastName = new codegen_1.Name("fastFormats");
+        const formatsPlugin = (ajv, opts = {
+            keywords: true
+        })=>{
+            if (Array.isArray(opts)) {
+                addFormats(ajv, opts, formats_1.fullFormats, fullName);
+                return ajv;
+            }
+            const [formats, exportName] = opts.mode === "fast" ? [
+                formats_1.fastFormats,
+                fastName
+            ] : [
+                formats_1.fullFormats,
+                fullName
+            ];
+            const list = opts.formats || formats_1.formatNames;
+            addFormats(ajv, list, formats, exportName);
+            if (opts.keywords) (0, limit_1.default)(ajv);
+            return ajv;
+        };
+        formatsPlugin.get = (name, mode = "full")=>{
+            const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
+            const f = formats[name];
+            if (!f) throw new Error(`Unknown format "${name}"`);
+            return f;
+        };
+        function addFormats(ajv, list, fs, exportName) {
+            var _a;
+            var _b;
+            (_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : _b.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`;
+            for (const f of list)ajv.addFormat(f, fs[f]);
+        }
+        module.exports = exports = formatsPlugin;
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        exports["default"] = formatsPlugin;
+    },
+    51284: (__unused_webpack_module, exports, __webpack_require__)=>{
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        exports.formatLimitDefinition = void 0;
+        const ajv_1 = __webpack_require__(42463);
+        const codegen_1 = __webpack_require__(81436);
+        const ops = codegen_1.operators;
+        const KWDs = {
+            formatMaximum: {
+                okStr: "<=",
+                ok: ops.LTE,
+                fail: ops.GT
+            },
+            formatMinimum: {
+                okStr: ">=",
+                ok: ops.GTE,
+                fail: ops.LT
+            },
+            formatExclusiveMaximum: {
+                okStr: "<",
+                ok: ops.LT,
+                fail: ops.GTE
+            },
+            formatExclusiveMinimum: {
+                okStr: ">",
+                ok: ops.GT,
+                fail: ops.LTE
+            }
+        };
+        const error = {
+            message: ({ keyword, schemaCode })=>(0, codegen_1.str)`should be ${KWDs[keyword].okStr} ${schemaCode}`,
+            params: ({ keyword, schemaCode })=>(0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+        };
+        exports.formatLimitDefinition = {
+            keyword: Object.keys(KWDs),
+            type: "string",
+            schemaType: "string",
+            $data: true,
+            error,
+            code (cxt) {
+                const { gen, data, schemaCode, keyword, it } = cxt;
+                const { opts, self } = it;
+                if (!opts.validateFormats) return;
+                const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
+                if (fCxt.$data) validate$DataFormat();
+                else validateFormat();
+                function validate$DataFormat() {
+                    const fmts = gen.scopeValue("formats", {
+                        ref: self.formats,
+                        code: opts.code.formats
+                    });
+                    const fmt = gen.const("fmt", (0, codegen_1._)`${fmts}[${fCxt.schemaCode}]`);
+                    cxt.fail$data((0, codegen_1.or)((0, codegen_1._)`typeof ${fmt} != "object"`, (0, codegen_1._)`${fmt} instanceof RegExp`, (0, codegen_1._)`typeof ${fmt}.compare != "function"`, compareCode(fmt)));
+                }
+                function validateFormat() {
+                    const format = fCxt.schema;
+                    const fmtDef = self.formats[format];
+                    if (!fmtDef || fmtDef === true) return;
+                    if (typeof fmtDef != "object" || fmtDef instanceof RegExp || typeof fmtDef.compare != "function") {
+                        throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
+                    }
+                    const fmt = gen.scopeValue("formats", {
+                        key: format,
+                        ref: fmtDef,
+                        code: opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : undefined
+                    });
+                    cxt.fail$data(compareCode(fmt));
+                }
+                function compareCode(fmt) {
+                    return (0, codegen_1._)`${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
+                }
+            },
+            dependencies: [
+                "format"
+            ]
+        };
+        const formatLimitPlugin = (ajv)=>{
+            ajv.addKeyword(exports.formatLimitDefinition);
+            return ajv;
+        };
+        exports["default"] = formatLimitPlugin;
+    },
+    42463: (module, exports, __webpack_require__)=>{
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+        const core_1 = __webpack_require__(63893);
+        const draft7_1 = __webpack_require__(39941);
+        const discriminator_1 = __webpack_require__(28886);
+        const draft7MetaSchema = __webpack_require__(72079);
+        const META_SUPPORT_DATA = [
+            "/properties"
+        ];
+        const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
+        class Ajv extends core_1.default {
+            _addVocabularies() {
+                super._addVocabularies();
+                draft7_1.default.forEach((v)=>this.addVocabulary(v));
+                if (this.opts.discriminator) this.addKeyword(discriminator_1.default);
+            }
+            _addDefaultMetaSchema() {
+                super._addDefaultMetaSchema();
+                if (!this.opts.meta) return;
+                const metaSchema = this.opts.$data ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA) : draft7MetaSchema;
+                this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
+                this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+            }
+            defaultMeta() {
+                return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined);
+            }
+        }
+        exports.Ajv = Ajv;
+        module.exports = exports = Ajv;
+        module.exports.Ajv = Ajv;
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        exports["default"] = Ajv;
+        var validate_1 = __webpack_require__(87881);
+        Object.defineProperty(exports, "KeywordCxt", {
+            enumerable: true,
+            get: function() {
+                return validate_1.KeywordCxt;
+            }
+        });
+        var codegen_1 = __webpack_require__(81436);
+        Object.defineProperty(exports, "_", {
+            enumerable: true,
+            get: function() {
+                return codegen_1._;
+            }
+        });
+        Object.defineProperty(exports, "str", {
+            enumerable: true,
+            get: function() {
+                return codegen_1.str;
+            }
+        });
+        Object.defineProperty(exports, "stringify", {
+            enumerable: true,
+            get: function() {
+                return codegen_1.stringify;
+            }
+        });
+        Object.defineProperty(exports, "nil", {
+            enumerable: true,
+            get: function() {
+                return codegen_1.nil;
+            }
+        });
+        Object.defineProperty(exports, "Name", {
+            enumerable: true,
+            get: function() {
+                return codegen_1.Name;
+            }
+        });
+        Object.defineProperty(exports, "CodeGen", {
+            enumerable: true,
+            get: function() {
+                return codegen_1.CodeGen;
+            }
+        });
+        var validation_error_1 = __webpack_require__(33021);
+        Object.defineProperty(exports, "ValidationError", {
+            enumerable: true,
+            get: function() {
+                return validation_error_1.default;
+            }
+        });
+        var ref_error_1 = __webpack_require__(53162);
+        Object.defineProperty(exports, "MissingRefError", {
+            enumerable: true,
+            get: function() {
+                return ref_error_1.default;
+            }
+        });
+    },
+    39941: (__unused_webpack_module, exports, __webpack_require__)=>{
+        Object.defineProperty(exports, "__esModule", {
+            value: true
+        });
+        const core_1 = __webpack_require__(97397);
+        const validation_1 = __webpack_require__(85481);
+        const applicator_1 = __webpack_require__(28775);
+        const format_1 = __webpack_require__(72601);
+        const metadata_1 = __webpack_require__(56620);
+        const draft7Vocabularies = [
+            core_1.default,
+            validation_1.default,
+            (0, applicator_1.default)(),
+            format_1.default,
+            metadata_1.metadataVocabulary,
+            metadata_1.contentVocabulary
+        ];
+        exports["default"] = draft7Vocabularies;
+    },
     13513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             compileRecordValidator: ()=>compileRecordValidator
@@ -5959,5 +6203,8 @@ export const modules = {
         function anyIndex(part) {
             return /^\d+$/.test(part) ? '*' : part;
         }
+    },
+    72079: (module)=>{
+        module.exports = JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
     }
 };

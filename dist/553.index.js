@@ -13,7 +13,7 @@ export const modules = {
         var errors = __webpack_require__(62807);
         var inert = __webpack_require__(18018);
         var run_all = __webpack_require__(44844);
-        var run_gates = __webpack_require__(28091);
+        var run_gates = __webpack_require__(52456);
         var plan_of = __webpack_require__(52738);
         var schema_file = __webpack_require__(74869);
         ;

@@ -531,7 +531,7 @@ export const modules = {
             r: ()=>ByteWindow
         });
         var _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87773);
-        const margin = 32;
+        const margin = 96;
         class ByteWindow {
             kernels = _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__.j.borrow();
             bytes = Buffer.alloc(0);
@@ -2584,7 +2584,7 @@ export const modules = {
         function tooMuch() {
             return (0, errors.Xu)({
                 message: 'what is looked at together takes more than 2 GB',
-                hint: 'are there thousands of columns of long texts?'
+                hint: 'are there very many columns, or thousands of long texts?'
             });
         }
     },
@@ -3492,6 +3492,7 @@ export const modules = {
             };
         }
         var multiple_of = __webpack_require__(59568);
+        var text_formats = __webpack_require__(11362);
         var byte_pattern = __webpack_require__(13455);
         var code_points = __webpack_require__(48081);
         ;
@@ -3546,6 +3547,7 @@ export const modules = {
             anyText;
             mayTakeLong;
             #types;
+            #formats;
             #sets;
             #divisors;
             #byValidator;
@@ -3571,6 +3573,7 @@ export const modules = {
                 });
                 this.#types = of('type').map(({ types })=>new Set(types));
                 this.#sets = of('in').map(({ values })=>new Set(values));
+                this.#formats = of('format').map(({ format })=>text_formats.E.get(format) ?? unknownFormat);
                 this.#divisors = of('multipleOf').map(({ multipleOf })=>multipleOf);
                 this.#byValidator = of('schema').length > 0 || of('in').some(({ values })=>values.some((value)=>typeof value === 'object' && value !== null));
                 const whole = this.#types.some((types)=>!types.has('number'));
@@ -3578,9 +3581,9 @@ export const modules = {
                 this.texts = this.#types.every((types)=>types.has('string'));
                 const simple = this.#sets.length === 0 && !this.#byValidator;
                 this.simpleNumbers = simple && this.#divisors.length === 0;
-                this.simpleTexts = simple;
+                this.simpleTexts = simple && this.#formats.length === 0;
                 this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
-                this.anyText = simple && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
+                this.anyText = this.simpleTexts && this.texts && this.patterns.length === 0 && this.minLength === 0 && this.maxLength === Infinity;
             }
             holds(value, judge) {
                 if (!this.#types.every((types)=>isOfTypes(value, types))) return false;
@@ -3594,7 +3597,7 @@ export const modules = {
                     const length = charactersOf(text);
                     if (length < this.minLength || length > this.maxLength) return false;
                 }
-                return this.patterns.every(({ expression })=>expression.test(text));
+                return this.#formats.every((holds)=>holds(text)) && this.patterns.every(({ expression })=>expression.test(text));
             }
             bytesHold(bytes, start, end) {
                 const { minLength, maxLength } = this;
@@ -3613,6 +3616,9 @@ export const modules = {
                 if (value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
                 return this.#divisors.every((divisor)=>(0, multiple_of.i)(value, divisor));
             }
+        }
+        function unknownFormat() {
+            throw new Error('a plan names a format that this engine does not know');
         }
         function charactersOf(text) {
             let count = text.length;
@@ -3704,7 +3710,7 @@ export const modules = {
                 const codes = Math.max(256, dictionary.size);
                 const room = placed !== undefined ? this.#placedVerdicts.in(placed.kernels, codes).values : before.length < codes || this.#placed ? new Uint8Array(2 * codes) : before;
                 if (dictionary !== this.#dictionary) room.fill(unknown);
-                else if (room !== before) room.set(before);
+                else if (room !== before) room.set(before.subarray(0, room.length));
                 this.#verdicts = room;
                 this.#placed = placed !== undefined;
                 this.#dictionary = dictionary;
@@ -4896,11 +4902,11 @@ export const modules = {
                     c: 0
                 };
                 const repeated = [];
-                if (this.#pages === null) this.#reserve(list.length / stride);
                 for(let at = 0; at < list.length; at += stride){
                     key.a = list[at] ?? 0;
                     key.b = list[at + 1] ?? 0;
                     key.c = list[at + 2] ?? 0;
+                    if (at === 0 && (this.#pages === null || wholeNumberOf(key) === undefined)) this.#reserve(list.length / stride);
                     if (this.repeats(key)) repeated.push(at);
                 }
                 return repeated;
@@ -5594,7 +5600,6 @@ export const modules = {
             const runner = runnerOf(job, descriptor, async ()=>{
                 const { compileRecordValidator } = await Promise.all([
                     __webpack_require__.e(57),
-                    __webpack_require__.e(815),
                     __webpack_require__.e(513),
                     __webpack_require__.e(907)
                 ]).then(__webpack_require__.bind(__webpack_require__, 13513));
@@ -5740,6 +5745,28 @@ export const modules = {
             }
             return given(measure === 'median' || measure === 'quantile' ? alsoAbsolute : changes);
         }
+    },
+    11362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>textFormats
+        });
+        var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
+        const names = [
+            'date',
+            'time',
+            'date-time'
+        ];
+        const textFormats = new Map(names.flatMap((name)=>{
+            const format = ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats[name];
+            if (typeof format !== 'object' || !('validate' in format) || typeof format.validate !== 'function') return [];
+            const validate = format.validate;
+            return [
+                [
+                    name,
+                    validate
+                ]
+            ];
+        }));
     },
     28558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -6569,17 +6596,28 @@ export const modules = {
         var number_profile = __webpack_require__(48849);
         ;
         class NumberStatistics {
+            #memories;
             #memory;
             #table;
             #many = null;
             #byCells = false;
             #taken = false;
-            constructor(memory){
-                this.#memory = memory;
-                this.#table = new BucketTable(memory);
+            constructor(memories){
+                this.#memories = memories;
+                this.#memory = memories.roomy();
+                this.#table = new BucketTable(this.#memory);
             }
             addRows(column, rows) {
-                for (const { numbers, ...placed } of this.#memory.numbers(column, rows))this.#addPlaced(placed, numbers);
+                for(let from = 0; from < rows;){
+                    const memory = this.#memory;
+                    for (const { numbers, ...placed } of memory.numbers(column, {
+                        from,
+                        rows
+                    })){
+                        from += this.#addPlaced(placed, numbers);
+                        if (this.#memory !== memory) break;
+                    }
+                }
             }
             add(value, count) {
                 if (this.#many === null) {
@@ -6637,8 +6675,10 @@ export const modules = {
                 return (0, number_profile.h)(exactFacts(values, first[0], last[0]), this.#table);
             }
             #addPlaced({ rows, values, states }, numbers) {
-                const { calls } = this.#memory.kernels;
-                for(let row = 0; row < rows;){
+                const memory = this.#memory;
+                const { calls } = memory.kernels;
+                let row = 0;
+                while(row < rows && this.#memory === memory){
                     const many = this.#many === null ? null : this.#roomFor(rows - row);
                     const from = row;
                     const table = this.#byCells ? 0 : this.#table.address;
@@ -6648,11 +6688,20 @@ export const modules = {
                 }
                 this.#passToCells();
                 this.#lookAtCells();
+                return row;
             }
             #makeRoom(value) {
                 if (this.#many === null) {
+                    this.#moveOut();
                     if (!this.#table.grow(bucketLimit)) this.#becomeMany();
                 } else if (!this.#many.open(value + 0)) this.#table.makeRoom();
+            }
+            #moveOut() {
+                if (this.#memory.isRoomy) return;
+                const { edges, counts } = this.#table.held();
+                this.#memory = this.#memories.roomy();
+                this.#table = new BucketTable(this.#memory);
+                for(let at = 0; at < edges.length; at += 1)this.#table.addForSure(edges[at] ?? 0, counts[at] ?? 0);
             }
             #becomeMany() {
                 this.#many = new ManyNumbers(this.#memory.kernels);
@@ -6965,7 +7014,8 @@ export const modules = {
         }
         ;
         class ColumnStatistics {
-            #memory;
+            #memories;
+            #memory = null;
             #numbers = null;
             #texts = new TextStatistics();
             #booleans = {
@@ -6976,8 +7026,8 @@ export const modules = {
             #invalid = 0;
             #dictionary = null;
             #counts = null;
-            constructor(memory){
-                this.#memory = memory;
+            constructor(memories){
+                this.#memories = memories;
             }
             observe(column, rows) {
                 if (column.others > 0) {
@@ -7041,7 +7091,7 @@ export const modules = {
                 this.#invalid += invalid;
             }
             #ofNumbers() {
-                return this.#numbers ??= new NumberStatistics(this.#memory);
+                return this.#numbers ??= new NumberStatistics(this.#memories);
             }
             profile(name) {
                 this.#settleCodes();
@@ -7062,14 +7112,15 @@ export const modules = {
                 const { dictionary } = column;
                 if (dictionary !== this.#dictionary) this.#settleCodes();
                 this.#dictionary = dictionary;
-                const counts = this.#countsFor(dictionary.size);
-                const { calls } = this.#memory.kernels;
-                for (const { rows: some, values, states } of this.#memory.codes(column, rows))calls.countCodes(values, states, some, counts.address);
+                const memory = this.#memory ??= this.#memories.roomy();
+                const counts = this.#countsFor(dictionary.size, memory);
+                const { calls } = memory.kernels;
+                for (const { rows: some, values, states } of memory.codes(column, rows))calls.countCodes(values, states, some, counts.address);
             }
-            #countsFor(codes) {
+            #countsFor(codes, memory) {
                 const before = this.#counts;
                 if (before !== null && before.values.length >= codes) return before;
-                const counts = this.#memory.kernels.takeDoubles(Math.max(16, 2 * codes));
+                const counts = memory.kernels.takeDoubles(Math.max(16, 2 * codes));
                 if (before !== null) counts.values.set(before.values);
                 return this.#counts = counts;
             }
@@ -7098,6 +7149,20 @@ export const modules = {
         var kernels = __webpack_require__(87773);
         ;
         const rowsAtOnce = 16_384;
+        const roomyBytes = 32 * 1024 * 1024;
+        class ProfileMemories {
+            #memories = [];
+            roomy() {
+                const last = this.#memories.at(-1);
+                if (last?.isRoomy === true) return last;
+                const memory = new ProfileMemory();
+                this.#memories.push(memory);
+                return memory;
+            }
+            close() {
+                for (const memory of this.#memories.splice(0))memory.close();
+            }
+        }
         class ProfileMemory {
             #kernels = null;
             #numbers = null;
@@ -7107,12 +7172,15 @@ export const modules = {
             get kernels() {
                 return this.#kernels ??= kernels.j.borrow();
             }
+            get isRoomy() {
+                return this.#kernels === null || this.#kernels.used < roomyBytes;
+            }
             get spare() {
                 return this.#spare ??= spareSlots(this.kernels);
             }
-            *numbers({ values, ...cells }, rows) {
+            *numbers({ values, ...cells }, some) {
                 const placed = this.#numbers ??= this.kernels.takeDoubles(rowsAtOnce);
-                for (const { from, to, states } of this.#parts(cells, rows)){
+                for (const { from, to, states } of this.#parts(cells, some)){
                     placed.values.set(values.subarray(from, to));
                     yield {
                         rows: to - from,
@@ -7124,7 +7192,10 @@ export const modules = {
             }
             *codes({ codes, ...cells }, rows) {
                 const placed = this.#codes ??= this.kernels.takeInts(rowsAtOnce);
-                for (const { from, to, states } of this.#parts(cells, rows)){
+                for (const { from, to, states } of this.#parts(cells, {
+                    from: 0,
+                    rows
+                })){
                     placed.values.set(codes.subarray(from, to));
                     yield {
                         rows: to - from,
@@ -7133,14 +7204,15 @@ export const modules = {
                     };
                 }
             }
-            *#parts({ states, others }, rows) {
+            *#parts({ states, others }, { from: first, rows }) {
                 const placed = this.#states ??= this.kernels.takeBytes(rowsAtOnce);
-                for(let from = 0; from < rows; from += rowsAtOnce){
+                for(let from = first; from < rows; from += rowsAtOnce){
                     const to = Math.min(rows, from + rowsAtOnce);
                     if (others > 0) placed.values.set(states.subarray(from, to));
                     else placed.values.fill(batch.w.value, 0, to - from);
                     yield {
                         from,
+                        rows,
                         to,
                         states: placed.address
                     };
@@ -7163,7 +7235,7 @@ export const modules = {
         class Profiler {
             #columns = new Map();
             #wanted;
-            #memory = new ProfileMemory();
+            #memories = new ProfileMemories();
             #rows = 0;
             #unread = 0;
             constructor(wanted = ()=>true){
@@ -7208,7 +7280,7 @@ export const modules = {
             }
             close() {
                 this.#columns.clear();
-                this.#memory.close();
+                this.#memories.close();
             }
             profile() {
                 const columns = [
@@ -7236,7 +7308,7 @@ export const modules = {
             #column(name) {
                 const known = this.#columns.get(name);
                 if (known !== undefined) return known;
-                const statistics = this.#wanted(name) ? new ColumnStatistics(this.#memory) : null;
+                const statistics = this.#wanted(name) ? new ColumnStatistics(this.#memories) : null;
                 this.#columns.set(name, statistics);
                 return statistics;
             }

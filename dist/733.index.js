@@ -25236,7 +25236,7 @@ export const modules = {
                 ]
             };
         }
-        var run_gates = __webpack_require__(28091);
+        var run_gates = __webpack_require__(52456);
         ;
         async function runAll(suites, options) {
             const { clock, earlier, pattern, portsOf, surroundings, ...rest } = options;
@@ -25315,7 +25315,7 @@ export const modules = {
             return run.suites.flatMap((suite)=>suite.gates);
         }
     },
-    28091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    52456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             nL: ()=>dataInputsOf,
             em: ()=>gateError,
@@ -25442,13 +25442,18 @@ export const modules = {
             return size > most ? undefined : Buffer.concat(chunks);
         }
         ;
-        async function recordableOf({ files, freshness, still, fingerprint }, baseline, context) {
+        async function recordableOf({ files, freshness, still, fingerprint, measuredOn }, baseline, context) {
             if (freshness.unfit.size > 0) return {
                 record: undefined,
                 notes: []
             };
-            const told = fingerprint === undefined ? {} : {
-                fingerprint
+            const told = {
+                ...fingerprint === undefined ? {} : {
+                    fingerprint
+                },
+                ...measuredOn === null ? {} : {
+                    test_set: measuredOn
+                }
             };
             if (still !== undefined && baseline.kind === 'read' && baseline.record !== undefined) {
                 const { manifest, files: recorded } = baseline.record;
@@ -25700,6 +25705,14 @@ export const modules = {
             }
             return undefined;
         }
+        async function lockedOutputs(lock, commit, history) {
+            const stages = field(await yamlAt(lock, commit, history), 'stages');
+            if (!(stages instanceof Map)) return [];
+            const folder = external_node_path_.posix.dirname(lock);
+            return [
+                ...stages.values()
+            ].flatMap((stage)=>stageOf(stage, folder).outputs.map(({ path })=>path));
+        }
         async function lockedDigest(path, commit, history) {
             const stage = await lockedStage(path, commit, history);
             const made = stage?.outputs.find((out)=>out.path === path)?.md5;
@@ -25774,16 +25787,129 @@ export const modules = {
             return typeof value === 'string' ? value : undefined;
         }
         var origin = __webpack_require__(76970);
-        var paths_at_commit = __webpack_require__(26010);
         var tree_at_commit = __webpack_require__(14544);
+        ;
+        const folderEnding = '.dir';
+        async function folderDigest(folder, files) {
+            const paths = new Set(await files.glob(folder, '**/{*,.*}'));
+            if (paths.size === 0) return undefined;
+            const entries = [
+                ...paths
+            ].map((file)=>({
+                    file,
+                    path: (0, external_node_path_.relative)(folder, file).replaceAll(external_node_path_.sep, '/')
+                }));
+            const listed = [];
+            for (const { file, path } of entries.sort((one, other)=>byCodePoints(one.path, other.path)))listed.push(`{"md5": "${await md5Of(files.stream(file))}", "relpath": ${asPython(path)}}`);
+            return `${(0, external_node_crypto_.createHash)('md5').update(`[${listed.join(', ')}]`).digest('hex')}${folderEnding}`;
+        }
+        async function md5Of(bytes) {
+            const hash = (0, external_node_crypto_.createHash)('md5');
+            for await (const chunk of bytes)hash.update(chunk);
+            return hash.digest('hex');
+        }
+        function byCodePoints(one, other) {
+            return Buffer.compare(Buffer.from(one), Buffer.from(other));
+        }
+        function asPython(text) {
+            const escaped = (unit)=>`\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+            return JSON.stringify(text).replace(/[\u007f-\uffff]/g, escaped);
+        }
+        var paths_at_commit = __webpack_require__(26010);
         var wildcard = __webpack_require__(81738);
+        ;
+        const nothingKept = {
+            tracked: new Set(),
+            byDvc: []
+        };
+        const pointerEnding = '.dvc';
+        async function keptPaths(commit, history) {
+            const tracked = new Set((await (0, tree_at_commit.j)(commit, history)).keys());
+            const pointed = [
+                ...tracked
+            ].filter((path)=>isPointer(path) && external_node_path_.posix.basename(path) !== pointerEnding).map((path)=>path.slice(0, -pointerEnding.length));
+            const locks = [
+                ...tracked
+            ].filter((path)=>external_node_path_.posix.basename(path) === 'dvc.lock');
+            const made = await Promise.all(locks.map((lock)=>lockedOutputs(lock, commit, history)));
+            return {
+                tracked,
+                byDvc: [
+                    ...pointed,
+                    ...made.flat()
+                ]
+            };
+        }
+        function namedAt(patterns, { tracked, byDvc }, at) {
+            return patterns.flatMap((pattern)=>{
+                const itself = wildcard.X.test(pattern) ? [] : [
+                    literalPath(pattern, at)
+                ];
+                return [
+                    ...itself,
+                    ...[
+                        ...tracked,
+                        ...byDvc
+                    ].filter(namedBy(pattern, at))
+                ];
+            });
+        }
+        async function filesHere(pattern, { tracked, byDvc }, context) {
+            const { inputs, ports, git } = context;
+            const found = [];
+            for (const file of (await ports.files.glob(inputs.folder, pattern))){
+                const isFolder = await ports.files.kind(file) === 'folder';
+                found.push(file);
+                if (isFolder) found.push(...await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`));
+            }
+            const files = found.filter((file)=>asksPointers(pattern) || !isPointer(file));
+            if (git.kind === 'absent') return files;
+            const at = {
+                context,
+                repository: git.history.repository
+            };
+            const away = byDvc.filter(namedBy(pattern, at)).filter((path)=>!tracked.has(path));
+            return [
+                ...new Set([
+                    ...files,
+                    ...away.map((path)=>absolutePath(path, at))
+                ])
+            ];
+        }
+        function absolutePath(path, { context, repository: { prefix } }) {
+            return (0, external_node_path_.resolve)(context.inputs.folder, (0, external_node_path_.relative)(prefix === '' ? '.' : prefix, path));
+        }
+        function namedBy(pattern, at) {
+            const matches = wildcard.X.test(pattern) ? (0, paths_at_commit.K)([
+                pattern
+            ], {
+                prefix: at.repository.prefix,
+                dot: false
+            }) : isIn(literalPath(pattern, at));
+            return (path)=>(asksPointers(pattern) || !isPointer(path)) && matches(path);
+        }
+        function isIn(folder) {
+            const start = folder === '' || folder === '.' ? '' : `${folder}/`;
+            return (path)=>path === folder || path.startsWith(start) && !/(?:^|\/)\./.test(path.slice(start.length));
+        }
+        function literalPath(pattern, { context, repository }) {
+            return (0, check_metrics_context.SH)(context, repository, (0, external_node_path_.resolve)(context.inputs.folder, pattern));
+        }
+        function isPointer(path) {
+            return path.endsWith(pointerEnding);
+        }
+        function asksPointers(pattern) {
+            return isPointer(pattern);
+        }
         ;
         const filesAtMost = 1000;
         async function contentsHere(patterns, context) {
             const contents = new Map();
             const contentOf = await contentReader(context);
+            const { git } = context;
+            const kept = git.kind === 'absent' ? nothingKept : await keptPaths(git.history.repository.head, git.history);
             for (const pattern of patterns){
-                const files = await filesHere(pattern, context);
+                const files = await filesHere(pattern, kept, context);
                 const told = await contentOf(files);
                 for (const [file, content] of told)contents.set(context.ports.files.show(file), content);
                 if (told.size === 0) throw namesNothing(pattern, context);
@@ -25792,46 +25918,29 @@ export const modules = {
             return contents;
         }
         async function contentsAt(commit, { patterns, also }, { context, history }) {
-            const { inputs, ports } = context;
+            const { ports } = context;
             const { repository } = history;
             const tree = await (0, tree_at_commit.j)(commit, history);
-            const literal = patterns.filter((pattern)=>!wildcard.X.test(pattern)).map((pattern)=>(0, external_node_path_.resolve)(inputs.folder, pattern));
+            const known = also.map((shown)=>(0, check_metrics_context.SH)(context, repository, (0, external_node_path_.resolve)(ports.surroundings.root, shown)));
             const paths = new Set([
-                ...literal,
-                ...also.map((shown)=>(0, external_node_path_.resolve)(ports.surroundings.root, shown))
-            ].map((file)=>(0, check_metrics_context.SH)(context, repository, file)));
-            const inFolders = literal.map((file)=>`${(0, check_metrics_context.SH)(context, repository, file)}/`);
-            for (const path of tree.keys())if (inFolders.some((folder)=>path.startsWith(folder))) paths.add(path);
-            for (const path of (await globbedAt(commit, patterns, history)))paths.add(path);
+                ...known,
+                ...namedAt(patterns, await keptPaths(commit, history), {
+                    context,
+                    repository
+                })
+            ]);
             const contents = new Map();
             for (const path of paths){
                 const content = path.startsWith('../') ? undefined : await keptAt(path, {
                     commit,
                     tree
                 }, history);
-                if (content === undefined) continue;
-                const { prefix } = repository;
-                const file = (0, external_node_path_.resolve)(inputs.folder, (0, external_node_path_.relative)(prefix === '' ? '.' : prefix, path));
-                contents.set(ports.files.show(file), content);
+                if (content !== undefined) contents.set(ports.files.show(absolutePath(path, {
+                    context,
+                    repository
+                })), content);
             }
             return contents;
-        }
-        async function globbedAt(commit, patterns, history) {
-            const pointers = await (0, paths_at_commit.f)(patterns.map((pattern)=>`${pattern}.dvc`), commit, history);
-            const files = (await (0, paths_at_commit.f)(patterns, commit, history)).filter((path)=>!path.endsWith('.dvc'));
-            return [
-                ...files,
-                ...pointers.map((path)=>path.slice(0, -'.dvc'.length))
-            ];
-        }
-        async function filesHere(pattern, { inputs, ports }) {
-            const found = [];
-            for (const file of (await ports.files.glob(inputs.folder, pattern))){
-                const isFolder = await ports.files.kind(file) === 'folder';
-                if (isFolder) found.push(...await ports.files.glob(inputs.folder, `${pattern.replace(/\/+$/, '')}/**/*`));
-                found.push(file);
-            }
-            return found;
         }
         async function keptAt(path, { commit, tree }, history) {
             const blob = await contentId({
@@ -25862,7 +25971,9 @@ export const modules = {
                         commit,
                         tree
                     }, history);
-                    if (!await isFile(file)) return kept;
+                    const kind = await ports.files.kind(file);
+                    if (kind === 'folder') return kept !== undefined && await isWhole(file, kept, context) ? kept : undefined;
+                    if (kind === 'absent') return kept;
                     const isKept = kept !== undefined && await isAsKept(file, kept, {
                         context,
                         touched: produced.has(path),
@@ -25875,12 +25986,19 @@ export const modules = {
         function eachOf(contentOf) {
             return async (files)=>{
                 const contents = new Map();
+                let whole;
                 for (const file of files){
+                    if (whole !== undefined && file.startsWith(whole)) continue;
                     const content = await contentOf(file);
                     if (content !== undefined) contents.set(file, content);
+                    if (content?.endsWith(folderEnding) === true) whole = `${file}${external_node_path_.sep}`;
                 }
                 return contents;
             };
+        }
+        async function isWhole(folder, kept, { ports }) {
+            const digest = await folderDigest(folder, ports.files);
+            return digest === undefined || kept === `md5:${digest}`;
         }
         async function isAsKept(file, kept, { context, touched, history }) {
             if (kept.startsWith('md5:')) return kept === `md5:${await digestOf(file, 'md5', context)}`;
@@ -25928,6 +26046,51 @@ export const modules = {
         }
         var look_up = __webpack_require__(9135);
         var compare_text = __webpack_require__(99785);
+        var core_number = __webpack_require__(96421);
+        ;
+        const decimal = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/;
+        const radix = /^([-+]?)(0[xXoObB][\da-fA-F]+)$/;
+        const zerosAtMost = 30;
+        function exactNumber(text) {
+            const written = text.replaceAll('_', '');
+            const based = radix.exec(written);
+            if (based !== null) return signed(based[1] ?? '', BigInt((based[2] ?? '').toLowerCase()).toString());
+            const exact = scientific(written);
+            const value = exact === undefined ? undefined : (0, core_number.$)(exact);
+            if (exact === undefined || value === undefined) return exact;
+            const short = JSON.stringify(value + 0);
+            return scientific(short) === exact ? short : wholeOf(exact);
+        }
+        function scientific(text) {
+            const parts = decimal.exec(text);
+            if (parts === null) return undefined;
+            const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+            const all = whole + fraction;
+            if (all === '') return undefined;
+            const [first, last] = significant(all);
+            if (first === last) return '0e0';
+            return `${signed(sign, all.slice(first, last))}e${String(BigInt(exponent.replace('+', '')) + BigInt(whole.length - last))}`;
+        }
+        function significant(digits) {
+            let [first, last] = [
+                0,
+                digits.length
+            ];
+            while(last > 0 && digits[last - 1] === '0')last -= 1;
+            while(first < last && digits[first] === '0')first += 1;
+            return [
+                first,
+                last
+            ];
+        }
+        function wholeOf(exact) {
+            const [digits = '', exponent = ''] = exact.split('e');
+            const zeros = (0, core_number.$)(exponent) ?? -1;
+            return zeros >= 0 && zeros <= zerosAtMost ? digits + '0'.repeat(zeros) : exact;
+        }
+        function signed(sign, digits) {
+            return sign === '-' && digits !== '0' ? `-${digits}` : digits;
+        }
         ;
         const textsKept = 200;
         function valueText(tree) {
@@ -25938,7 +26101,7 @@ export const modules = {
         function jsonOf(tree) {
             switch(tree.kind){
                 case 'number':
-                    return JSON.stringify(tree.value + 0);
+                    return exactNumber(tree.text) ?? JSON.stringify(tree.value + 0);
                 case 'text':
                     return JSON.stringify(tree.content ?? tree.text);
                 case 'boolean':
@@ -26086,7 +26249,6 @@ export const modules = {
                 'ndcg'
             ],
             ...[
-                'brier',
                 'expected_calibration_error',
                 'ece',
                 'zero_one_loss',
@@ -26097,8 +26259,7 @@ export const modules = {
                 'mcc',
                 'cohen_kappa',
                 'kappa',
-                'r2',
-                'explained_variance'
+                'r2'
             ]
         ]);
         const metric_scale_open = new Set([
@@ -26136,6 +26297,16 @@ export const modules = {
                 'throughput'
             ]
         ]);
+        const others = new Map([
+            [
+                'brier',
+                'lower'
+            ],
+            [
+                'explained_variance',
+                'higher'
+            ]
+        ]);
         const beginnings = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|test(?:ing)?|eval|dev|holdout|best|final)_/;
         const endings = /(?:_(?:macro|micro|weighted|samples|binary|ovr|ovo|score|scorer)|_?at_?\d+|_?\d+)$/;
         const aggregates = new Set([
@@ -26149,17 +26320,19 @@ export const modules = {
         const longestName = 200;
         function scaleOf(name) {
             const known = knownName(name);
-            return known === undefined ? 'unknown' : shares.has(known) ? 'share' : 'open';
+            if (known === undefined || others.has(known)) return 'unknown';
+            return shares.has(known) ? 'share' : 'open';
         }
         function directionByName(name) {
             const known = knownName(name);
             if (known === undefined) return undefined;
             if (known === 'throughput') return 'higher';
+            const other = others.get(known);
+            if (other !== undefined) return other;
             return shares.has(known) && !lowerShares.has(known) ? 'higher' : 'lower';
         }
         const lowerShares = new Set([
             ...[
-                'brier',
                 'expected_calibration_error',
                 'ece',
                 'zero_one_loss',
@@ -26171,7 +26344,7 @@ export const modules = {
             const plain = name.toLowerCase().replace(/[@,].*$/s, '').replace(/[- ]/g, '_').replace(/_\d+_/g, '_');
             const steps = plain.split(/[./]/);
             while(steps.length > 1 && aggregates.has(steps.at(-1) ?? ''))steps.pop();
-            for (const begun of shortenings(steps.at(-1) ?? '', beginnings))for (const part of shortenings(begun, endings))if (shares.has(part) || metric_scale_open.has(part)) return part;
+            for (const begun of shortenings(steps.at(-1) ?? '', beginnings))for (const part of shortenings(begun, endings))if (shares.has(part) || metric_scale_open.has(part) || others.has(part)) return part;
             return undefined;
         }
         function* shortenings(word, pattern) {
@@ -27089,12 +27262,20 @@ export const modules = {
                 incomparable
             }, context);
             const fingerprint = fingerprints?.candidate;
-            const { record, notes } = await recordableOf({
+            const rows = predicted?.facts.fingerprint ?? null;
+            const measuredOn = (0, test_set_text.m)({
+                rows,
+                declared: fingerprint,
+                names: inputs.config.fingerprint
+            });
+            const toRecord = {
                 files,
                 freshness,
                 still,
-                fingerprint
-            }, baseline, context);
+                fingerprint,
+                measuredOn
+            };
+            const { record, notes } = await recordableOf(toRecord, baseline, context);
             const findings = evaluateMetrics({
                 id: inputs.id,
                 rules,
@@ -27106,10 +27287,7 @@ export const modules = {
                 predicted,
                 policy: (0, values.US)(inputs.config.evidence),
                 best: (0, best_recorded.lk)(await (0, best_recorded.rA)(rules, baseline, context), {
-                    testSet: (0, test_set_text.m)({
-                        rows: predicted?.facts.fingerprint ?? null,
-                        declared: fingerprint
-                    }),
+                    testSet: measuredOn,
                     mayDiffer: (inputs.config.predictions?.max_unmatched_pct ?? 0) > 0,
                     unknown: testSet.unknown
                 }),
@@ -27361,7 +27539,7 @@ export const modules = {
                 schema: 'core',
                 compat: 'yaml-1.1',
                 customTags: (tags)=>[
-                        decimal,
+                        yaml_text_decimal,
                         ...tags
                     ],
                 aliasDuplicateObjects: false
@@ -27379,7 +27557,7 @@ export const modules = {
             });
             return text.replace(rawAfterJson, (mark)=>`\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
-        const decimal = {
+        const yaml_text_decimal = {
             identify: (value)=>typeof value === 'number',
             default: true,
             test: /(?!)/,
@@ -28651,7 +28829,6 @@ export const modules = {
                 ...now.slice(j).map(plus)
             ];
         }
-        var core_number = __webpack_require__(96421);
         ;
         function closeEnough(a, b, tolerance) {
             return a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
@@ -31380,17 +31557,17 @@ export const modules = {
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97592);
         var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99785);
-        function testSetText({ rows, declared }) {
-            if (declared === undefined) return rows;
-            const names = (0, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)([
-                namesOf(declared.keys),
-                namesOf(declared.files)
-            ]);
+        function testSetText({ rows, declared, names }) {
+            if (declared === undefined || names === undefined) return rows;
+            const { keys = [], files = [] } = names;
             const values = (0, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)({
                 keys: declared.keys,
                 files: declared.files
             });
-            return `${rows ?? ''}+${short(names)}:${short(values)}`;
+            return `${rows ?? ''}+${short((0, _core_canonical_js__WEBPACK_IMPORTED_MODULE_1__.$)([
+                distinct(keys),
+                distinct(files)
+            ]))}:${short(values)}`;
         }
         function differenceOf(one, other) {
             const [rows = '', declared = ''] = one.split('+');
@@ -31400,8 +31577,10 @@ export const modules = {
             if (names !== '' && names === otherNames && values !== otherValues) return 'declared';
             return rows !== '' && otherRows !== '' && rows !== otherRows ? 'rows' : null;
         }
-        function namesOf(values) {
-            return Object.keys(values).sort(_core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__.n);
+        function distinct(names) {
+            return [
+                ...new Set(names)
+            ].sort(_core_compare_text_js__WEBPACK_IMPORTED_MODULE_2__.n);
         }
         function short(text) {
             return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
@@ -31413,7 +31592,7 @@ export const modules = {
         });
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84429);
-        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28091);
+        var _run_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52456);
         function unreadSuites(thrown, { config, job, begun = [] }) {
             if (begun.length > 0) return begun.map((path)=>unreadSuite(path, thrown, job));
             const shown = config ?? _core_result_js__WEBPACK_IMPORTED_MODULE_2__.a;
@@ -32164,7 +32343,12 @@ export const modules = {
                 ].filter(({ nth })=>!told.has(nth));
             }
             #sound() {
-                return this.#profiles.filter(({ ranges })=>ranges.every(({ nth, start })=>this.#taken.get(nth)?.start === start));
+                const told = new Set();
+                return this.#profiles.filter(({ ranges })=>{
+                    const sound = ranges.every(({ nth, start })=>this.#taken.get(nth)?.start === start && !told.has(nth));
+                    if (sound) for (const { nth } of ranges)told.add(nth);
+                    return sound;
+                });
             }
         }
         var take_ranges = __webpack_require__(32435);
@@ -32917,10 +33101,7 @@ export const modules = {
             return typeof named === 'string' ? drafts.get(named.replace(/#$/, '')) : undefined;
         }
         async function compiled(schema, draft, problemOf) {
-            const { compileRecordValidator } = await Promise.all([
-                __webpack_require__.e(815),
-                __webpack_require__.e(513)
-            ]).then(__webpack_require__.bind(__webpack_require__, 13513));
+            const { compileRecordValidator } = await __webpack_require__.e(513).then(__webpack_require__.bind(__webpack_require__, 13513));
             try {
                 return compileRecordValidator(schema, draft);
             } catch (thrown) {
@@ -35653,8 +35834,9 @@ export const modules = {
             _: ()=>propertyPredicates,
             l: ()=>acceptedBy
         });
-        var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90694);
+        var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90694);
         var _sub_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28709);
+        var _text_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11362);
         const inert = new Set(("title description default examples deprecated readOnly writeOnly $comment $defs definitions $schema $id " + 'contentEncoding contentMediaType contentSchema').split(' '));
         const ofRoot = new Set([
             'properties',
@@ -35749,6 +35931,20 @@ export const modules = {
                             pattern: value
                         }
                     ] : [];
+                case 'format':
+                    return typeof value === 'string' && _text_formats_js__WEBPACK_IMPORTED_MODULE_1__.E.has(value) ? [
+                        {
+                            is: 'format',
+                            format: value
+                        }
+                    ] : [
+                        {
+                            is: 'schema',
+                            schema: {
+                                format: value
+                            }
+                        }
+                    ];
                 case 'minimum':
                 case 'maximum':
                 case 'exclusiveMinimum':
@@ -35809,7 +36005,7 @@ export const modules = {
         function referred(root, reference) {
             if (reference !== '#' && !reference.startsWith('#/')) return undefined;
             let node = root;
-            for (const key of (0, _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference))node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node[key] : undefined;
+            for (const key of (0, _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__.c)(reference))node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node[key] : undefined;
             return node;
         }
         function hasInnerId(node, isRoot = false) {
@@ -37405,7 +37601,7 @@ export const modules = {
             return (0, phrase.cv)`add ${(0, phrase.HL)(words.map(phrase.hD))} to missingValues if ${(0, phrase.ZV)(it)} missing`;
         }
     },
-    12575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    4419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             c: ()=>detailsOf
         });
@@ -37457,18 +37653,7 @@ export const modules = {
             ];
         }
         var evidence_words = __webpack_require__(11094);
-        ;
-        const besideItsNumber = new Set([
-            'loss-not-excluded'
-        ]);
-        function distinctNotes(findings) {
-            const seen = new Set();
-            return findings.flatMap((finding)=>finding.notes ?? []).filter((note)=>{
-                if (besideItsNumber.has(note.code)) return false;
-                const key = JSON.stringify(note);
-                return !seen.has(key) && seen.add(key);
-            });
-        }
+        var notes = __webpack_require__(52362);
         var reason_words = __webpack_require__(59415);
         ;
         const mostRows = 30;
@@ -37623,7 +37808,7 @@ export const modules = {
                     ...sliceTables(all, rowMark),
                     ...confusionTables(gate)
                 ],
-                notes: distinctNotes(gate.findings).map(reason_words.I),
+                notes: (0, notes.e)(gate.findings).map(reason_words.I),
                 diffs: []
             };
         }
@@ -37712,7 +37897,7 @@ export const modules = {
                         cells: row.cells.slice(0, -1)
                     })),
                 tables: [],
-                notes: distinctNotes(gate.findings).map(reason_words.I),
+                notes: (0, notes.e)(gate.findings).map(reason_words.I),
                 diffs: bad.flatMap(({ params })=>typeof params.diff === 'string' ? [
                         params.diff
                     ] : [])
@@ -38536,7 +38721,7 @@ ${body}
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>reportHtml
         });
-        var report_details = __webpack_require__(12575);
+        var report_details = __webpack_require__(4419);
         var report_diff = __webpack_require__(39920);
         var escape_html = __webpack_require__(80576);
         var gate_words = __webpack_require__(14300);
@@ -38959,7 +39144,7 @@ ${suites.join('\n')}
             uL: ()=>reportMarkdown
         });
         var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-        var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12575);
+        var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4419);
         var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39920);
         var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14300);
         var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
@@ -39655,6 +39840,30 @@ ${suites.join('\n')}
         }
         function because({ reason }) {
             return reason === undefined ? [] : (0, phrase.cv)`: ${(0, reason_words.I)(reason)}`;
+        }
+    },
+    52362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>doubtsOf,
+            e: ()=>distinctNotes
+        });
+        const besideItsNumber = new Set([
+            'loss-not-excluded'
+        ]);
+        const doubtRules = new Set([
+            'direction-by-name',
+            'direction-differs'
+        ]);
+        function doubtsOf(findings) {
+            return distinctNotes(findings).filter(({ code })=>doubtRules.has(code));
+        }
+        function distinctNotes(findings) {
+            const seen = new Set();
+            return findings.flatMap((finding)=>finding.notes ?? []).filter((note)=>{
+                if (besideItsNumber.has(note.code)) return false;
+                const key = JSON.stringify(note);
+                return !seen.has(key) && seen.add(key);
+            });
         }
     },
     73533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -40680,6 +40889,7 @@ ${suites.join('\n')}
         var gate_words = __webpack_require__(14300);
         var headline = __webpack_require__(2251);
         var metric_rows = __webpack_require__(13213);
+        var report_notes = __webpack_require__(52362);
         var numbers = __webpack_require__(73533);
         var report_phrase = __webpack_require__(650);
         var problems_text = __webpack_require__(20615);
@@ -40772,9 +40982,12 @@ ${suites.join('\n')}
             if (gate.error !== undefined) return errorLines(gate);
             const shown = gate.kind === 'card' ? (0, gate_words.l9)(gate) : (0, gate_words.d4)(gate);
             const waived = (0, waiver_words.kE)(gate).flatMap((finding)=>findingLines(finding, gate));
+            const doubts = (0, report_notes.P)(gate.findings).slice(0, shownFindings);
+            const notes = doubts.map((note)=>`note: ${terminal_text((0, reason_words.I)(note))}`);
             if (shown.length === 0) return [
                 ...goodLine(gate, block),
-                ...waived
+                ...waived,
+                ...notes
             ];
             const kept = shown.slice(0, shownFindings);
             return [
@@ -40783,6 +40996,7 @@ ${suites.join('\n')}
                 ...shown.length > kept.length ? [
                     `and ${(0, problems_text.pj)((0, numbers.x0)(shown.length - kept.length, 'more finding'))}`
                 ] : [],
+                ...notes,
                 ...gate.enforced ? [] : [
                     'only reported: this gate does not block (enforce: false)'
                 ]

@@ -295,7 +295,7 @@ export const modules = {
         var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
         var result = __webpack_require__(84429);
-        var run_gates = __webpack_require__(28091);
+        var run_gates = __webpack_require__(52456);
         ;
         const sayNeeds = 'give actions/report the input needs (docs/recipes/several-jobs.md)';
         const runAll = 're-run all jobs';
@@ -881,12 +881,13 @@ export const modules = {
         var budgets = __webpack_require__(8045);
         var result = __webpack_require__(84429);
         var compare_text = __webpack_require__(99785);
-        var report_details = __webpack_require__(12575);
+        var report_details = __webpack_require__(4419);
         var gate_words = __webpack_require__(14300);
         var headline = __webpack_require__(2251);
         var report_links = __webpack_require__(51006);
         var markdown_parts = __webpack_require__(61893);
         var phrase = __webpack_require__(650);
+        var notes = __webpack_require__(52362);
         var remedies = __webpack_require__(48866);
         var waiver_words = __webpack_require__(10059);
         ;
@@ -990,7 +991,7 @@ export const modules = {
             const details = (0, report_details.c)(gate);
             const shown = gate.kind === 'metrics' ? details.rows : details.rows.filter((row)=>!row.dull);
             const first = shown[0];
-            if (first === undefined || shown.length === 1 && first.dull) return {
+            if (first === undefined || shown.length === 1 && first.dull && (0, notes.P)(gate.findings).length === 0) return {
                 block: null,
                 rows: 0
             };
@@ -2527,7 +2528,7 @@ export const modules = {
         var connect = __webpack_require__(49698);
         var git = __webpack_require__(77559);
         var wildcard = __webpack_require__(81738);
-        var run_gates = __webpack_require__(28091);
+        var run_gates = __webpack_require__(52456);
         ;
         function configFolder(config, workspace) {
             if (config === null) return workspace;
@@ -2999,13 +3000,8 @@ export const modules = {
         var record_name = __webpack_require__(91157);
         var repository = __webpack_require__(93827);
         var recording_place = __webpack_require__(13306);
-        var test_set_text = __webpack_require__(11932);
         ;
-        function bestOfFindings({ findings, predictions, fingerprint }, commit) {
-            const testSet = (0, test_set_text.m)({
-                rows: predictions?.fingerprint ?? null,
-                declared: fingerprint
-            });
+        function bestOfFindings({ findings, testSet = null }, commit) {
             return Object.fromEntries(findings.flatMap((finding)=>{
                 if (finding.rule !== 'ratchet' || finding.slice !== null) return [];
                 const best = betterOf(soFar(finding), measuredNow(finding, {
@@ -3137,7 +3133,10 @@ export const modules = {
         async function record({ gate, recording: { key, recordable } }, commit, { artifacts, surroundings }) {
             const accepted = gate.findings.some(({ outcome })=>outcome === 'waived');
             try {
-                const best = bestOfFindings(gate, recordable.measured_at ?? commit.commit);
+                const best = bestOfFindings({
+                    findings: gate.findings,
+                    testSet: recordable.test_set ?? null
+                }, recordable.measured_at ?? commit.commit);
                 const facts = {
                     verdict: gate.verdict,
                     accepted,

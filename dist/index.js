@@ -318,7 +318,7 @@ async function runAction(name) {
     process.exitCode = 2;
     const { actionMain } = await Promise.all([
         __nccwpck_require__.e(57),
-        __nccwpck_require__.e(728),
+        __nccwpck_require__.e(770),
         __nccwpck_require__.e(558),
         __nccwpck_require__.e(733),
         __nccwpck_require__.e(74)
@@ -329,7 +329,7 @@ async function runCommand(args) {
     process.exitCode = 2;
     const { commandMain } = await Promise.all([
         __nccwpck_require__.e(57),
-        __nccwpck_require__.e(728),
+        __nccwpck_require__.e(770),
         __nccwpck_require__.e(558),
         __nccwpck_require__.e(733),
         __nccwpck_require__.e(553)
@@ -339,7 +339,7 @@ async function runCommand(args) {
 async function runThread(work) {
     const { threadMain } = await Promise.all([
         __nccwpck_require__.e(558),
-        __nccwpck_require__.e(11)
+        __nccwpck_require__.e(637)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71011));
     threadMain(work);
 }
