@@ -35,7 +35,18 @@ test.each([
 
 test.each([
   ...['', 'score', 'n', 'wer', 'recall_latency', 'accuracy_ms', 'f1_errors', 'mean_absolute_percentage_error', 'mape'],
-  ...['accuracy.count', 'map_size', 'auctions', 'step_3', '@5', '__proto__', 'value', 'constructor', 'brier_score', 'explained_variance'],
+  ...[
+    'accuracy.count',
+    'map_size',
+    'auctions',
+    'step_3',
+    '@5',
+    '__proto__',
+    'value',
+    'constructor',
+    'brier_score',
+    'explained_variance',
+  ],
 ])('of %j nobody knows', (name) => {
   expect(scaleOf(name)).toBe('unknown');
 });
