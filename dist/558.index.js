@@ -6701,7 +6701,7 @@ export const modules = {
                 const { edges, counts } = this.#table.held();
                 this.#memory = this.#memories.roomy();
                 this.#table = new BucketTable(this.#memory);
-                for(let at = 0; at < edges.length; at += 1)this.#table.addForSure(edges[at] ?? 0, counts[at] ?? 0);
+                for(let at = 0; at < edges.length; at += 1)while(!this.#table.add(edges[at] ?? 0, counts[at] ?? 0))this.#table.grow(bucketLimit);
             }
             #becomeMany() {
                 this.#many = new ManyNumbers(this.#memory.kernels);

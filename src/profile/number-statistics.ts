@@ -140,7 +140,8 @@ export class NumberStatistics {
     const { edges, counts } = this.#table.held();
     this.#memory = this.#memories.roomy();
     this.#table = new BucketTable(this.#memory);
-    for (let at = 0; at < edges.length; at += 1) this.#table.addForSure(edges[at] ?? 0, counts[at] ?? 0);
+    for (let at = 0; at < edges.length; at += 1)
+      while (!this.#table.add(edges[at] ?? 0, counts[at] ?? 0)) this.#table.grow(bucketLimit); // as large as it may be while each is kept
   }
 
   #becomeMany(): void {
