@@ -1,3 +1,4 @@
+import type { CellReading } from './cell-reading.ts';
 import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
@@ -43,6 +44,8 @@ export interface ColumnPlan {
   /** All of them hold, or the value is refused; empty where the plan accepts by the record. */
   readonly predicates: readonly Predicate[];
   readonly demands: readonly Demand[];
+  /** How cells of delimited text are read, where a schema says more of that than a type. */
+  readonly reading?: CellReading;
 }
 
 /** The types of columns that are declared by a pattern; `""` matches what no property and no other pattern names. */
