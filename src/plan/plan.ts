@@ -4,6 +4,7 @@ import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Severity } from '../core/outcome.ts';
 import { isOfNumbers, type ProfileDemand } from './profile-demand.ts';
+import type { QualityDemand } from './quality-demand.ts';
 
 /** What a cell of delimited text may be cast to, in the order in which it is tried. */
 export type CellType = 'null' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'string';
@@ -107,6 +108,8 @@ export interface Plan {
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];
+  /** Rules of a data contract, where there is one. */
+  readonly quality?: readonly QualityDemand[];
   /** What the profile of the data set is held to, against that of a baseline and by itself. */
   readonly ofProfile: readonly ProfileDemand[];
   /** Whether the columns that are read for all this are profiled in the same pass. */

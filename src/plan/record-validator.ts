@@ -7,9 +7,10 @@ import type { Json } from '../core/json.ts';
 import { errorsOf as errorsOf2020 } from './meta-2020-12-validator.ts';
 import { errorsOf as errorsOf07 } from './meta-draft-07-validator.ts';
 import { isMultipleOf } from './multiple-of.ts';
+import { ownKeywords, ruleOf } from './own-keywords.ts';
 import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
 import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
-import { ruleOf, textBoundKeywords } from './text-bounds.ts';
+
 
 export type Draft = '2020-12' | 'draft-07';
 
@@ -46,7 +47,7 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
   const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
   formats.default(ajv);
   if (draft === '2020-12') ajv.addKeyword('$anchor'); // which ajv follows and does not list
-  for (const keyword of textBoundKeywords) ajv.addKeyword(keyword);
+  for (const keyword of ownKeywords) ajv.addKeyword(keyword);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',

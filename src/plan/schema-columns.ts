@@ -1,9 +1,9 @@
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
+import { ruleOf } from './own-keywords.ts';
 import type { CellType, ColumnPlan, Demand, PatternPlan } from './plan.ts';
 import { propertyPredicates } from './predicates.ts';
 import { asList, asSchema, follow, schemasInPlace, type Schema } from './sub-schemas.ts';
-import { ruleOf } from './text-bounds.ts';
 
 const order: readonly CellType[] = ['null', 'boolean', 'integer', 'number', 'array', 'object', 'string'];
 const operators: Readonly<Record<string, Limit['op']>> = {

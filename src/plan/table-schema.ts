@@ -4,26 +4,22 @@ import { nearestName } from '../core/nearest-name.ts';
 import { Descriptor, shown } from './descriptor.ts';
 import type { SchemaFault } from './schema-lint.ts';
 import { missingTexts, translateField, type Field } from './table-field.ts';
-import { translated, type Translated } from './table-terms.ts';
+import { noTerms, translated, type Translated } from './table-terms.ts';
 
 const matches: readonly FieldsMatch[] = ['exact', 'equal', 'subset', 'superset', 'partial'];
 const known = ['fields', '$schema', 'fieldsMatch', 'missingValues', 'primaryKey', 'uniqueKeys', 'foreignKeys'];
 
-/** Whether a document is a Table Schema, or means to be one. */
-export function isTableSchema(document: Json): boolean {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return false;
-  const { $schema, fields } = document as { readonly $schema?: Json; readonly fields?: Json };
-  return Array.isArray(fields) || (typeof $schema === 'string' && /\/tableschema\.json$/.test($schema));
-}
-
 /**
  * A Table Schema (v1 or v2) as a JSON Schema of one record, and what it demands of the table. What cannot be decided is a mistake; words
  * that describe (`title`, `rdfType`, any others) demand nothing.
+ *
+ * @param part what a part of the file is called that is meant: there are none
  */
-export function translateTableSchema(document: Json): Translated {
+export function translateTableSchema(document: Json, part: string | null = null): Translated {
   const faults: SchemaFault[] = [];
   const schema = Descriptor.of(document, 'a Table Schema', { path: [], faults });
-  if (schema === null) return translated(faults, nothing);
+  if (schema === null) return translated(faults, { schema: true, terms: noTerms });
+  if (part !== null) schema.report([], `a Table Schema is of one table, and has no part "${part}"`);
   schema.refuseUnknown(known, { of: 'a Table Schema', similar: true });
   if (!schema.has('fields')) schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
   if (schema.has('foreignKeys'))
@@ -40,14 +36,10 @@ export function translateTableSchema(document: Json): Translated {
   const missingValues = missingTexts(schema) ?? null;
   const fieldsMatch = schema.choice('fieldsMatch', matches) ?? 'exact';
   const checks = fields.flatMap(({ terms: { name }, unique }): CheckConfig[] => (unique ? [{ unique: { column: name } }] : []));
-  const terms = { fields: fields.map(({ terms: one }) => one), missingValues, fieldsMatch, uniqueKeys, checks, quality: [] };
+  const columns = fields.map(({ terms }) => terms);
+  const terms = { ...noTerms, fields: columns, missingValues, fieldsMatch, uniqueKeys, checks };
   return translated(faults, { schema: recordSchema(fields), terms });
 }
-
-const nothing = {
-  schema: true,
-  terms: { fields: [], missingValues: null, fieldsMatch: null, uniqueKeys: [], checks: [], quality: [] },
-} as const;
 
 /** The schema of one record. */
 export function recordSchema(fields: readonly Pick<Field, 'terms' | 'schema' | 'required'>[]): Json {

@@ -24,6 +24,16 @@ export interface TableTerms {
   readonly quality: readonly QualityDemand[];
 }
 
+/** Nothing but what the schema of a record says. */
+export const noTerms: TableTerms = {
+  fields: [],
+  missingValues: null,
+  fieldsMatch: null,
+  uniqueKeys: [],
+  checks: [],
+  quality: [],
+};
+
 /** A file of another language as what is known here: a JSON Schema (2020-12) of one record, and the rest. */
 export interface Translation {
   readonly schema: Json;

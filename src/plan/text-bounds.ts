@@ -22,9 +22,9 @@ export const textBoundOf: Readonly<Record<string, keyof typeof bounds>> = {
 };
 
 /** What a keyword is called in findings. */
-export function ruleOf(keyword: string): string {
-  return Object.hasOwn(bounds, keyword) ? bounds[keyword as keyof typeof bounds].rule : keyword;
-}
+export const ruleOfTextBound: ReadonlyMap<string, string> = new Map(
+  Object.entries(bounds).map(([keyword, { rule }]) => [keyword, rule]),
+);
 
 /** For ajv. A value that cannot be compared with the bound is not within it. */
 export const textBoundKeywords: readonly KeywordDefinition[] = Object.entries(bounds).map(([keyword, { holds }]) => ({
