@@ -76,7 +76,9 @@ function translatedObject(object: Descriptor) {
     .filter(({ keyPosition }) => keyPosition !== null)
     .sort((a, b) => (a.keyPosition ?? 0) - (b.keyPosition ?? 0))
     .map(({ terms }) => terms.name);
-  const checks = properties.flatMap(({ terms, unique }): CheckConfig[] => (unique ? [{ unique: { column: terms.name } }] : []));
+  // what is the whole key is unique as such
+  const checks = properties.flatMap(({ terms, unique }): CheckConfig[] => (unique && !(key.length === 1 && key[0] === terms.name) ? [{ unique: { column: terms.name } }] : []),
+  );
   const terms = { ...noTerms, fields: properties.map((one) => one.terms), uniqueKeys: key.length === 0 ? [] : [key], checks, quality };
   return { schema: recordSchema(properties), terms };
 }
