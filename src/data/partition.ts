@@ -89,7 +89,8 @@ function meaningOf(
   { hold, cast, nullable, missing: own }: ColumnRequest,
   missing: ReadonlySet<string>,
 ): { readonly state: number; readonly value: Json } {
-  if (text === '' || (own ?? missing).has(text)) return { state: nullable ? CellState.null : CellState.absent, value: null };
+  if (text === '' || (own ?? missing).has(text))
+    return { state: nullable ? CellState.null : CellState.absent, value: null };
   const value = hold === 'any' || hold === 'none' ? text : cast(text);
   return value === undefined ? { state: CellState.invalid, value: text } : { state: CellState.value, value };
 }

@@ -102,7 +102,9 @@ export function castOf(reading: CellReading): Cast {
 
 function integerCast(reading: Extract<CellReading, { is: 'integer' }>): Cast {
   const cast = castTo(['integer']);
-  return numberCast(reading, (text) => (reading.digitsAlone === true && !/^[-+]?\d+$/.test(text) ? uncastable : cast(text)));
+  return numberCast(reading, (text) =>
+    reading.digitsAlone === true && !/^[-+]?\d+$/.test(text) ? uncastable : cast(text),
+  );
 }
 
 /** Blanks around a number say nothing. */
@@ -134,7 +136,24 @@ function momentCast(is: 'date' | 'time' | 'datetime', pattern?: { syntax: Patter
   }
   const compiled = datePattern(pattern.text, pattern.syntax);
   if ('fault' in compiled) throw new Error(compiled.fault);
-  return (text) => compiled.read(text, is) ?? uncastable;
+  const read: Cast = (text) => compiled.read(text, is) ?? uncastable;
+  return is === 'date' ? remembered(read) : read;
+}
+
+/** Texts that are remembered at once. */
+const memory = 8192;
+
+/** Days repeat: what a text means is kept for a while. */
+function remembered(cast: Cast): Cast {
+  const known = new Map<string, ReturnType<Cast>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= memory) known.clear();
+    const value = cast(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** Longitude and latitude, in this order, or by their names. */

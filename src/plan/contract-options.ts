@@ -4,6 +4,7 @@ import { castOf, type CellReading } from './cell-reading.ts';
 import { bitFormats, optionsOf, type LogicalType } from './contract-types.ts';
 import { datePattern } from './date-pattern.ts';
 import { shown, type Descriptor } from './descriptor.ts';
+import type { Keywords } from './keywords.ts';
 import { textBoundOf } from './text-bounds.ts';
 
 interface Typed {
@@ -12,14 +13,13 @@ interface Typed {
   readonly said: Record<string, Json>;
 }
 
-type Keywords = Record<string, Json>;
-
 /** Adds what `logicalTypeOptions` and `enum` of a property say to the schema of its values. */
 export function addOptions(schema: Keywords, property: Descriptor, typed: Typed): void {
   const options = property.inner('logicalTypeOptions');
   if (options !== null && options.keys.length > 0) {
     const { type } = typed;
-    if (type === undefined) options.report([], 'logicalTypeOptions say something of a logicalType, and there is none', 'add logicalType');
+    if (type === undefined)
+      options.report([], 'logicalTypeOptions say something of a logicalType, and there is none', 'add logicalType');
     else addKnown(schema, options, { ...typed, type });
   }
   addValues(schema, property, options);
@@ -56,16 +56,25 @@ function addMomentBound(
   if (written === undefined) return;
   const is = type === 'timestamp' ? 'datetime' : type;
   const pattern = patternOf(options);
-  const readings: readonly CellReading[] = [...(pattern === null ? [] : [{ is, pattern: { syntax: 'jdk', text: pattern } } as const]), { is }];
+  const readings: readonly CellReading[] = [
+    ...(pattern === null ? [] : [{ is, pattern: { syntax: 'jdk', text: pattern } } as const]),
+    { is },
+  ];
   const value = readings.map((reading) => castOf(reading)(written)).find((one) => one !== uncastable);
-  if (value === undefined) options.report([key], `${key} has ${shown(written)}, which is no value of the type "${type}"`);
+  if (value === undefined)
+    options.report([key], `${key} has ${shown(written)}, which is no value of the type "${type}"`);
   else schema[textBoundOf[key] ?? key] = value;
   said[key] = written;
 }
 
-function addNumberOptions(schema: Keywords, options: Descriptor, { type, said }: Typed & { readonly type: 'number' | 'integer' }): void {
+function addNumberOptions(
+  schema: Keywords,
+  options: Descriptor,
+  { type, said }: Typed & { readonly type: 'number' | 'integer' },
+): void {
   const multipleOf = options.number('multipleOf');
-  if (multipleOf !== undefined && !(multipleOf > 0)) options.report(['multipleOf'], `multipleOf is above 0, and ${multipleOf} is not`);
+  if (multipleOf !== undefined && !(multipleOf > 0))
+    options.report(['multipleOf'], `multipleOf is above 0, and ${multipleOf} is not`);
   else set(schema, 'multipleOf', multipleOf);
   const formats = type === 'integer' ? [...bitFormats.keys()] : ['f32', 'f64'];
   const format = options.choice('format', formats);
@@ -97,7 +106,11 @@ function addTextOptions(schema: Keywords, options: Descriptor, said: Record<stri
   const format = options.text('format');
   if (format !== undefined && Object.hasOwn(checked, format)) set(schema, 'format', checked[format]);
   else if (format !== undefined && !silent.includes(format))
-    options.report(['format'], `the format "${format}" of the type "string" is not decided here`, `formats: ${[...Object.keys(checked), ...silent].join(', ')}`);
+    options.report(
+      ['format'],
+      `the format "${format}" of the type "string" is not decided here`,
+      `formats: ${[...Object.keys(checked), ...silent].join(', ')}`,
+    );
   const pattern = options.text('pattern');
   if (pattern === undefined) return;
   try {
@@ -105,7 +118,11 @@ function addTextOptions(schema: Keywords, options: Descriptor, said: Record<stri
     schema.pattern = pattern;
     said.pattern = pattern;
   } catch {
-    options.report(['pattern'], `the pattern "${pattern}" is none that is understood here`, 'write it as JavaScript does');
+    options.report(
+      ['pattern'],
+      `the pattern "${pattern}" is none that is understood here`,
+      'write it as JavaScript does',
+    );
   }
 }
 
@@ -118,12 +135,17 @@ function addTimezone(schema: Keywords, options: Descriptor, said: Record<string,
 
 /** The values that there may be: `enum` of later versions, or as tools write them. */
 function addValues(schema: Keywords, property: Descriptor, options: Descriptor | null): void {
-  const written = property.list('enum')?.map((one) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one) ? ((one as { readonly value?: Json }).value ?? null) : one,
-  );
+  const written = property
+    .list('enum')
+    ?.map((one) =>
+      typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? ((one as { readonly value?: Json }).value ?? null)
+        : one,
+    );
   const values = (written ?? options?.list('enum'))?.filter((value) => value !== null);
   if (values === undefined) return;
-  if (values.length === 0) property.report(['enum'], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
+  if (values.length === 0)
+    property.report(['enum'], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
   else schema.enum = values;
 }
 

@@ -3,7 +3,8 @@ import type { CellReading } from './cell-reading.ts';
 import { addOptions, momentPattern } from './contract-options.ts';
 import { translateQuality } from './contract-quality.ts';
 import { logicalTypeOf, logicalTypes, type LogicalType } from './contract-types.ts';
-import { Descriptor } from './descriptor.ts';
+import type { Descriptor } from './descriptor.ts';
+import { nullable } from './keywords.ts';
 import type { QualityDemand } from './quality-demand.ts';
 import type { Field } from './table-field.ts';
 
@@ -71,7 +72,11 @@ function typeOf(property: Descriptor): LogicalType | undefined {
   const physical = property.text('physicalType');
   const type = physical === undefined ? undefined : logicalTypeOf(physical);
   if (physical !== undefined && type === undefined)
-    property.report(['physicalType'], `which values the physical type "${physical}" has is not known here`, `add logicalType: one of ${logicalTypes.join(', ')}`);
+    property.report(
+      ['physicalType'],
+      `which values the physical type "${physical}" has is not known here`,
+      `add logicalType: one of ${logicalTypes.join(', ')}`,
+    );
   return type;
 }
 
@@ -100,7 +105,11 @@ function objectSchema(property: Descriptor): Readonly<Record<string, Json>> {
 function innerSchema(property: Descriptor): Json {
   for (const key of ['unique', 'primaryKey', 'quality', 'relationships'])
     if (property.has(key) && property.get(key) !== false)
-      property.report([key], `${key} inside of a value is not decided here`, 'remove it, or give the property a column of its own');
+      property.report(
+        [key],
+        `${key} inside of a value is not decided here`,
+        'remove it, or give the property a column of its own',
+      );
   const { schema } = valueSchema(property);
   return property.flag('required') === true ? schema : nullable(schema);
 }
@@ -110,7 +119,11 @@ function readingOf(property: Descriptor, type: LogicalType | undefined): CellRea
     case undefined:
       return { is: 'any' };
     case 'boolean':
-      return { is: 'boolean', trueValues: ['true', 'True', 'TRUE', 't', 'T', '1'], falseValues: ['false', 'False', 'FALSE', 'f', 'F', '0'] };
+      return {
+        is: 'boolean',
+        trueValues: ['true', 'True', 'TRUE', 't', 'T', '1'],
+        falseValues: ['false', 'False', 'FALSE', 'f', 'F', '0'],
+      };
     case 'date':
     case 'time':
     case 'timestamp': {
@@ -118,17 +131,11 @@ function readingOf(property: Descriptor, type: LogicalType | undefined): CellRea
       const pattern = momentPattern(property);
       return pattern === null ? { is, called: type } : { is, called: type, pattern: { syntax: 'jdk', text: pattern } };
     }
-    default:
+    case 'string':
+    case 'number':
+    case 'integer':
+    case 'object':
+    case 'array':
       return { is: type };
   }
-}
-
-/** Also null, which is no value. */
-function nullable(schema: Readonly<Record<string, Json>>): Json {
-  const { type, enum: values } = schema;
-  return {
-    ...schema,
-    ...(typeof type === 'string' ? { type: [type, 'null'] } : {}),
-    ...(Array.isArray(values) ? { enum: [...(values as readonly Json[]), null] } : {}),
-  };
 }

@@ -15,7 +15,12 @@ const operators = [
   'mustBeBetween',
   'mustNotBeBetween',
 ] as const satisfies readonly QualityOperator[];
-const ofColumn = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues'] as const satisfies readonly QualityMetric[];
+const ofColumn = [
+  'nullValues',
+  'missingValues',
+  'invalidValues',
+  'duplicateValues',
+] as const satisfies readonly QualityMetric[];
 const ofTable = ['rowCount', 'duplicateValues'] as const satisfies readonly QualityMetric[];
 /** What earlier versions called them. */
 const formerly: ReadonlyMap<string, QualityMetric> = new Map([
@@ -47,7 +52,8 @@ export interface Quality {
 export function translateQuality(of: Descriptor, subject: Subject): Quality {
   const keywords: Record<string, Json> = {};
   const demands = of.each('quality', 'a rule').flatMap((rule) => demandOf(rule, subject, keywords) ?? []);
-  if (of.has('relationships')) demands.push({ metric: 'relationships', columns: subject.columns, severity: 'fail', name: '' });
+  if (of.has('relationships'))
+    demands.push({ metric: 'relationships', columns: subject.columns, severity: 'fail', name: '' });
   return { demands, keywords };
 }
 
@@ -63,9 +69,14 @@ function demandOf(rule: Descriptor, subject: Subject, keywords: Record<string, J
   const unit = rule.has('unit') ? rule.choice('unit', ['rows', 'percent']) : 'rows';
   const columns = columnsOf(rule, metric, subject);
   if (unit === undefined || columns === null) return null;
-  if (unit === 'percent' && metric === 'rowCount') rule.report(['unit'], 'a number of rows is no percentage of them', 'write unit: rows');
+  if (unit === 'percent' && metric === 'rowCount')
+    rule.report(['unit'], 'a number of rows is no percentage of them', 'write unit: rows');
   if (metric === 'duplicateValues' && !isUpperBound(comparison.operator))
-    rule.report([comparison.operator], `${comparison.operator} of duplicateValues is not decided here`, 'write mustBe: 0, mustBeLessThan or mustBeLessOrEqualTo');
+    rule.report(
+      [comparison.operator],
+      `${comparison.operator} of duplicateValues is not decided here`,
+      'write mustBe: 0, mustBeLessThan or mustBeLessOrEqualTo',
+    );
   count(rule, metric, keywords);
   return { ...common, metric, columns, ...comparison, unit };
 }
@@ -88,10 +99,15 @@ function metricOf(rule: Descriptor, isOfColumn: boolean): QualityMetric | undefi
   return undefined;
 }
 
-function comparisonOf(rule: Descriptor): { operator: QualityOperator; value: number | readonly [number, number] } | null {
+function comparisonOf(
+  rule: Descriptor,
+): { operator: QualityOperator; value: number | readonly [number, number] } | null {
   const [operator, ...more] = operators.filter((one) => rule.has(one));
   if (operator === undefined || more.length > 0) {
-    const message = operator === undefined ? 'a rule without an operator demands nothing' : 'a rule has one operator, and here are several';
+    const message =
+      operator === undefined
+        ? 'a rule without an operator demands nothing'
+        : 'a rule has one operator, and here are several';
     rule.report([], message, `operators: ${operators.join(', ')}`);
     return null;
   }
@@ -100,7 +116,8 @@ function comparisonOf(rule: Descriptor): { operator: QualityOperator; value: num
     return value === undefined ? null : { operator, value };
   }
   const [least, most, ...others] = rule.list(operator) ?? [];
-  if (typeof least === 'number' && typeof most === 'number' && others.length === 0 && least <= most) return { operator, value: [least, most] };
+  if (typeof least === 'number' && typeof most === 'number' && others.length === 0 && least <= most)
+    return { operator, value: [least, most] };
   rule.report([operator], `${operator} has two numbers, the smaller one first, and not ${shown(rule.get(operator))}`);
   return null;
 }
@@ -113,21 +130,36 @@ function columnsOf(rule: Descriptor, metric: QualityMetric, { columns, columnOf 
   const strange = names.filter((name) => !columnOf.has(name));
   for (const name of strange) {
     const nearest = nearestName(name, [...columnOf.keys()]);
-    rule.report(['arguments', 'properties'], `the rule names "${name}", which is no property`, nearest === undefined ? undefined : `did you mean ${nearest}?`);
+    rule.report(
+      ['arguments', 'properties'],
+      `the rule names "${name}", which is no property`,
+      nearest === undefined ? undefined : `did you mean ${nearest}?`,
+    );
   }
-  if (names.length === 0) rule.report([], 'duplicateValues of an object names no properties', 'add arguments: {properties: [...]}');
+  if (names.length === 0)
+    rule.report([], 'duplicateValues of an object names no properties', 'add arguments: {properties: [...]}');
   return strange.length > 0 || names.length === 0 ? null : found.flatMap((name) => name ?? []);
 }
 
 /** What is counted by looking at values becomes a keyword of their schema. */
 function count(rule: Descriptor, metric: QualityMetric, keywords: Record<string, Json>): void {
-  const counted = metric === 'invalidValues' ? invalidValues(rule) : metric === 'missingValues' ? missingValues(rule) : undefined;
-  const known = metric === 'invalidValues' ? ['validValues', 'pattern'] : metric === 'missingValues' ? ['missingValues'] : ['properties'];
+  const counted =
+    metric === 'invalidValues' ? invalidValues(rule) : metric === 'missingValues' ? missingValues(rule) : undefined;
+  const known =
+    metric === 'invalidValues'
+      ? ['validValues', 'pattern']
+      : metric === 'missingValues'
+        ? ['missingValues']
+        : ['properties'];
   rule.inner('arguments')?.refuseUnknown(known, { of: `the arguments of ${metric}` });
   if (counted === undefined) return;
   const before = keywords[metric];
   if (before !== undefined && JSON.stringify(before) !== JSON.stringify(counted))
-    rule.report(['arguments'], `two rules of one property count ${metric} by different arguments`, 'give both the same arguments, or keep one rule');
+    rule.report(
+      ['arguments'],
+      `two rules of one property count ${metric} by different arguments`,
+      'give both the same arguments, or keep one rule',
+    );
   keywords[metric] = counted;
 }
 
@@ -136,16 +168,27 @@ function invalidValues(rule: Descriptor): Json | undefined {
   const validValues = parameters?.list('validValues')?.filter((value) => value !== null);
   const pattern = parameters?.text('pattern');
   if (validValues === undefined && pattern === undefined) {
-    rule.report([], 'invalidValues does not say which values are valid', 'add arguments: {validValues: [...]} or {pattern: …}');
+    rule.report(
+      [],
+      'invalidValues does not say which values are valid',
+      'add arguments: {validValues: [...]} or {pattern: …}',
+    );
     return undefined;
   }
   try {
     if (pattern !== undefined) new RegExp(pattern, 'u');
   } catch {
-    rule.report(['arguments', 'pattern'], `the pattern "${pattern ?? ''}" is none that is understood here`, 'write it as JavaScript does');
+    rule.report(
+      ['arguments', 'pattern'],
+      `the pattern "${pattern ?? ''}" is none that is understood here`,
+      'write it as JavaScript does',
+    );
     return undefined;
   }
-  const counted: InvalidValues = { ...(validValues === undefined ? {} : { validValues }), ...(pattern === undefined ? {} : { pattern }) };
+  const counted: InvalidValues = {
+    ...(validValues === undefined ? {} : { validValues }),
+    ...(pattern === undefined ? {} : { pattern }),
+  };
   return counted as Json;
 }
 

@@ -1,5 +1,15 @@
 /** Logical types of ODCS 3. */
-export const logicalTypes = ['string', 'date', 'timestamp', 'time', 'number', 'integer', 'object', 'array', 'boolean'] as const;
+export const logicalTypes = [
+  'string',
+  'date',
+  'timestamp',
+  'time',
+  'number',
+  'integer',
+  'object',
+  'array',
+  'boolean',
+] as const;
 
 export type LogicalType = (typeof logicalTypes)[number];
 

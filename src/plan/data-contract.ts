@@ -31,7 +31,8 @@ export function translateDataContract(document: Json, part: string | null = null
   const version = contract.text('apiVersion');
   if (version !== undefined && !/^v3(?:\.|$)/.test(version))
     contract.report(['apiVersion'], `contracts of the version "${version}" are not read`, 'write one of v3');
-  if (!contract.has('schema')) contract.report([], 'a data contract without a schema demands nothing', 'add schema: the objects');
+  if (!contract.has('schema'))
+    contract.report([], 'a data contract without a schema demands nothing', 'add schema: the objects');
   const object = objectOf(contract, part);
   return translated(faults, object === null ? { schema: true, terms: noTerms } : translateObject(object));
 }
@@ -39,7 +40,7 @@ export function translateDataContract(document: Json, part: string | null = null
 /** The object that is meant: by its name, or the only one. */
 function objectOf(contract: Descriptor, part: string | null): Descriptor | null {
   const objects = contract.each('schema', 'an object of the schema');
-  const named = objects.map((object) => ({ object, name: String(object.get('name') ?? '') }));
+  const named = objects.map((object) => ({ object, name: object.text('name') ?? '' }));
   const names = named.map(({ name }) => name);
   if (part !== null) {
     const found = named.find(({ name, object }) => name === part || object.get('physicalName') === part);
@@ -50,7 +51,11 @@ function objectOf(contract: Descriptor, part: string | null): Descriptor | null 
     return null;
   }
   if (objects.length > 1)
-    contract.report(['schema'], `the contract has ${objects.length} objects, and which one is meant is not said`, `write schema: FILE#${names[0] ?? ''} in the config; objects: ${names.join(', ')}`);
+    contract.report(
+      ['schema'],
+      `the contract has ${objects.length} objects, and which one is meant is not said`,
+      `write schema: FILE#${names[0] ?? ''} in the config; objects: ${names.join(', ')}`,
+    );
   return objects.length === 1 ? (objects[0] ?? null) : null;
 }
 
@@ -64,8 +69,15 @@ function translatedObject(object: Descriptor) {
   const written = object.each('properties', 'a property');
   const properties = written.flatMap((one) => translateProperty(one) ?? []);
   const columnOf = new Map(properties.flatMap(({ names, terms }) => names.map((name) => [name, terms.name] as const)));
-  const twins = properties.filter(({ terms }, index) => properties.findIndex((one) => one.terms.name === terms.name) < index);
-  for (const { terms } of twins) object.report(['properties'], `two properties are of the column "${terms.name}"`, 'give each a physicalName of its own');
+  const twins = properties.filter(
+    ({ terms }, index) => properties.findIndex((one) => one.terms.name === terms.name) < index,
+  );
+  for (const { terms } of twins)
+    object.report(
+      ['properties'],
+      `two properties are of the column "${terms.name}"`,
+      'give each a physicalName of its own',
+    );
   const quality: readonly QualityDemand[] = [
     ...properties.flatMap((one) => one.quality),
     ...translateQuality(object, { columns: [], columnOf }).demands,
@@ -77,8 +89,15 @@ function translatedObject(object: Descriptor) {
     .sort((a, b) => (a.keyPosition ?? 0) - (b.keyPosition ?? 0))
     .map(({ terms }) => terms.name);
   // what is the whole key is unique as such
-  const checks = properties.flatMap(({ terms, unique }): CheckConfig[] => (unique && !(key.length === 1 && key[0] === terms.name) ? [{ unique: { column: terms.name } }] : []),
+  const checks = properties.flatMap(({ terms, unique }): CheckConfig[] =>
+    unique && !(key.length === 1 && key[0] === terms.name) ? [{ unique: { column: terms.name } }] : [],
   );
-  const terms = { ...noTerms, fields: properties.map((one) => one.terms), uniqueKeys: key.length === 0 ? [] : [key], checks, quality };
+  const terms = {
+    ...noTerms,
+    fields: properties.map((one) => one.terms),
+    uniqueKeys: key.length === 0 ? [] : [key],
+    checks,
+    quality,
+  };
   return { schema: recordSchema(properties), terms };
 }

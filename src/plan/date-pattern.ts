@@ -97,7 +97,9 @@ export function datePattern(pattern: string, syntax: PatternSyntax): DatePattern
       const match = expression.exec(text);
       if (match === null) return undefined;
       const read = partsOf(parts, match.slice(1));
-      return read === undefined ? undefined : { date: writtenDate, time: writtenTime, datetime: writtenMoment }[as](read);
+      return read === undefined
+        ? undefined
+        : { date: writtenDate, time: writtenTime, datetime: writtenMoment }[as](read);
     },
   };
 }
@@ -127,7 +129,10 @@ function jdkTokens(pattern: string): readonly Token[] | string {
 }
 
 function literal(text: string): Token {
-  return { part: null, expression: /^\s+$/.test(text) ? String.raw`\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
+  return {
+    part: null,
+    expression: /^\s+$/.test(text) ? String.raw`\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  };
 }
 
 /** `undefined` for parts that contradict each other. */
@@ -139,12 +144,13 @@ function partsOf(parts: readonly Part[], texts: readonly string[]): MomentParts 
   };
   const named = found.get('monthName')?.slice(0, 3).toLowerCase();
   const year = number('year') ?? century(number('shortYear'));
-  const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
+  const month =
+    number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
   const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
   const fraction = found.get('fraction');
   const offset = offsetOf(found.get('offset'));
   const day = number('day');
-  return without({
+  return {
     year,
     month,
     day,
@@ -153,7 +159,7 @@ function partsOf(parts: readonly Part[], texts: readonly string[]): MomentParts 
     second: number('second'),
     nanosecond: fraction === undefined ? undefined : parseInteger(fraction.padEnd(9, '0')),
     offset,
-  });
+  };
 }
 
 /** As POSIX has it: 69 is 1969, 68 is 2068. */
@@ -164,8 +170,4 @@ function century(shortYear: number | undefined): number | undefined {
 function hourOf(hour: number | undefined, half: string | undefined): number | undefined {
   if (hour === undefined) return undefined;
   return (hour % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);
-}
-
-function without(parts: { readonly [Key in keyof MomentParts]: MomentParts[Key] | undefined }): MomentParts {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as MomentParts;
 }

@@ -20,7 +20,11 @@ export class Descriptor {
   }
 
   /** @param what it is, in a message: `a field` */
-  static of(value: Json | undefined, what: string, place: { path: readonly Key[]; faults: SchemaFault[] }): Descriptor | null {
+  static of(
+    value: Json | undefined,
+    what: string,
+    place: { path: readonly Key[]; faults: SchemaFault[] },
+  ): Descriptor | null {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return new Descriptor(value, place.path, place.faults);
     place.faults.push({ path: place.path, message: `${what} is a mapping, and ${shown(value)} is none` });
@@ -80,13 +84,19 @@ export class Descriptor {
     const word = words.find((one) => one === value);
     if (word !== undefined) return word;
     const nearest = nearestName(value, words);
-    this.report([key], `${key} cannot be "${value}"`, nearest === undefined ? `write one of ${words.join(', ')}` : `did you mean ${nearest}?`);
+    this.report(
+      [key],
+      `${key} cannot be "${value}"`,
+      nearest === undefined ? `write one of ${words.join(', ')}` : `did you mean ${nearest}?`,
+    );
     return undefined;
   }
 
   /** What stands at a key, as a mapping; `null` where nothing does. */
   inner(key: string): Descriptor | null {
-    return this.has(key) ? Descriptor.of(this.get(key), key, { path: [...this.path, key], faults: this.#faults }) : null;
+    return this.has(key)
+      ? Descriptor.of(this.get(key), key, { path: [...this.path, key], faults: this.#faults })
+      : null;
   }
 
   /** The mappings of a list. */
@@ -102,7 +112,11 @@ export class Descriptor {
       if (known.includes(key)) continue;
       const nearest = nearestName(key, known);
       if (nearest === undefined && similar) continue;
-      this.report([key], `unknown key "${key}" of ${of}`, nearest === undefined ? `keys: ${known.join(', ')}` : `did you mean ${nearest}?`);
+      this.report(
+        [key],
+        `unknown key "${key}" of ${of}`,
+        nearest === undefined ? `keys: ${known.join(', ')}` : `did you mean ${nearest}?`,
+      );
     }
   }
 
@@ -117,6 +131,6 @@ export class Descriptor {
 
 /** A value as a message quotes it. */
 export function shown(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -15,9 +15,17 @@ export function embeddedSchema(
   const faults = [...schemaFaults(schema)];
   const { $schema } = (typeof schema === 'object' && schema !== null ? schema : {}) as { readonly $schema?: Json };
   if ($schema !== undefined && $schema !== newest)
-    faults.push({ path: ['$schema'], message: 'a jsonSchema of another draft is not read', hint: 'write it in draft 2020-12' });
+    faults.push({
+      path: ['$schema'],
+      message: 'a jsonSchema of another draft is not read',
+      hint: 'write it in draft 2020-12',
+    });
   if (JSON.stringify(schema).includes('"$id"'))
-    faults.push({ path: [], message: '$id inside of a jsonSchema is not followed', hint: 'remove it, and write "#/$defs/…"' });
+    faults.push({
+      path: [],
+      message: '$id inside of a jsonSchema is not followed',
+      hint: 'remove it, and write "#/$defs/…"',
+    });
   return { schema: rebased(schema, pointer), faults };
 }
 

@@ -1,4 +1,5 @@
 import type { CellReading } from './cell-reading.ts';
+import type { TextBound } from './text-bounds.ts';
 import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
@@ -32,8 +33,10 @@ export type Predicate =
   | { readonly is: 'multipleOf'; readonly multipleOf: number }
   | { readonly is: 'length'; readonly minLength?: number; readonly maxLength?: number }
   | { readonly is: 'pattern'; readonly pattern: string }
-  /** Of `date`, `time` and `date-time` alone, as RFC 3339 has them. */
+  /** Of `date`, `time`, `date-time` as RFC 3339 has them, `iso-time` and `iso-date-time` without an offset, too. */
   | { readonly is: 'format'; readonly format: string }
+  /** Of dates and times (src/plan/text-bounds.ts). */
+  | { readonly is: 'textBound'; readonly keyword: TextBound; readonly value: string }
   | { readonly is: 'in'; readonly values: readonly Json[] }
   /** Anything else that a schema may say of a value; an engine may leave it to a validator. */
   | { readonly is: 'schema'; readonly schema: Json };

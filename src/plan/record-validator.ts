@@ -11,7 +11,6 @@ import { ownKeywords, ruleOf } from './own-keywords.ts';
 import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
 import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
 
-
 export type Draft = '2020-12' | 'draft-07';
 
 /** One keyword that one record breaks. */

@@ -26,7 +26,17 @@ const keysOf: Readonly<Partial<Record<FieldType, readonly string[]>>> = {
 };
 const special = ['decimalChar', ...ofNumbers, 'trueValues', 'falseValues', 'delimiter', 'itemType', 'arrayItem'];
 /** Words that demand nothing, and that look like some that do. */
-const descriptive = ['title', 'description', 'example', 'examples', 'rdfType', 'categoriesOrdered', 'floatNumber', 'unit', 'units'];
+const descriptive = [
+  'title',
+  'description',
+  'example',
+  'examples',
+  'rdfType',
+  'categoriesOrdered',
+  'floatNumber',
+  'unit',
+  'units',
+];
 
 /** @param primaryKey fields that must be there, whatever their constraints say */
 export function translateField(field: Descriptor, primaryKey: readonly string[]): Field | null {
@@ -42,15 +52,24 @@ export function translateField(field: Descriptor, primaryKey: readonly string[])
   if (reading === null) return null;
   const missing = missingTexts(field);
   const own: CellReading = { ...reading, ...(missing === undefined ? {} : { missing }) };
-  const { schema, said, required, unique } = translateConstraints(field, { type, reading: own, isKey: primaryKey.includes(name) });
+  const { schema, said, required, unique } = translateConstraints(field, {
+    type,
+    reading: own,
+    isKey: primaryKey.includes(name),
+  });
   return { terms: { name, reading: own, said }, schema, required, unique };
 }
 
 function refuseKeys(field: Descriptor, type: FieldType | undefined): void {
   for (const key of field.keys) {
     if (constraintNames.includes(key))
-      field.report([key], `${key} stands beside the constraints, where it demands nothing`, `write constraints: {${key}: …}`);
-    else if (key === 'arrayItem') field.report([key], 'arrayItem is not decided here', 'write constraints: {jsonSchema: {items: …}}');
+      field.report(
+        [key],
+        `${key} stands beside the constraints, where it demands nothing`,
+        `write constraints: {${key}: …}`,
+      );
+    else if (key === 'arrayItem')
+      field.report([key], 'arrayItem is not decided here', 'write constraints: {jsonSchema: {items: …}}');
     else if (special.includes(key) && type !== undefined && keysOf[type]?.includes(key) !== true)
       field.report([key], `${key} says nothing of the type "${type}"`, 'remove it, or mend the type');
   }
@@ -62,9 +81,14 @@ function refuseKeys(field: Descriptor, type: FieldType | undefined): void {
 export function missingTexts(of: Descriptor): readonly string[] | undefined {
   const list = of.list('missingValues');
   return list?.flatMap((one, index) => {
-    const value = typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as { readonly value?: Json }).value : one;
+    const value =
+      typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as { readonly value?: Json }).value : one;
     if (typeof value === 'string') return [value];
-    of.report(['missingValues', index], 'missingValues are texts, or mappings with a text as value', 'write {"value": "-99", "label": …}');
+    of.report(
+      ['missingValues', index],
+      'missingValues are texts, or mappings with a text as value',
+      'write {"value": "-99", "label": …}',
+    );
     return [];
   });
 }
@@ -104,12 +128,19 @@ function readingOf(field: Descriptor, type: FieldType): CellReading | null {
       return { is: 'object', called: 'geojson' };
     case 'duration':
       return { is: 'string', called: 'duration' };
-    default:
+    case 'any':
+    case 'string':
+    case 'object':
+    case 'array':
+    case 'year':
+    case 'yearmonth':
       return { is: type };
   }
 }
 
-function writtenNumber(field: Descriptor): Pick<Extract<CellReading, { is: 'number' }>, 'decimalChar' | 'groupChar' | 'bareNumber'> {
+function writtenNumber(
+  field: Descriptor,
+): Pick<Extract<CellReading, { is: 'number' }>, 'decimalChar' | 'groupChar' | 'bareNumber'> {
   const decimalChar = field.text('decimalChar');
   const groupChar = field.text('groupChar');
   const bareNumber = field.flag('bareNumber');

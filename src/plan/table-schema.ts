@@ -21,7 +21,8 @@ export function translateTableSchema(document: Json, part: string | null = null)
   if (schema === null) return translated(faults, { schema: true, terms: noTerms });
   if (part !== null) schema.report([], `a Table Schema is of one table, and has no part "${part}"`);
   schema.refuseUnknown(known, { of: 'a Table Schema', similar: true });
-  if (!schema.has('fields')) schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
+  if (!schema.has('fields'))
+    schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
   if (schema.has('foreignKeys'))
     schema.report(
       ['foreignKeys'],
@@ -35,7 +36,9 @@ export function translateTableSchema(document: Json, part: string | null = null)
   const uniqueKeys = keysOf(schema, names);
   const missingValues = missingTexts(schema) ?? null;
   const fieldsMatch = schema.choice('fieldsMatch', matches) ?? 'exact';
-  const checks = fields.flatMap(({ terms: { name }, unique }): CheckConfig[] => (unique ? [{ unique: { column: name } }] : []));
+  const checks = fields.flatMap(({ terms: { name }, unique }): CheckConfig[] =>
+    unique ? [{ unique: { column: name } }] : [],
+  );
   const columns = fields.map(({ terms }) => terms);
   const terms = { ...noTerms, fields: columns, missingValues, fieldsMatch, uniqueKeys, checks };
   return translated(faults, { schema: recordSchema(fields), terms });
@@ -63,7 +66,11 @@ function keysOf(schema: Descriptor, names: readonly string[]): readonly (readonl
     const strange = columns.filter((column) => typeof column !== 'string' || !names.includes(column));
     for (const column of strange) {
       const nearest = typeof column === 'string' ? nearestName(column, names) : undefined;
-      schema.report(at, `a key names ${shown(column)}, which is no field`, nearest === undefined ? undefined : `did you mean ${nearest}?`);
+      schema.report(
+        at,
+        `a key names ${shown(column)}, which is no field`,
+        nearest === undefined ? undefined : `did you mean ${nearest}?`,
+      );
     }
     if (columns.length === 0) schema.report(at, 'a key names no field');
     return strange.length > 0 || columns.length === 0 ? [] : [columns as readonly string[]];
@@ -74,6 +81,7 @@ function keysOf(schema: Descriptor, names: readonly string[]): readonly (readonl
 /** Data goes by names: of two fields with one name nobody knows which a column is. */
 function refuseTwins(schema: Descriptor, names: readonly string[]): void {
   names.forEach((name, index) => {
-    if (names.indexOf(name) < index) schema.report(['fields', index, 'name'], `two fields are called "${name}"`, 'give each a name of its own');
+    if (names.indexOf(name) < index)
+      schema.report(['fields', index, 'name'], `two fields are called "${name}"`, 'give each a name of its own');
   });
 }

@@ -13,8 +13,10 @@ const bounds = {
   textExclusiveMaximum: { rule: 'exclusiveMaximum', holds: (order: number) => order < 0 },
 } as const;
 
+export type TextBound = keyof typeof bounds;
+
 /** The keywords, by the name that a user knows them by. */
-export const textBoundOf: Readonly<Record<string, keyof typeof bounds>> = {
+export const textBoundOf: Readonly<Record<string, TextBound>> = {
   minimum: 'textMinimum',
   maximum: 'textMaximum',
   exclusiveMinimum: 'textExclusiveMinimum',
@@ -26,19 +28,26 @@ export const ruleOfTextBound: ReadonlyMap<string, string> = new Map(
   Object.entries(bounds).map(([keyword, { rule }]) => [keyword, rule]),
 );
 
-/** For ajv. A value that cannot be compared with the bound is not within it. */
-export const textBoundKeywords: readonly KeywordDefinition[] = Object.entries(bounds).map(([keyword, { holds }]) => ({
+/** Whether a text is within a bound. A text that cannot be compared with it is not. */
+export function textBound(keyword: TextBound, bound: string): (text: string) => boolean {
+  const { holds } = bounds[keyword];
+  const limit = comparable(bound);
+  return (text) => {
+    const order = compare(comparable(text), limit);
+    return order !== undefined && holds(order);
+  };
+}
+
+/** For ajv. */
+export const textBoundKeywords: readonly KeywordDefinition[] = (Object.keys(bounds) as TextBound[]).map((keyword) => ({
   keyword,
   type: 'string',
   schemaType: 'string',
-  compile: (bound: string) => {
-    const limit = comparable(bound);
-    return (value: string): boolean => {
-      const order = compare(comparable(value), limit);
-      return order !== undefined && holds(order);
-    };
-  },
+  compile: (bound: string) => textBound(keyword, bound),
 }));
+
+/** Most of them: as they are written here, and without an offset. */
+const plain = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d)?)?$/;
 
 interface Comparable {
   readonly text: string;
@@ -47,7 +56,7 @@ interface Comparable {
 
 /** Moments and times as {@link momentOf} and {@link timeOf} write them; anything else as it is. */
 function comparable(written: string): Comparable {
-  const text = momentOf(written) ?? timeOf(written) ?? written;
+  const text = plain.test(written) ? written : (momentOf(written) ?? timeOf(written) ?? written);
   const inUtc = text.endsWith('Z');
   return { text: inUtc ? text.slice(0, -1) : text, inUtc };
 }

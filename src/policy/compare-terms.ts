@@ -9,7 +9,10 @@ import { sameValue } from './same-value.ts';
 /** What a Table Schema or a data contract demands less of the table than it did; values are compared by `compareSchemas`. */
 export function compareTerms(base: TableTerms, head: TableTerms): readonly Note[] {
   return [
-    ...compareData(configOf(base), configOf(head), []).map((one) => ({ ...one, keys: one.keys.filter((key) => key !== 'dialect') })),
+    ...compareData(configOf(base), configOf(head), []).map((one) => ({
+      ...one,
+      keys: one.keys.filter((key) => key !== 'dialect'),
+    })),
     ...compareReadings(base, head),
     ...compareQuality(base.quality, head.quality),
   ];
@@ -30,7 +33,8 @@ function configOf({ missingValues, fieldsMatch, uniqueKeys, checks }: TableTerms
 function compareReadings({ fields: base }: TableTerms, { fields: head }: TableTerms): readonly Note[] {
   return base.flatMap(({ name, reading }) => {
     const now = head.find((field) => field.name === name)?.reading;
-    if (now === undefined || now.is === 'any' || sameValue(reading as Json, now as Json) || reading.is === 'any') return [];
+    if (now === undefined || now.is === 'any' || sameValue(reading as Json, now as Json) || reading.is === 'any')
+      return [];
     return [note('changed', ['fields', name], { before: reading as Json, after: now as Json })];
   });
 }
@@ -41,7 +45,12 @@ function compareQuality(base: readonly QualityDemand[], head: readonly QualityDe
     if (head.some((after) => implies(after, before))) return [];
     const after = head.find(({ metric, columns }) => metric === before.metric && sameValue(columns, before.columns));
     const keys = ['quality', ...before.columns, before.metric];
-    return [note(after === undefined ? 'removed' : 'changed', keys, { before: before as unknown as Json, after: after as unknown as Json })];
+    return [
+      note(after === undefined ? 'removed' : 'changed', keys, {
+        before: before as unknown as Json,
+        after: after as unknown as Json,
+      }),
+    ];
   });
 }
 

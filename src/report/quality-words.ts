@@ -32,7 +32,11 @@ export function qualitySentence({ rule, subject, params, observed, outcome }: Fi
   const called = typeof params.name === 'string' ? say` (${code(params.name)})` : [];
   if (outcome === 'pass') return say`${subject === '' ? [] : say`${name(subject)}: `}${code(rule)} ${must}${called}`;
   const value = observed?.value;
-  const read = typeof value !== 'number' ? 'unknown' : inPercent ? `${formatPercent(value)} of rows` : formatMany(value, 'row');
-  const what = rule === 'rowCount' ? own(`there are ${read}`) : say`${name(subject)} ${own(`${counted.get(rule) ?? 'counts'} ${read}`)}`;
+  const read =
+    typeof value !== 'number' ? 'unknown' : inPercent ? `${formatPercent(value)} of rows` : formatMany(value, 'row');
+  const what =
+    rule === 'rowCount'
+      ? own(`there are ${read}`)
+      : say`${name(subject)} ${own(`${counted.get(rule) ?? 'counts'} ${read}`)}`;
   return say`${what}; ${own(rule === 'rowCount' ? 'there ' : 'that ')}${must}${called}`;
 }

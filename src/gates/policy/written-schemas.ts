@@ -23,7 +23,10 @@ export async function compareWritten(base: WrittenSchema, head: WrittenSchema): 
   if (before === undefined || after === undefined) return compareSchemas(base.document, head.document);
   // from one language to another texts are read otherwise, and what decides is written otherwise
   if (from !== to) return [note('changed', [], { before: from, after: to })];
-  const ofValues = compareSchemas(before.schema, after.schema).map((one) => ({ ...one, keys: one.keys.map(inUserWords) }));
+  const ofValues = compareSchemas(before.schema, after.schema).map((one) => ({
+    ...one,
+    keys: one.keys.map(inUserWords),
+  }));
   return [...ofValues, ...compareTerms(before.terms, after.terms)];
 }
 

@@ -3,7 +3,12 @@ import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
-import { isCountedDemand, type CountedDemand, type QualityDemand, type QualityOperator } from '../../plan/quality-demand.ts';
+import {
+  isCountedDemand,
+  type CountedDemand,
+  type QualityDemand,
+  type QualityOperator,
+} from '../../plan/quality-demand.ts';
 import type { FindingMaker } from './evaluate.ts';
 
 /** The rules of a data contract, each decided on what it counts, or told as not measured. */
@@ -37,8 +42,14 @@ function countedFinding(demand: CountedDemand, { base, measured, maker }: Decidi
   const { metric, columns, operator, value, unit } = demand;
   const params: Record<string, Json> = { ...base.params, [operator]: value, unit };
   const limit = limitOf(operator, value);
-  const notes: readonly Reason[] = metric === 'duplicateValues' ? [{ code: 'memory', params: { bytes_per_row: bytesPerKey } }] : [];
-  const parts = { ...base, params, ...(limit === undefined ? {} : { limit }), ...(notes.length === 0 ? {} : { notes }) };
+  const notes: readonly Reason[] =
+    metric === 'duplicateValues' ? [{ code: 'memory', params: { bytes_per_row: bytesPerKey } }] : [];
+  const parts = {
+    ...base,
+    params,
+    ...(limit === undefined ? {} : { limit }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
   const reason = unmeasuredFor(demand, measured);
   if (reason !== undefined) return maker.make({ ...parts, outcome: 'unmeasured', reason });
   const count = countOf(demand, measured);

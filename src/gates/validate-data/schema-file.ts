@@ -62,7 +62,11 @@ export async function loadSchema(
   }
   const schema = written;
   const faults = schemaFaults(schema).map(problemOf);
-  if (part !== null) faults.push({ ...locate([...prefix, 'schema']), message: `${shown} is a JSON Schema, which has no part "${part}"` });
+  if (part !== null)
+    faults.push({
+      ...locate([...prefix, 'schema']),
+      message: `${shown} is a JSON Schema, which has no part "${part}"`,
+    });
   const draft = draftOf(schema);
   if (draft === undefined)
     faults.push({

@@ -13,7 +13,8 @@ export function languageOf(document: Json): SchemaLanguage {
   >;
   if (kind === 'DataContract' || typeof apiVersion === 'string') return 'data contract';
   if (dataContractSpecification !== undefined) return 'other contract';
-  if (Array.isArray(fields) || (typeof $schema === 'string' && $schema.endsWith('/tableschema.json'))) return 'Table Schema';
+  if (Array.isArray(fields) || (typeof $schema === 'string' && $schema.endsWith('/tableschema.json')))
+    return 'Table Schema';
   return Array.isArray(resources) ? 'Data Package' : 'JSON Schema';
 }
 
@@ -49,7 +50,10 @@ export async function translate(
 }
 
 /** `contract.yaml#orders` means a part of a file, unless a file is called so. */
-export async function schemaPath(file: string, files: Files): Promise<{ readonly file: string; readonly part: string | null }> {
+export async function schemaPath(
+  file: string,
+  files: Files,
+): Promise<{ readonly file: string; readonly part: string | null }> {
   const at = file.lastIndexOf('#');
   if (at === -1 || (await files.kind(file)) === 'file') return { file, part: null };
   return { file: file.slice(0, at), part: file.slice(at + 1) };

@@ -47,5 +47,5 @@ export function refuseReadings(
 function isOfTextAlone({ reading }: FieldTerms): boolean {
   if (reading.missing !== undefined || reading.is === 'list') return true;
   if (reading.is === 'geopoint') return reading.format === 'default';
-  return 'pattern' in reading && reading.pattern !== undefined;
+  return 'pattern' in reading;
 }

@@ -21,7 +21,14 @@ const rounded = 'v,row\n1.5,0\n';
 test.each(cases.map((one) => ({ ...one, name: `${JSON.stringify(one.schema)} ${JSON.stringify(one.data)}` })))(
   '$name',
   async ({ schema, data, result }) => {
-    const contract = { apiVersion: 'v3.1.0', kind: 'DataContract', id: 'c', version: '1.0.0', status: 'active', schema };
+    const contract = {
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      id: 'c',
+      version: '1.0.0',
+      status: 'active',
+      schema,
+    };
     const { findings } = await gate({ 'data.csv': data }, {}, { schema: contract });
     const verdict = worst(findings.map(verdictOf));
     const same = { pass: 'passed', warn: 'warning', fail: 'failed', error: 'error' }[verdict];

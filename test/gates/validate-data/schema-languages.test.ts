@@ -42,18 +42,23 @@ describe('one demand in three languages, JSON or YAML', () => {
   });
 
   test('a Table Schema in YAML', async () => {
-    const schema = 'missingValues: ["", NA]\nprimaryKey: id\nfields:\n  - {name: id, type: integer}\n  - {name: income, type: number}\n  - {name: day, type: date}\n';
+    const schema =
+      'missingValues: ["", NA]\nprimaryKey: id\nfields:\n  - {name: id, type: integer}\n  - {name: income, type: number}\n  - {name: day, type: date}\n';
     expect(await inFile({ 'data.csv': csv, 's.yaml': schema }, { schema: 's.yaml' })).toEqual(findings);
   });
 
   test('a data contract, the object by its name', async () => {
     const dialect = { missingValues: ['', 'NA'] };
-    expect(await inFile({ 'data.csv': csv, 'c.odcs.yaml': contract }, { schema: 'c.odcs.yaml#people', dialect })).toEqual(findings);
+    expect(
+      await inFile({ 'data.csv': csv, 'c.odcs.yaml': contract }, { schema: 'c.odcs.yaml#people', dialect }),
+    ).toEqual(findings);
   });
 
   test('a JSON Schema in YAML', async () => {
     const schema = 'type: object\nrequired: [id]\nproperties:\n  id: {type: integer, maximum: 1}\n';
-    expect(await inFile({ 'data.csv': csv, 's.yml': schema }, { schema: 's.yml' })).toEqual(['id/maximum ×2 @csv:3:1 "2" @csv:4:1 "2"']);
+    expect(await inFile({ 'data.csv': csv, 's.yml': schema }, { schema: 's.yml' })).toEqual([
+      'id/maximum ×2 @csv:3:1 "2" @csv:4:1 "2"',
+    ]);
   });
 });
 
@@ -62,7 +67,9 @@ describe('where config and file both say something', () => {
   const data = { 'data.csv': 'a,b\n1,1\n-,2\nNA,2\n' };
 
   test('the way that columns match is as the config says', async () => {
-    expect(await found({ 'data.csv': 'a,b\n1,1\n' }, {}, { schema })).toEqual([expect.stringContaining('b/fieldsMatch extra-label')]);
+    expect(await found({ 'data.csv': 'a,b\n1,1\n' }, {}, { schema })).toEqual([
+      expect.stringContaining('b/fieldsMatch extra-label'),
+    ]);
     expect(await found({ 'data.csv': 'a,b\n1,1\n' }, { fieldsMatch: 'subset' }, { schema })).toEqual([]);
   });
 
@@ -91,7 +98,11 @@ describe('findings say what the user wrote', () => {
       ],
     };
     const { findings: all } = await gate({ 'data.csv': 'y,m,d,s\n1999,2024-07,01.01.2024,b\n' }, {}, { schema });
-    expect(all.filter(({ subject }) => subject !== '').map(({ id, outcome, limit }) => [id.replace('data/train#', ''), outcome, limit?.op, limit?.value])).toEqual([
+    expect(
+      all
+        .filter(({ subject }) => subject !== '')
+        .map(({ id, outcome, limit }) => [id.replace('data/train#', ''), outcome, limit?.op, limit?.value]),
+    ).toEqual([
       ['y/type', 'pass', 'is', 'year'],
       ['y/minimum', 'violated', '>=', 2000],
       ['m/type', 'pass', 'is', 'yearmonth'],
@@ -106,10 +117,20 @@ describe('findings say what the user wrote', () => {
 });
 
 describe('files that are no delimited text', () => {
-  const schema = { fields: [{ name: 'id', type: 'integer', constraints: { required: true } }, { name: 'on', type: 'date' }, { name: 'ok', type: 'boolean' }] };
+  const schema = {
+    fields: [
+      { name: 'id', type: 'integer', constraints: { required: true } },
+      { name: 'on', type: 'date' },
+      { name: 'ok', type: 'boolean' },
+    ],
+  };
 
   test('values are as the file has them', async () => {
-    const lines = ['{"id":1,"on":"2024-01-02","ok":true}', '{"id":2,"on":null,"ok":null}', '{"id":"3","on":"02.01.2024","ok":"1"}'];
+    const lines = [
+      '{"id":1,"on":"2024-01-02","ok":true}',
+      '{"id":2,"on":null,"ok":null}',
+      '{"id":"3","on":"02.01.2024","ok":"1"}',
+    ];
     expect(await found({ 'data.jsonl': `${lines.join('\n')}\n` }, {}, { schema })).toEqual([
       'id/type @jsonl:3 "3"',
       'ok/type @jsonl:3 "1"',
@@ -142,10 +163,36 @@ describe('mistakes', () => {
       'apiVersion: v3.0.0\nkind: DataContract\nschema:\n  - name: t\n    properties:\n      - name: a\n        required: yes please\n',
       ['config c.yaml:7 required has to be true or false, and "yes please" is none'],
     ],
-    ['a contract of several objects', 'c.yaml', contract, ['config c.yaml:7 the contract has 2 objects, and which one is meant is not said | write schema: FILE#people in the config; objects: people, other']],
-    ['a Data Package', 'p.json', '{"resources": []}', ['config p.json:1 this is a Data Package, and not the schema of a table | write the schema of the resource into a file of its own']],
-    ['a contract of another standard', 'c.yaml', 'dataContractSpecification: 1.1.0\n', ['config c.yaml:1 this contract is of the Data Contract Specification, which is no longer developed | convert it to the Open Data Contract Standard (v3)']],
-    ['YAML that is none', 's.yaml', 'fields: [\n', [expect.stringContaining('config s.yaml:2 not YAML') as unknown as string]],
+    [
+      'a contract of several objects',
+      'c.yaml',
+      contract,
+      [
+        'config c.yaml:7 the contract has 2 objects, and which one is meant is not said | write schema: FILE#people in the config; objects: people, other',
+      ],
+    ],
+    [
+      'a Data Package',
+      'p.json',
+      '{"resources": []}',
+      [
+        'config p.json:1 this is a Data Package, and not the schema of a table | write the schema of the resource into a file of its own',
+      ],
+    ],
+    [
+      'a contract of another standard',
+      'c.yaml',
+      'dataContractSpecification: 1.1.0\n',
+      [
+        'config c.yaml:1 this contract is of the Data Contract Specification, which is no longer developed | convert it to the Open Data Contract Standard (v3)',
+      ],
+    ],
+    [
+      'YAML that is none',
+      's.yaml',
+      'fields: [\n',
+      [expect.stringContaining('config s.yaml:2 not YAML') as unknown as string],
+    ],
   ])('%s', async (_, name, text, expected) => {
     const output = gate({ 'data.csv': csv, [name]: text }, { path: 'data.csv', schema: name });
     expect(await problems(output)).toEqual(expected);
@@ -153,7 +200,9 @@ describe('mistakes', () => {
 
   test('a part of a JSON Schema', async () => {
     const output = gate({ 'data.csv': csv, 's.json': '{}' }, { path: 'data.csv', schema: 's.json#people' });
-    expect(await problems(output)).toEqual(['config ml-gates.yml:3 s.json is a JSON Schema, which has no part "people"']);
+    expect(await problems(output)).toEqual([
+      'config ml-gates.yml:3 s.json is a JSON Schema, which has no part "people"',
+    ]);
   });
 });
 
@@ -164,10 +213,19 @@ test('rules of a contract that nobody decides are not measured, as grave as they
     schema: [
       {
         name: 't',
-        properties: [{ name: 'a', logicalType: 'string', quality: [{ type: 'sql', query: 'SELECT 1', mustBe: 1, severity: 'warning' }] }],
+        properties: [
+          {
+            name: 'a',
+            logicalType: 'string',
+            quality: [{ type: 'sql', query: 'SELECT 1', mustBe: 1, severity: 'warning' }],
+          },
+        ],
         quality: [{ type: 'custom', engine: 'soda', implementation: 'x' }],
       },
     ],
   };
-  expect(await found({ 'data.csv': 'a\nx\n' }, {}, { schema })).toEqual(['a/sql unmeasured warn not-decided', '/custom unmeasured not-decided']);
+  expect(await found({ 'data.csv': 'a\nx\n' }, {}, { schema })).toEqual([
+    'a/sql unmeasured warn not-decided',
+    '/custom unmeasured not-decided',
+  ]);
 });

@@ -18,7 +18,12 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** Rows from 0 that the gate refuses. */
 async function refused({ field, cells }: Case): Promise<readonly number[]> {
-  const schema = { fields: [{ name: 'v', ...field }, { name: 'row', type: 'integer' }] };
+  const schema = {
+    fields: [
+      { name: 'v', ...field },
+      { name: 'row', type: 'integer' },
+    ],
+  };
   const { unique } = (field.constraints ?? {}) as { readonly unique?: boolean };
   const all = cells.map((cell, row) => ({ cell, row }));
   const runs = unique === true ? [all] : all.map((one) => [one]);
@@ -26,7 +31,9 @@ async function refused({ field, cells }: Case): Promise<readonly number[]> {
     runs.map(async (some) => {
       const text = `v,row\n${some.map(({ cell, row }) => `${quoted(cell)},${row}\n`).join('')}`;
       const { findings } = await gate({ 'data.csv': text }, {}, { schema: schema as Json });
-      const lines = findings.flatMap(({ outcome, samples }) => (outcome === 'pass' ? [] : samples.map(({ line }) => line!)));
+      const lines = findings.flatMap(({ outcome, samples }) =>
+        outcome === 'pass' ? [] : samples.map(({ line }) => line!),
+      );
       return lines.map((line) => some[line - 2]!.row);
     }),
   );
