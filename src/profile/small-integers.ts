@@ -6,7 +6,7 @@ import type { ProfileMemory } from './profile-memory.ts';
 const smallest = -2048;
 const behind = 6144;
 /** Counts are 32-bit numbers. */
-const mostRows = 2 ** 30;
+const mostRows = 1_073_741_824;
 
 /**
  * Counts whole numbers near zero, as most are, each in a place of its own, which is several times as fast as a table. They wait here until

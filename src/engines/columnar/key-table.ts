@@ -29,27 +29,23 @@ export class KeyTable {
    * @returns where those stand that were there before
    */
   addAll(list: Uint32Array, stride: number): readonly number[] {
+    if (this.#pages === null || list[2] !== wholeMark) return this.#addHashes(list, stride);
     const key: KeyWords = { a: 0, b: 0, c: 0 };
     const repeated: number[] = [];
     for (let at = 0; at < list.length; at += stride) {
       key.a = list[at] ?? 0;
       key.b = list[at + 1] ?? 0;
       key.c = list[at + 2] ?? 0;
-      if (this.#pages === null || wholeNumberOf(key) === undefined)
-        return this.#addHashes(list, { from: at, stride }, repeated);
       if (this.repeats(key)) repeated.push(at);
     }
     return repeated;
   }
 
-  /** The same from a hash on. Those come by the million: no object is made for them. */
-  #addHashes(
-    list: Uint32Array,
-    { from, stride }: { readonly from: number; readonly stride: number },
-    repeated: number[],
-  ): readonly number[] {
-    this.#reserve((list.length - from) / stride);
-    for (let at = from; at < list.length; at += stride) {
+  /** The same of a list that begins with a hash. Those come by the million: no object is made for them. */
+  #addHashes(list: Uint32Array, stride: number): readonly number[] {
+    const repeated: number[] = [];
+    this.#reserve(list.length / stride);
+    for (let at = 0; at < list.length; at += stride) {
       const a = list[at] ?? 0;
       const b = list[at + 1] ?? 0;
       const c = list[at + 2] ?? 0;

@@ -4,6 +4,7 @@ import type { CellType, Predicate } from '../../plan/plan.ts';
 import { textFormats } from '../../plan/text-formats.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
 import { codePoints } from '../../core/code-points.ts';
+import { TextBytes } from '../../core/text-bytes.ts';
 import { TextMatcher } from './text-matcher.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
@@ -113,8 +114,8 @@ export class ValueCheck {
     if (this.takesJudge) return undefined;
     if (!this.#sets.every((values) => values.has(value))) return false;
     if (typeof value !== 'string' || this.patterns.length === 0) return true;
-    const bytes = Buffer.from(value);
-    const answers = this.patterns.map((pattern) => pattern.bytes?.holds(bytes, 0, bytes.length));
+    const length = written.write(value);
+    const answers = this.patterns.map((pattern) => pattern.bytes?.holds(written.buffer, 0, length));
     return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
   }
 
@@ -152,6 +153,8 @@ export class ValueCheck {
     return this.#divisors.every((divisor) => isMultipleOf(value, divisor));
   }
 }
+
+const written = new TextBytes();
 
 /** A plan of a later version may name more. */
 function unknownFormat(): never {
