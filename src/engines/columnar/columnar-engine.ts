@@ -14,7 +14,7 @@ import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
 import { withinTimeLimit } from './time-limit.ts';
 import { Tally, withLines, type TallyEntry } from './tally.ts';
-import { keyDemands, UniqueKeys } from './unique-keys.ts';
+import { keyDemands, UniqueKeys, type AbsorbingKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
 /** What an engine found: counts, not yet findings. */
@@ -43,6 +43,12 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+}
+
+/** How a part is taken in. */
+interface Absorbing extends AbsorbingKeys {
+  /** How many lines are before its rows, where the other engine did not know. */
+  readonly lines: number;
 }
 
 /**
@@ -200,15 +206,10 @@ export class ColumnarEngine {
     this.#profiler?.absorb(held);
   }
 
-  /**
-   * Takes in what another engine gathered of the rows that follow.
-   * @param lines how many lines are before those rows, where the other engine did not know
-   * @param sampleAt finds a row again that repeats the key with an index
-   */
+  /** Takes in what another engine gathered of the rows that follow. */
   async absorb(
     { rows, columns, breaches, missing, keys, numbers }: Part,
-    lines: number,
-    sampleAt: (index: number, row: number) => Promise<Sample>,
+    { lines, partsLeft, sampleAt }: Absorbing,
   ): Promise<void> {
     this.#rows += rows;
     for (const name of columns) this.#seen.add(name);
@@ -218,10 +219,11 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
-    await this.#keys.absorb(keys, async (index, row) => {
+    const placedAt = async (index: number, row: number): Promise<Sample> => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
-    });
+    };
+    await this.#keys.absorb(keys, { partsLeft, sampleAt: placedAt });
   }
 
   /** Counts lines that are blank, where a record follows. */

@@ -4,6 +4,14 @@ import { wholeMark, wholeNumberOf, wholeNumberWords, type KeyWords } from './key
 const parts = 64;
 const wordsKept = 3;
 
+/** How a list of keys is to be read. */
+interface KeyList {
+  /** Every so many words a key begins, which is three. */
+  readonly stride: number;
+  /** How many such lists are still to come. */
+  readonly listsLeft: number;
+}
+
 /**
  * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
  * 10^7 have the same hash with a probability below 10^-14. About 18 bytes a key, by open addressing in parts that grow by half; a bit a
@@ -24,12 +32,10 @@ export class KeyTable {
     return before;
   }
 
-  /**
-   * Adds the keys of a list, three words each at the beginning of every `stride` words.
-   * @returns where those stand that were there before
-   */
-  addAll(list: Uint32Array, stride: number): readonly number[] {
-    if (this.#pages === null || list[2] !== wholeMark) return this.#addHashes(list, stride);
+  /** Adds the keys of a list. @returns where those stand that were there before */
+  addAll(list: Uint32Array, form: KeyList): readonly number[] {
+    if (this.#pages === null || list[2] !== wholeMark) return this.#addHashes(list, form);
+    const { stride } = form;
     const key: KeyWords = { a: 0, b: 0, c: 0 };
     const repeated: number[] = [];
     for (let at = 0; at < list.length; at += stride) {
@@ -42,9 +48,9 @@ export class KeyTable {
   }
 
   /** The same of a list that begins with a hash. Those come by the million: no object is made for them. */
-  #addHashes(list: Uint32Array, stride: number): readonly number[] {
+  #addHashes(list: Uint32Array, { stride, listsLeft }: KeyList): readonly number[] {
     const repeated: number[] = [];
-    this.#reserve(list.length / stride);
+    this.#reserve(list.length / stride, listsLeft);
     for (let at = 0; at < list.length; at += stride) {
       const a = list[at] ?? 0;
       const b = list[at + 1] ?? 0;
@@ -55,14 +61,18 @@ export class KeyTable {
     return repeated;
   }
 
-  /** Makes room for so many more keys at once, which fall into the parts at random: hardly ever more than four standard deviations too many. */
-  #reserve(keys: number): void {
+  /**
+   * Makes room for so many more keys, which fall into the parts at random (hardly ever more than four standard deviations too many), and
+   * where there is none for as many of each list that is still to come.
+   */
+  #reserve(keys: number, listsLeft: number): void {
     const mean = keys / parts;
-    const most = Math.ceil(mean + 4 * Math.sqrt(mean));
+    const most = mean + 4 * Math.sqrt(mean);
     for (let part = 0; part < parts; part += 1) {
       const table = this.#tables[part];
-      const slots = slotsFor((this.#counts[part] ?? 0) + most);
-      if (table !== undefined && slots > table.length / wordsKept) this.#tables[part] = grown(table, slots);
+      const count = this.#counts[part] ?? 0;
+      if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
+        this.#tables[part] = grown(table, slotsFor(count + most + mean * listsLeft));
     }
   }
 
