@@ -72,7 +72,7 @@ export class KeyTable {
       const table = this.#tables[part];
       const count = this.#counts[part] ?? 0;
       if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
-        this.#tables[part] = grown(table, slotsFor(count + most + mean * listsLeft));
+        this.#tables[part] = grown(table, slotsFor(count + most * (1 + listsLeft)));
     }
   }
 
