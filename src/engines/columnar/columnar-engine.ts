@@ -179,11 +179,10 @@ export class ColumnarEngine {
   }
 
   /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
-  takeProfile(): HeldProfile | null {
-    const held = this.#profiler?.held() ?? null;
-    this.#profiler?.close();
+  takeProfile(): Profiler | null {
+    const taken = this.#profiler;
     this.#profiler = this.#newProfiler();
-    return held;
+    return taken;
   }
 
   #newProfiler(): Profiler | null {
@@ -201,9 +200,16 @@ export class ColumnarEngine {
     };
   }
 
-  /** Takes in what was counted for the profile of parts that are taken in. */
-  absorbProfile(held: HeldProfile): void {
-    this.#profiler?.absorb(held);
+  /** Takes in what was counted for the profile of parts that are taken in. Nobody else may use it then. */
+  absorbProfile(counted: Profiler | HeldProfile): void {
+    if (!(counted instanceof Profiler)) this.#profiler?.absorb(counted);
+    else if (this.#profiler?.isEmpty === true) {
+      this.#profiler.close();
+      this.#profiler = counted;
+    } else {
+      this.#profiler?.absorb(counted.held());
+      counted.close();
+    }
   }
 
   /** Takes in what another engine gathered of the rows that follow. */
