@@ -108,6 +108,9 @@ const kinds: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['null', ['not empty', 'not empty']],
   ['date', ['not a date', 'not dates']],
   ['datetime', ['not a date and time', 'not dates and times']],
+  ['timestamp', ['not a date and time', 'not dates and times']],
+  ['time', ['not a time of day', 'not times of day']],
+  ['year', ['not a year', 'not years']],
 ]);
 
 function kind(type: string, count: number): Phrase {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DataConfig } from '../../../src/config/config.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { bad, found, gate, problems } from './gate.ts';
 
 const csv = 'id,income,day\n1,10,2024-01-02\n2,NA,2024-01-03\n2,x,02/01/2024\n';
@@ -228,4 +229,64 @@ test('rules of a contract that nobody decides are not measured, as grave as they
     'a/sql unmeasured warn not-decided',
     '/custom unmeasured not-decided',
   ]);
+});
+
+describe('what is inside of cells', () => {
+  const jsonSchema = {
+    type: 'object',
+    properties: { value: { $ref: '#/$defs/whole' } },
+    $defs: { whole: { type: 'integer', minimum: 1 } },
+  };
+  const schema = {
+    fields: [
+      { name: 'a/b', type: 'object', constraints: { jsonSchema } },
+      { name: 'row', type: 'integer' },
+    ],
+  };
+
+  test('a jsonSchema, with references of its own, of CSV and of JSON', async () => {
+    const cells = ['{""value"": 1}', '{""value"": 0}', '', '[]'];
+    const text = `a/b,row\n${cells.map((cell, row) => `"${cell}",${row}\n`).join('')}`;
+    expect(await found({ 'data.csv': text }, {}, { schema })).toEqual([
+      'a/b/type does-not-cast @csv:5:1 "[]"',
+      expect.stringMatching(/^a\/b › value\/minimum @csv:3/),
+    ]);
+    const lines = '{"a/b":{"value":0},"row":1}\n{"a/b":null,"row":2}\n{"row":3}\n';
+    expect(await found({ 'data.jsonl': lines }, {}, { schema })).toEqual([
+      expect.stringMatching(/^a\/b › value\/minimum @jsonl:1/),
+    ]);
+  });
+
+  test('GeoJSON may be null, and nothing else that it is not', async () => {
+    const geo = { fields: [{ name: 'at', type: 'geojson' }] };
+    const lines = [
+      '{"at":{"type":"Point","coordinates":[1,2]}}',
+      '{"at":null}',
+      '{"at":{"type":"Point"}}',
+      '{"at":"Point"}',
+    ];
+    const output = await found({ 'data.jsonl': `${lines.join('\n')}\n` }, {}, { schema: geo });
+    expect(output).toEqual([expect.stringMatching(/^at\/type @jsonl:4/), expect.stringMatching(/^at\/anyOf @jsonl:3/)]);
+  });
+});
+
+test('a column called __proto__ is one', async () => {
+  const schema = JSON.parse(
+    '{"fields": [{"name": "__proto__", "type": "date", "format": "%d.%m.%Y", "constraints": {"required": true, "minimum": "01.01.2024"}}]}',
+  ) as Json;
+  expect(await found({ 'data.csv': '__proto__\n02.01.2024\n31.12.2023\n32.12.2023\n' }, {}, { schema })).toEqual([
+    '__proto__/minimum @csv:3:1 "31.12.2023"',
+    '__proto__/type does-not-cast @csv:4:1 "32.12.2023"',
+  ]);
+});
+
+test('what is found does not depend on where a file is cut', async () => {
+  const schema = {
+    fields: [{ name: 'n', type: 'number', decimalChar: ',', constraints: { maximum: '2,5', unique: true } }],
+    missingValues: ['-'],
+  };
+  const text = 'n\n"1,5"\n-\n"3,5"\n"1,50"\nx\n';
+  const whole = await found({ 'data.csv': text }, {}, { schema });
+  expect(whole).toEqual(['n/maximum @csv:4:1 "3,5"', 'n/type does-not-cast @csv:6:1 "x"', 'n/unique @csv:5:1 "1,50"']);
+  for (const chunk of [1, 3, 7]) expect(await found({ 'data.csv': text }, {}, { schema, chunk })).toEqual(whole);
 });
