@@ -4,7 +4,7 @@ import { addOptions, momentPattern } from './contract-options.ts';
 import { translateQuality } from './contract-quality.ts';
 import { logicalTypeOf, logicalTypes, type LogicalType } from './contract-types.ts';
 import type { Descriptor } from './descriptor.ts';
-import { nullable } from './keywords.ts';
+import { anything, nullable } from './keywords.ts';
 import type { QualityDemand } from './quality-demand.ts';
 import type { Field } from './table-field.ts';
 
@@ -36,10 +36,13 @@ export function translateProperty(property: Descriptor): Property | null {
   const { type, schema, said } = valueSchema(property);
   const { demands, keywords } = translateQuality(property, { columns: [column], columnOf: new Map([[name, column]]) });
   for (const keyword of Object.keys(keywords)) said[keyword] = null;
+  if (type === undefined) said.type = null;
   const reading = readingOf(property, type);
   return {
     terms: { name: column, reading, said },
-    schema: required ? { ...schema, ...keywords } : nullable({ ...schema, ...keywords }),
+    schema: required
+      ? { ...(type === undefined ? { type: anything } : {}), ...schema, ...keywords }
+      : nullable({ ...schema, ...keywords }),
     required,
     unique: property.flag('unique') ?? false,
     names: [name, column],

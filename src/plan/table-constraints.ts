@@ -2,7 +2,7 @@ import type { Json } from '../core/json.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { Descriptor } from './descriptor.ts';
 import { embeddedSchema } from './embedded-schema.ts';
-import { nullable, onlyOf, type Keywords } from './keywords.ts';
+import { anything, nullable, onlyOf, type Keywords } from './keywords.ts';
 import type { FieldTerms } from './table-terms.ts';
 import { pointerOf, typeSchema } from './table-type-schema.ts';
 import { constraintsOf, type FieldType } from './table-types.ts';
@@ -37,10 +37,13 @@ interface Typed {
   readonly reading: CellReading;
   /** Whether the field is one of the primary key. */
   readonly isKey: boolean;
+  /** Whether an empty text is no value. */
+  readonly isEmptyMissing: boolean;
 }
 
 /** The schema of a field's values: its type, and its constraints in the words of JSON Schema. */
-export function translateConstraints(field: Descriptor, { type, reading, isKey }: Typed): Constraints {
+export function translateConstraints(field: Descriptor, typed: Typed): Constraints {
+  const { type, reading, isKey } = typed;
   const constraints = field.inner('constraints');
   const required = (constraints?.flag('required') ?? false) || isKey;
   const unique = constraints?.flag('unique') ?? false;
@@ -61,7 +64,19 @@ export function translateConstraints(field: Descriptor, { type, reading, isKey }
     if (allowed.has('jsonSchema')) addJsonSchema(schema, { ...context, field });
   }
   addValues(schema, { field, constraints, type, reading, said });
+  if (required) addPresence(schema, said, typed);
   return { schema: required ? schema : nullable(schema), said, required, unique };
+}
+
+/** Files that have types do not say of an empty text that it is missing, and of any value that it is not null. */
+function addPresence(schema: Keywords, said: Keywords, { type, isEmptyMissing }: Typed): void {
+  if (type === 'any') {
+    schema.type = anything;
+    said.type = null;
+  }
+  if (!isEmptyMissing || (type !== 'any' && type !== 'string') || schema.minLength !== undefined) return;
+  schema.minLength = 1;
+  said.minLength = null;
 }
 
 function refuseConstraints(constraints: Descriptor, type: FieldType): void {

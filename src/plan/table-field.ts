@@ -38,8 +38,15 @@ const descriptive = [
   'units',
 ];
 
-/** @param primaryKey fields that must be there, whatever their constraints say */
-export function translateField(field: Descriptor, primaryKey: readonly string[]): Field | null {
+/** What the schema says of all its fields. */
+export interface OfAllFields {
+  /** Fields that must be there, whatever their constraints say. */
+  readonly primaryKey: readonly string[];
+  readonly missingValues: readonly string[];
+}
+
+/** @returns `null` for a field that cannot be read */
+export function translateField(field: Descriptor, { primaryKey, missingValues }: OfAllFields): Field | null {
   const name = field.text('name');
   if (name === undefined) {
     if (!field.has('name')) field.report([], 'a field has a name, and here is none', 'add name: the column');
@@ -56,6 +63,7 @@ export function translateField(field: Descriptor, primaryKey: readonly string[])
     type,
     reading: own,
     isKey: primaryKey.includes(name),
+    isEmptyMissing: (missing ?? missingValues).includes(''),
   });
   return { terms: { name, reading: own, said }, schema, required, unique };
 }

@@ -29,12 +29,12 @@ export function translateTableSchema(document: Json, part: string | null = null)
       'foreignKeys of a Table Schema are not read: they name resources of a Data Package, not files',
       'remove them here: a gate that compares keys with another file declares them in its config',
     );
-  const primaryKey = primaryKeyOf(schema);
-  const fields = schema.each('fields', 'a field').flatMap((one) => translateField(one, primaryKey) ?? []);
+  const missingValues = missingTexts(schema) ?? null;
+  const ofAll = { primaryKey: primaryKeyOf(schema), missingValues: missingValues ?? [''] };
+  const fields = schema.each('fields', 'a field').flatMap((one) => translateField(one, ofAll) ?? []);
   const names = fields.map(({ terms }) => terms.name);
   refuseTwins(schema, names);
   const uniqueKeys = keysOf(schema, names);
-  const missingValues = missingTexts(schema) ?? null;
   const fieldsMatch = schema.choice('fieldsMatch', matches) ?? 'exact';
   const checks = fields.flatMap(({ terms: { name }, unique }): CheckConfig[] =>
     unique ? [{ unique: { column: name } }] : [],

@@ -26,26 +26,42 @@ export function dialectFor({ dialect = {} }: DataConfig, loaded: Pick<LoadedSche
   return missingValues === undefined || missingValues === null ? dialect : { ...dialect, missingValues };
 }
 
-/** Texts of JSON are not cast: what a field says of how its texts are written would have no effect. */
+/**
+ * What says how cells are written has no effect on files that say themselves what a value is: a pattern of dates on JSON, texts that mean
+ * "missing" on all of them. An empty text is none where a field is required (src/plan/table-constraints.ts).
+ */
 export function refuseReadings(
-  { locate, prefix }: DataSection,
+  { config, locate, prefix }: DataSection,
   loaded: LoadedSchema | null,
   dataFiles: readonly DataFile[],
 ): void {
-  const file = dataFiles.find(({ format }) => format === 'json' || format === 'jsonl');
-  const [field] = (loaded?.terms?.fields ?? []).filter(isOfTextAlone);
-  if (file === undefined || field === undefined) return;
-  throw configError([
-    {
-      ...locate([...prefix, 'schema']),
-      message: `the field "${field.name}" says how texts of delimited files are written, and ${file.shown} is JSON`,
-      hint: 'write values as JSON has them, and dates as 2024-01-26T15:00:00; then remove what the field says of texts',
-    },
-  ]);
+  const file = dataFiles.find(({ format }) => format !== 'csv' && format !== 'tsv');
+  if (file === undefined || loaded?.terms == null) return;
+  const { fields, missingValues } = loaded.terms;
+  const isJson = file.format === 'json' || file.format === 'jsonl';
+  const [field] = fields.filter((one) => one.reading.missing !== undefined || (isJson && isOfTextAlone(one)));
+  const place = locate([...prefix, 'schema']);
+  if (field !== undefined)
+    throw configError([
+      {
+        ...place,
+        message: `the field "${field.name}" says how cells of delimited text are written, and ${file.shown} is none`,
+        hint: 'write values as the file can have them, and dates as 2024-01-26T15:00:00; then remove what the field says of texts',
+      },
+    ]);
+  const strange = config.dialect?.missingValues === undefined ? missingValues?.find((text) => text !== '') : undefined;
+  if (strange !== undefined)
+    throw configError([
+      {
+        ...place,
+        message: `missingValues of the schema are cells of delimited text, and ${file.shown} is none`,
+        hint: `write null where a value is missing, and remove ${JSON.stringify(strange)} from missingValues`,
+      },
+    ]);
 }
 
 function isOfTextAlone({ reading }: FieldTerms): boolean {
-  if (reading.missing !== undefined || reading.is === 'list') return true;
+  if (reading.is === 'list') return true;
   if (reading.is === 'geopoint') return reading.format === 'default';
   return 'pattern' in reading;
 }

@@ -142,8 +142,37 @@ describe('files that are no delimited text', () => {
   test('what says how texts are written has no effect there', async () => {
     const fields = [{ name: 'on', type: 'date', format: '%d.%m.%Y' }];
     expect(await problems(gate({ 'data.jsonl': '{"on":"02.01.2024"}\n' }, {}, { schema: { fields } }))).toEqual([
-      'config ml-gates.yml:3 the field "on" says how texts of delimited files are written, and data.jsonl is JSON | write values as JSON has them, and dates as 2024-01-26T15:00:00; then remove what the field says of texts',
+      'config ml-gates.yml:3 the field "on" says how cells of delimited text are written, and data.jsonl is none | write values as the file can have them, and dates as 2024-01-26T15:00:00; then remove what the field says of texts',
     ]);
+  });
+});
+
+describe('what is required is there, in files that have types, too', () => {
+  test.each<[string, string]>([
+    ['any', '{"v":null}\n{"v":""}\n{"v":1}\n{}\n'],
+    ['string', '{"v":null}\n{"v":""}\n{"v":"x"}\n{}\n'],
+  ])('a field of the type %s', async (type, lines) => {
+    const schema = { fields: [{ name: 'v', type, constraints: { required: true } }] };
+    const output = (await found({ 'data.jsonl': lines }, {}, { schema })).join();
+    for (const line of [1, 2, 4]) expect(output).toContain(`@jsonl:${line}`);
+    expect(output).not.toContain('@jsonl:3');
+  });
+
+  test('texts that mean missing are of delimited text', async () => {
+    const schema = { fields: [{ name: 'v', type: 'string' }], missingValues: ['', 'NA'] };
+    expect(await problems(gate({ 'data.jsonl': '{"v":"NA"}\n' }, {}, { schema }))).toEqual([
+      'config ml-gates.yml:3 missingValues of the schema are cells of delimited text, and data.jsonl is none | write null where a value is missing, and remove "NA" from missingValues',
+    ]);
+  });
+
+  test('a contract, without a type', async () => {
+    const schema = {
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      schema: [{ name: 't', properties: [{ name: 'v', required: true }] }],
+    };
+    expect((await found({ 'data.jsonl': '{"v":null}\n{"v":1}\n' }, {}, { schema })).join()).toMatch(/@jsonl:1/);
+    expect(await found({ 'data.csv': 'v\n""\n1\n' }, {}, { schema })).toEqual(['v/required @csv:2:1 ""']);
   });
 });
 
