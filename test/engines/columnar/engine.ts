@@ -14,7 +14,7 @@ export type Counts = Record<string, number>;
 export function planFor(schema: Json, validate: ValidateRecord, draft: Draft = '2020-12'): Plan {
   const locate = () => ({ where: { file: 'f' } });
   const inputs = { id: 'data/x', config: { path: 'x' }, folder: '/', locate, prefix: [] };
-  return planOf(inputs, { schema, validate, draft, file: 's' });
+  return planOf(inputs, { schema, validate, draft, file: 's', terms: null });
 }
 
 export function countsOf(engine: ColumnarEngine): Counts {

@@ -40,7 +40,7 @@ const plan = planOf(
     locate: () => ({ where: { file: 'f' } }),
     prefix: [],
   },
-  { schema, validate, draft: '2020-12', file: 's' },
+  { schema, validate, draft: '2020-12', file: 's', terms: null },
 );
 
 const dialect = {
