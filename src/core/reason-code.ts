@@ -88,8 +88,11 @@ export type ReasonCode =
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
+  | 'no-keys'
   | 'no-rows'
   | 'no-values'
+  | 'reference-unread'
+  | 'reference-without-keys'
   | 'too-many-values'
   | 'within-sketch-error'
   /* of the policy */

@@ -2,6 +2,7 @@ import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Severity } from '../core/outcome.ts';
+import type { ForeignKeyPlan } from './foreign-key.ts';
 import { isOfNumbers, type ProfileDemand } from './profile-demand.ts';
 
 /** What a cell of delimited text may be cast to, in the order in which it is tried. */
@@ -103,6 +104,7 @@ export interface Plan {
   readonly enumerates: boolean;
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys: readonly ForeignKeyPlan[];
   readonly tables: readonly TableDemand[];
   /** What the profile of the data set is held to, against that of a baseline and by itself. */
   readonly ofProfile: readonly ProfileDemand[];

@@ -1,6 +1,7 @@
 import type { CheckConfig, ColumnBounds } from '../../config/config.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { ColumnMeasure, Plan, TableDemand } from '../../plan/plan.ts';
+import { foreignKeyPlans } from '../../plan/foreign-key.ts';
 import { profileDemands } from '../../plan/profile-demand.ts';
 import { acceptedBy } from '../../plan/predicates.ts';
 import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
@@ -8,7 +9,7 @@ import type { DataSection } from './inputs.ts';
 import type { LoadedSchema } from './schema-file.ts';
 
 /** The plan of a gate, as plain data. */
-export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Plan {
+export function planOf({ config, prefix }: DataSection, loaded: LoadedSchema | null): Plan {
   return {
     columns: loaded === null ? [] : schemaColumns(loaded.schema),
     patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
@@ -17,6 +18,7 @@ export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Pl
     enumerates: loaded !== null && enumeratesProperties(loaded.schema),
     fieldsMatch: config.fieldsMatch ?? null,
     uniqueKeys: config.uniqueKeys ?? [],
+    foreignKeys: foreignKeyPlans(config.foreignKeys ?? [], prefix.join('/')),
     tables: (config.checks ?? []).flatMap(tableDemands),
     ofProfile: (config.checks ?? []).flatMap(profileDemands),
     profile: true,
