@@ -38,7 +38,7 @@ function named(table: Json | undefined): Phrase {
 }
 
 function listed(columns: Json | undefined): Phrase {
-  return enumerate(texts(columns).map(code));
+  return enumerate(texts(columns).map((one) => code(one)));
 }
 
 function texts(value: Json | undefined): readonly string[] {

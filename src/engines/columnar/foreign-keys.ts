@@ -5,7 +5,7 @@ import { KeySet, type SharedKeys } from './key-set.ts';
 import type { KeyWords } from './key-words.ts';
 import { columnsNamed, RowKeys } from './row-keys.ts';
 import { samplesKept } from './tally.ts';
-import { ColumnKinds } from './value-kinds.ts';
+import { ColumnKinds, ValueKind } from './value-kinds.ts';
 
 /** What there is in a table that a foreign key refers to. Plain data, for other threads. */
 export interface Referenced extends SharedKeys {
@@ -19,49 +19,48 @@ export interface ForeignFacts {
   readonly compared: number;
   /** Rows whose key is not among those of the reference. */
   readonly strangers: number;
-  /** The first of them with each of the first such keys. */
-  readonly samples: readonly Sample[];
-  /** Which kinds of values each of its columns holds; not all, once one is found that the reference has as well. */
+  /** The first row with each of the first such keys. */
+  readonly samples: readonly StrangerSample[];
+  /** Which kinds of values each of its columns holds. */
   readonly kinds: readonly number[];
+}
+
+/** A row whose key is not among those of the reference, and what stands for the key. */
+export interface StrangerSample {
+  readonly key: KeyWords;
+  readonly sample: Sample;
 }
 
 /** Compares the keys of rows with those of other tables. Which rows other parts of the data have does not matter. */
 export class ForeignKeys {
   readonly #demands: readonly ForeignKeyPlan[];
-  #referenced: readonly Referenced[] | null = null;
   #keys: readonly ForeignKey[] = [];
-  #header: readonly string[] = [];
 
   constructor(demands: readonly ForeignKeyPlan[]) {
     this.#demands = demands;
   }
 
-  /** What there is in the tables that they refer to, in the order of the demands. Nothing is observed before it is known. */
+  /** What there is in the tables that they refer to, in the order of the demands. Before it is known no header and no row is taken in. */
   set referenced(referenced: readonly Referenced[]) {
     if (referenced.length !== this.#demands.length) throw new Error('each foreign key has one reference');
-    this.#referenced = referenced;
-    this.clear();
-  }
-
-  header(names: readonly string[]): void {
-    this.#header = names;
-    for (const key of this.#keys) key.header(names);
-  }
-
-  observe(batch: ReadBatch): void {
-    if (this.#demands.length === 0) return;
-    if (this.#referenced === null) throw new Error('nobody read what the foreign keys refer to');
-    for (const key of this.#keys) key.observe(batch);
-  }
-
-  /** Begins with another part of the data. */
-  clear(): void {
-    const referenced = this.#referenced ?? [];
     this.#keys = this.#demands.flatMap(({ fields }, index) => {
       const of = referenced[index];
       return of === undefined ? [] : [new ForeignKey(fields, of)];
     });
-    this.header(this.#header);
+  }
+
+  header(names: readonly string[]): void {
+    for (const key of this.#keys) key.header(names);
+  }
+
+  observe(batch: ReadBatch): void {
+    if (this.#keys.length < this.#demands.length) throw new Error('nobody read what the foreign keys refer to');
+    for (const key of this.#keys) key.observe(batch);
+  }
+
+  /** Begins with another part of the data; what came of the one before stays whose it is. */
+  clear(): void {
+    for (const key of this.#keys) key.clear();
   }
 
   /** What came of each. */
@@ -86,15 +85,13 @@ class ForeignKey {
   readonly #columns: readonly ColumnKinds[];
   #compared = 0;
   #strangers = 0;
-  readonly #samples = new SamplesApart();
-  /** Keys of which there is a sample: further rows with them are only counted. */
-  readonly #sampled: KeyWords[] = [];
+  #samples: StrangerSample[] = [];
 
   constructor(fields: readonly string[], referenced: Referenced) {
     this.#fields = fields;
     this.#rows = new RowKeys(fields);
     this.#set = new KeySet(referenced);
-    this.#columns = fields.map((_, index) => new ColumnKinds(referenced.kinds[index] ?? 0));
+    this.#columns = fields.map(() => new ColumnKinds());
   }
 
   header(names: readonly string[]): void {
@@ -108,23 +105,28 @@ class ForeignKey {
     this.#compared += this.#rows.each(batch, (words, row) => {
       if (this.#set.has(words)) return;
       this.#strangers += 1;
-      if (this.#isNew(words)) this.#samples.add(this.#rows.sample(batch, row));
+      if (this.#isNew(words)) this.#samples.push({ key: { ...words }, sample: this.#rows.sample(batch, row) });
     });
   }
 
-  /** Whether a sample of a key is wanted that is not there yet. */
+  clear(): void {
+    this.#compared = 0;
+    this.#strangers = 0;
+    this.#samples = [];
+    for (const column of this.#columns) column.kinds = ValueKind.none;
+  }
+
+  /** Whether a sample of a key is still wanted, and there is none yet: ten rows of one stranger would tell of no other. */
   #isNew({ a, b, c }: KeyWords): boolean {
-    if (this.#sampled.length >= samplesKept) return false;
-    if (this.#sampled.some((one) => one.a === a && one.b === b && one.c === c)) return false;
-    this.#sampled.push({ a, b, c });
-    return true;
+    if (this.#samples.length >= samplesKept) return false;
+    return !this.#samples.some(({ key }) => key.a === a && key.b === b && key.c === c);
   }
 
   facts(): ForeignFacts {
     return {
       compared: this.#compared,
       strangers: this.#strangers,
-      samples: this.#samples.all,
+      samples: this.#samples,
       kinds: this.#columns.map(({ kinds }) => kinds),
     };
   }
@@ -132,20 +134,12 @@ class ForeignKey {
   absorb({ compared, strangers, samples, kinds }: ForeignFacts, lines: number): void {
     this.#compared += compared;
     this.#strangers += strangers;
-    for (const sample of samples)
-      this.#samples.add(sample.line === undefined ? sample : { ...sample, line: sample.line + lines });
+    for (const { key, sample } of samples)
+      if (this.#isNew(key))
+        this.#samples.push({
+          key,
+          sample: sample.line === undefined ? sample : { ...sample, line: sample.line + lines },
+        });
     this.#columns.forEach((column, index) => (column.kinds |= kinds[index] ?? 0));
-  }
-}
-
-/** The first samples that show different values. */
-class SamplesApart {
-  readonly #values = new Set<string | undefined>();
-  readonly all: Sample[] = [];
-
-  add(sample: Sample): void {
-    if (this.all.length >= samplesKept || this.#values.has(sample.value)) return;
-    this.#values.add(sample.value);
-    this.all.push(sample);
   }
 }

@@ -16,30 +16,20 @@ export function kindNames(kinds: number): readonly string[] {
 
 /** Gathers which kinds of values one column holds; cells that are no value of their column's type count for none. */
 export class ColumnKinds {
-  readonly #enough: number;
   #dictionary: Dictionary | null = null;
   #ofCodes: number[] = [];
-  kinds: number;
-
-  /** @param enough kinds of which one is enough to know: nothing more is looked for then */
-  constructor(enough: number) {
-    this.#enough = enough;
-    this.kinds = ValueKind.none;
-  }
+  kinds: number = ValueKind.none;
 
   observe(column: BatchColumn, rows: number): void {
-    if ((this.kinds & this.#enough) !== 0) return;
     const { states } = column;
     if (column.kind === 'number' || column.kind === 'text') {
       const kind = column.kind === 'number' ? ValueKind.number : ValueKind.text;
       if ((this.kinds & kind) === 0 && states.subarray(0, rows).includes(CellState.value)) this.kinds |= kind;
       return;
     }
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      this.kinds |= column.kind === 'dictionary' ? this.#ofCode(column, row) : kindOf(column.values[row]);
-      if ((this.kinds & this.#enough) !== 0) return;
-    }
+    for (let row = 0; row < rows; row += 1)
+      if (states[row] === CellState.value)
+        this.kinds |= column.kind === 'dictionary' ? this.#ofCode(column, row) : kindOf(column.values[row]);
   }
 
   #ofCode({ dictionary, codes }: Extract<BatchColumn, { kind: 'dictionary' }>, row: number): number {

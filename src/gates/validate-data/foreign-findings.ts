@@ -35,7 +35,8 @@ export function foreignFindings(
     const reason = whyUnmeasured(key, { measured, reference, compared: facts.compared });
     if (reason !== undefined) return maker.make({ ...base, outcome: 'unmeasured', reason });
     if (facts.strangers === 0) return maker.make({ ...base, outcome: 'pass' });
-    return maker.make({ ...base, outcome: 'violated', count: facts.strangers, samples: facts.samples });
+    const samples = facts.samples.map(({ sample }) => sample);
+    return maker.make({ ...base, outcome: 'violated', count: facts.strangers, samples });
   });
 }
 

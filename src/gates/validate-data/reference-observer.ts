@@ -4,7 +4,7 @@ import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import type { Referenced } from '../../engines/columnar/foreign-keys.ts';
 import { GrowingKeySet } from '../../engines/columnar/key-set.ts';
 import { columnsNamed, RowKeys } from '../../engines/columnar/row-keys.ts';
-import { ColumnKinds, ValueKind } from '../../engines/columnar/value-kinds.ts';
+import { ColumnKinds } from '../../engines/columnar/value-kinds.ts';
 import type { Observer } from './read-data.ts';
 
 /** Gathers the keys of a table that foreign keys refer to: nothing else of its rows is kept. */
@@ -81,7 +81,7 @@ class GatheredKeys {
   constructor(fields: readonly string[]) {
     this.#fields = fields;
     this.rows = new RowKeys(fields);
-    this.#columns = fields.map(() => new ColumnKinds(ValueKind.none));
+    this.#columns = fields.map(() => new ColumnKinds());
   }
 
   observe(batch: ReadBatch): void {

@@ -6,7 +6,6 @@ import type { Ports } from '../../core/ports.ts';
 import type { ColumnRequest, RequestColumn } from '../../data/batch.ts';
 import { CastColumns } from '../../engines/columnar/cast-column.ts';
 import type { Referenced } from '../../engines/columnar/foreign-keys.ts';
-import type { ForeignKeyPlan } from '../../plan/foreign-key.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { findDataFiles } from './data-files.ts';
 import type { DataInputs, DataSection } from './inputs.ts';
@@ -148,8 +147,8 @@ function absentFields(
   { key, plan, observer }: { readonly key: number; readonly plan: Plan; readonly observer: ReferenceObserver },
 ): readonly Problem[] {
   const { columns, rows } = observer;
-  const { reference } = plan.foreignKeys[key] as ForeignKeyPlan;
-  if (rows === 0 && columns.size === 0) return [];
+  const reference = plan.foreignKeys[key]?.reference;
+  if (reference === undefined || (rows === 0 && columns.size === 0)) return [];
   const isList = typeof config.foreignKeys?.[key]?.reference.fields !== 'string';
   return reference.fields.flatMap((field, at) => {
     if (columns.has(field)) return [];

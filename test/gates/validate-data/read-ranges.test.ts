@@ -6,6 +6,8 @@ import path from 'node:path';
 import type { Json } from '../../../src/core/json.ts';
 import type { Thread, Threads } from '../../../src/core/ports.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
+import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
+import { wholeNumberWords } from '../../../src/engines/columnar/key-words.ts';
 import type { RangeJob } from '../../../src/engines/columnar/ranges/range-job.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
 import { RangeThreads, type SentJob } from '../../../src/gates/validate-data/range-threads.ts';
@@ -29,6 +31,10 @@ const plan = planOf(
     config: {
       path: 'x',
       uniqueKeys: [['a'], ['b', 'a']],
+      foreignKeys: [
+        { fields: 'a', reference: { path: 'p', fields: 'a' } },
+        { fields: ['b', 'a'], reference: { path: 'p', fields: ['b', 'a'] } },
+      ],
       checks: [
         { missing: { column: 'b', max_pct: 1 } },
         { mean: { column: 'a', max: 1 } },
@@ -41,6 +47,17 @@ const plan = planOf(
   },
   { schema, validate, draft: '2020-12', file: 's' },
 );
+
+/** Nothing but the number 1, and no key of both columns. */
+const referenced = [[1], []].map((numbers, nth) => {
+  const keys = new GrowingKeySet();
+  const words = { a: 0, b: 0, c: 0 };
+  for (const number of numbers) {
+    wholeNumberWords(number, words);
+    keys.add(words);
+  }
+  return { ...keys.shared(), kinds: nth === 0 ? [1] : [0, 0] };
+});
 
 /** Threads of this thread: messages are copied, as they would be. */
 function threadsOf(count: number): Threads {
@@ -66,6 +83,7 @@ async function measured(
   const descriptor = openSync(file, 'r');
   const engine = new ColumnarEngine(plan, ['']);
   engine.validate = validate;
+  engine.referenced = referenced;
   if (options.names === null) engine.headless();
   else engine.header(options.names);
   const dialect = {
@@ -79,6 +97,7 @@ async function measured(
   const job: RangeJob = {
     plan,
     missingValues: [''],
+    referenced,
     file: 'f',
     partition: [],
     names: options.names,
@@ -96,7 +115,7 @@ async function measured(
   } finally {
     closeSync(descriptor);
   }
-  const { rows, columns, breaches, missing, numbers, distinct, profile } = engine.finish();
+  const { rows, columns, breaches, missing, numbers, distinct, foreign, profile } = engine.finish();
   const { mean, squares, sum, ...facts } = numbers.get('a')!;
   const round = [mean, squares, sum].map((number) => number.toPrecision(9));
   return {
@@ -107,6 +126,7 @@ async function measured(
     breaches: [...breaches.entries()].filter((entry) => !isOfKeys(entry)),
     missing: [...missing],
     distinct: [...distinct],
+    foreign,
     profile,
     facts,
     round,

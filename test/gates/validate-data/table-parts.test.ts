@@ -30,6 +30,7 @@ const plan: Plan = {
   recordDemands: [],
   enumerates: false,
   fieldsMatch: null,
+  foreignKeys: [],
   uniqueKeys: [['carrier'], ['id']],
   ofProfile: [],
   tables: [{ measure: 'mean', severity: 'fail', column: 'distance' }],
@@ -65,7 +66,16 @@ test.each([0, 1, 2])('a table in its parts, by %i other threads, is what it is a
     const engine = new ColumnarEngine(plan, [''], false);
     engine.validate = validate;
     engine.header(names);
-    const job = { plan, missingValues: [''], file, partition: [], names, size: statSync(file).size, parts };
+    const job = {
+      plan,
+      missingValues: [''],
+      referenced: [],
+      file,
+      partition: [],
+      names,
+      size: statSync(file).size,
+      parts,
+    };
     const threads = new RangeThreads(others === 0 ? undefined : threadsHere(others));
     const log = { progress: () => undefined, clear: () => undefined, warn: () => undefined };
     const judging = { validate, draft: '2020-12' } as const;
@@ -95,7 +105,7 @@ test('a row is found again in its part', async () => {
   const slice = (start: number, end: number): Promise<Uint8Array> => Promise.resolve(bytes.subarray(start, end));
   const { names, parts } = await openParquet({ byteLength: bytes.length, slice }, file);
   const descriptor = openSync(file, 'r');
-  const job = { plan, missingValues: [''], file, partition: [], names, size: bytes.length, parts };
+  const job = { plan, missingValues: [''], referenced: [], file, partition: [], names, size: bytes.length, parts };
   const runner = runnerOf(job, descriptor, () => Promise.resolve(validate));
   const result = await runner.run(2);
   expect(await runner.keySample(result, 1, 5)).toMatchObject({ file, line: 6, value: 'u00055' }); // the second group is of 30 rows
