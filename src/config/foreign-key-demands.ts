@@ -23,7 +23,7 @@ export function foreignKeyProblems(
         report(
           [...path, 'reference'],
           'this key refers to itself, which holds whatever the data is',
-          'name its parent',
+          'name the table or the column that it refers to',
         );
     }
 }

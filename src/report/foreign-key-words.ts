@@ -2,18 +2,17 @@ import type { Finding } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany } from './numbers.ts';
-import { code, enumerate, own, say, type Phrase } from './phrase.ts';
+import { code, enumerate, name, own, say, type Phrase } from './phrase.ts';
 
 type Params = Readonly<Record<string, Json>>;
 
-/** `7,602 of 27,004 rows have a dest that is not in faa of data/airports`; as a rule that holds: `dest: each is in faa of data/airports`. */
-export function foreignKeySentence(finding: Finding, gate: GateResult): Phrase {
-  const { subject, count, outcome, params } = finding;
-  if (outcome === 'pass') return say`${code(subject)}: each is in ${reference(params, gate)}`;
+/** `dest: 680 of 27,004 values are not in faa of data/airports`; where it holds, `dest: each is in faa of data/airports`. */
+export function foreignKeySentence({ subject, count, outcome, params }: Finding, gate: GateResult): Phrase {
+  if (outcome === 'pass') return say`${name(subject)}: each is in ${reference(params, gate)}`;
   const { rows } = gate.measured;
-  const of =
-    typeof rows === 'number' ? `${formatCount(count)} of ${formatMany(rows, 'row')}` : formatMany(count, 'row');
-  return say`${own(of)} ${own(count === 1 ? 'has' : 'have')} a ${code(subject)} that is not in ${reference(params, gate)}`;
+  const noun = texts(params.columns).length > 1 ? 'key' : 'value';
+  const of = typeof rows === 'number' ? `${formatCount(count)} of ${formatMany(rows, noun)}` : formatMany(count, noun);
+  return say`${name(subject)}: ${own(of)} ${own(count === 1 ? 'is' : 'are')} not in ${reference(params, gate)}`;
 }
 
 /** `faa of data/airports`, `id of the same data`. */
