@@ -29,7 +29,7 @@ export const foreignKeyReasons = {
       ? say`${named(table)}, which it refers to, has no row`
       : say`no row of ${named(table)} has a value in ${own(texts(columns).length > 1 ? 'each of ' : '')}${listed(columns)}`,
   'reference-unread': ({ table, rows }: Params) =>
-    say`${own(typeof rows === 'number' ? formatMany(rows, 'row') : 'rows')} of ${named(table)} could not be read, and nobody knows which keys they have`,
+    say`${own(typeof rows === 'number' ? formatMany(rows, 'row') : 'rows')} of ${named(table)} could not be read: which keys stand there is not known`,
 } as const;
 
 function named(table: Json | undefined): Phrase {

@@ -1,11 +1,11 @@
 import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import { placeOfCell } from './cell-place.ts';
-import { shownValue } from './json-values.ts';
+import { shownProperty } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
 import { addWords, type KeyWords } from './key-words.ts';
 import { collectedWords, PlacedKeys } from './placed-keys.ts';
-import { own, shown } from './record.ts';
+import { shown } from './record.ts';
 
 /** The keys of the rows of batches: combinations of cells of some columns. A row in which one of them is missing has none, as in SQL. */
 export class RowKeys {
@@ -78,8 +78,7 @@ export class RowKeys {
       const value = indices.map((index) => one.cells[index] ?? '').join(', ');
       return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
     }
-    const record = one.fault === undefined ? one.record : {};
-    return { file, line: one.line, value: shown(names.map((name) => shownValue(own(record, name))).join(', ')) };
+    return { file, line: one.line, value: shown(names.map((name) => shownProperty(one, name)).join(', ')) };
   }
 }
 

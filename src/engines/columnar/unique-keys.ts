@@ -2,12 +2,12 @@ import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type ReadBatch } from '../../data/batch.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOfCell } from './cell-place.ts';
-import { shownValue } from './json-values.ts';
+import { shownProperty } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
 import { KeyTable } from './key-table.ts';
 import { addWords, type KeyWords } from './key-words.ts';
 import { collectedWords, PlacedKeys } from './placed-keys.ts';
-import { own, shown } from './record.ts';
+import { shown } from './record.ts';
 import { samplesKept, type Tally } from './tally.ts';
 
 /** Bytes that a table of keys takes for a row, about. */
@@ -156,8 +156,7 @@ export class UniqueKeys {
       const value = indices.map((index) => one.cells[index] ?? '').join(', ');
       return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
     }
-    const record = one.fault === undefined ? one.record : {};
-    return { file, line: one.line, value: shown(columns.map(({ name }) => shownValue(own(record, name))).join(', ')) };
+    return { file, line: one.line, value: shown(columns.map(({ name }) => shownProperty(one, name)).join(', ')) };
   }
 }
 
