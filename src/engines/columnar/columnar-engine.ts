@@ -15,7 +15,7 @@ import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
 import { withinTimeLimit } from './time-limit.ts';
 import { Tally, withLines, type TallyEntry } from './tally.ts';
-import { keyDemands, UniqueKeys } from './unique-keys.ts';
+import { keyDemands, UniqueKeys, type AbsorbingKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
 /** What an engine found: counts, not yet findings. */
@@ -48,6 +48,12 @@ export interface Part {
   readonly foreign: readonly ForeignFacts[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+}
+
+/** How a part is taken in. */
+interface Absorbing extends AbsorbingKeys {
+  /** How many lines are before its rows, where the other engine did not know. */
+  readonly lines: number;
 }
 
 /**
@@ -189,11 +195,10 @@ export class ColumnarEngine {
   }
 
   /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
-  takeProfile(): HeldProfile | null {
-    const held = this.#profiler?.held() ?? null;
-    this.#profiler?.close();
+  takeProfile(): Profiler | null {
+    const taken = this.#profiler;
     this.#profiler = this.#newProfiler();
-    return held;
+    return taken;
   }
 
   #newProfiler(): Profiler | null {
@@ -212,20 +217,22 @@ export class ColumnarEngine {
     };
   }
 
-  /** Takes in what was counted for the profile of parts that are taken in. */
-  absorbProfile(held: HeldProfile): void {
-    this.#profiler?.absorb(held);
+  /** Takes in what was counted for the profile of parts that are taken in. Nobody else may use it then. */
+  absorbProfile(counted: Profiler | HeldProfile): void {
+    if (!(counted instanceof Profiler)) this.#profiler?.absorb(counted);
+    else if (this.#profiler?.isEmpty === true) {
+      this.#profiler.close();
+      this.#profiler = counted;
+    } else {
+      this.#profiler?.absorb(counted.held());
+      counted.close();
+    }
   }
 
-  /**
-   * Takes in what another engine gathered of the rows that follow.
-   * @param lines how many lines are before those rows, where the other engine did not know
-   * @param sampleAt finds a row again that repeats the key with an index
-   */
+  /** Takes in what another engine gathered of the rows that follow. */
   async absorb(
     { rows, columns, breaches, missing, keys, foreign, numbers }: Part,
-    lines: number,
-    sampleAt: (index: number, row: number) => Promise<Sample>,
+    { lines, partsLeft, sampleAt }: Absorbing,
   ): Promise<void> {
     this.#rows += rows;
     for (const name of columns) this.#seen.add(name);
@@ -236,10 +243,11 @@ export class ColumnarEngine {
       if (facts !== undefined) measure.absorb(facts);
     });
     this.#foreign.absorb(foreign, lines);
-    await this.#keys.absorb(keys, async (index, row) => {
+    const placedAt = async (index: number, row: number): Promise<Sample> => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
-    });
+    };
+    await this.#keys.absorb(keys, { partsLeft, sampleAt: placedAt });
   }
 
   /** Counts lines that are blank, where a record follows. */
