@@ -13,6 +13,7 @@ import { ForeignKeys, type ForeignFacts, type Referenced } from './foreign-keys.
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
+import { PostponedRows } from './postponed-rows.ts';
 import { withinTimeLimit } from './time-limit.ts';
 import { Tally, withLines, type TallyEntry } from './tally.ts';
 import { keyDemands, UniqueKeys, type AbsorbingKeys } from './unique-keys.ts';
@@ -48,10 +49,14 @@ export interface Part {
   readonly foreign: readonly ForeignFacts[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+  /** Rows that are still to be judged; those that were judged follow them. */
+  readonly postponed: readonly TextRow[];
 }
 
 /** How a part is taken in. */
 interface Absorbing extends AbsorbingKeys {
+  /** Shown path of the file that it is of. */
+  readonly file: string;
   /** How many lines are before its rows, where the other engine did not know. */
   readonly lines: number;
 }
@@ -69,6 +74,8 @@ export class ColumnarEngine {
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
   readonly #foreign: ForeignKeys;
+  /** `null` where no other engine takes in what this one found. */
+  readonly #postponed: PostponedRows | null;
   readonly #missing: Map<string, number>;
   #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
@@ -91,6 +98,7 @@ export class ColumnarEngine {
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
     this.#foreign = new ForeignKeys(plan.foreignKeys);
+    this.#postponed = collects ? new PostponedRows() : null;
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
     this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
@@ -168,9 +176,10 @@ export class ColumnarEngine {
     const marks = this.#marks.fill(0, 0, rows);
     this.#mark(batch, marks, limited);
     const some = marks.subarray(0, rows).includes(1);
-    if (this.#validate === null && this.#plan.schema !== null && some) return false;
+    const judgeable = this.#validate !== null || this.#plan.schema === null;
+    if (some && !judgeable && !this.#postpone(batch, marks)) return false;
     if (!batch.headed) for (const { name } of batch.columns) this.#seen.add(name);
-    if (some) limited(() => this.#judgeRows(batch, marks));
+    if (some && judgeable) limited(() => this.#judgeRows(batch, marks));
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
@@ -214,6 +223,7 @@ export class ColumnarEngine {
       keys: this.#keys.collected,
       foreign: this.#foreign.facts(),
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
+      postponed: this.#postponed?.take() ?? [],
     };
   }
 
@@ -231,11 +241,12 @@ export class ColumnarEngine {
 
   /** Takes in what another engine gathered of the rows that follow. */
   async absorb(
-    { rows, columns, breaches, missing, keys, foreign, numbers }: Part,
-    { lines, partsLeft, sampleAt }: Absorbing,
+    { rows, columns, breaches, missing, keys, foreign, numbers, postponed }: Part,
+    { file, lines, partsLeft, sampleAt }: Absorbing,
   ): Promise<void> {
     this.#rows += rows;
     for (const name of columns) this.#seen.add(name);
+    withinTimeLimit(() => this.#judgePostponed(postponed, { file, lines }), { file });
     this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
     [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
     [...this.#numbers.values()].forEach((measure, index) => {
@@ -303,6 +314,17 @@ export class ColumnarEngine {
   #judgeRows(batch: ReadBatch, marks: Uint8Array): void {
     for (let row = marks.indexOf(1); row !== -1 && row < batch.rows; row = marks.indexOf(1, row + 1))
       this.#judgeRow(batch, row);
+  }
+
+  /** What folders say of a row does not stand in it. */
+  #postpone(batch: ReadBatch, marks: Uint8Array): boolean {
+    return this.#partition === null && this.#postponed?.add(batch, marks) === true;
+  }
+
+  #judgePostponed(rows: readonly TextRow[], { file, lines }: Pick<Absorbing, 'file' | 'lines'>): void {
+    const [missing, validate] = [this.#missingValues, this.#validate];
+    if (validate === null && rows.length > 0) throw new Error('rows were postponed that nobody can judge');
+    for (const row of rows) this.#judge.text({ ...row, line: row.line + lines }, { file, missing, validate });
   }
 
   #judgeRow(batch: ReadBatch, row: number): void {

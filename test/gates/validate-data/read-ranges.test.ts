@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Json } from '../../../src/core/json.ts';
 import type { Thread, Threads } from '../../../src/core/ports.ts';
+import { DelimitedColumns } from '../../../src/data/delimited-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
 import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
 import { wholeNumberWords } from '../../../src/engines/columnar/key-words.ts';
@@ -58,6 +59,14 @@ const referenced = [[1], []].map((numbers, nth) => {
   }
   return { ...keys.shared(), kinds: nth === 0 ? [1] : [0, 0] };
 });
+const dialect = {
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  escapeChar: null,
+  skipInitialSpace: false,
+  commentChar: null,
+};
 
 /** Threads of this thread: messages are copied, as they would be. */
 function threadsOf(count: number): Threads {
@@ -86,14 +95,6 @@ async function measured(
   engine.referenced = referenced;
   if (options.names === null) engine.headless();
   else engine.header(options.names);
-  const dialect = {
-    delimiter: ',',
-    quoteChar: '"',
-    doubleQuote: true,
-    escapeChar: null,
-    skipInitialSpace: false,
-    commentChar: null,
-  };
   const job: RangeJob = {
     plan,
     missingValues: [''],
@@ -115,6 +116,31 @@ async function measured(
   } finally {
     closeSync(descriptor);
   }
+  return factsOf(engine);
+}
+
+/** The same by one engine that sees all rows, and judges each where it stands. */
+function observed(content: string, names: readonly string[]) {
+  const engine = new ColumnarEngine(plan, ['']);
+  engine.validate = validate;
+  engine.referenced = referenced;
+  engine.header(names);
+  const reader = new DelimitedColumns({
+    file: 'f',
+    dialect,
+    names,
+    request: (name) => engine.request(name),
+    missing: engine.missingValues,
+    limit: 1e6,
+    onHeader: () => undefined,
+  });
+  for (const batch of reader.push(Buffer.from(content))) engine.observe(batch);
+  for (const batch of reader.end()) engine.observe(batch);
+  reader.close();
+  return factsOf(engine);
+}
+
+function factsOf(engine: ColumnarEngine) {
   const { rows, columns, breaches, missing, numbers, distinct, foreign, profile } = engine.finish();
   const { mean, squares, sum, ...facts } = numbers.get('a')!;
   const round = [mean, squares, sum].map((number) => number.toPrecision(9));
@@ -175,6 +201,22 @@ test('delimited text: neither the ranges nor the threads make a difference, wher
       },
     ),
     { numRuns: 300 },
+  );
+}, 120_000);
+
+test('rows that are judged later, on another thread, are judged as where they stand, be they few or many', async () => {
+  const names = ['a', 'b'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 250 }),
+      fc.integer({ min: 30, max: 3000 }),
+      fc.constantFrom(0, 2),
+      async (cells, rangeBytes, threads) => {
+        const content = cells.map((row) => row.join(',')).join('\n');
+        expect(await measured(content, { rangeBytes, threads, names })).toEqual(observed(content, names));
+      },
+    ),
+    { numRuns: 150 },
   );
 }, 120_000);
 
