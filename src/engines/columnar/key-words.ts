@@ -41,7 +41,8 @@ export function valueWords(value: Json, to: KeyWords, text?: string): void {
   }
   const decimal = decimalKey(text ?? String(value));
   const whole = /^-?\d{1,16}$/.test(decimal) ? parseNumber(decimal) : undefined;
-  if (whole === undefined || !Number.isSafeInteger(whole)) textWords(decimal, 3, to); // as where a file holds doubles
+  if (whole === undefined || !Number.isSafeInteger(whole))
+    textWords(decimal, 3, to); // as where a file holds doubles
   else wholeNumberWords(whole, to);
 }
 

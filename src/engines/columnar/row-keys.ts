@@ -1,18 +1,15 @@
 import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
-import { placeOfCell } from './cell-place.ts';
-import { shownProperty } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
-import { addWords, type KeyWords } from './key-words.ts';
+import { keyOfRow, sampleOfKey } from './key-of-row.ts';
+import type { KeyWords } from './key-words.ts';
 import { collectedWords, PlacedKeys } from './placed-keys.ts';
-import { shown } from './record.ts';
 
 /** The keys of the rows of batches: combinations of cells of some columns. A row in which one of them is missing has none, as in SQL. */
 export class RowKeys {
   readonly #columns: readonly KeyColumn[];
   readonly #placed: PlacedKeys;
   readonly #words: KeyWords = { a: 0, b: 0, c: 0 };
-  readonly #part: KeyWords = { a: 0, b: 0, c: 0 };
   #header: readonly string[] = [];
 
   constructor(names: readonly string[]) {
@@ -51,34 +48,16 @@ export class RowKeys {
   #eachRow(batch: ReadBatch, show: (words: KeyWords, row: number) => void): number {
     let count = 0;
     for (let row = 0; row < batch.rows; row += 1) {
-      if ((batch.flags?.[row] ?? 0) >= RowFlag.unread || !this.#wordsOf(batch, row)) continue;
+      if ((batch.flags?.[row] ?? 0) >= RowFlag.unread || !keyOfRow(this.#columns, batch, row, this.#words)) continue;
       count += 1;
       show(this.#words, row);
     }
     return count;
   }
 
-  /** Writes the words of a row's key. @returns false when a part is missing */
-  #wordsOf(batch: ReadBatch, row: number): boolean {
-    return this.#columns.every((column, nth) => {
-      if (nth === 0) return column.words(batch, row, this.#words);
-      if (!column.words(batch, row, this.#part)) return false;
-      addWords(this.#part, this.#words);
-      return true;
-    });
-  }
-
   /** Where the key of a row stands, and what it is. */
   sample(batch: ReadBatch, row: number): Sample {
-    const { file } = batch;
-    const names = this.#columns.map(({ name }) => name);
-    const one = batch.written(row);
-    if ('cells' in one) {
-      const indices = names.map((name) => this.#header.lastIndexOf(name));
-      const value = indices.map((index) => one.cells[index] ?? '').join(', ');
-      return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
-    }
-    return { file, line: one.line, value: shown(names.map((name) => shownProperty(one, name)).join(', ')) };
+    return sampleOfKey(batch, row, { columns: this.#columns, header: this.#header });
   }
 }
 
