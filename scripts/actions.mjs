@@ -73,6 +73,10 @@ export const actions = {
       dialect: { description: 'YAML: how the delimited text is written.' },
       fieldsMatch: { description: '`exact`, `equal`, `subset`, `superset` or `partial`.' },
       uniqueKeys: { description: 'YAML: lists of columns whose values together are unique.' },
+      foreignKeys: {
+        description:
+          'YAML: columns whose values together must be among those of other files: `[{fields: id, reference: {path: users.csv, fields: id}}]`.',
+      },
       checks: { description: 'YAML: checks of the data set as a whole.' },
       baseline: { description: '`auto`, `git`, `artifact`, `none`, `{file: path}` or `{git: {ref: name}}`.' },
       enforce,

@@ -133,6 +133,7 @@ def main() -> None:
         year.write_text("".join(whole_year()), newline="\n")
         return
     write_month(HERE / "data" / "flights.csv")
+    (HERE / "data" / "airlines.csv").write_bytes(package_file("airlines.csv").read_bytes())
     flights = load(HERE / "data" / "flights.csv")
     for folder, features in MODELS.items():
         print(folder or "candidate", json.dumps(run(HERE / folder, features, flights)))

@@ -8,6 +8,7 @@ import type { MetricFormat } from './config.ts';
 import { evidence, predictions, sliceColumns, slices } from './predictions-schema.ts';
 import { dataBaseline } from './data-baseline-schema.ts';
 import { dialect } from './dialect-schema.ts';
+import { foreignKeys } from './foreign-key-schema.ts';
 import { choice, enforce, flag, named, number, object, severity, text, type Fields } from './schema-parts.ts';
 
 const path = {
@@ -38,6 +39,7 @@ const data = object(
       items: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
       description: 'Lists of columns whose values together are unique.',
     },
+    foreignKeys,
     checks,
     baseline: dataBaseline,
     enforce,
@@ -298,6 +300,3 @@ export const configSchema = {
     { required: ['version'] },
   ),
 } as const;
-
-/** Keys of the design that a later version brings: named as such instead of as unknown. */
-export const laterKeys: ReadonlySet<string> = new Set(['foreignKeys']);

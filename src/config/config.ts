@@ -1,6 +1,7 @@
 import type { Severity } from '../core/outcome.ts';
 import type { Place } from '../core/finding.ts';
 import type { Problem } from '../core/errors.ts';
+import type { ForeignKeyConfig } from './foreign-key-config.ts';
 import type { EvidenceConfig, PredictionsConfig, SliceColumns, SlicesConfig } from './predictions-config.ts';
 
 export type FieldsMatch = 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
@@ -74,6 +75,7 @@ export interface DataConfig {
   readonly dialect?: DialectConfig;
   readonly fieldsMatch?: FieldsMatch;
   readonly uniqueKeys?: readonly (readonly string[])[];
+  readonly foreignKeys?: readonly ForeignKeyConfig[];
   readonly checks?: readonly CheckConfig[];
   /** What checks compare with that limit a change. */
   readonly baseline?: BaselineConfig;

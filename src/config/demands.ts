@@ -2,6 +2,7 @@ import type { Problem } from '../core/errors.ts';
 import type { Config, DataConfig, DialectConfig, MetricsConfig, RuleConfig } from './config.ts';
 import { checkRange } from './check-range.ts';
 import { dataCheckProblems } from './data-demands.ts';
+import { foreignKeyProblems } from './foreign-key-demands.ts';
 import { checkFingerprint, checkGateNames, checkRule, checkSources } from './metrics-demands.ts';
 import { predictionProblems } from './predictions-demands.ts';
 import { waiverProblems } from './waiver-demands.ts';
@@ -27,6 +28,7 @@ export function demandProblems(
     report([], 'no gate is declared', 'add data:, metrics: or card:');
   for (const [name, gate] of Object.entries(config.data ?? {}))
     checkData(gate, { path: ['data', name], report, enforced: enforced && gate.enforce !== false });
+  foreignKeyProblems(config.data ?? {}, report, incomplete);
   for (const [name, gate] of Object.entries(config.metrics ?? {}))
     checkMetrics(gate, {
       path: ['metrics', name],
@@ -57,11 +59,12 @@ function checkData(gate: DataConfig, { path, report, enforced }: Context): void 
       'fieldsMatch compares the columns with a schema, and there is none',
       'add schema: …',
     );
-  if (enforced && gate.schema === undefined && gate.uniqueKeys === undefined && (gate.checks ?? []).length === 0)
+  const { schema, uniqueKeys, foreignKeys, checks = [] } = gate;
+  if (enforced && schema === undefined && uniqueKeys === undefined && foreignKeys === undefined && checks.length === 0)
     report(
       path,
       `${path.join('.')} demands nothing`,
-      'add a schema, uniqueKeys or a check, or `enforce: false` to only report',
+      'add a schema, uniqueKeys, foreignKeys or a check, or `enforce: false` to only report',
     );
   if (gate.dialect !== undefined) checkDialect(gate.dialect, [...path, 'dialect'], report);
   dataCheckProblems(gate, path, report);

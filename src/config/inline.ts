@@ -26,6 +26,7 @@ export const inlineActions: Readonly<Record<'validate-data' | 'check-metrics' | 
       dialect: 'yaml',
       fieldsMatch: 'text',
       uniqueKeys: 'yaml',
+      foreignKeys: 'yaml',
       checks: 'yaml',
       baseline: 'yaml',
       enforce: 'yaml',

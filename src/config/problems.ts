@@ -3,10 +3,8 @@ import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { parseNumber } from '../core/number.ts';
-import { laterKeys } from './config-schema.ts';
 import {
   beyond,
-  insideOf,
   missingKey,
   pathOf,
   shown,
@@ -54,12 +52,9 @@ function problem(error: ErrorObject, document: YamlDocument): Problem {
   }
 }
 
-/** A key that is not known, or not yet. */
+/** A key that is not known. */
 function unreadKey(error: ErrorObject, path: Path, document: YamlDocument): Problem {
-  const key = String(path.at(-1));
-  const place = document.locate(path, { key: true });
-  if (laterKeys.has(key)) return { ...place, message: `"${key}"${insideOf(path)} is not supported yet` };
-  return { ...place, ...unknownKey(error, path) };
+  return { ...document.locate(path, { key: true }), ...unknownKey(error, path) };
 }
 
 /** What is wrong with a value, and what to write instead. */
@@ -71,8 +66,6 @@ function wrongValue(error: ErrorObject, value: Json | undefined, path: Path): Pi
       return wrongType(params.type, value, path);
     case 'enum': {
       const allowed = params.allowedValues as readonly string[];
-      if (typeof value === 'string' && laterKeys.has(value))
-        return { message: `${read} is not supported yet for ${keyName(path)}` };
       const nearest = typeof value === 'string' ? nearestName(value, allowed) : undefined;
       const hint = nearest === undefined ? `write one of: ${allowed.join(', ')}` : `did you mean ${nearest}?`;
       return { message: `${read} is not a value of ${keyName(path)} (${allowed.join(', ')})`, hint };

@@ -88,9 +88,12 @@ export type ReasonCode =
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
+  | 'no-keys'
   | 'not-decided'
   | 'no-rows'
   | 'no-values'
+  | 'reference-unread'
+  | 'reference-without-keys'
   | 'too-many-values'
   | 'within-sketch-error'
   /* of the policy */

@@ -1,4 +1,5 @@
 import { RowTooLong } from './delimited.ts';
+import { longNumbers } from './json-digits.ts';
 import { checkedJson, JsonFault } from './json-text.ts';
 import { Pending } from './pending.ts';
 import { isDamaged } from './text-stream.ts';
@@ -8,7 +9,13 @@ const blankText = /^[ \t\r\n]*$/;
 
 /** One record of a JSON file, or why it is none. */
 export type JsonRow =
-  | { readonly record: Readonly<Record<string, unknown>>; readonly line: number; readonly fault?: undefined }
+  | {
+      readonly record: Readonly<Record<string, unknown>>;
+      readonly line: number;
+      /** How numbers of the record are written of which a double may not hold all digits, by their names. */
+      readonly digits?: ReadonlyMap<string, string>;
+      readonly fault?: undefined;
+    }
   | {
       readonly fault: {
         readonly code: 'not-json' | 'not-an-object' | 'blank-row' | 'encoding-error';
@@ -201,9 +208,9 @@ function readRecord(text: string, at: { line: number; column: number }): JsonRow
   if (isDamaged(text)) return faulty('encoding-error', text);
   try {
     const value = JSON.parse(checkedJson(text)) as unknown;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { record: value as Readonly<Record<string, unknown>>, line };
-    return faulty('not-an-object', text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return faulty('not-an-object', text);
+    const digits = longNumbers(text);
+    return { record: value as Readonly<Record<string, unknown>>, line, ...(digits === undefined ? {} : { digits }) };
   } catch (error) {
     // what JSON.parse says differs between versions of Node
     return error instanceof JsonFault ? faulty('not-json', error.message, error.offset) : faulty('not-json', text);

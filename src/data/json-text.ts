@@ -1,3 +1,5 @@
+import { endOfString } from './json-digits.ts';
+
 /** A JSON text that is not one, and where. */
 export class JsonFault extends Error {
   /** Offset in characters. */
@@ -57,15 +59,6 @@ export function nonFiniteToken(value: unknown): string | undefined {
   return typeof value === 'string' && value.startsWith('\0') && nonFinite.test(value.slice(1))
     ? value.slice(1)
     : undefined;
-}
-
-function endOfString(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character === 0x5c) at += 1;
-    else if (character === 0x22) return at + 1;
-  }
-  return text.length;
 }
 
 function addKey(keys: Set<string> | null | undefined, written: string, offset: number): void {

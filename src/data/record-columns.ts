@@ -1,6 +1,6 @@
 import { inputError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
-import { CellState, RowFlag, type BatchColumn, type ReadBatch } from './batch.ts';
+import { CellState, RowFlag, type BatchColumn, type ReadBatch, type TextSlices } from './batch.ts';
 import type { JsonRow } from './json-records.ts';
 import { nonFiniteToken } from './json-text.ts';
 import { PropertyNames } from './property-names.ts';
@@ -87,8 +87,26 @@ export class RecordColumns {
       states,
       others,
       values: Float64Array.from(values, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)),
+      ...digitsOf(name, rows, values),
     };
   }
+}
+
+/** How a column of numbers is written, where a double may not hold all digits of one of them. */
+function digitsOf(
+  name: string,
+  rows: readonly JsonRow[],
+  values: readonly (Json | undefined)[],
+): { readonly digits?: TextSlices } {
+  if (!rows.some((row) => row.fault === undefined && row.digits?.has(name) === true)) return {};
+  const texts = rows.map((row, index) => {
+    const digits = row.fault === undefined ? row.digits?.get(name) : undefined;
+    return digits ?? JSON.stringify(values[index] ?? null);
+  });
+  const ends = new Int32Array(rows.length);
+  texts.reduce((end, text, index) => (ends[index] = end + text.length), 0);
+  const starts = ends.map((end, index) => end - (texts[index]?.length ?? 0));
+  return { digits: { bytes: Buffer.from(texts.join(''), 'latin1'), starts, ends } };
 }
 
 /** @param line where the record stands that has the one too many */

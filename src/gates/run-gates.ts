@@ -195,6 +195,7 @@ export function dataInputsOf(
     config: gate.config,
     folder: suite.folder,
     configFile: suite.file,
+    resources: suite.config.data ?? {},
     recordKey: keyOfRecord(gate, context),
     prefix: keyOf(gate),
     locate: suite.locate,

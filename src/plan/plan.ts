@@ -4,6 +4,7 @@ import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Severity } from '../core/outcome.ts';
+import type { ForeignKeyPlan } from './foreign-key.ts';
 import { isOfNumbers, type ProfileDemand } from './profile-demand.ts';
 import type { QualityDemand } from './quality-demand.ts';
 
@@ -110,6 +111,7 @@ export interface Plan {
   readonly enumerates: boolean;
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys: readonly ForeignKeyPlan[];
   readonly tables: readonly TableDemand[];
   /** Rules of a data contract, where there is one. */
   readonly quality?: readonly QualityDemand[];

@@ -1,5 +1,6 @@
 import type { DataConfig, DialectConfig, FieldsMatch } from '../config/config.ts';
 import { compareChecks } from './compare-checks.ts';
+import { compareForeignKeys } from './compare-foreign-keys.ts';
 import { isWithin, textsOf } from './compare-lists.ts';
 import { compareOthers } from './compare-others.ts';
 import { note, type Keys, type Note, type Sides } from './loosening.ts';
@@ -11,6 +12,7 @@ const compared: ReadonlySet<string> = new Set([
   'dialect',
   'fieldsMatch',
   'uniqueKeys',
+  'foreignKeys',
   'checks',
   'baseline',
   'enforce',
@@ -31,6 +33,10 @@ export function compareData(base: DataConfig, head: DataConfig, keys: Keys): rea
       ? []
       : [note(head.fieldsMatch === undefined ? 'removed' : 'weaker', [...keys, 'fieldsMatch'], sides('fieldsMatch'))]),
     ...compareKeys(base.uniqueKeys ?? [], head.uniqueKeys ?? [], [...keys, 'uniqueKeys']),
+    ...compareForeignKeys(base.foreignKeys ?? [], head.foreignKeys ?? [], {
+      keys: [...keys, 'foreignKeys'],
+      self: String(keys.at(-1)),
+    }),
     ...compareChecks(base.checks ?? [], head.checks ?? [], [...keys, 'checks']),
     ...compareOthers(base, head, { keys, skipped: compared }),
   ];

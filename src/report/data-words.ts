@@ -3,6 +3,7 @@ import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+import { foreignKeySentence } from './foreign-key-words.ts';
 import { qualitySentence } from './quality-words.ts';
 import { profileSentence } from './profile-finding-words.ts';
 import { measureNames } from './profile-measure-words.ts';
@@ -13,6 +14,7 @@ export function dataSentence(finding: Finding, gate: GateResult): Phrase {
   const ofProfile = profileSentence(finding);
   if (ofProfile !== undefined) return ofProfile;
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
+  if (finding.rule === 'foreignKeys') return foreignKeySentence(finding, gate);
   const ofRule = qualitySentence(finding);
   if (ofRule !== undefined) return ofRule;
   if (finding.outcome === 'pass') return held(finding);
@@ -32,7 +34,7 @@ function unmeasured(finding: Finding): Phrase {
       ? own('the data has no row')
       : own(`${formatMany(finding.count, 'file has', 'files have')} no row`);
   if (reason?.code === 'job-failed') return say`the data was not checked: ${reasonWords(reason)}`;
-  if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys'))
+  if (reason === undefined || (reason.code === 'absent' && rule !== 'uniqueKeys' && rule !== 'foreignKeys'))
     return say`the data has no column ${code(subject)}, which ${own(rule === 'missing' || measureNames.has(rule) ? 'a check names' : 'the schema constrains')}`;
   return say`${about(finding)}${code(rule)} was not measured: ${reasonWords(reason)}`;
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { figuresOf, formatMany, formatWritten } from './numbers.ts';
+import { foreignKeyReasons } from './foreign-key-words.ts';
 import { measureWords } from './profile-measure-words.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
@@ -18,6 +19,7 @@ export function reasonWords({ code: key, params = {} }: Reason): Phrase {
 /** One entry for each code there is, which the type holds. */
 const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)>> = {
   ...waiverReasons,
+  ...foreignKeyReasons,
   absent,
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>

@@ -42,7 +42,7 @@ function remedy(finding: Finding, gate: GateResult, place: Place): readonly Phra
     case 'metrics':
       return metricRemedy(finding, gate, place);
     case 'data':
-      return dataRemedy(finding, place);
+      return dataRemedy(finding, gate, place);
     case 'card':
       return finding.severity === 'fail' ? [say`run ${code('ml-gates card --write')} and commit the card`] : [];
     case 'policy':
@@ -196,7 +196,7 @@ function nextBaseline(gate: GateResult): Phrase {
       );
 }
 
-function dataRemedy(finding: Finding, { config, permits }: Place): readonly Phrase[] {
+function dataRemedy(finding: Finding, gate: GateResult, { config, permits }: Place): readonly Phrase[] {
   const hint = missingValueHint(finding);
   if (hint !== undefined) return [hint];
   if (finding.outcome === 'bootstrap') return [nextProfile];
@@ -207,8 +207,16 @@ function dataRemedy(finding: Finding, { config, permits }: Place): readonly Phra
       say`use a limit that the baseline allows to decide (${code('max_change')}), or one that needs none (${code('min')}, ${code('max')})`,
     ];
   return [
+    ...missingKeys(finding, gate),
     say`mend the data, or change what is demanded of it in ${code(config)} or its schema${orAccept(permits, own('if you accept it'))}`,
   ];
+}
+
+/** A key that is not there may be wrong here, or missing there. */
+function missingKeys({ rule, outcome, params }: Finding, { id }: GateResult): readonly Phrase[] {
+  const { table } = params;
+  const isOther = rule === 'foreignKeys' && outcome === 'violated' && typeof table === 'string' && table !== id;
+  return isOther ? [say`add to ${code(table)} the rows that it lacks`] : [];
 }
 
 function distinct(ways: readonly Phrase[]): readonly Phrase[] {

@@ -23,6 +23,23 @@ test('inline inputs make the suite that a config would', () => {
   ]);
 });
 
+test('a data gate of its own refers to itself and to files, and to no other gate', () => {
+  const foreignKeys =
+    '- {fields: boss, reference: {fields: id}}\n- {fields: [team], reference: {path: t.csv, fields: id}}';
+  const suite = inlineSuite(inlineActions['validate-data'], { path: 'a.csv', foreignKeys }, options);
+  expect(suite.gates[0]?.config).toEqual({
+    path: 'a.csv',
+    foreignKeys: [
+      { fields: 'boss', reference: { fields: 'id' } },
+      { fields: ['team'], reference: { path: 't.csv', fields: 'id' } },
+    ],
+  });
+  const other = '- {fields: team, reference: {resource: teams, fields: id}}';
+  const refused = (): unknown =>
+    inlineSuite(inlineActions['validate-data'], { path: 'a.csv', foreignKeys: other }, options);
+  expect(refused).toThrow('no data gate is called "teams"');
+});
+
 test('problems name the input, the line and the key', () => {
   const refuse = (): unknown =>
     inlineSuite(

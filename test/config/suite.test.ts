@@ -101,9 +101,9 @@ describe('a config is refused with place, message and mend', () => {
       { line: 1, column: 10, message: 'version is 2; this release reads 1' },
     ],
     [
-      'what comes later',
+      'a list of nothing',
       'version: 1\ndata:\n  train:\n    path: a.csv\n    schema: s.json\n    foreignKeys: []\n',
-      { line: 6, column: 5, message: '"foreignKeys" in data.train is not supported yet' },
+      { line: 6, column: 18, message: 'data.train.foreignKeys is empty' },
     ],
     [
       'no baseline for a change',

@@ -6,6 +6,7 @@ import type {
   MetricsConfig,
   RuleConfig,
 } from '../../src/config/config.ts';
+import type { ForeignKeyConfig } from '../../src/config/foreign-key-config.ts';
 
 import { measuredGates, measuredLoosenings, measuredTightenings } from './measured-changes.ts';
 import { without } from './without.ts';
@@ -22,6 +23,11 @@ export const base: Config = {
       uniqueKeys: [
         ['id', 'day'],
         ['id', 'hour'],
+      ],
+      foreignKeys: [
+        { fields: ['shop', 'day'], reference: { resource: 'test', fields: ['id', 'day'] } },
+        { fields: 'id', reference: { path: 'ids.csv', fields: 'id' }, severity: 'warn' },
+        { fields: 'parent', reference: { fields: 'id' } },
       ],
       checks: [
         { row_count: { min: 1000, max: 5000 } },
@@ -78,6 +84,10 @@ const checks = (change: (checks: readonly CheckConfig[]) => readonly CheckConfig
   data('train', (gate) => ({ ...gate, checks: change(gate.checks ?? []) }));
 const every = (name: string, over: object): Change =>
   checks((list) => list.map((one) => (name in one ? bound(one, over) : one)));
+const foreignKeys = (change: (keys: readonly ForeignKeyConfig[]) => readonly ForeignKeyConfig[]): Change =>
+  data('train', (gate) => ({ ...gate, foreignKeys: change(gate.foreignKeys ?? []) }));
+const foreignKey = (index: number, change: (key: ForeignKeyConfig) => ForeignKeyConfig): Change =>
+  foreignKeys((keys) => keys.map((one, at) => (at === index ? change(one) : one)));
 const check = (index: number, change: (check: CheckConfig) => CheckConfig): Change =>
   checks((list) => list.map((one, at) => (at === index ? change(one) : one)));
 
@@ -139,6 +149,33 @@ export const loosenings: readonly (readonly [name: string, key: string, change: 
     })),
   ],
   ['no keys', 'data.train.uniqueKeys.0', data('train', (gate) => without(gate, 'uniqueKeys'))],
+  ['no foreign keys', 'data.train.foreignKeys.1', data('train', (gate) => without(gate, 'foreignKeys'))],
+  ['a foreign key is gone', 'data.train.foreignKeys.2', foreignKeys((keys) => keys.slice(0, 2))],
+  [
+    'a foreign key only warns',
+    'data.train.foreignKeys.0.severity',
+    foreignKey(0, (key) => ({ ...key, severity: 'warn' })),
+  ],
+  [
+    'a foreign key refers to other files',
+    'data.train.foreignKeys.1',
+    foreignKey(1, (key) => ({ ...key, reference: { ...key.reference, path: 'more.csv' } })),
+  ],
+  [
+    'a foreign key refers to the data itself',
+    'data.train.foreignKeys.0',
+    foreignKey(0, ({ reference, ...key }) => ({ ...key, reference: { fields: reference.fields } })),
+  ],
+  [
+    'a foreign key refers to another column',
+    'data.train.foreignKeys.0',
+    foreignKey(0, (key) => ({ ...key, reference: { ...key.reference, fields: ['id', 'hour'] } })),
+  ],
+  [
+    'a foreign key of fewer columns',
+    'data.train.foreignKeys.0',
+    foreignKey(0, (key) => ({ ...key, fields: 'shop', reference: { ...key.reference, fields: 'id' } })),
+  ],
   [
     'more texts mean missing',
     'data.train.dialect.missingValues',
@@ -329,6 +366,28 @@ export const tightenings: readonly (readonly [name: string, change: Change])[] =
   ['one path as a list', data('test', (gate) => ({ ...gate, path: ['data/test.csv'] }))],
   ['columns match exactly', data('train', (gate) => ({ ...gate, fieldsMatch: 'exact' }))],
   ['a schema for a gate without one', data('test', (gate) => ({ ...gate, schema: 's.json', fieldsMatch: 'partial' }))],
+  ['a foreign key fails', foreignKey(1, (key) => ({ ...key, severity: 'fail' }))],
+  ['foreign keys in another order', foreignKeys((keys) => keys.toReversed())],
+  [
+    'columns of a foreign key in another order',
+    foreignKey(0, (key) => ({
+      ...key,
+      fields: ['day', 'shop'],
+      reference: { ...key.reference, fields: ['day', 'id'] },
+    })),
+  ],
+  [
+    'a foreign key as lists of one',
+    foreignKey(1, (key) => ({ ...key, fields: ['id'], reference: { path: ['ids.csv'], fields: ['id'] } })),
+  ],
+  [
+    'a foreign key to the data itself by its name',
+    foreignKey(2, (key) => ({ ...key, reference: { ...key.reference, resource: 'train' } })),
+  ],
+  [
+    'one more foreign key',
+    foreignKeys((keys) => [...keys, { fields: 'day', reference: { resource: 'test', fields: 'day' } }]),
+  ],
   ['a narrower key', data('train', (gate) => ({ ...gate, uniqueKeys: [['id']] }))],
   [
     'fewer texts mean missing',

@@ -76,6 +76,17 @@ const badData = aGate({
       count: 2,
       samples: [{ file: 'data/flights.csv', line: 12 }],
     }),
+    aFinding({
+      rule: 'foreignKeys',
+      subject: 'dest',
+      params: { columns: ['dest'], table: 'data/airports', reference_columns: ['faa'] },
+      outcome: 'violated',
+      count: 680,
+      samples: [
+        { file: 'data/flights.csv', line: 5, column: 53, value: 'BQN' },
+        { file: 'data/flights.csv', line: 30, column: 52, value: 'SJU' },
+      ],
+    }),
     aFinding({ rule: 'enum', subject: 'carrier', limit: { op: 'in', value: 'AA, UA' } }),
   ],
 });

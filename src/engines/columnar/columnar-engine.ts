@@ -9,6 +9,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { Profiler, type HeldProfile } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
+import { ForeignKeys, type ForeignFacts, type Referenced } from './foreign-keys.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
@@ -30,6 +31,8 @@ export interface Measured {
   readonly numbers: ReadonlyMap<string, NumberFacts>;
   /** How many different values the columns have that a check asks for. */
   readonly distinct: ReadonlyMap<string, number>;
+  /** What came of the foreign keys, in the plan's order. */
+  readonly foreign: readonly ForeignFacts[];
   /** Of the columns that the plan needs; `null` when it asks for none. */
   readonly profile: Profile | null;
 }
@@ -42,6 +45,8 @@ export interface Part {
   /** By the columns that checks ask for, in the plan's order. */
   readonly missing: readonly number[];
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
+  /** Of the foreign keys, in the plan's order. */
+  readonly foreign: readonly ForeignFacts[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
   /** Rows that are still to be judged; those that were judged follow them. */
@@ -68,6 +73,7 @@ export class ColumnarEngine {
   readonly #breaches = new Tally();
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
+  readonly #foreign: ForeignKeys;
   /** `null` where no other engine takes in what this one found. */
   readonly #postponed: PostponedRows | null;
   readonly #missing: Map<string, number>;
@@ -91,12 +97,14 @@ export class ColumnarEngine {
     this.#missingValues = new Set(missingValues);
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
+    this.#foreign = new ForeignKeys(plan.foreignKeys);
     this.#postponed = collects ? new PostponedRows() : null;
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
     this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
     this.#numeric = new Map(numericColumns(plan).map((name) => [name, new ColumnCheck(numbersOf(name))]));
-    const keys = keyDemands(plan).flatMap(({ columns }) => columns);
+    const foreign = plan.foreignKeys.flatMap(({ fields }) => fields);
+    const keys = [...keyDemands(plan).flatMap(({ columns }) => columns), ...foreign];
     const profiled = plan.ofProfile.map(({ column }) => column);
     const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
     this.#casts = new CastColumns(plan, new Set(wanted));
@@ -124,6 +132,11 @@ export class ColumnarEngine {
     for (const name of this.#checks.keys()) this.#judges.set(name, valueJudge(name, validate));
   }
 
+  /** What the tables hold that the plan's foreign keys refer to, in their order; without it no batch is taken in. */
+  set referenced(referenced: readonly Referenced[]) {
+    this.#foreign.referenced = referenced;
+  }
+
   /** Says which columns the folders of the file give its rows that begins next. */
   partition(keys: readonly PartitionKey[]): void {
     this.#partitionNames = keys.map(({ name }) => name);
@@ -137,6 +150,7 @@ export class ColumnarEngine {
     for (const name of names) this.#seen.add(name);
     this.#judge.header(names.map((name) => this.#casts.of(name)));
     this.#keys.header(names);
+    this.#foreign.header(names);
   }
 
   /** Begins a file whose records have the properties that they have. */
@@ -170,6 +184,7 @@ export class ColumnarEngine {
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
     this.#keys.observe(batch);
+    this.#foreign.observe(batch);
     this.#profiler?.observe(batch);
     return true;
   }
@@ -182,6 +197,7 @@ export class ColumnarEngine {
     this.#breaches.clear();
     this.#judge.subjects.clear();
     this.#keys.clear();
+    this.#foreign.clear();
     for (const column of this.#missing.keys()) this.#missing.set(column, 0);
     this.#numbers = numberMeasures(this.#plan);
     return part;
@@ -205,6 +221,7 @@ export class ColumnarEngine {
       breaches: [...this.#breaches.entries()],
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
+      foreign: this.#foreign.facts(),
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
       postponed: this.#postponed?.take() ?? [],
     };
@@ -224,7 +241,7 @@ export class ColumnarEngine {
 
   /** Takes in what another engine gathered of the rows that follow. */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers, postponed }: Part,
+    { rows, columns, breaches, missing, keys, foreign, numbers, postponed }: Part,
     { file, lines, partsLeft, sampleAt }: Absorbing,
   ): Promise<void> {
     this.#rows += rows;
@@ -236,6 +253,7 @@ export class ColumnarEngine {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
+    this.#foreign.absorb(foreign, lines);
     const placedAt = async (index: number, row: number): Promise<Sample> => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
@@ -266,6 +284,7 @@ export class ColumnarEngine {
       missing: this.#missing,
       numbers: new Map([...this.#numbers].map(([column, measure]) => [column, measure.facts()])),
       distinct: this.#keys.distinct(),
+      foreign: this.#foreign.facts(),
       profile,
     };
   }

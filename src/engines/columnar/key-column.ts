@@ -144,7 +144,9 @@ export class KeyColumn {
       return;
     }
     const exact = written.fault === undefined ? own(written.record, this.name) : null;
+    const digits = written.fault === undefined ? written.digits?.get(this.name) : undefined;
     if (typeof exact === 'bigint') valueWords(value ?? 0, to, String(exact));
+    else if (typeof value === 'number' && digits !== undefined) valueWords(value, to, digits);
     else valueWords(value ?? (exact as Json), to);
   }
 }

@@ -40,13 +40,14 @@ export function valueWords(value: Json, to: KeyWords, text?: string): void {
     return;
   }
   const decimal = decimalKey(text ?? '') ?? decimalKey(String(value)) ?? '';
-  const whole = /^-?\d{1,15}$/.test(decimal) ? parseNumber(decimal) : undefined;
-  if (whole === undefined) textWords(decimal, 3, to);
+  const whole = /^-?\d{1,16}$/.test(decimal) ? parseNumber(decimal) : undefined;
+  if (whole === undefined || !Number.isSafeInteger(whole))
+    textWords(decimal, 3, to); // as where a file holds doubles
   else wholeNumberWords(whole, to);
 }
 
 /**
- * One text for each decimal: its sign, its digits without zeros around them, its exponent; whole numbers of up to 15 digits as they are.
+ * One text for each decimal: its sign, its digits without zeros around them, its exponent; whole numbers of up to 16 digits as they are.
  * `undefined` for what is no plain decimal: `1.234,5` where a schema says so.
  */
 function decimalKey(text: string): string | undefined {
@@ -58,7 +59,7 @@ function decimalKey(text: string): string | undefined {
   if (digits === '') return '0';
   const exponent = (parseNumber(power) ?? 0) - fraction.length + written.length - digits.length;
   const minus = sign === '-' ? '-' : '';
-  if (exponent >= 0 && exponent + digits.length <= 15) return minus + digits + '0'.repeat(exponent);
+  if (exponent >= 0 && exponent + digits.length <= 16) return minus + digits + '0'.repeat(exponent);
   return `${minus}${digits}e${exponent}`;
 }
 

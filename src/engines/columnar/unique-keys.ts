@@ -1,13 +1,11 @@
 import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type ReadBatch } from '../../data/batch.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { placeOfCell } from './cell-place.ts';
-import { shownValue } from './json-values.ts';
 import { KeyColumn } from './key-column.ts';
+import { keyOfRow, sampleOfKey } from './key-of-row.ts';
 import { KeyTable } from './key-table.ts';
-import { addWords, type KeyWords } from './key-words.ts';
+import type { KeyWords } from './key-words.ts';
 import { collectedWords, PlacedKeys } from './placed-keys.ts';
-import { own, shown } from './record.ts';
 import { samplesKept, type Tally } from './tally.ts';
 
 /** Bytes that a table of keys takes for a row, about. */
@@ -98,7 +96,7 @@ export class UniqueKeys {
       }
       for (let row = 0; row < rows; row += 1) {
         if (flags !== null && (flags[row] ?? 0) >= RowFlag.unread) continue;
-        if (!keyOf(columns, batch, row, words)) continue;
+        if (!keyOfRow(columns, batch, row, words)) continue;
         if (key.table === null) collect(key, words, this.#rows + row);
         else if (!key.table.repeats(words)) key.distinct += 1;
         else if (key.rule !== 'distinct') this.#tell(key, () => this.#sampleOf(batch, row, columns));
@@ -152,15 +150,7 @@ export class UniqueKeys {
   }
 
   #sampleOf(batch: ReadBatch, row: number, columns: readonly KeyColumn[]): Sample {
-    const { file } = batch;
-    const one = batch.written(row);
-    if ('cells' in one) {
-      const indices = columns.map((column) => this.#header.lastIndexOf(column.name));
-      const value = indices.map((index) => one.cells[index] ?? '').join(', ');
-      return { file, ...placeOfCell(one, indices[0] ?? 0), value: shown(value) };
-    }
-    const record = one.fault === undefined ? one.record : {};
-    return { file, line: one.line, value: shown(columns.map(({ name }) => shownValue(own(record, name))).join(', ')) };
+    return sampleOfKey(batch, row, { columns, header: this.#header });
   }
 }
 
@@ -187,17 +177,4 @@ function collect(key: Key, { a, b, c }: KeyWords, row: number): void {
   key.collected[at + 2] = c;
   key.collected[at + 3] = row;
   key.count += 1;
-}
-
-const part: KeyWords = { a: 0, b: 0, c: 0 };
-
-/** Writes the words of a row's key. @returns false when a part is missing */
-// eslint-disable-next-line max-params -- asked once a row: an object for each would be thrown away
-function keyOf(columns: readonly KeyColumn[], batch: ReadBatch, row: number, words: KeyWords): boolean {
-  if (columns[0]?.words(batch, row, words) !== true) return false;
-  for (let nth = 1; nth < columns.length; nth += 1) {
-    if (columns[nth]?.words(batch, row, part) !== true) return false;
-    addWords(part, words);
-  }
-  return true;
 }

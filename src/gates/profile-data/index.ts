@@ -62,6 +62,7 @@ const noPlan: Plan = {
   enumerates: false,
   fieldsMatch: null,
   uniqueKeys: [],
+  foreignKeys: [],
   tables: [],
   ofProfile: [],
   profile: true,

@@ -51,6 +51,11 @@ export function columnProblems(
   config.uniqueKeys?.forEach((columns, index) =>
     columns.forEach((column, at) => require(column, ['uniqueKeys', index, at])),
   );
+  config.foreignKeys?.forEach(({ fields }, index) => {
+    const path = ['foreignKeys', index, 'fields'];
+    if (typeof fields === 'string') require(fields, path);
+    else fields.forEach((column, at) => require(column, [...path, at]));
+  });
   return problems;
 }
 

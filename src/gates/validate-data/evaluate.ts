@@ -7,6 +7,7 @@ import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
 import { isCounted } from '../../plan/counted-values.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
+import { foreignFindings } from './foreign-findings.ts';
 import { goneColumns } from './gone-columns.ts';
 import { headerFindings } from './header.ts';
 import { measureFindings } from './measures.ts';
@@ -14,6 +15,7 @@ import { profileFindings } from './profile-findings.ts';
 import type { Profiles } from './profiles.ts';
 import { qualityFindings } from './quality-findings.ts';
 import type { ReadFiles } from './read-data.ts';
+import type { Reference } from './references.ts';
 
 type Build = Partial<Finding> & {
   readonly rule: string;
@@ -55,7 +57,14 @@ export function evaluateData(
     measured,
     read,
     profiles,
-  }: { plan: Plan; measured: Measured; read: ReadFiles; profiles: Omit<Profiles, 'maker'> },
+    references,
+  }: {
+    plan: Plan;
+    measured: Measured;
+    read: ReadFiles;
+    profiles: Omit<Profiles, 'maker'>;
+    references: readonly Reference[];
+  },
 ): readonly Finding[] {
   const maker = new FindingMaker(id);
   const findings = [
@@ -65,6 +74,7 @@ export function evaluateData(
     ...recordFindings(plan, measured, maker),
     ...otherFindings(plan, measured, maker),
     ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
+    ...foreignFindings(plan, { measured, references, maker }),
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
     ...qualityFindings(plan.quality ?? [], measured, maker),
     ...profileFindings(plan.ofProfile, { ...profiles, maker }),

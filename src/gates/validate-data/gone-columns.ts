@@ -18,6 +18,7 @@ export function goneColumns(
     ...plan.ofProfile.map(({ column }) => column),
     ...plan.tables.flatMap((table) => ('column' in table ? [table.column] : [])),
     ...plan.uniqueKeys.flat(),
+    ...plan.foreignKeys.flatMap(({ fields }) => fields),
   ]);
   const gone = baseline.profile.columns
     .map(({ name }) => name)

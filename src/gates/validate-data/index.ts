@@ -10,11 +10,13 @@ import { comparedWith } from './baseline-of-data.ts';
 import { columnProblems, refuseColumns } from './column-problems.ts';
 import { findDataFiles, type DataFile } from './data-files.ts';
 import { evaluateData } from './evaluate.ts';
+import { kindProblems } from './foreign-findings.ts';
 import type { DataInputs } from './inputs.ts';
 import { anyLarge } from './large-file.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
+import { readReferences } from './references.ts';
 import { recordableOf } from './recordable.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
 import { dialectFor, refuseReadings } from './terms.ts';
@@ -73,17 +75,23 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   const dialect = dialectFor(inputs.config, loaded);
   const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
   if (loaded !== null) engine.validate = loaded.validate;
-  const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });
+  const references = await readReferences(inputs, { plan, dialect, ports });
+  const referenced = references.map((one) => one.referenced);
+  engine.referenced = referenced;
+  const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads, referenced });
   threads.end();
   const measured = engine.finish();
   const { profile } = measured;
   if (profile === null) throw new Error('a data gate whose plan asks for no profile');
-  const problems = columnProblems(inputs, plan, measured);
+  const problems = [...columnProblems(inputs, plan, measured), ...kindProblems(inputs, plan, { measured, references })];
   if (!plan.ofProfile.some(isAgainstBaseline)) refuseColumns(problems);
   const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });
   refuseColumns(problems.filter(({ column, isUnknown }) => !isUnknown || !isOfBaseline(column, baseline)));
   const profiles = { candidate: profile, baseline };
-  const findings = withNotes(evaluateData(inputs.id, { plan, measured, read, profiles }), baseline?.notes ?? []);
+  const findings = withNotes(
+    evaluateData(inputs.id, { plan, measured, read, profiles, references }),
+    baseline?.notes ?? [],
+  );
   const record = recordableOf(inputs, { profile, dataFiles });
   return {
     findings,

@@ -13,6 +13,8 @@ export interface DataSection {
 
 /** What the data gate is given. */
 export interface DataInputs extends DataSection {
+  /** The data sets of the same config, which foreign keys may refer to, by their names. */
+  readonly resources: Readonly<Record<string, DataConfig>>;
   /** `data/train`. */
   readonly id: string;
   /** The config file, absolute; `null` for inline inputs. */

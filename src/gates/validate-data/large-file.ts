@@ -37,7 +37,7 @@ export async function readInParts(
   engine: ColumnarEngine,
   { file, table, ...options }: ReadOptions & { readonly file: DataFile; readonly table: TableFile },
 ): Promise<boolean> {
-  const { plan, loaded, threads, ports } = options;
+  const { plan, loaded, threads, ports, referenced = [] } = options;
   const { files, log } = ports;
   if (table.parts < 2 || files.open === undefined || (await files.size(file.path)) < largeTableBytes) return false;
   const large = await files.open(file.path);
@@ -45,7 +45,8 @@ export async function readInParts(
     const { descriptor, size } = large;
     const { shown, partition } = file;
     const missingValues = [...engine.missingValues];
-    const job = { plan, missingValues, file: shown, partition, names: table.names, size, parts: table.parts };
+    const reading = { plan, missingValues, referenced, file: shown, partition };
+    const job = { ...reading, names: table.names, size, parts: table.parts };
     const judging = { validate: loaded?.validate ?? null, draft: loaded?.draft ?? null };
     await readRanges(job, { engine, threads, descriptor, lines: 0, log, ...judging });
   } finally {
@@ -65,12 +66,13 @@ interface LargeReading extends ReadOptions {
 
 /** Reads a large file in ranges, and closes it. */
 export async function readInRanges(engine: ColumnarEngine, reading: LargeReading): Promise<void> {
-  const { file, large, options, names, plan, loaded, threads, ports } = reading;
+  const { file, large, options, names, plan, loaded, threads, ports, referenced = [] } = reading;
   try {
     const begun = begin(large, file.shown, options);
     const job = {
       plan,
       missingValues: [...engine.missingValues],
+      referenced,
       file: file.shown,
       partition: file.partition,
       names: names(),

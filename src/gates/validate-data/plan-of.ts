@@ -1,6 +1,7 @@
 import type { CheckConfig, ColumnBounds } from '../../config/config.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { ColumnMeasure, Plan, TableDemand } from '../../plan/plan.ts';
+import { foreignKeyPlans } from '../../plan/foreign-key.ts';
 import { profileDemands } from '../../plan/profile-demand.ts';
 import { acceptedBy } from '../../plan/predicates.ts';
 import type { QualityDemand } from '../../plan/quality-demand.ts';
@@ -11,7 +12,7 @@ import type { LoadedSchema } from './schema-file.ts';
 import { termsOf } from './terms.ts';
 
 /** The plan of a gate, as plain data. */
-export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Plan {
+export function planOf({ config, prefix }: DataSection, loaded: LoadedSchema | null): Plan {
   const { fields, fieldsMatch, uniqueKeys, checks, quality } = termsOf(config, loaded);
   return {
     columns: loaded === null ? [] : withFields(schemaColumns(loaded.schema), fields),
@@ -21,6 +22,7 @@ export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Pl
     enumerates: loaded !== null && enumeratesProperties(loaded.schema),
     fieldsMatch,
     uniqueKeys,
+    foreignKeys: foreignKeyPlans(config.foreignKeys ?? [], prefix.join('/')),
     tables: [...checks.flatMap(tableDemands), ...countedColumns(quality)],
     ...(quality.length === 0 ? {} : { quality }),
     ofProfile: (config.checks ?? []).flatMap(profileDemands),

@@ -1,5 +1,6 @@
 import type { DialectConfig } from '../../config/config.ts';
 import type { Ports } from '../../core/ports.ts';
+import type { Referenced } from '../../engines/columnar/foreign-keys.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RangeThreads } from './range-threads.ts';
 import type { LoadedSchema } from './schema-file.ts';
@@ -15,4 +16,6 @@ export interface ReadOptions {
   /** What judges records. */
   readonly loaded: LoadedSchema | null;
   readonly threads: RangeThreads;
+  /** What the plan's foreign keys refer to; only an engine asks for it. */
+  readonly referenced?: readonly Referenced[];
 }

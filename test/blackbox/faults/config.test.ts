@@ -141,10 +141,10 @@ const faults: readonly (Fault & { readonly args?: readonly string[] })[] = [
     says: ['"artefact" is not a value of', 'did you mean artifact?'],
   },
   {
-    name: 'a key that comes later',
+    name: 'a foreign key beside the gates',
     files: wrong(`${config}foreignKeys: []\n`),
     exit: 2,
-    says: ['foreignKeys', 'not supported yet'],
+    says: ['unknown key "foreignKeys"'],
   },
   {
     name: 'a waiver of a gate that nobody declares, until a day that is none',

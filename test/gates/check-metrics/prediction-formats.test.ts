@@ -104,12 +104,25 @@ describe('what cannot be read says so', () => {
   };
   const head = 'id,y,y_hat,p\n';
 
+  const row = (id: string): string => `{"id": ${id}, "y": "yes", "y_hat": "yes", "p": 0.5}`;
+
   test('digits that JSON loses are no id', async () => {
     const message =
       /^input records.json:3 records.json cannot be read as predictions: line 3 has a whole number beyond 2\^53 as "id"/;
-    const rows =
-      '[{"id": 1, "y": "yes", "y_hat": "yes", "p": 0.5},\n\n{"id": 9007199254740993, "y": "yes", "y_hat": "yes", "p": 1}]';
+    const rows = `[${row('1')},\n\n${row('1e300')}]`;
     expect(await problemOf(given({ 'records.json': rows }, 'records.json'))).toMatch(message);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['numbers', ['1', '9007199254740992', '9007199254740993', '12345678901234567890123']],
+    ['numbers and texts', ['"a"', '9007199254740992', '9007199254740993', '12345678901234567890123']],
+  ])('ids beyond 2^53 in a JSON array: %s', async (_name, ids) => {
+    const twice = [...ids, '9007199254740993'];
+    const output = await given({ 'records.json': `[${ids.map(row).join(',\n')}]` }, 'records.json');
+    expect(output.measured).toMatchObject({ accuracy: 1 });
+    expect(output.findings.some(({ rule }) => rule === 'unique-ids')).toBe(false);
+    const repeated = await given({ 'records.json': `[${twice.map(row).join(',\n')}]` }, 'records.json');
+    expect(repeated.findings.filter(({ rule }) => rule === 'unique-ids')).toHaveLength(1);
   });
 
   test.each([

@@ -53,6 +53,7 @@ function inputsIn(folder: string, config: DataConfig): Parameters<typeof run>[0]
     folder,
     configFile: path.join(folder, 'ml-gates.yml'),
     recordKey: key,
+    resources: {},
     prefix: ['data', 'train'],
     locate: (keys) => ({ where: { file: 'ml-gates.yml', line: keys.length, column: 1 } }),
     jobFailed: false,

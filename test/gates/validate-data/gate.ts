@@ -39,6 +39,8 @@ function filesOf(contents: Contents, size: number): Files {
 interface Options {
   readonly schema?: Json;
   readonly chunk?: number;
+  /** Other data gates of the config. */
+  readonly resources?: DataInputs['resources'];
 }
 
 /** A world of these files and nothing else. */
@@ -56,13 +58,14 @@ export function portsOf(contents: Contents, chunk = 1_000_000): Ports {
 export function gate(
   contents: Contents,
   config: Partial<DataConfig> = {},
-  { schema, chunk = 1_000_000 }: Options = {},
+  { schema, chunk = 1_000_000, resources = {} }: Options = {},
 ) {
   const inputs: DataInputs = {
     id: 'data/train',
     config: { path: Object.keys(contents), ...(schema === undefined ? {} : { schema: 'schema.json' }), ...config },
     folder: root,
     locate: (key) => ({ where: { file: 'ml-gates.yml', line: key.length, column: 1 } }),
+    resources,
     prefix: ['data', 'train'],
     configFile: `${root}/ml-gates.yml`,
     recordKey: { config: 'ml-gates.yml', gate: 'data/train', leg: null },

@@ -60,6 +60,16 @@ test('whole numbers beyond 2^53 that differ in JSON are different keys', async (
   expect(all).toEqual([expect.stringMatching(/^id\/unique @a\.jsonl:3/)]);
 });
 
+test('so are those of records that are parsed one by one, and of a list of JSON', async () => {
+  const ids = ['9007199254740992', '9007199254740993', '9007199254740993', '"x"'];
+  const nested = ids.map((id) => `{"id": ${id}, "tags": [1]}`);
+  const contents = { 'a.jsonl': nested.join('\n'), 'a.json': `[${nested.slice(0, 3).join(',\n')}]` };
+  for (const path of ['a.jsonl', 'a.json'])
+    expect(await found(contents, { path, uniqueKeys: [['id']] })).toEqual([
+      `id/uniqueKeys @${path}:3 "9007199254740993"`,
+    ]);
+});
+
 test('a dialect beside a file that has none is a mistake', async () => {
   const parquet = readFileSync('test/fixtures/parquet/pyarrow-plain.parquet');
   const output = gate({ 'a.parquet': parquet }, { dialect: { missingValues: ['NA'] }, uniqueKeys: [['id']] });

@@ -7,6 +7,8 @@ import type { Json } from '../../../src/core/json.ts';
 import type { Thread, Threads } from '../../../src/core/ports.ts';
 import { DelimitedColumns } from '../../../src/data/delimited-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
+import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
+import { wholeNumberWords } from '../../../src/engines/columnar/key-words.ts';
 import type { RangeJob } from '../../../src/engines/columnar/ranges/range-job.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
 import { RangeThreads, type SentJob } from '../../../src/gates/validate-data/range-threads.ts';
@@ -30,6 +32,10 @@ const plan = planOf(
     config: {
       path: 'x',
       uniqueKeys: [['a'], ['b', 'a']],
+      foreignKeys: [
+        { fields: 'a', reference: { path: 'p', fields: 'a' } },
+        { fields: ['b', 'a'], reference: { path: 'p', fields: ['b', 'a'] } },
+      ],
       checks: [
         { missing: { column: 'b', max_pct: 1 } },
         { mean: { column: 'a', max: 1 } },
@@ -43,6 +49,16 @@ const plan = planOf(
   { schema, validate, draft: '2020-12', file: 's', terms: null },
 );
 
+/** Nothing but the number 1, and no key of both columns. */
+const referenced = [[1], []].map((numbers, nth) => {
+  const keys = new GrowingKeySet();
+  const words = { a: 0, b: 0, c: 0 };
+  for (const number of numbers) {
+    wholeNumberWords(number, words);
+    keys.add(words);
+  }
+  return { ...keys.shared(), kinds: nth === 0 ? [1] : [0, 0] };
+});
 const dialect = {
   delimiter: ',',
   quoteChar: '"',
@@ -76,11 +92,13 @@ async function measured(
   const descriptor = openSync(file, 'r');
   const engine = new ColumnarEngine(plan, ['']);
   engine.validate = validate;
+  engine.referenced = referenced;
   if (options.names === null) engine.headless();
   else engine.header(options.names);
   const job: RangeJob = {
     plan,
     missingValues: [''],
+    referenced,
     file: 'f',
     partition: [],
     names: options.names,
@@ -105,6 +123,7 @@ async function measured(
 function observed(content: string, names: readonly string[]) {
   const engine = new ColumnarEngine(plan, ['']);
   engine.validate = validate;
+  engine.referenced = referenced;
   engine.header(names);
   const reader = new DelimitedColumns({
     file: 'f',
@@ -122,7 +141,7 @@ function observed(content: string, names: readonly string[]) {
 }
 
 function factsOf(engine: ColumnarEngine) {
-  const { rows, columns, breaches, missing, numbers, distinct, profile } = engine.finish();
+  const { rows, columns, breaches, missing, numbers, distinct, foreign, profile } = engine.finish();
   const { mean, squares, sum, ...facts } = numbers.get('a')!;
   const round = [mean, squares, sum].map((number) => number.toPrecision(9));
   return {
@@ -133,6 +152,7 @@ function factsOf(engine: ColumnarEngine) {
     breaches: [...breaches.entries()].filter((entry) => !isOfKeys(entry)),
     missing: [...missing],
     distinct: [...distinct],
+    foreign,
     profile,
     facts,
     round,

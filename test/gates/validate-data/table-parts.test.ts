@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { ColumnarEngine, type Measured } from '../../../src/engines/columnar/columnar-engine.ts';
+import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
 import { openParquet } from '../../../src/data/parquet/parquet-file.ts';
 import { takeRanges, runnerOf } from '../../../src/gates/validate-data/take-ranges.ts';
 import { RangeThreads, type Answer } from '../../../src/gates/validate-data/range-threads.ts';
@@ -30,6 +31,7 @@ const plan: Plan = {
   recordDemands: [],
   enumerates: false,
   fieldsMatch: null,
+  foreignKeys: [{ fields: ['carrier'], reference: { table: 'data/airlines', fields: ['carrier'] }, severity: 'fail' }],
   uniqueKeys: [['carrier'], ['id']],
   ofProfile: [],
   tables: [{ measure: 'mean', severity: 'fail', column: 'distance' }],
@@ -38,10 +40,20 @@ const plan: Plan = {
 };
 const validate = compileRecordValidator(schema, '2020-12');
 
+/** No carrier at all. */
+const referenced = [{ ...new GrowingKeySet().shared(), kinds: [0] }];
+
 /** What was found, in an order that does not matter. */
-function told({ rows, columns, breaches, profile }: Measured): unknown {
+function told({ rows, columns, breaches, foreign, profile }: Measured): unknown {
   const counts = [...breaches.entries()].map(([rule, column, count]) => JSON.stringify([rule, column, count]));
-  return { rows, columns: [...columns], counts: counts.sort(), profile: profile === null ? '' : writeProfile(profile) };
+  expect(foreign[0]?.strangers).toBeGreaterThan(0);
+  return {
+    rows,
+    columns: [...columns],
+    foreign,
+    counts: counts.sort(),
+    profile: profile === null ? '' : writeProfile(profile),
+  };
 }
 
 async function whole(): Promise<unknown> {
@@ -50,6 +62,7 @@ async function whole(): Promise<unknown> {
   const table = await openParquet({ byteLength: bytes.length, slice }, file);
   const engine = new ColumnarEngine(plan, [''], false);
   engine.validate = validate;
+  engine.referenced = referenced;
   engine.header(table.names);
   for await (const batch of table.batches((name) => engine.request(name))) engine.observe(batch);
   return told(engine.finish());
@@ -64,8 +77,18 @@ test.each([0, 1, 2])('a table in its parts, by %i other threads, is what it is a
   try {
     const engine = new ColumnarEngine(plan, [''], false);
     engine.validate = validate;
+    engine.referenced = referenced;
     engine.header(names);
-    const job = { plan, missingValues: [''], file, partition: [], names, size: statSync(file).size, parts };
+    const job = {
+      plan,
+      missingValues: [''],
+      referenced,
+      file,
+      partition: [],
+      names,
+      size: statSync(file).size,
+      parts,
+    };
     const threads = new RangeThreads(others === 0 ? undefined : threadsHere(others));
     const log = { progress: () => undefined, clear: () => undefined, warn: () => undefined };
     const judging = { validate, draft: '2020-12' } as const;
@@ -95,7 +118,7 @@ test('a row is found again in its part', async () => {
   const slice = (start: number, end: number): Promise<Uint8Array> => Promise.resolve(bytes.subarray(start, end));
   const { names, parts } = await openParquet({ byteLength: bytes.length, slice }, file);
   const descriptor = openSync(file, 'r');
-  const job = { plan, missingValues: [''], file, partition: [], names, size: bytes.length, parts };
+  const job = { plan, missingValues: [''], referenced, file, partition: [], names, size: bytes.length, parts };
   const runner = runnerOf(job, descriptor, () => Promise.resolve(validate));
   const result = await runner.run(2);
   expect(await runner.keySample(result, 1, 5)).toMatchObject({ file, line: 6, value: 'u00055' }); // the second group is of 30 rows

@@ -3,6 +3,7 @@ import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { HeldProfile, Profiler } from '../../../profile/profiling.ts';
 import type { Part } from '../columnar-engine.ts';
+import type { Referenced } from '../foreign-keys.ts';
 
 /**
  * A file that is read in ranges of bytes, each for itself. Ranges have the same size however many threads there are, so that what comes of
@@ -11,6 +12,8 @@ import type { Part } from '../columnar-engine.ts';
 export interface RangeJob {
   readonly plan: Plan;
   readonly missingValues: readonly string[];
+  /** What the plan's foreign keys refer to: memory that all threads read. */
+  readonly referenced: readonly Referenced[];
   /** Shown path. */
   readonly file: string;
   /** The columns that its folders give its rows. */
@@ -30,7 +33,10 @@ export interface RangeJob {
 }
 
 /** A table that is read in the parts that it has, each for itself. Plain data. */
-export interface TableJob extends Pick<RangeJob, 'plan' | 'missingValues' | 'file' | 'partition' | 'size'> {
+export interface TableJob extends Pick<
+  RangeJob,
+  'plan' | 'missingValues' | 'referenced' | 'file' | 'partition' | 'size'
+> {
   readonly names: readonly string[];
   readonly parts: number;
 }

@@ -119,10 +119,11 @@ export class RangeRunner implements Runner {
 
   /** What reads and what observes a range: those of the range before, which know their columns, unless something went wrong there. */
   #begin(): Tools {
-    const { plan, missingValues, names, partition } = this.#job;
+    const { plan, missingValues, names, partition, referenced } = this.#job;
     const kept = this.#kept;
     this.#kept = null;
     const engine = kept?.engine ?? new ColumnarEngine(plan, missingValues, true);
+    if (kept === null) engine.referenced = referenced;
     if (this.#validate !== null) engine.validate = this.#validate;
     engine.partition(partition);
     if (names === null) engine.headless();

@@ -70,8 +70,9 @@ export class TableRunner implements Runner {
   }
 
   #begin(): ColumnarEngine {
-    const { plan, missingValues, names, partition } = this.#job;
+    const { plan, missingValues, names, partition, referenced } = this.#job;
     const engine = this.#kept ?? new ColumnarEngine(plan, missingValues, true);
+    if (this.#kept === null) engine.referenced = referenced;
     this.#kept = null;
     if (this.#validate !== null) engine.validate = this.#validate;
     engine.partition(partition);

@@ -1,5 +1,11 @@
 import type { Json } from '../../../core/json.ts';
-import { CellState, type BatchColumn, type NumberColumn, type ReadBatch } from '../../../data/batch.ts';
+import {
+  CellState,
+  type BatchColumn,
+  type NumberColumn,
+  type ReadBatch,
+  type ValueColumn,
+} from '../../../data/batch.ts';
 import { nonFiniteToken } from '../../../data/json-text.ts';
 
 /**
@@ -27,9 +33,20 @@ export function cellText(column: BatchColumn, row: number, batch: ReadBatch): Ce
     case 'text':
       return { kind: 'text', text: sliceText(column, row) };
     case 'value':
-      return valueText(column.values[row]);
+      return writtenText(column, row, batch);
   }
 }
+
+/** The text of one of several kinds of values; of a number beyond 2^53 the digits that stand there, if the file still knows them. */
+function writtenText({ name, values }: ValueColumn, row: number, batch: ReadBatch): CellText {
+  const text = valueText(values[row]);
+  if (text.kind !== 'inexact') return text;
+  const written = batch.written(row);
+  const digits = 'cells' in written || written.fault !== undefined ? undefined : written.digits?.get(name);
+  return digits === undefined || !whole.test(digits) ? text : { kind: 'text', text: digits };
+}
+
+const whole = /^-?[0-9]+$/;
 
 /** The text of a value that is not a number in a column of numbers. */
 export function valueText(value: Json | undefined): CellText {
@@ -52,11 +69,11 @@ function numberText(column: NumberColumn, row: number, batch: ReadBatch): CellTe
   if (!batch.headed) {
     if (column.digits === undefined) return inexact;
     const text = sliceText(column.digits, row);
-    return { kind: 'text', text: /^-?[0-9]+$/.test(text) ? text : String(value) };
+    return { kind: 'text', text: whole.test(text) ? text : String(value) };
   }
   const written = batch.written(row);
-  const whole = 'cells' in written || written.fault !== undefined ? value : written.record[column.name];
-  return { kind: 'text', text: typeof whole === 'bigint' ? String(whole) : String(value) };
+  const exact = 'cells' in written || written.fault !== undefined ? value : written.record[column.name];
+  return { kind: 'text', text: typeof exact === 'bigint' ? String(exact) : String(value) };
 }
 
 function sliceText(
