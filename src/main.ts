@@ -3,7 +3,7 @@ import { inlineActions } from './config/inline.ts';
 import { guard } from './guard.ts';
 import { runGateAction } from './gates/gate-action.ts';
 import { runReportAction } from './gates/report-action.ts';
-import { gateError } from './gates/run-gates.ts';
+import { gateError } from './gates/gate-error.ts';
 import { connectAction, type ActionContext } from './host/action-context.ts';
 import { program } from './host/program.ts';
 import { escapeCommand } from './report/escape-command.ts';
