@@ -9,6 +9,7 @@ const modules = [
   'card/facts-validator.js',
   'core/delivery-validator.js',
   'baseline/record-validator.js',
+  'profile/profile-validator.js',
   'plan/meta-2020-12-validator.js',
   'plan/meta-draft-07-validator.js',
 ];

@@ -15,10 +15,7 @@ export interface BaselineRequest {
 }
 
 /** `ml-gates baseline show`: what gates would be compared with here and now. */
-export async function baseline(
-  { config, only }: BaselineRequest,
-  log: ConsoleLog,
-): Promise<0 | 2> {
+export async function baseline({ config, only }: BaselineRequest, log: ConsoleLog): Promise<0 | 2> {
   const { surroundings, files } = await openLocally(config, null);
   const suites = await loadSuites(config, process.cwd(), files);
   const wanted = selectGates(suites, only);

@@ -14,10 +14,7 @@ export interface CardRequest {
 }
 
 /** `ml-gates card`: the model card of what the gates measure now. */
-export async function card(
-  { config, write }: CardRequest,
-  log: ConsoleLog,
-): Promise<0 | 1 | 2> {
+export async function card({ config, write }: CardRequest, log: ConsoleLog): Promise<0 | 1 | 2> {
   const local = await openLocally(config, null);
   const run = await runLocally(local, { config, only: [], write, log });
   log.clear();

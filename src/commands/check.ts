@@ -20,10 +20,7 @@ export interface CheckRequest {
 }
 
 /** `ml-gates check`: runs gates, and leaves their report in a folder. @returns the exit code of the verdict */
-export async function check(
-  { config, out, only }: CheckRequest,
-  log: ConsoleLog,
-): Promise<0 | 1 | 2> {
+export async function check({ config, out, only }: CheckRequest, log: ConsoleLog): Promise<0 | 1 | 2> {
   const folder = path.resolve(out);
   const local = await openLocally(config, folder);
   let run: Run;

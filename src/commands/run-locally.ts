@@ -17,7 +17,10 @@ interface LocalRun {
 export const localJob = { name: null, leg: null, index: 0, total: 1 } as const;
 
 /** Runs the gates of a config here, as no job of a workflow does. */
-export async function runLocally({ surroundings, files }: Locality, { config, only, write, log }: LocalRun): Promise<Run> {
+export async function runLocally(
+  { surroundings, files }: Locality,
+  { config, only, write, log }: LocalRun,
+): Promise<Run> {
   const { env } = process;
   const suites = await loadSuites(config, process.cwd(), files);
   const token = tokenOf(env);

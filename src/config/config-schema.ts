@@ -299,6 +299,3 @@ export const configSchema = {
     { required: ['version'] },
   ),
 } as const;
-
-/** Keys of the design that a later version brings: named as such instead of as unknown. */
-export const laterKeys: ReadonlySet<string> = new Set(['foreignKeys']);

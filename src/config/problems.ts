@@ -3,7 +3,7 @@ import type { Problem } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { parseNumber } from '../core/number.ts';
-import { laterKeys } from './config-schema.ts';
+import { laterKeys } from './later-keys.ts';
 import {
   beyond,
   insideOf,

@@ -207,11 +207,7 @@ function keyOf(gate: Gate): readonly string[] {
 }
 
 /** Runs a gate. What a kind of gate needs is loaded when a suite has one. */
-async function outputOf(
-  gate: Gate,
-  { suite, ports, options, gates }: Context,
-  enforced: boolean,
-): Promise<GateOutput> {
+async function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {
   const { folder, locate } = suite;
   switch (gate.kind) {
     case 'data': {
