@@ -4,7 +4,7 @@ import type { Files, Ports } from '../core/ports.ts';
 import { profileData, type ProfiledSet } from '../gates/profile-data/index.ts';
 import type { ConsoleLog } from '../host/console-log.ts';
 import { createGit } from '../host/git.ts';
-import { writeProfile } from '../profile/saved-profile.ts';
+import { writeProfile } from '../profile/write-profile.ts';
 import { profileHtml } from '../report/profile-html.ts';
 import { profileTerminal } from '../report/profile-terminal.ts';
 import { openLocally } from './locality.ts';
