@@ -34,8 +34,7 @@ writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${stub({ name: 'runCommand', 
 
 /**
  * Every job downloads dist/: a quarter of it would be comments, most of them others'. Names stay as they are; licenses.txt has the
- * licences. The brackets around the function of a module stay as well: V8 compiles what stands in brackets at once instead of reading
- * it twice.
+ * licences.
  */
 function withoutComments(file) {
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
@@ -47,5 +46,13 @@ function withoutComments(file) {
       removeComments: true,
     },
   });
-  writeFileSync(file, outputText);
+  writeFileSync(file, readOnce(outputText));
+}
+
+/**
+ * What webpack wraps a module in becomes a `function` in brackets, which V8 compiles when it reads it. It reads an arrow function again
+ * when it is called, and what stands inside once more (in Node 24 not if there are brackets): half of the time that a start takes.
+ */
+function readOnce(code) {
+  return code.replace(/^( {4}\d+: \()(\(.*\)) => \{$/gm, '$1function $2 {');
 }
