@@ -1,4 +1,5 @@
-// The peer: what one would write with papaparse and ajv. Streams, casts by the schema's types, and counts every error.
+// The peer: what one would write with papaparse and ajv. Streams, casts by the schema's types, counts every error, and looks whether the
+// first column is unique.
 // node peer.mjs TABLE SCHEMA
 import { createReadStream, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,6 +13,8 @@ const casts = Object.entries(schema.properties).map(([name, { type }]) => {
   return { name, nullable: types.includes('null'), numeric: types.includes('integer') || types.includes('number') };
 });
 
+const [key] = Object.keys(schema.properties);
+const keys = new Set();
 let rows = 0;
 let errors = 0;
 Papa.parse(createReadStream(table, 'utf8'), {
@@ -25,6 +28,8 @@ Papa.parse(createReadStream(table, 'utf8'), {
         else if (numeric) record[name] = Number(record[name]);
       }
       if (!validate(record)) errors += validate.errors.length;
+      if (keys.has(record[key])) errors += 1;
+      keys.add(record[key]);
     }
   },
   complete: () => console.log(JSON.stringify({ rows, errors })),

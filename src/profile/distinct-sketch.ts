@@ -47,9 +47,10 @@ export class DistinctSketch {
   }
 
   merge(other: DistinctSketch): void {
-    other.registers.forEach((run, at) => {
+    for (let at = 0; at < registerCount; at += 1) {
+      const run = other.registers[at] ?? 0;
       if (run > (this.registers[at] ?? 0)) this.registers[at] = run;
-    });
+    }
   }
 
   /** The estimate, a whole number. */
@@ -64,7 +65,7 @@ export class DistinctSketch {
   }
 
   toString(): string {
-    return Array.from(this.registers, (run) => digits.charAt(run)).join('');
+    return Buffer.from(this.registers.map((run) => digits.charCodeAt(run))).toString('latin1');
   }
 }
 

@@ -13,6 +13,29 @@ export interface Moments {
 
 /** The power sums of values that are known one by one, with how often each is there. */
 export function exactSums(values: readonly Bucket[]): PowerSums {
+  return smallSums(values) ?? anySums(values);
+}
+
+/** Of whole numbers so small that doubles hold every sum exactly; `null` for others. */
+function smallSums(values: readonly Bucket[]): PowerSums | null {
+  let [count, sum, squares, cubes, most] = [0, 0, 0, 0, 0];
+  for (const [value, often] of values) {
+    const cube = value * value * value * often;
+    most += Math.abs(cube);
+    if (!Number.isInteger(value) || most > Number.MAX_SAFE_INTEGER) return null;
+    count += often;
+    sum += value * often;
+    squares += value * value * often;
+    cubes += cube;
+  }
+  return { count, sum: whole(sum), squares: whole(squares), cubes: whole(cubes) };
+}
+
+function whole(value: number): Dyadic {
+  return { units: BigInt(value), exponent: 0 };
+}
+
+function anySums(values: readonly Bucket[]): PowerSums {
   let [count, sum, squares, cubes] = [0, zero, zero, zero];
   const small = new SmallSums();
   for (const [value, often] of values) {

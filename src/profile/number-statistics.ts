@@ -6,6 +6,7 @@ import { inParts, ManyNumbers, type HeldNumbers } from './many-numbers.ts';
 import { cellBits, noPages } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
 import type { NumberRows, PlacedRows, ProfileMemories, ProfileMemory } from './profile-memory.ts';
+import { SmallIntegers } from './small-integers.ts';
 import { numberProfile, type NumberFacts, type NumberProfile, type NumberState } from './number-profile.ts';
 
 /** What was counted of numbers, as it is: plain data, which another thread goes on with. */
@@ -27,6 +28,8 @@ export class NumberStatistics {
   readonly #memories: ProfileMemories;
   #memory: ProfileMemory;
   #table: BucketTable;
+  /** Of rows, not yet in the table. */
+  #small: SmallIntegers;
   #many: ManyNumbers | null = null;
   /** Whether the cells in which `#many` adds up are what the table counts, so that it need not look at each value itself. */
   #byCells = false;
@@ -36,6 +39,7 @@ export class NumberStatistics {
     this.#memories = memories;
     this.#memory = memories.roomy();
     this.#table = new BucketTable(this.#memory);
+    this.#small = new SmallIntegers(this.#memory);
   }
 
   addRows(column: NumberRows, rows: number): void {
@@ -67,6 +71,7 @@ export class NumberStatistics {
   }
 
   held(): HeldStatistics {
+    this.#settle();
     return {
       dropped: this.#table.dropped,
       ...this.#table.held(),
@@ -97,6 +102,7 @@ export class NumberStatistics {
 
   /** `null` when there was no number. */
   profile(): NumberProfile | null {
+    this.#settle();
     if (this.#many !== null) {
       this.#takeCells();
       this.#table.coarsen();
@@ -112,12 +118,14 @@ export class NumberStatistics {
   #addPlaced({ rows, values, states }: PlacedRows, numbers: Float64Array): number {
     const memory = this.#memory;
     const { calls } = memory.kernels;
+    if (!this.#small.hasRoom(rows)) this.#settle();
+    const small = this.#small.addressFor(rows, numbers[0]);
     let row = 0;
     while (row < rows && this.#memory === memory) {
       const many = this.#many === null ? null : this.#roomFor(rows - row);
       const from = row;
       const table = this.#byCells ? 0 : this.#table.address;
-      row = calls.profileNumbers(table, many?.address ?? 0, values, states, from, rows);
+      row = calls.profileNumbers(small, table, many?.address ?? 0, values, states, from, rows);
       many?.added(row - from);
       if (row < rows) this.#makeRoom(numbers[row] ?? 0);
     }
@@ -134,14 +142,22 @@ export class NumberStatistics {
     } else if (!this.#many.open(value + 0)) this.#table.makeRoom();
   }
 
+  /** Adds what waits. */
+  #settle(): void {
+    for (const [value, count] of this.#small.take()) this.add(value, count);
+  }
+
   /** Leaves a memory that is full of others. */
   #moveOut(): void {
     if (this.#memory.isRoomy) return;
+    const small = this.#small.take();
     const { edges, counts } = this.#table.held();
     this.#memory = this.#memories.roomy();
     this.#table = new BucketTable(this.#memory);
+    this.#small = new SmallIntegers(this.#memory);
     for (let at = 0; at < edges.length; at += 1)
       while (!this.#table.add(edges[at] ?? 0, counts[at] ?? 0)) this.#table.grow(bucketLimit); // as large as it may be while each is kept
+    for (const [value, count] of small) this.add(value, count);
   }
 
   #becomeMany(): void {

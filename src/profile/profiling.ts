@@ -52,6 +52,11 @@ export class Profiler {
     for (const column of profile.columns) this.#column(column.name)?.merge(column);
   }
 
+  /** Whether nothing was taken in. */
+  get isEmpty(): boolean {
+    return this.#rows === 0 && this.#unread === 0 && this.#columns.size === 0;
+  }
+
   held(): HeldProfile {
     const columns = [...this.#columns].flatMap(([name, statistics]) =>
       statistics === null ? [] : [[name, statistics.held()] as const],

@@ -1,6 +1,7 @@
 import { BytePattern } from '../core/byte-pattern.ts';
 import { codePoints } from '../core/code-points.ts';
 import { compareText } from '../core/compare-text.ts';
+import { TextBytes } from '../core/text-bytes.ts';
 import { CellState, type PlacedTexts, type TextColumn } from '../data/batch.ts';
 import { KeptPlaces } from '../data/kernels/kept-places.ts';
 import type { Kernels, PlacedBytes, PlacedInts } from '../data/kernels/kernels.ts';
@@ -55,8 +56,7 @@ export class TextStatistics {
 
   /** One text, `count` times. */
   add(text: string, count: number): void {
-    const bytes = Buffer.from(text);
-    this.#observe(codePoints(bytes, 0, bytes.length), count);
+    this.#observe(codePoints(written.buffer, 0, written.write(text)), count);
     this.#dated(text, count);
     if (this.#values === null) this.#distinct?.addHash(hashOf(text));
     else this.#keep(shortened(text), count);
@@ -205,6 +205,7 @@ export class TextStatistics {
 
 const hyphen = 0x2d;
 const look = new TextHash();
+const written = new TextBytes();
 
 /** Places of what kernels/texts.ts sums up, behind two doubles: how many texts, and how many characters. */
 const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 } as const;
@@ -237,18 +238,19 @@ interface Slices {
 const loneSurrogate = /\p{Surrogate}/gu;
 
 function hashOf(text: string): number {
-  return hashOfBytes(Buffer.from(shortened(text)));
+  return hashOfBytes(text.length <= longestValue ? text : shortened(text));
 }
 
-function hashOfBytes(bytes: Buffer): number {
-  look.read(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+function hashOfBytes(text: string): number {
+  const length = written.write(text);
+  look.read(written.view, 0, length);
   return look.hash;
 }
 
 /** What stands for a text; half a character is none. */
 function shortened(text: string): string {
   if (text.length <= longestValue) return wellFormed(text);
-  const hash = (hashOfBytes(Buffer.from(text)) >>> 0).toString(16).padStart(8, '0');
+  const hash = (hashOfBytes(text) >>> 0).toString(16).padStart(8, '0');
   return `${wellFormed(text.slice(0, longestValue - 10))}…#${hash}`;
 }
 

@@ -91,7 +91,7 @@ interface KernelCalls {
     ...args: [...cells: CellAddresses, states: number, rows: number, least: number, most: number, answers: number]
   ): void;
   profileNumbers(
-    ...args: [table: number, sums: number, values: number, states: number, from: number, rows: number]
+    ...args: [small: number, table: number, sums: number, values: number, states: number, from: number, rows: number]
   ): number;
   /** @returns 0: no; 1: yes */
   countNumber(table: number, value: number, count: number): number;

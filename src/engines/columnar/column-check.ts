@@ -17,6 +17,7 @@ import { ValueCheck, type JudgeValue } from './value-check.ts';
 /** What is known of a code of a dictionary. */
 const unknown = 0;
 const good = 1;
+const bad = 2;
 
 /** Does work that may take for ever, and stops it then. */
 export type Limited = <T>(work: () => T) => T;
@@ -57,7 +58,7 @@ export class ColumnCheck {
     if (column.others > 0) this.#markOthers(column, rows, marks);
     switch (column.kind) {
       case 'number':
-        this.#limited(() => this.#numbers.mark(column, marks, { rows, judge }));
+        (this.#check.takesJudge ? limited : atOnce)(() => this.#numbers.mark(column, marks, { rows, judge }));
         return;
       case 'dictionary':
         this.#markCodes(column, rows, marks);
@@ -90,7 +91,8 @@ export class ColumnCheck {
 
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
     this.#makeRoom(column);
-    const unjudged = this.#markJudged(column, { from: 0, rows }, marks);
+    const judged = this.#markJudged(column, { from: 0, rows }, marks);
+    const unjudged = this.#judgeAtOnce(column, { from: judged, rows }, marks);
     if (unjudged < rows) this.#limited(() => this.#judgeCodes(column, { from: unjudged, rows }, marks));
   }
 
@@ -137,6 +139,22 @@ export class ColumnCheck {
     return rows;
   }
 
+  /** Judges codes as they come. @returns the first row whose code cannot be judged at once */
+  #judgeAtOnce(
+    column: DictionaryColumn,
+    { from, rows }: { readonly from: number; readonly rows: number },
+    marks: Uint8Array,
+  ): number {
+    for (let row = from; row < rows; row = this.#markJudged(column, { from: row + 1, rows }, marks)) {
+      const code = column.codes[row] ?? 0;
+      const holds = this.#check.holdsAtOnce(column.dictionary.value(code));
+      if (holds === undefined) return row;
+      this.#verdicts[code] = holds ? good : bad;
+      if (!holds) marks[row] = 1;
+    }
+    return rows;
+  }
+
   /** Judges codes as they come; a row whose code cannot be judged yet is marked. */
   #judgeCodes(
     column: DictionaryColumn,
@@ -153,7 +171,7 @@ export class ColumnCheck {
   /** What cannot be known yet stays unknown. */
   #verdict(dictionary: Dictionary, code: number): number {
     const holds = this.#check.holds(dictionary.value(code), this.#judge);
-    return holds === undefined ? unknown : holds ? good : 2;
+    return holds === undefined ? unknown : holds ? good : bad;
   }
 
   #markTexts(column: TextColumn, rows: number, marks: Uint8Array): void {

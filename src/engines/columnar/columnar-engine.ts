@@ -12,9 +12,10 @@ import { ColumnCheck, type Limited } from './column-check.ts';
 import { NumberMeasure, type NumberFacts } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
+import { PostponedRows } from './postponed-rows.ts';
 import { withinTimeLimit } from './time-limit.ts';
 import { Tally, withLines, type TallyEntry } from './tally.ts';
-import { keyDemands, UniqueKeys } from './unique-keys.ts';
+import { keyDemands, UniqueKeys, type AbsorbingKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
 
 /** What an engine found: counts, not yet findings. */
@@ -43,6 +44,16 @@ export interface Part {
   readonly keys: readonly Uint32Array<ArrayBuffer>[];
   /** In the plan's order. */
   readonly numbers: readonly NumberFacts[];
+  /** Rows that are still to be judged; those that were judged follow them. */
+  readonly postponed: readonly TextRow[];
+}
+
+/** How a part is taken in. */
+interface Absorbing extends AbsorbingKeys {
+  /** Shown path of the file that it is of. */
+  readonly file: string;
+  /** How many lines are before its rows, where the other engine did not know. */
+  readonly lines: number;
 }
 
 /**
@@ -57,6 +68,8 @@ export class ColumnarEngine {
   readonly #breaches = new Tally();
   readonly #judge: RowJudge;
   readonly #keys: UniqueKeys;
+  /** `null` where no other engine takes in what this one found. */
+  readonly #postponed: PostponedRows | null;
   readonly #missing: Map<string, number>;
   #numbers: ReadonlyMap<string, NumberMeasure>;
   readonly #checks: ReadonlyMap<string, ColumnCheck>;
@@ -78,6 +91,7 @@ export class ColumnarEngine {
     this.#missingValues = new Set(missingValues);
     this.#judge = new RowJudge(plan, this.#breaches);
     this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
+    this.#postponed = collects ? new PostponedRows() : null;
     this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
     this.#numbers = numberMeasures(plan);
     this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
@@ -148,9 +162,10 @@ export class ColumnarEngine {
     const marks = this.#marks.fill(0, 0, rows);
     this.#mark(batch, marks, limited);
     const some = marks.subarray(0, rows).includes(1);
-    if (this.#validate === null && this.#plan.schema !== null && some) return false;
+    const judgeable = this.#validate !== null || this.#plan.schema === null;
+    if (some && !judgeable && !this.#postpone(batch, marks)) return false;
     if (!batch.headed) for (const { name } of batch.columns) this.#seen.add(name);
-    if (some) limited(() => this.#judgeRows(batch, marks));
+    if (some && judgeable) limited(() => this.#judgeRows(batch, marks));
     this.#rows += batch.counted;
     for (const [column, count] of this.#missing) this.#missing.set(column, count + missingIn(batch, column));
     for (const column of batch.columns) this.#numbers.get(column.name)?.observe(column, rows);
@@ -173,11 +188,10 @@ export class ColumnarEngine {
   }
 
   /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
-  takeProfile(): HeldProfile | null {
-    const held = this.#profiler?.held() ?? null;
-    this.#profiler?.close();
+  takeProfile(): Profiler | null {
+    const taken = this.#profiler;
     this.#profiler = this.#newProfiler();
-    return held;
+    return taken;
   }
 
   #newProfiler(): Profiler | null {
@@ -192,36 +206,41 @@ export class ColumnarEngine {
       missing: [...this.#missing.values()],
       keys: this.#keys.collected,
       numbers: [...this.#numbers.values()].map((measure) => measure.facts()),
+      postponed: this.#postponed?.take() ?? [],
     };
   }
 
-  /** Takes in what was counted for the profile of parts that are taken in. */
-  absorbProfile(held: HeldProfile): void {
-    this.#profiler?.absorb(held);
+  /** Takes in what was counted for the profile of parts that are taken in. Nobody else may use it then. */
+  absorbProfile(counted: Profiler | HeldProfile): void {
+    if (!(counted instanceof Profiler)) this.#profiler?.absorb(counted);
+    else if (this.#profiler?.isEmpty === true) {
+      this.#profiler.close();
+      this.#profiler = counted;
+    } else {
+      this.#profiler?.absorb(counted.held());
+      counted.close();
+    }
   }
 
-  /**
-   * Takes in what another engine gathered of the rows that follow.
-   * @param lines how many lines are before those rows, where the other engine did not know
-   * @param sampleAt finds a row again that repeats the key with an index
-   */
+  /** Takes in what another engine gathered of the rows that follow. */
   async absorb(
-    { rows, columns, breaches, missing, keys, numbers }: Part,
-    lines: number,
-    sampleAt: (index: number, row: number) => Promise<Sample>,
+    { rows, columns, breaches, missing, keys, numbers, postponed }: Part,
+    { file, lines, partsLeft, sampleAt }: Absorbing,
   ): Promise<void> {
     this.#rows += rows;
     for (const name of columns) this.#seen.add(name);
+    withinTimeLimit(() => this.#judgePostponed(postponed, { file, lines }), { file });
     this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
     [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
     [...this.#numbers.values()].forEach((measure, index) => {
       const facts = numbers[index];
       if (facts !== undefined) measure.absorb(facts);
     });
-    await this.#keys.absorb(keys, async (index, row) => {
+    const placedAt = async (index: number, row: number): Promise<Sample> => {
       const sample = await sampleAt(index, row);
       return sample.line === undefined ? sample : { ...sample, line: sample.line + lines };
-    });
+    };
+    await this.#keys.absorb(keys, { partsLeft, sampleAt: placedAt });
   }
 
   /** Counts lines that are blank, where a record follows. */
@@ -276,6 +295,17 @@ export class ColumnarEngine {
   #judgeRows(batch: ReadBatch, marks: Uint8Array): void {
     for (let row = marks.indexOf(1); row !== -1 && row < batch.rows; row = marks.indexOf(1, row + 1))
       this.#judgeRow(batch, row);
+  }
+
+  /** What folders say of a row does not stand in it. */
+  #postpone(batch: ReadBatch, marks: Uint8Array): boolean {
+    return this.#partition === null && this.#postponed?.add(batch, marks) === true;
+  }
+
+  #judgePostponed(rows: readonly TextRow[], { file, lines }: Pick<Absorbing, 'file' | 'lines'>): void {
+    const [missing, validate] = [this.#missingValues, this.#validate];
+    if (validate === null && rows.length > 0) throw new Error('rows were postponed that nobody can judge');
+    for (const row of rows) this.#judge.text({ ...row, line: row.line + lines }, { file, missing, validate });
   }
 
   #judgeRow(batch: ReadBatch, row: number): void {

@@ -11,7 +11,7 @@ export interface KeyWords {
 /** The kind of texts. */
 export const textKind = 1;
 /** Marks whole numbers, which stand for themselves; the third word of a hash has not this bit. */
-const wholeMark = 0x8000_0000;
+export const wholeMark = 0x8000_0000;
 
 /** Writes the words of a whole number that a double holds exactly. */
 export function wholeNumberWords(value: number, to: KeyWords): void {

@@ -32,6 +32,14 @@ export function keyDemands({ uniqueKeys, tables }: Plan): readonly KeyDemand[] {
   ];
 }
 
+/** How collected keys are compared. */
+export interface AbsorbingKeys {
+  /** How many such lists are still to come. */
+  readonly partsLeft: number;
+  /** Finds a row again: of the key with an index, the row with a number. */
+  readonly sampleAt: (index: number, row: number) => Promise<Sample>;
+}
+
 interface Key {
   readonly rule: KeyDemand['rule'];
   readonly name: string;
@@ -112,19 +120,13 @@ export class UniqueKeys {
     return this.#keys.map(({ collected, count }) => collected.subarray(0, collectedWords * count));
   }
 
-  /**
-   * Compares keys that were collected from rows that follow those before.
-   * @param sampleAt finds a row again: of the key with an index, the row with a number
-   */
-  async absorb(
-    collected: readonly Uint32Array[],
-    sampleAt: (index: number, row: number) => Promise<Sample>,
-  ): Promise<void> {
+  /** Compares keys that were collected from rows that follow those before. */
+  async absorb(collected: readonly Uint32Array[], { partsLeft, sampleAt }: AbsorbingKeys): Promise<void> {
     for (const [index, key] of this.#keys.entries()) {
       const { rule, name, table } = key;
       const list = collected[index];
       if (list === undefined || table === null) continue;
-      const repeated = table.addAll(list, collectedWords);
+      const repeated = table.addAll(list, { stride: collectedWords, listsLeft: partsLeft });
       key.distinct += list.length / collectedWords - repeated.length;
       for (const at of rule === 'distinct' ? [] : repeated) {
         const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < samplesKept;

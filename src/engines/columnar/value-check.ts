@@ -4,6 +4,7 @@ import type { CellType, Predicate } from '../../plan/plan.ts';
 import { textFormats } from '../../plan/text-formats.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
 import { codePoints } from '../../core/code-points.ts';
+import { TextBytes } from '../../core/text-bytes.ts';
 import { TextMatcher } from './text-matcher.ts';
 
 /** Decides on a value by its column's schema alone; for what predicates leave to a validator. */
@@ -45,13 +46,12 @@ export class ValueCheck {
   readonly simpleTexts: boolean;
   /** Whether every text holds. */
   readonly anyText: boolean;
-  /** Whether expressions decide, which go back and forth over some texts for ever. */
-  readonly mayTakeLong: boolean;
+  /** Whether some values take a judge. */
+  readonly takesJudge: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
   readonly #formats: readonly ((text: string) => boolean)[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
-  readonly #byValidator: boolean;
 
   constructor(predicates: readonly Predicate[]) {
     const of = <K extends Predicate['is']>(is: K): Extract<Predicate, { is: K }>[] =>
@@ -74,7 +74,7 @@ export class ValueCheck {
     this.#sets = of('in').map(({ values }) => new Set(values));
     this.#formats = of('format').map(({ format }) => textFormats.get(format) ?? unknownFormat);
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
-    this.#byValidator =
+    this.takesJudge =
       of('schema').length > 0 ||
       of('in').some(({ values }) => values.some((value) => typeof value === 'object' && value !== null));
     const whole = this.#types.some((types) => !types.has('number'));
@@ -84,10 +84,9 @@ export class ValueCheck {
         ? 'whole'
         : 'all';
     this.texts = this.#types.every((types) => types.has('string'));
-    const simple = this.#sets.length === 0 && !this.#byValidator;
+    const simple = this.#sets.length === 0 && !this.takesJudge;
     this.simpleNumbers = simple && this.#divisors.length === 0;
     this.simpleTexts = simple && this.#formats.length === 0;
-    this.mayTakeLong = this.patterns.length > 0 || this.#byValidator;
     this.anyText =
       this.simpleTexts &&
       this.texts &&
@@ -96,27 +95,44 @@ export class ValueCheck {
       this.maxLength === Infinity;
   }
 
+  /** Whether expressions decide, which go back and forth over some texts for ever. */
+  get mayTakeLong(): boolean {
+    return this.patterns.length > 0 || this.takesJudge;
+  }
+
   /** @returns whether a value holds; `undefined` when that needs a judge and there is none */
   holds(value: Json, judge: JudgeValue | null): boolean | undefined {
-    if (!this.#types.every((types) => isOfTypes(value, types))) return false;
-    if (typeof value === 'number' && !this.#numberHolds(value)) return false;
-    if (typeof value === 'string' && !this.textHolds(value)) return false;
-    if (this.#byValidator) return judge === null ? undefined : judge(value);
+    if (!this.#keepsBounds(value)) return false;
+    if (typeof value === 'string' && !this.patterns.every(({ expression }) => expression.test(value))) return false;
+    if (this.takesJudge) return judge === null ? undefined : judge(value);
     return this.#sets.every((values) => values.has(value));
   }
 
-  /** Whether a text is as long as it may be, and as its patterns say. */
-  textHolds(text: string): boolean {
-    if (this.minLength > 0 || this.maxLength < Infinity) {
-      const length = charactersOf(text);
-      if (length < this.minLength || length > this.maxLength) return false;
-    }
-    return (
-      this.#formats.every((holds) => holds(text)) && this.patterns.every(({ expression }) => expression.test(text))
-    );
+  /** The same, where that takes no expression, which may go back and forth over a text for ever, and no judge; else `undefined`. */
+  holdsAtOnce(value: Json): boolean | undefined {
+    if (!this.#keepsBounds(value)) return false;
+    if (this.takesJudge) return undefined;
+    if (!this.#sets.every((values) => values.has(value))) return false;
+    if (typeof value !== 'string' || this.patterns.length === 0) return true;
+    const length = written.write(value);
+    const answers = this.patterns.map((pattern) => pattern.bytes?.holds(written.buffer, 0, length));
+    return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
   }
 
-  /** The same of a text as UTF-8; it is decoded only when that is needed. */
+  /** Whether a value is of the types, bounds, length and format that are demanded. */
+  #keepsBounds(value: Json): boolean {
+    if (!this.#types.every((types) => isOfTypes(value, types))) return false;
+    if (typeof value === 'number') return this.#numberHolds(value);
+    return typeof value !== 'string' || (this.#lengthHolds(value) && this.#formats.every((holds) => holds(value)));
+  }
+
+  #lengthHolds(text: string): boolean {
+    if (this.minLength === 0 && this.maxLength === Infinity) return true;
+    const length = charactersOf(text);
+    return length >= this.minLength && length <= this.maxLength;
+  }
+
+  /** Whether a text, as UTF-8, is as long as it may be, and as its patterns say; it is decoded only when that is needed. */
   bytesHold(bytes: Buffer, start: number, end: number): boolean {
     const { minLength, maxLength } = this;
     const most = end - start; // characters: one of other than ASCII takes several bytes
@@ -137,6 +153,8 @@ export class ValueCheck {
     return this.#divisors.every((divisor) => isMultipleOf(value, divisor));
   }
 }
+
+const written = new TextBytes();
 
 /** A plan of a later version may name more. */
 function unknownFormat(): never {

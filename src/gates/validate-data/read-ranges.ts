@@ -108,9 +108,14 @@ async function absorb(
   { job, runner, done }: { job: RangeJob | TableJob; runner: Runner; done: Done },
 ): Promise<Done> {
   const { part, end } = result;
-  const some = part.rows > 0 || part.breaches.length > 0;
+  const some = part.rows > 0 || part.breaches.length > 0 || part.postponed.length > 0;
   if (some && done.blank > 0) engine.blankLines(job.file, { line: done.lines - done.blank + 1, count: done.blank });
-  await engine.absorb(part, done.lines, async (index, row) => runner.keySample(result, index, row));
+  await engine.absorb(part, {
+    file: job.file,
+    lines: done.lines,
+    partsLeft: rangesOf(job) - result.nth - 1,
+    sampleAt: async (index, row) => runner.keySample(result, index, row),
+  });
   return { end, lines: done.lines + result.lines, blank: some ? result.blank : done.blank + result.blank };
 }
 

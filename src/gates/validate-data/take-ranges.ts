@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { rangesOf } from '../../engines/columnar/ranges/range-job.ts';
+import { heldProfile, rangesOf } from '../../engines/columnar/ranges/range-job.ts';
 import type { ReadAt } from '../../engines/columnar/ranges/range-batches.ts';
 import { RangeRunner, type LoadValidator, type Runner } from '../../engines/columnar/ranges/range-runner.ts';
 import { TableRunner } from '../../engines/columnar/ranges/table-runner.ts';
@@ -29,5 +29,5 @@ export async function takeRanges({ id, job, descriptor, draft, counter }: SentJo
       (result?.part.keys ?? []).map(({ buffer }) => buffer),
     );
   }
-  send({ job: id, profiled: runner.end() }, []);
+  send({ job: id, profiled: heldProfile(runner.end()) }, []);
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../../src/core/json.ts';
 import type { ReadBatch } from '../../../src/data/batch.ts';
 import { JsonLinesColumns } from '../../../src/data/json-lines-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
+import type { Tally } from '../../../src/engines/columnar/tally.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Draft, ValidateRecord } from '../../../src/plan/record-validator.ts';
@@ -17,7 +18,11 @@ export function planFor(schema: Json, validate: ValidateRecord, draft: Draft = '
 }
 
 export function countsOf(engine: ColumnarEngine): Counts {
-  const entries = [...engine.finish().breaches.entries()];
+  return countsIn(engine.finish().breaches);
+}
+
+export function countsIn(breaches: Tally): Counts {
+  const entries = [...breaches.entries()];
   return Object.fromEntries(entries.map(([rule, column, { count }]) => [`${column}/${rule}`, count]));
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { RangeProfiles } from '../../../src/gates/validate-data/range-profiles.ts';
+import type { HeldProfile } from '../../../src/profile/profiling.ts';
 import type { RangesProfile } from '../../../src/engines/columnar/ranges/range-job.ts';
 
 const told = (rows: number, ...ranges: [nth: number, start: number][]): RangesProfile => ({
   ranges: ranges.map(([nth, start]) => ({ nth, start })),
   profile: { rows, unread: 0, columns: [] },
 });
-const rowsOf = (profiles: RangeProfiles): number[] => profiles.sound().map(({ rows }) => rows);
+const rowsOf = (profiles: RangeProfiles): number[] => profiles.sound().map((profile) => (profile as HeldProfile).rows);
 
 function taken(...ranges: [nth: number, start: number][]): RangeProfiles {
   const profiles = new RangeProfiles();

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Json } from '../../../src/core/json.ts';
 import type { Thread, Threads } from '../../../src/core/ports.ts';
+import { DelimitedColumns } from '../../../src/data/delimited-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
 import type { RangeJob } from '../../../src/engines/columnar/ranges/range-job.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
@@ -42,6 +43,15 @@ const plan = planOf(
   { schema, validate, draft: '2020-12', file: 's' },
 );
 
+const dialect = {
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  escapeChar: null,
+  skipInitialSpace: false,
+  commentChar: null,
+};
+
 /** Threads of this thread: messages are copied, as they would be. */
 function threadsOf(count: number): Threads {
   return {
@@ -68,14 +78,6 @@ async function measured(
   engine.validate = validate;
   if (options.names === null) engine.headless();
   else engine.header(options.names);
-  const dialect = {
-    delimiter: ',',
-    quoteChar: '"',
-    doubleQuote: true,
-    escapeChar: null,
-    skipInitialSpace: false,
-    commentChar: null,
-  };
   const job: RangeJob = {
     plan,
     missingValues: [''],
@@ -96,6 +98,30 @@ async function measured(
   } finally {
     closeSync(descriptor);
   }
+  return factsOf(engine);
+}
+
+/** The same by one engine that sees all rows, and judges each where it stands. */
+function observed(content: string, names: readonly string[]) {
+  const engine = new ColumnarEngine(plan, ['']);
+  engine.validate = validate;
+  engine.header(names);
+  const reader = new DelimitedColumns({
+    file: 'f',
+    dialect,
+    names,
+    request: (name) => engine.request(name),
+    missing: engine.missingValues,
+    limit: 1e6,
+    onHeader: () => undefined,
+  });
+  for (const batch of reader.push(Buffer.from(content))) engine.observe(batch);
+  for (const batch of reader.end()) engine.observe(batch);
+  reader.close();
+  return factsOf(engine);
+}
+
+function factsOf(engine: ColumnarEngine) {
   const { rows, columns, breaches, missing, numbers, distinct, profile } = engine.finish();
   const { mean, squares, sum, ...facts } = numbers.get('a')!;
   const round = [mean, squares, sum].map((number) => number.toPrecision(9));
@@ -155,6 +181,22 @@ test('delimited text: neither the ranges nor the threads make a difference, wher
       },
     ),
     { numRuns: 300 },
+  );
+}, 120_000);
+
+test('rows that are judged later, on another thread, are judged as where they stand, be they few or many', async () => {
+  const names = ['a', 'b'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 250 }),
+      fc.integer({ min: 30, max: 3000 }),
+      fc.constantFrom(0, 2),
+      async (cells, rangeBytes, threads) => {
+        const content = cells.map((row) => row.join(',')).join('\n');
+        expect(await measured(content, { rangeBytes, threads, names })).toEqual(observed(content, names));
+      },
+    ),
+    { numRuns: 150 },
   );
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import type { Dialect, LineEnd } from '../../../data/delimited.ts';
 import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { HeldProfile } from '../../../profile/profiling.ts';
+import type { HeldProfile, Profiler } from '../../../profile/profiling.ts';
 import type { Part } from '../columnar-engine.ts';
 
 /**
@@ -61,6 +61,20 @@ export type ReadRange = Pick<RangeResult, 'nth' | 'start'>;
 export interface RangesProfile {
   readonly ranges: readonly ReadRange[];
   readonly profile: HeldProfile;
+}
+
+/** The same as it is counted, on the thread that counts it. */
+export interface CountedProfile extends Pick<RangesProfile, 'ranges'> {
+  readonly profile: Profiler;
+}
+
+/** What another thread can be told. */
+export function heldProfile(counted: CountedProfile | null): RangesProfile | null {
+  if (counted === null) return null;
+  const { ranges, profile } = counted;
+  const held = profile.held();
+  profile.close();
+  return { ranges, profile: held };
 }
 
 export function rangesOf(job: RangeJob | TableJob): number {

@@ -12,7 +12,7 @@ import {
   type RangeReading,
   type ReadAt,
 } from './range-batches.ts';
-import type { RangeJob, RangeResult, RangesProfile } from './range-job.ts';
+import { heldProfile, type CountedProfile, type RangeJob, type RangeResult } from './range-job.ts';
 import { RangesProfiler } from './ranges-profiler.ts';
 
 type RangeBatches = Generator<ReadBatch, RangeExtent>;
@@ -36,7 +36,7 @@ export interface Runner {
   /** Finds rows again by their numbers in a part. @returns what a sample of each shows, of the key with an index */
   keySample(result: RangeResult, index: number, row: number): Promise<Sample> | Sample;
   /** No part follows. @returns the profile of the parts whose results came without one */
-  end(): RangesProfile | null;
+  end(): CountedProfile | null;
 }
 
 /** Executes a plan on ranges of one file of texts. */
@@ -82,7 +82,7 @@ export class RangeRunner implements Runner {
   #result(engine: ColumnarEngine, nth: number, extent: RangeExtent): RangeResult {
     const part = engine.partial();
     this.#profiler.add({ nth, start: extent.start });
-    const profiled = extent.lines > part.rows ? this.#profiler.take(engine) : null;
+    const profiled = extent.lines > part.rows ? heldProfile(this.#profiler.take(engine)) : null;
     return { nth, ...extent, part, profiled };
   }
 
@@ -101,7 +101,7 @@ export class RangeRunner implements Runner {
     return sample;
   }
 
-  end(): RangesProfile | null {
+  end(): CountedProfile | null {
     const kept = this.#kept;
     this.#kept = null;
     kept?.reader?.close();

@@ -1,5 +1,5 @@
 import type { ColumnarEngine } from '../columnar-engine.ts';
-import type { RangesProfile, ReadRange } from './range-job.ts';
+import type { CountedProfile, ReadRange } from './range-job.ts';
 
 /** Which ranges the profile of an engine is of, that was not taken yet. */
 export class RangesProfiler {
@@ -16,7 +16,7 @@ export class RangesProfiler {
   }
 
   /** The profile of all ranges since the last one. */
-  take(engine: ColumnarEngine): RangesProfile | null {
+  take(engine: ColumnarEngine): CountedProfile | null {
     const ranges = this.#ranges;
     this.#ranges = [];
     const profile = ranges.length === 0 ? null : engine.takeProfile();

@@ -3,7 +3,7 @@ import type { TableFile } from '../../../data/table-file.ts';
 import type { ValidateRecord } from '../../../plan/record-validator.ts';
 import { ColumnarEngine } from '../columnar-engine.ts';
 import type { ReadAt } from './range-batches.ts';
-import type { RangeResult, RangesProfile, TableJob } from './range-job.ts';
+import type { CountedProfile, RangeResult, TableJob } from './range-job.ts';
 import type { LoadValidator, Runner } from './range-runner.ts';
 import { RangesProfiler } from './ranges-profiler.ts';
 
@@ -60,7 +60,7 @@ export class TableRunner implements Runner {
     return { file: this.#job.file };
   }
 
-  end(): RangesProfile | null {
+  end(): CountedProfile | null {
     const kept = this.#kept;
     this.#kept = null;
     if (kept === null) return null;
