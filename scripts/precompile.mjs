@@ -29,7 +29,7 @@ export async function precompile() {
  * A schema without descriptions, in which what is large or occurs again is a function of its own: code that is a fraction as
  * long is read in a fraction of the time, and of a config with data gates alone only their part is compiled when it runs.
  */
-function inParts(schema) {
+export function inParts(schema) {
   const plain = mapped(schema, ({ description, ...rest }) => rest);
   const occurrences = new Map();
   mapped(plain, (part, original) => {
