@@ -6,9 +6,13 @@ import { firstLineEnd, readRow, RowTooLong, type Dialect, type LineEnd, type Tex
 import { RowCutter } from './row-cutter.ts';
 import { decoded, shownText } from './text-stream.ts';
 
-/** Cells of one batch, about: what its arrays take does not depend on the number of columns. */
+/** Rows of one batch, about, by how many cells it should have, and by how many rows at least: looking at a column takes time even where it is short. */
 const batchCells = 131_072;
-const batchRows = 8192;
+const batchRows = { most: 8192, least: 128 } as const;
+/** What the arrays of a batch take does not depend on the number of columns. */
+const mostCells = 1_048_576;
+/** So many bytes may wait for a batch that has enough rows. */
+const mostBytes = 8_388_608;
 
 export interface DelimitedOptions {
   /** Shown path. */
@@ -43,6 +47,8 @@ export class DelimitedColumns {
   #cells: readonly ColumnCells[] = [];
   #line = 1;
   #enough = 0;
+  /** Bytes that a batch of enough rows takes, about. */
+  #batchBytes = 0;
   #begun: boolean;
 
   /** @param begun the line end, where the bytes begin in the middle of a file, at a row */
@@ -82,7 +88,7 @@ export class DelimitedColumns {
   /** The same as {@link push}, of bytes that were written where {@link reserve} said. */
   *pushReserved(length: number): Generator<ReadBatch> {
     this.#window.to += length;
-    if (this.waiting >= this.#enough) yield* this.#batches(false);
+    if (this.waiting >= Math.max(this.#enough, this.#batchBytes)) yield* this.#batches(false);
   }
 
   /** What is complete of all that was pushed. */
@@ -130,6 +136,10 @@ export class DelimitedColumns {
       const { from } = this.#window;
       const rows = cutter.cut(this.#window, last, most);
       if (rows === 0) break;
+      this.#batchBytes = Math.min(
+        mostBytes,
+        ((this.#window.from - from) / rows) * Math.min(batchRows.least, cutter.capacity),
+      );
       yield this.#batch(cutter, { rows, from });
       some = true;
     }
@@ -187,7 +197,7 @@ export class DelimitedColumns {
 
   #start(names: readonly string[], lineEnd: LineEnd): RowCutter {
     const { missing, request } = this.#options;
-    const rows = Math.max(1, Math.min(batchRows, Math.floor(batchCells / Math.max(1, names.length))));
+    const rows = rowsOfBatch(Math.max(1, names.length));
     const capacity = rows % 1024 === 0 ? rows - 16 : rows; // columns that lie so far apart would share lines of the cache
     const { kernels } = this.#window;
     this.#cells = names.map((name) => new ColumnCells(name, request(name), { kernels, missing, capacity }));
@@ -237,4 +247,9 @@ export class DelimitedColumns {
     if (waiting > limit) throw new RowTooLong(this.line);
     this.#enough = Math.min(2 * waiting, limit + 1);
   }
+}
+
+function rowsOfBatch(columns: number): number {
+  const rows = Math.max(batchRows.least, Math.min(batchRows.most, Math.floor(batchCells / columns)));
+  return Math.max(1, Math.min(rows, Math.floor(mostCells / columns)));
 }

@@ -97,20 +97,24 @@ export class BucketTable {
   /** Buckets, in no order. */
   held(): { readonly edges: Float64Array<ArrayBuffer>; readonly counts: Float64Array<ArrayBuffer> } {
     const [edges, counts] = [new Float64Array(this.size), new Float64Array(this.size)];
-    let at = 0;
-    this.#slots.counts.values.forEach((count, slot) => {
-      if (count === 0) return;
-      edges[at] = this.#slots.edges.values[slot] ?? 0;
+    const slots = { edges: this.#slots.edges.values, counts: this.#slots.counts.values };
+    for (let slot = 0, at = 0; slot < slots.counts.length; slot += 1) {
+      const count = slots.counts[slot] ?? 0;
+      if (count === 0) continue;
+      edges[at] = slots.edges[slot] ?? 0;
       counts[at] = count;
       at += 1;
-    });
+    }
     return { edges, counts };
   }
 
   /** From the least edge to the greatest. */
   buckets(): Bucket[] {
     const { edges, counts } = this.held();
-    return Array.from(edges, (edge, at): Bucket => [edge, counts[at] ?? 0]).sort(([a], [b]) => a - b);
+    const sorted = edges.slice().sort(); // without a function that compares, which takes ten times as long
+    const often = new Float64Array(counts.length);
+    for (let at = 0; at < edges.length; at += 1) often[placeOf(edges[at] ?? 0, sorted)] = counts[at] ?? 0;
+    return Array.from(sorted, (edge, at): Bucket => [edge, often[at] ?? 0]);
   }
 
   /** The least number of dropped bits that leaves no more buckets than 1024. */
@@ -169,6 +173,17 @@ function slotsIn(kernels: Kernels, slots: number): Slots {
 /** As many slots as the largest table has. */
 export function spareSlots(kernels: Kernels): Slots {
   return slotsIn(kernels, 2 * roomiest);
+}
+
+/** Where a number stands among others that are in order. */
+function placeOf(value: number, sorted: Float64Array): number {
+  let [from, behind] = [0, sorted.length];
+  while (behind - from > 1) {
+    const middle = (from + behind) >>> 1;
+    if ((sorted[middle] ?? 0) <= value) from = middle;
+    else behind = middle;
+  }
+  return from;
 }
 
 /** The highest bit that keeps two neighbours apart: of numbers of either sign the highest that keeps one from zero, in whose bucket they meet. */
