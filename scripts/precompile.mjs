@@ -39,7 +39,8 @@ export function inParts(schema) {
   });
   const $defs = {};
   const names = new Map();
-  const whole = mapped(plain, (part, original) => {
+  const whole = mapped(plain, (changed, original) => {
+    const part = { ...changed, ...inPlace(original) };
     const key = JSON.stringify(part);
     const repeated = occurrences.get(JSON.stringify(original)) > 1 && key.length > small;
     if (original === plain || (!repeated && key.length < large)) return part;
@@ -48,6 +49,11 @@ export function inParts(schema) {
     return { $ref: `#/$defs/${names.get(key)}` };
   });
   return { ...whole, $defs };
+}
+
+/** What has to stand where it is used: beyond a reference ajv does not know the name that it checks, nor which items to compare in which order. */
+function inPlace({ propertyNames, uniqueItems, items }) {
+  return { ...(propertyNames === undefined ? {} : { propertyNames }), ...(uniqueItems ? { items } : {}) };
 }
 
 /** Characters of a schema that is worth a function of its own, and of one that is not even when it occurs again. */
