@@ -67,6 +67,26 @@ export function profileNumbers(
   return rows;
 }
 
+/**
+ * Counts the small whole numbers that were counted apart, and forgets them there.
+ * @param first the place to begin with
+ * @returns the place of a number for which the table has no room, or the sums have no page; behind the last when there is none
+ */
+export function passSmall(small: usize, first: i32, table: usize, sums: usize): i32 {
+  const behind = <i32>(behindSmall - smallest);
+  for (let nth = first; nth < behind; nth += 1) {
+    const place = small + ((<usize>nth) << 2);
+    const count = <f64>load<i32>(place);
+    if (count == 0) continue;
+    const value = smallest + <f64>nth;
+    if (sums != 0 && pageOf(sums, value) == 0) return nth;
+    if (table != 0 && !countNumber(table, value, count)) return nth;
+    if (sums != 0) addNumber(sums, value, count);
+    store<i32>(place, 0);
+  }
+  return behind;
+}
+
 /** Counts one number, so many times. @returns false when the table has no room for another bucket */
 export function countNumber(table: usize, value: f64, count: f64): bool {
   let edge = reinterpret<i64>(value) & load<i64>(table + maskAt);

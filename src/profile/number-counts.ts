@@ -6,7 +6,7 @@ import { inParts, ManyNumbers, type HeldNumbers } from './many-numbers.ts';
 import { cellBits, noPages } from './moment-pages.ts';
 import { exactSums, momentsOf } from './moments.ts';
 import type { NumberRows, PlacedRows, ProfileMemories, ProfileMemory } from './profile-memory.ts';
-import { SmallIntegers } from './small-integers.ts';
+import { SmallIntegers, smallIntegers } from './small-integers.ts';
 import { numberProfile, type NumberFacts, type NumberProfile, type NumberState } from './number-profile.ts';
 
 /** What was counted of numbers, as it is: plain data, which another thread goes on with. */
@@ -138,9 +138,19 @@ export class NumberCounts {
     } else if (!this.#many.open(value + 0)) this.#table.makeRoom();
   }
 
-  /** Adds what waits. */
+  /** Moves on what waits apart. */
   #settle(): void {
-    for (const [value, count] of this.#small.take()) this.add(value, count);
+    const small = this.#small;
+    const { calls } = this.#memory.kernels;
+    for (let nth = 0; small.rows > 0 && nth < smallIntegers;) {
+      const many = this.#many === null ? null : this.#roomFor(small.rows);
+      nth = calls.passSmall(small.address, nth, this.#byCells ? 0 : this.#table.address, many?.address ?? 0);
+      if (nth < smallIntegers) this.#makeRoom(small.numberAt(nth)); // which may move on all that is left
+    }
+    this.#many?.added(small.rows);
+    small.moved();
+    this.#passToCells();
+    this.#lookAtCells();
   }
 
   /** Leaves a memory that is full of others. */

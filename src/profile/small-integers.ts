@@ -1,12 +1,12 @@
 import type { PlacedInts } from '../data/kernels/kernels.ts';
 import type { Bucket } from './bucket-table.ts';
+import { pageCapacity } from './moment-pages.ts';
 import type { ProfileMemory } from './profile-memory.ts';
 
 /** The same are in kernels/profile.ts. */
 const smallest = -2048;
 const behind = 6144;
-/** Counts are 32-bit numbers. */
-const mostRows = 1_073_741_824;
+export const smallIntegers = behind - smallest;
 
 /**
  * Counts whole numbers near zero, as most are, each in a place of its own, which is several times as fast as a table. They wait here until
@@ -21,9 +21,29 @@ export class SmallIntegers {
     this.#memory = memory;
   }
 
-  /** Whether so many rows more may be counted before {@link take}. */
+  /** Whether so many rows more may be counted before those that wait are moved on. */
   hasRoom(rows: number): boolean {
-    return this.#rows + rows <= mostRows;
+    return this.#rows + rows <= pageCapacity;
+  }
+
+  /** How many rows may have been counted. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Where kernels counted. */
+  get address(): number {
+    return this.#counts?.address ?? 0;
+  }
+
+  /** The number that has a place. */
+  numberAt(nth: number): number {
+    return smallest + nth;
+  }
+
+  /** Kernels have moved on what waited. */
+  moved(): void {
+    this.#rows = 0;
   }
 
   /** Where kernels count, who may count so many rows now. @returns 0 where that promises nothing: the first of the numbers is no small one */
@@ -31,7 +51,7 @@ export class SmallIntegers {
     const isSmall = Number.isInteger(first) && first >= smallest && first < behind;
     if (!isSmall) return 0;
     this.#rows += rows;
-    this.#counts ??= this.#memory.kernels.takeInts(behind - smallest);
+    this.#counts ??= this.#memory.kernels.takeInts(smallIntegers);
     return this.#counts.address;
   }
 

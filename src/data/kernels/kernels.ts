@@ -93,6 +93,7 @@ interface KernelCalls {
   profileNumbers(
     ...args: [small: number, table: number, sums: number, values: number, states: number, from: number, rows: number]
   ): number;
+  passSmall(small: number, first: number, table: number, sums: number): number;
   /** @returns 0: no; 1: yes */
   countNumber(table: number, value: number, count: number): number;
   countBuckets(table: number, edges: number, counts: number, slots: number): void;

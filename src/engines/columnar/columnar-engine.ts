@@ -229,7 +229,7 @@ export class ColumnarEngine {
   ): Promise<void> {
     this.#rows += rows;
     for (const name of columns) this.#seen.add(name);
-    withinTimeLimit(() => this.#judgePostponed(postponed, { file, lines }), { file });
+    if (postponed.length > 0) withinTimeLimit(() => this.#judgePostponed(postponed, { file, lines }), { file });
     this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
     [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
     [...this.#numbers.values()].forEach((measure, index) => {
@@ -304,7 +304,7 @@ export class ColumnarEngine {
 
   #judgePostponed(rows: readonly TextRow[], { file, lines }: Pick<Absorbing, 'file' | 'lines'>): void {
     const [missing, validate] = [this.#missingValues, this.#validate];
-    if (validate === null && rows.length > 0) throw new Error('rows were postponed that nobody can judge');
+    if (validate === null) throw new Error('rows were postponed that nobody can judge');
     for (const row of rows) this.#judge.text({ ...row, line: row.line + lines }, { file, missing, validate });
   }
 
