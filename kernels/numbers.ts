@@ -9,7 +9,7 @@ const zero: u32 = 0x30;
 /**
  * Reads cells as numbers. Up to 15 digits with or without a point are fastest: both the digits and the power of ten are exact doubles then, and
  * their quotient is the double that is nearest to the decimal (Clinger 1990).
- * @param integer whether a number that is not whole is left
+ * @param integer 1: a number that is not whole is left; 2: also one that is written with a point
  * @param emptyState the state of empty cells; above 127: they are left, too
  * @param missing numbers that are left: their texts may mean "missing"
  * @param left where the rows are written of which somebody else says what they are
@@ -22,7 +22,7 @@ export function readNumbers(
   rows: i32,
   values: usize,
   states: usize,
-  integer: bool,
+  integer: i32,
   emptyState: i32,
   missing: usize,
   missingCount: i32,
@@ -52,8 +52,10 @@ export function readNumbers(
       digit = load<u8>(at) - zero;
     }
     let places: i32 = 0;
+    let pointed = false;
     if (at < behind && at > first && load<u8>(at) == 0x2e) {
       at += 1;
+      pointed = true;
       const fraction = at;
       digit = load<u8>(at) - zero;
       while (at < behind && digit <= 9) {
@@ -67,12 +69,13 @@ export function readNumbers(
       let value = <f64>digits;
       if (places > 0) value /= unchecked(tens[places]);
       if (negative) value = -value;
-      if (!(integer && places > 0 && floor(value) != value) && !isMissing(value, missing, missingCount)) {
+      const isAsked = integer == 2 ? pointed : integer == 1 && places > 0 && floor(value) != value;
+      if (!isAsked && !isMissing(value, missing, missingCount)) {
         store<f64>(values + ((<usize>row) << 3), value);
         store<u8>(states + row, 0);
         continue;
       }
-    } else if (!integer) {
+    } else if (integer == 0) {
       const value = decimalOf(base + start, behind);
       if (value == value && !isMissing(value, missing, missingCount)) {
         store<f64>(values + ((<usize>row) << 3), value);

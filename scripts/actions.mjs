@@ -63,13 +63,13 @@ export const actions = {
   },
   'validate-data': {
     name: 'ML Gates: validate data',
-    description: 'Hold data sets to a JSON Schema and to checks.',
+    description: 'Hold data sets to a schema and to checks.',
     inputs: {
       config,
       gates,
       name,
       path,
-      schema: { description: 'A JSON Schema of one record.' },
+      schema: { description: 'A JSON Schema of one record, a Table Schema, or a data contract.' },
       dialect: { description: 'YAML: how the delimited text is written.' },
       fieldsMatch: { description: '`exact`, `equal`, `subset`, `superset` or `partial`.' },
       uniqueKeys: { description: 'YAML: lists of columns whose values together are unique.' },

@@ -24,15 +24,14 @@ const data = object(
       ...path,
       description: `${path.description} CSV, TSV, JSON Lines and JSON, plain, \`.gz\` or \`.zst\`; Parquet, Arrow and Feather. Told by their endings.`,
     },
-    schema: text('A JSON Schema (2020-12 or draft-07) of one record.'),
+    schema: text(
+      'What the data must be: a JSON Schema (2020-12 or draft-07) of one record, a Table Schema, or a data contract (ODCS 3; `FILE#NAME` for one of several objects). JSON or YAML.',
+    ),
     dialect,
-    fieldsMatch: choice('How the columns must match the properties of the schema (Table Schema v2).', [
-      'exact',
-      'equal',
-      'subset',
-      'superset',
-      'partial',
-    ]),
+    fieldsMatch: choice(
+      'How the columns must match the properties of the schema (Table Schema v2). Default: what a Table Schema says, else nothing.',
+      ['exact', 'equal', 'subset', 'superset', 'partial'],
+    ),
     uniqueKeys: {
       type: 'array',
       minItems: 1,

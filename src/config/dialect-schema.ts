@@ -14,7 +14,7 @@ export const dialect = object(
       type: 'array',
       items: { type: 'string' },
       uniqueItems: true,
-      description: 'Texts that mean "missing". Default `[""]`.',
+      description: 'Texts that mean "missing". Default: those of a Table Schema, else `[""]`.',
     },
   },
   { description: 'How the delimited text is written (names of Table Dialect v2).' },

@@ -88,6 +88,7 @@ export type ReasonCode =
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
+  | 'not-decided'
   | 'no-rows'
   | 'no-values'
   | 'too-many-values'

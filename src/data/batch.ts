@@ -157,6 +157,10 @@ export interface ColumnRequest {
   readonly cast: (text: string) => Json | undefined;
   /** Whether a text that means "missing" is null; else it is absent. */
   readonly nullable: boolean;
+  /** Whether whole numbers of delimited text must be written with digits alone: `1.0` is asked about. */
+  readonly digitsAlone?: boolean;
+  /** Texts that mean "missing" in this column, instead of those of the data set. */
+  readonly missing?: ReadonlySet<string>;
 }
 
 /** What a reader yields: a batch whose rows can be looked at one by one, for those that break a rule. */

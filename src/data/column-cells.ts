@@ -31,14 +31,15 @@ export class ColumnCells {
   ) {
     this.#name = name;
     this.#request = request;
-    this.#missing = missing;
-    this.#longestMissing = Math.max(-1, ...[...missing].map((text) => Buffer.byteLength(text)));
+    this.#missing = request.missing ?? missing;
+    this.#longestMissing = Math.max(-1, ...[...this.#missing].map((text) => Buffer.byteLength(text)));
     const { hold } = request;
     const meaningOf = (text: string): Meaning => this.#meaningOf(text);
     this.#states = kernels.takeBytes(hold === 'none' ? 0 : capacity);
     if (hold === 'integer' || hold === 'number') {
-      const numbers = [...missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number');
-      this.#numbers = new NumberCells(kernels, capacity, { integer: hold === 'integer', missing: numbers, meaningOf });
+      const known = [...this.#missing].map((text) => request.cast(text)).filter((value) => typeof value === 'number');
+      const numbers = hold === 'number' ? 'all' : request.digitsAlone === true ? 'digits' : 'whole';
+      this.#numbers = new NumberCells(kernels, capacity, { numbers, missing: known, meaningOf });
     } else if (hold !== 'none' && request.distinct !== true) {
       this.#codes = kernels.takeInts(capacity);
       this.#dictionary = new TextDictionary(kernels, meaningOf);

@@ -111,4 +111,4 @@ function numberMeaning(text: string): Meaning {
   return value === undefined ? { state: CellState.invalid, value: null } : { state: CellState.value, value };
 }
 
-const jsonNumbers = { integer: false, missing: [], meaningOf: numberMeaning };
+const jsonNumbers = { numbers: 'all' as const, missing: [], meaningOf: numberMeaning };

@@ -4,13 +4,15 @@ import type { CellBytes, Meaning } from './text-dictionary.ts';
 
 /** How the texts of a column are numbers. */
 export interface NumberMeanings {
-  /** Whether `1.5` is none. */
-  readonly integer: boolean;
+  /** `whole`: `1.5` is none; `digits`: of `1.0` somebody else says what it is, too. */
+  readonly numbers: 'all' | 'whole' | 'digits';
   /** Numbers that mean "missing"; their texts are looked at. */
   readonly missing: readonly number[];
   /** What any other text is: rare, so it may take its time. The value of a `value` is a number. */
   readonly meaningOf: (text: string) => Meaning;
 }
+
+const wholeness = { all: 0, whole: 1, digits: 2 } as const;
 
 /** Stands for no state: empty cells are looked at as other texts are. */
 const lookedAt = 255;
@@ -35,7 +37,7 @@ export class NumberCells {
 
   /** @returns how many cells are no values */
   read({ kernels, bytes, starts, ends, at, rows }: CellBytes, states: PlacedBytes): number {
-    const { integer, missing, meaningOf } = this.#meanings;
+    const { numbers, missing, meaningOf } = this.#meanings;
     const { state: empty } = this.#empty;
     const left = kernels.calls.readNumbers(
       at.bytes,
@@ -44,7 +46,7 @@ export class NumberCells {
       rows,
       this.values.address,
       states.address,
-      integer ? 1 : 0,
+      wholeness[numbers],
       empty === CellState.value ? lookedAt : empty,
       this.#missing.address,
       missing.length,

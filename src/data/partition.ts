@@ -86,10 +86,11 @@ export class PartitionColumns {
 
 function meaningOf(
   text: string,
-  { hold, cast, nullable }: ColumnRequest,
+  { hold, cast, nullable, missing: own }: ColumnRequest,
   missing: ReadonlySet<string>,
 ): { readonly state: number; readonly value: Json } {
-  if (text === '' || missing.has(text)) return { state: nullable ? CellState.null : CellState.absent, value: null };
+  if (text === '' || (own ?? missing).has(text))
+    return { state: nullable ? CellState.null : CellState.absent, value: null };
   const value = hold === 'any' || hold === 'none' ? text : cast(text);
   return value === undefined ? { state: CellState.invalid, value: text } : { state: CellState.value, value };
 }

@@ -1,8 +1,11 @@
+import type { CellReading } from './cell-reading.ts';
+import type { TextBound } from './text-bounds.ts';
 import type { FieldsMatch } from '../config/config.ts';
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
 import type { Severity } from '../core/outcome.ts';
 import { isOfNumbers, type ProfileDemand } from './profile-demand.ts';
+import type { QualityDemand } from './quality-demand.ts';
 
 /** What a cell of delimited text may be cast to, in the order in which it is tried. */
 export type CellType = 'null' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'string';
@@ -30,8 +33,10 @@ export type Predicate =
   | { readonly is: 'multipleOf'; readonly multipleOf: number }
   | { readonly is: 'length'; readonly minLength?: number; readonly maxLength?: number }
   | { readonly is: 'pattern'; readonly pattern: string }
-  /** Of `date`, `time` and `date-time` alone, as RFC 3339 has them. */
+  /** Of `date`, `time`, `date-time` as RFC 3339 has them, `iso-time` and `iso-date-time` without an offset, too. */
   | { readonly is: 'format'; readonly format: string }
+  /** Of dates and times (src/plan/text-bounds.ts). */
+  | { readonly is: 'textBound'; readonly keyword: TextBound; readonly value: string }
   | { readonly is: 'in'; readonly values: readonly Json[] }
   /** Anything else that a schema may say of a value; an engine may leave it to a validator. */
   | { readonly is: 'schema'; readonly schema: Json };
@@ -43,6 +48,8 @@ export interface ColumnPlan {
   /** All of them hold, or the value is refused; empty where the plan accepts by the record. */
   readonly predicates: readonly Predicate[];
   readonly demands: readonly Demand[];
+  /** How cells of delimited text are read, where a schema says more of that than a type. */
+  readonly reading?: CellReading;
 }
 
 /** The types of columns that are declared by a pattern; `""` matches what no property and no other pattern names. */
@@ -104,6 +111,8 @@ export interface Plan {
   readonly fieldsMatch: FieldsMatch | null;
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly tables: readonly TableDemand[];
+  /** Rules of a data contract, where there is one. */
+  readonly quality?: readonly QualityDemand[];
   /** What the profile of the data set is held to, against that of a baseline and by itself. */
   readonly ofProfile: readonly ProfileDemand[];
   /** Whether the columns that are read for all this are profiled in the same pass. */

@@ -88,6 +88,11 @@ function predicateOf(keyword: string, value: Json): readonly Predicate[] {
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
       return number === undefined ? [] : [{ is: 'range', [keyword]: number }];
+    case 'textMinimum':
+    case 'textMaximum':
+    case 'textExclusiveMinimum':
+    case 'textExclusiveMaximum':
+      return typeof value === 'string' ? [{ is: 'textBound', keyword, value }] : [];
     case 'minLength':
     case 'maxLength':
       return number === undefined ? [] : [{ is: 'length', [keyword]: number }];

@@ -7,6 +7,7 @@ import type { Json } from '../core/json.ts';
 import { errorsOf as errorsOf2020 } from './meta-2020-12-validator.ts';
 import { errorsOf as errorsOf07 } from './meta-draft-07-validator.ts';
 import { isMultipleOf } from './multiple-of.ts';
+import { ownKeywords, ruleOf } from './own-keywords.ts';
 import { compileFault, metaFaults, SchemaRefused } from './schema-errors.ts';
 import { asSchema, branchSchemas, type Schema } from './sub-schemas.ts';
 
@@ -50,6 +51,7 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
   const ajv = draft === '2020-12' ? new Ajv2020(own) : new Ajv(own);
   formats.default(ajv);
   if (draft === '2020-12') ajv.addKeyword('$anchor'); // which ajv follows and does not list
+  for (const keyword of ownKeywords) ajv.addKeyword(keyword);
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',
@@ -110,7 +112,7 @@ function breachesOf(errors: readonly ErrorObject[], branches: ReadonlySet<unknow
     const named = typeof missing === 'string' ? [missing] : [];
     const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
     const demanded = error.schema as Json;
-    return { keyword: error.keyword, column, inside: inside.join('/'), value: error.data, demanded };
+    return { keyword: ruleOf(error.keyword), column, inside: inside.join('/'), value: error.data, demanded };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Limit } from '../core/finding.ts';
 import type { Json } from '../core/json.ts';
+import { ruleOf } from './own-keywords.ts';
 import type { CellType, ColumnPlan, Demand, PatternPlan } from './plan.ts';
 import { propertyPredicates } from './predicates.ts';
 import { asList, asSchema, follow, schemasInPlace, type Schema } from './sub-schemas.ts';
@@ -215,7 +216,10 @@ function demandsOf(column: Schema, root: Json): readonly Demand[] {
   return [...schemasTogether(column, root)].flatMap((node) =>
     Object.entries(node)
       .filter(([keyword]) => !annotations.has(keyword) && keyword !== '$ref' && keyword !== 'allOf')
-      .map(([keyword, value]): Demand => ({ keyword, params: { [keyword]: value }, ...limitOf(keyword, value) })),
+      .map(([written, value]): Demand => {
+        const keyword = ruleOf(written);
+        return { keyword, params: { [keyword]: value }, ...limitOf(keyword, value) };
+      }),
   );
 }
 

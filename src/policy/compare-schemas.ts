@@ -88,6 +88,8 @@ const demanding: ReadonlySet<string> = new Set([
   'dependentRequired',
   'dependentSchemas',
   'format',
+  'invalidValues',
+  'missingValues',
   'oneOf',
   'pattern',
   'prefixItems',

@@ -13,6 +13,10 @@ export const valueKeywords: ReadonlyMap<string, (base: Node, head: Node, keys: K
   ['exclusiveMinimum', compareLower],
   ['maximum', compareUpper],
   ['exclusiveMaximum', compareUpper],
+  ['textMinimum', textBound(1)],
+  ['textExclusiveMinimum', textBound(1)],
+  ['textMaximum', textBound(-1)],
+  ['textExclusiveMaximum', textBound(-1)],
   ['minLength', atLeast(0)],
   ['minItems', atLeast(0)],
   ['minProperties', atLeast(0)],
@@ -103,6 +107,16 @@ function compareUpper(base: Node, head: Node, keys: Keys): readonly Note[] {
 /** Of the inclusive and the exclusive keyword the one that the base uses. */
 function ownBound(base: Node, head: Node, keys: Keys): readonly Note[] {
   return valueOf(base, String(keys.at(-1))) === undefined ? [] : lost(base, head, keys);
+}
+
+/** Bounds of dates and times, which are written so that the earlier one comes first. `sign` −1: upper ones. */
+function textBound(sign: 1 | -1) {
+  return (base: Node, head: Node, keys: Keys): readonly Note[] => {
+    const { before, after } = found(base, head, keys);
+    if (typeof before !== 'string') return [];
+    const isTighter = typeof after === 'string' && (sign === 1 ? after >= before : after <= before);
+    return isTighter ? [] : lost(base, head, keys);
+  };
 }
 
 function atLeast(missing: number) {

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { formatCount, formatMany, formatNumber, formatPercent, formatWritten, noBreak } from './numbers.ts';
 import { code, enumerate, name, own, quote, say, type Phrase } from './phrase.ts';
+import { qualitySentence } from './quality-words.ts';
 import { profileSentence } from './profile-finding-words.ts';
 import { measureNames } from './profile-measure-words.ts';
 import { reasonWords } from './reason-words.ts';
@@ -12,6 +13,8 @@ export function dataSentence(finding: Finding, gate: GateResult): Phrase {
   const ofProfile = profileSentence(finding);
   if (ofProfile !== undefined) return ofProfile;
   if (finding.outcome === 'unmeasured') return unmeasured(finding);
+  const ofRule = qualitySentence(finding);
+  if (ofRule !== undefined) return ofRule;
   if (finding.outcome === 'pass') return held(finding);
   const structural = measureNames.has(finding.rule) ? measured(finding) : structure(finding);
   if (structural !== undefined) return structural;
@@ -105,6 +108,9 @@ const kinds: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['null', ['not empty', 'not empty']],
   ['date', ['not a date', 'not dates']],
   ['datetime', ['not a date and time', 'not dates and times']],
+  ['timestamp', ['not a date and time', 'not dates and times']],
+  ['time', ['not a time of day', 'not times of day']],
+  ['year', ['not a year', 'not years']],
 ]);
 
 function kind(type: string, count: number): Phrase {

@@ -79,6 +79,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
     say`to know that keys are unique, ${name(text(bytes))}\u00a0bytes of memory are kept for each row`,
   'missing-fact': ({ file }) => say`${code(text(file))} does not tell it`,
   'missing-in-card': 'the card lacks it',
+  'not-decided': 'no gate decides rules of this kind',
   'missing-label': 'the data lacks it',
   'no-baseline-predictions': ({ path, commit }) =>
     path === undefined

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { checkConfig } from '../../src/config/suite.ts';
 import { parseYaml } from '../../src/config/yaml-document.ts';
+import type { Json } from '../../src/core/json.ts';
+import { translateDataContract } from '../../src/plan/data-contract.ts';
+import { translateTableSchema } from '../../src/plan/table-schema.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -49,7 +52,8 @@ function yamlBlocks(page: string): { name: string; text: string }[] {
 }
 
 const blocks = pages.flatMap(yamlBlocks);
-const configs = blocks.filter(({ text }) => /^version:/m.test(text));
+const contracts = blocks.filter(({ text }) => /^kind: DataContract/m.test(text));
+const configs = blocks.filter((block) => /^version:/m.test(block.text) && !contracts.includes(block));
 const workflows = blocks.filter(({ text }) => /^jobs:/m.test(text));
 const steps = [
   ...workflows.flatMap(stepsOfWorkflow),
@@ -89,6 +93,15 @@ describe.each(pages)('%s', (page) => {
     });
     expect(broken).toEqual([]);
   });
+});
+
+test.each(contracts)('the data contract at $name is one that is read', ({ text }) => {
+  expect(translateDataContract(parse(text) as Json)).toMatchObject({ schema: { type: 'object' } });
+});
+
+test('the Table Schema of the documentation is one that is read', () => {
+  const [, json = ''] = /```json\n(.*?)```/s.exec(read('docs/recipes/schema-languages.md')) ?? [];
+  expect(translateTableSchema(JSON.parse(json) as Json)).toMatchObject({ terms: { uniqueKeys: [['id']] } });
 });
 
 test.each(configs)('the config at $name is one that is accepted', ({ name, text }) => {

@@ -30,5 +30,5 @@ test.each([...textFormats.keys()])('%s is decided on as ajv decides', (format) =
 });
 
 test('dates and times are there', () => {
-  expect([...textFormats.keys()]).toEqual(['date', 'time', 'date-time']);
+  expect([...textFormats.keys()]).toEqual(['date', 'time', 'date-time', 'iso-time', 'iso-date-time']);
 });

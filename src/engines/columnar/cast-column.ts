@@ -1,7 +1,8 @@
 import type { Json } from '../../core/json.ts';
 import type { ColumnRequest } from '../../data/batch.ts';
 import { castTo, uncastable } from '../../plan/cast.ts';
-import { measuredColumns, type CellType, type Plan } from '../../plan/plan.ts';
+import { readingOf } from '../../plan/cell-reading.ts';
+import { measuredColumns, type CellType, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 
 /** A column of delimited text, ready to be cast. */
 export interface CastColumn extends ColumnRequest {
@@ -16,6 +17,7 @@ const numbers: readonly CellType[] = ['null', 'number'];
 export class CastColumns {
   readonly #plan: Plan;
   readonly #types: ReadonlyMap<string, readonly CellType[]>;
+  readonly #read: ReadonlyMap<string, ColumnPlan>;
   readonly #patterns: readonly { readonly matches: RegExp; readonly types: readonly CellType[] }[];
   readonly #wanted: ReadonlySet<string> | null;
 
@@ -26,11 +28,17 @@ export class CastColumns {
       ...measuredColumns(plan).map((name) => [name, numbers] as const), // who asks for a mean says that they are numbers
       ...plan.columns.map(({ name, types }) => [name, types] as const),
     ]);
+    this.#read = new Map(plan.columns.flatMap((one) => (one.reading === undefined ? [] : [[one.name, one]])));
     this.#patterns = plan.patterns.map(({ pattern, types }) => ({ matches: new RegExp(pattern, 'u'), types }));
     this.#wanted = plan.acceptedBy === 'columns' ? wanted : null;
   }
 
   of(name: string): CastColumn {
+    const asDeclared = this.#read.get(name);
+    if (asDeclared?.reading !== undefined) {
+      const { hold, ...how } = readingOf(asDeclared.reading);
+      return { name, nullable: asDeclared.types.includes('null'), ...how, hold: this.#isWanted(name) ? hold : 'none' };
+    }
     const pattern = this.#patterns.find(({ matches }) => matches.test(name));
     const known = this.#types.get(name) ?? pattern?.types;
     const types = known ?? (['string', 'null'] as const);
@@ -39,12 +47,16 @@ export class CastColumns {
       name,
       type: types.filter((one) => one !== 'null').join(' or ') || 'null',
       nullable: types.includes('null'),
-      hold: this.#wanted?.has(name) === false ? 'none' : known === undefined ? 'any' : holdOf(types),
+      hold: !this.#isWanted(name) ? 'none' : known === undefined ? 'any' : holdOf(types),
       cast: (text): Json | undefined => {
         const value = cast(text);
         return value === uncastable ? undefined : value;
       },
     };
+  }
+
+  #isWanted(name: string): boolean {
+    return this.#wanted?.has(name) !== false;
   }
 
   /** Columns that the plan speaks of. */

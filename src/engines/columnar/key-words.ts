@@ -39,16 +39,20 @@ export function valueWords(value: Json, to: KeyWords, text?: string): void {
     textWords(JSON.stringify(value), 2, to);
     return;
   }
-  const decimal = decimalKey(text ?? String(value));
+  const decimal = decimalKey(text ?? '') ?? decimalKey(String(value)) ?? '';
   const whole = /^-?\d{1,15}$/.test(decimal) ? parseNumber(decimal) : undefined;
   if (whole === undefined) textWords(decimal, 3, to);
   else wholeNumberWords(whole, to);
 }
 
-/** One text for each decimal: its sign, its digits without zeros around them, its exponent; whole numbers of up to 15 digits as they are. */
-function decimalKey(text: string): string {
-  const [, sign = '', whole = '', fraction = '', power = '0'] =
-    /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+/**
+ * One text for each decimal: its sign, its digits without zeros around them, its exponent; whole numbers of up to 15 digits as they are.
+ * `undefined` for what is no plain decimal: `1.234,5` where a schema says so.
+ */
+function decimalKey(text: string): string | undefined {
+  const match = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text);
+  if (match === null || text === '') return undefined;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
   const written = (whole + fraction).replace(/^0+/, '');
   const digits = written.replace(/0+$/, '');
   if (digits === '') return '0';

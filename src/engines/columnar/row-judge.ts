@@ -93,9 +93,9 @@ export class RowJudge {
       return;
     }
     this.#uncast.clear();
-    this.#columns.forEach(({ name, nullable, cast, type }, index) => {
+    this.#columns.forEach(({ name, nullable, cast, type, missing: own }, index) => {
       const cell = cells[index] ?? '';
-      const isMissing = missing.has(cell);
+      const isMissing = (own ?? missing).has(cell);
       const value = isMissing ? undefined : cast(cell);
       this.#record[name] = isMissing && nullable ? null : value;
       if (isMissing || value !== undefined) return;

@@ -16,12 +16,12 @@ export const bytesPerKey = 18;
 /** What is asked of a combination of columns. */
 export interface KeyDemand {
   /** What a repetition is counted under; `distinct` counts none. */
-  readonly rule: 'uniqueKeys' | 'unique' | 'distinct';
+  readonly rule: 'uniqueKeys' | 'unique' | 'distinct' | 'duplicateValues';
   readonly columns: readonly string[];
 }
 
 /** The keys that a plan asks for. */
-export function keyDemands({ uniqueKeys, tables }: Plan): readonly KeyDemand[] {
+export function keyDemands({ uniqueKeys, tables, quality = [] }: Plan): readonly KeyDemand[] {
   return [
     ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys' as const, columns })),
     ...tables.flatMap((table) =>
@@ -29,6 +29,7 @@ export function keyDemands({ uniqueKeys, tables }: Plan): readonly KeyDemand[] {
         ? [{ rule: table.measure, columns: [table.column] }]
         : [],
     ),
+    ...quality.flatMap(({ metric, columns }) => (metric === 'duplicateValues' ? [{ rule: metric, columns }] : [])),
   ];
 }
 

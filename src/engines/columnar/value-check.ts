@@ -1,6 +1,7 @@
 import type { Json } from '../../core/json.ts';
 import { isMultipleOf } from '../../plan/multiple-of.ts';
 import type { CellType, Predicate } from '../../plan/plan.ts';
+import { textBound } from '../../plan/text-bounds.ts';
 import { textFormats } from '../../plan/text-formats.ts';
 import { BytePattern } from '../../core/byte-pattern.ts';
 import { codePoints } from '../../core/code-points.ts';
@@ -72,7 +73,10 @@ export class ValueCheck {
     });
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
-    this.#formats = of('format').map(({ format }) => textFormats.get(format) ?? unknownFormat);
+    this.#formats = [
+      ...of('format').map(({ format }) => textFormats.get(format) ?? unknownFormat),
+      ...of('textBound').map(({ keyword, value }) => textBound(keyword, value)),
+    ];
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
     this.takesJudge =
       of('schema').length > 0 ||

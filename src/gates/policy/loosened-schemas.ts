@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Config, DataConfig } from '../../config/config.ts';
 import type { Files } from '../../core/ports.ts';
-import { compareSchemas } from '../../policy/compare-schemas.ts';
 import type { Loosening } from '../../policy/loosening.ts';
+import { schemaPath } from '../validate-data/schema-language.ts';
 import { readDocument } from './base-config.ts';
 import { repositoryPath, type BaseFiles } from './base-files.ts';
+import { compareWritten } from './written-schemas.ts';
 
 /** Where the schemas of both sides lie. */
 interface Sides {
@@ -42,18 +43,20 @@ async function loosenedSchema(
   { files, baseFiles, folder, prefix }: Sides,
 ): Promise<readonly Loosening[]> {
   if (before.schema === undefined || after.schema === undefined) return [];
-  const file = path.resolve(folder, after.schema);
+  const { file, part } = await schemaPath(path.resolve(folder, after.schema), files);
   // a schema that is not there is the gate's own error
   if ((await files.kind(file)) !== 'file') return [];
   const now = await files.read(file, { limit: schemaLimit });
-  const then = await baseFiles.read(repositoryPath(prefix, folder, path.resolve(folder, before.schema)), now);
+  const base = await schemaPath(path.resolve(folder, before.schema), files);
+  const then = await baseFiles.read(repositoryPath(prefix, folder, base.file), now);
   // what was not there demanded nothing
-  if (then === undefined || Buffer.compare(then, now) === 0) return [];
+  if (then === undefined || (Buffer.compare(then, now) === 0 && base.part === part)) return [];
   const shown = files.show(file);
   const [old, current] = [readDocument(then, shown), readDocument(now, shown)];
   if (old === undefined || current === undefined)
     return [{ kind: 'changed', gate, keys: [], file: shown, before: before.schema, after: after.schema }];
-  return compareSchemas(old, current).map((note) => ({ ...note, gate, file: shown }));
+  const notes = await compareWritten({ document: old, part: base.part }, { document: current, part });
+  return notes.map((note) => ({ ...note, gate, file: shown }));
 }
 
 const schemaLimit = 16 * 1024 * 1024;

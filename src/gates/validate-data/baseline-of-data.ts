@@ -6,12 +6,14 @@ import type { DataInputs } from './inputs.ts';
 import { planOf } from './plan-of.ts';
 import type { Profiled } from './profile-files.ts';
 import { loadSchema } from './schema-file.ts';
+import { dialectFor } from './terms.ts';
 
 /** What a data gate would be compared with; `null` where nothing is. Its own data is not read. */
 export async function baselineOfData(inputs: DataInputs, ports: Ports): Promise<Baseline | null> {
   const dataFiles = await findDataFiles(inputs, ports.files);
-  const plan = planOf(inputs, await loadSchema(inputs, ports.files));
-  return comparedWith(inputs, { plan, dialect: inputs.config.dialect ?? {}, ports, dataFiles });
+  const loaded = await loadSchema(inputs, ports.files);
+  const plan = planOf(inputs, loaded);
+  return comparedWith(inputs, { plan, dialect: dialectFor(inputs.config, loaded), ports, dataFiles });
 }
 
 /** What data is compared with; `null` where nothing is: then nobody is asked. */

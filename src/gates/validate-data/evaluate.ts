@@ -4,6 +4,7 @@ import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import type { Count } from '../../engines/columnar/tally.ts';
 import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
+import { isCounted } from '../../plan/counted-values.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';
 import { goneColumns } from './gone-columns.ts';
@@ -11,6 +12,7 @@ import { headerFindings } from './header.ts';
 import { measureFindings } from './measures.ts';
 import { profileFindings } from './profile-findings.ts';
 import type { Profiles } from './profiles.ts';
+import { qualityFindings } from './quality-findings.ts';
 import type { ReadFiles } from './read-data.ts';
 
 type Build = Partial<Finding> & {
@@ -64,6 +66,7 @@ export function evaluateData(
     ...otherFindings(plan, measured, maker),
     ...plan.uniqueKeys.map((columns) => uniqueFinding(columns, measured, maker)),
     ...plan.tables.flatMap((table) => tableFindings(table, measured, maker)),
+    ...qualityFindings(plan.quality ?? [], measured, maker),
     ...profileFindings(plan.ofProfile, { ...profiles, maker }),
     ...goneColumns(plan, measured, { ...profiles, maker }),
   ];
@@ -97,7 +100,8 @@ function columnFindings(column: ColumnPlan, { plan, measured, maker }: Context):
     ? [...column.demands, { keyword: 'required', params: {} }]
     : column.demands;
   const findings = demands.map((demand) => demandFinding(demand, name, { plan, measured, maker }));
-  const types = column.types.filter((one) => one !== 'null').join(' or ') || 'null';
+  const { reading } = column;
+  const types = reading?.called ?? reading?.is ?? (column.types.filter((one) => one !== 'null').join(' or ') || 'null');
   for (const code of ['does-not-cast', 'not-finite'] as const) {
     const breach = measured.breaches.get(code, name);
     if (breach !== undefined) findings.push(typeFinding(code, name, { breach, maker, type: types }));
@@ -162,6 +166,7 @@ function otherFindings(plan: Plan, measured: Measured, maker: FindingMaker): rea
     if (
       rule === 'uniqueKeys' ||
       rule === 'unique' ||
+      isCounted(rule) ||
       (known !== undefined && (known.has(rule) || ['does-not-cast', 'not-finite'].includes(rule)))
     )
       continue;

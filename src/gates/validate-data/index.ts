@@ -17,6 +17,7 @@ import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
 import { recordableOf } from './recordable.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
+import { dialectFor, refuseReadings } from './terms.ts';
 
 export type { DataInputs } from './inputs.ts';
 
@@ -34,6 +35,7 @@ export async function run(inputs: DataInputs, ports: Ports): Promise<GateOutput>
     const loaded = await loadSchema(inputs, ports.files);
     if ('thrown' in found) throw found.thrown;
     refuseDialect(inputs, found.value);
+    refuseReadings(inputs, loaded, found.value);
     return await decide(inputs, { ports, loaded, threads, dataFiles: found.value });
   } finally {
     threads.end();
@@ -68,7 +70,7 @@ interface Decision {
 
 async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }: Decision): Promise<GateOutput> {
   const plan = planOf(inputs, loaded);
-  const dialect = inputs.config.dialect ?? {};
+  const dialect = dialectFor(inputs.config, loaded);
   const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
   if (loaded !== null) engine.validate = loaded.validate;
   const read = await readData(dataFiles, engine, { plan, dialect, ports, loaded, threads });

@@ -3,25 +3,37 @@ import type { Severity } from '../../core/outcome.ts';
 import type { ColumnMeasure, Plan, TableDemand } from '../../plan/plan.ts';
 import { profileDemands } from '../../plan/profile-demand.ts';
 import { acceptedBy } from '../../plan/predicates.ts';
+import type { QualityDemand } from '../../plan/quality-demand.ts';
 import { enumeratesProperties, recordDemands, schemaColumns, schemaPatterns } from '../../plan/schema-columns.ts';
+import { withFields } from '../../plan/table-terms.ts';
 import type { DataSection } from './inputs.ts';
 import type { LoadedSchema } from './schema-file.ts';
+import { termsOf } from './terms.ts';
 
 /** The plan of a gate, as plain data. */
 export function planOf({ config }: DataSection, loaded: LoadedSchema | null): Plan {
+  const { fields, fieldsMatch, uniqueKeys, checks, quality } = termsOf(config, loaded);
   return {
-    columns: loaded === null ? [] : schemaColumns(loaded.schema),
+    columns: loaded === null ? [] : withFields(schemaColumns(loaded.schema), fields),
     patterns: loaded === null ? [] : schemaPatterns(loaded.schema),
     acceptedBy: loaded === null ? 'columns' : acceptedBy(loaded.schema),
     recordDemands: loaded === null ? [] : recordDemands(loaded.schema),
     enumerates: loaded !== null && enumeratesProperties(loaded.schema),
-    fieldsMatch: config.fieldsMatch ?? null,
-    uniqueKeys: config.uniqueKeys ?? [],
-    tables: (config.checks ?? []).flatMap(tableDemands),
+    fieldsMatch,
+    uniqueKeys,
+    tables: [...checks.flatMap(tableDemands), ...countedColumns(quality)],
+    ...(quality.length === 0 ? {} : { quality }),
     ofProfile: (config.checks ?? []).flatMap(profileDemands),
     profile: true,
     schema: loaded?.schema ?? null,
   };
+}
+
+/** Rules that count missing values need a count of them, without a bound of its own. */
+function countedColumns(quality: readonly QualityDemand[]): readonly TableDemand[] {
+  const counted = quality.filter(({ metric }) => metric === 'nullValues' || metric === 'missingValues');
+  const columns = new Set(counted.flatMap(({ columns: some }) => some));
+  return [...columns].map((column) => ({ measure: 'missing', column, severity: 'fail' }));
 }
 
 /** What is demanded of the data by itself; a check that only compares with a baseline demands nothing of that. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseYaml } from '../../config/yaml-document.ts';
+import { parseYaml, type YamlDocument } from '../../config/yaml-document.ts';
 import { decodeText } from '../../core/decode-text.ts';
 import { asError, configError, type Problem } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
@@ -7,7 +7,9 @@ import type { Files } from '../../core/ports.ts';
 import type { Draft, ValidateRecord } from '../../plan/record-validator.ts';
 import { SchemaRefused } from '../../plan/schema-errors.ts';
 import { schemaFaults, type SchemaFault } from '../../plan/schema-lint.ts';
+import type { TableTerms } from '../../plan/table-terms.ts';
 import type { DataSection } from './inputs.ts';
+import { languageOf, schemaPath, translate } from './schema-language.ts';
 
 /** A schema that was read, checked and compiled. */
 export interface LoadedSchema {
@@ -16,6 +18,8 @@ export interface LoadedSchema {
   readonly draft: Draft;
   /** Shown path. */
   readonly file: string;
+  /** What a Table Schema or a data contract demands beside the schema of a record; `null` for a JSON Schema. */
+  readonly terms: TableTerms | null;
 }
 
 const drafts: ReadonlyMap<string, Draft> = new Map([
@@ -30,7 +34,7 @@ export async function loadSchema(
   files: Files,
 ): Promise<LoadedSchema | null> {
   if (config.schema === undefined) return null;
-  const file = path.resolve(folder, config.schema);
+  const { file, part } = await schemaPath(path.resolve(folder, config.schema), files);
   const shown = files.show(file);
   const kind = await files.kind(file);
   if (kind !== 'file')
@@ -43,13 +47,26 @@ export async function loadSchema(
     ]);
   const text = decodeText(await files.read(file, { limit: 16 * 1024 * 1024 }), shown);
   const document = parseYaml(text, shown);
-  const schema = parseJson(text, shown, document.problems);
+  const written = parseSchema(text, shown, document);
   const problemOf = ({ path: at, message, hint }: SchemaFault): Problem => ({
     ...document.locate(at, { key: true }),
     message,
     ...(hint === undefined ? {} : { hint }),
   });
+  const language = languageOf(written);
+  if (language !== 'JSON Schema') {
+    const translated = await translate(written, language, part);
+    if ('faults' in translated) throw configError(mapped(translated.faults, problemOf));
+    const { schema, terms } = translated;
+    return { schema, terms, file: shown, draft: '2020-12', validate: await compiled(schema, '2020-12', problemOf) };
+  }
+  const schema = written;
   const faults = schemaFaults(schema).map(problemOf);
+  if (part !== null)
+    faults.push({
+      ...locate([...prefix, 'schema']),
+      message: `${shown} is a JSON Schema, which has no part "${part}"`,
+    });
   const draft = draftOf(schema);
   if (draft === undefined)
     faults.push({
@@ -60,7 +77,16 @@ export async function loadSchema(
   const [first, ...rest] = faults;
   if (first !== undefined) throw configError([first, ...rest]);
   const known = draft ?? '2020-12';
-  return { schema, file: shown, draft: known, validate: await compiled(schema, known, problemOf) };
+  return { schema, terms: null, file: shown, draft: known, validate: await compiled(schema, known, problemOf) };
+}
+
+/** JSON as ever; YAML where the file is called so, or does not begin as JSON does. */
+function parseSchema(text: string, shown: string, document: YamlDocument): Json {
+  const isYaml = /\.ya?ml$/i.test(shown) || /^\ufeff?\s*(?:[A-Za-z$#'-]|"[^"]*"\s*:)/.test(text);
+  if (!isYaml || document.value === true || document.value === false) return parseJson(text, shown, document.problems);
+  const [first, ...rest] = document.problems;
+  if (first !== undefined) throw configError([first, ...rest]);
+  return document.value ?? null;
 }
 
 function parseJson(text: string, shown: string, problems: readonly Problem[]): Json {
@@ -96,7 +122,13 @@ async function compiled(
     return compileRecordValidator(schema, draft);
   } catch (thrown) {
     if (!(thrown instanceof SchemaRefused)) throw thrown;
-    const [first, ...rest] = thrown.faults;
-    throw configError([problemOf(first), ...rest.map(problemOf)], { cause: thrown });
+    throw configError(mapped(thrown.faults, problemOf), { cause: thrown });
   }
+}
+
+function mapped(
+  [first, ...rest]: readonly [SchemaFault, ...SchemaFault[]],
+  problemOf: (fault: SchemaFault) => Problem,
+): [Problem, ...Problem[]] {
+  return [problemOf(first), ...rest.map(problemOf)];
 }

@@ -1,0 +1,103 @@
+import type { CheckConfig } from '../config/config.ts';
+import type { Json } from '../core/json.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { translateProperty } from './contract-property.ts';
+import { translateQuality } from './contract-quality.ts';
+import { Descriptor } from './descriptor.ts';
+import type { QualityDemand } from './quality-demand.ts';
+import type { SchemaFault } from './schema-lint.ts';
+import { recordSchema } from './table-schema.ts';
+import { noTerms, translated, type Translated } from './table-terms.ts';
+
+const ofContract =
+  'version kind apiVersion id name tenant tags status servers dataProduct description domain schema support price team roles ' +
+  'slaDefaultElement slaProperties authoritativeDefinitions customProperties contractCreatedTs';
+const ofObject =
+  'id name physicalName physicalType logicalType description businessName authoritativeDefinitions tags customProperties ' +
+  'dataGranularityDescription properties relationships quality';
+
+/**
+ * An object of an Open Data Contract (ODCS 3) as a JSON Schema of one record, and what it demands of the table. What describes (owners,
+ * prices, service levels) demands nothing of the data; rules that nobody here decides are told as not measured.
+ *
+ * @param part the name of the object that is meant, where there are several
+ */
+export function translateDataContract(document: Json, part: string | null = null): Translated {
+  const faults: SchemaFault[] = [];
+  const contract = Descriptor.of(document, 'a data contract', { path: [], faults });
+  if (contract === null) return translated(faults, { schema: true, terms: noTerms });
+  contract.refuseUnknown(ofContract.split(' '), { of: 'a data contract', similar: true });
+  contract.choice('kind', ['DataContract']);
+  const version = contract.text('apiVersion');
+  if (version !== undefined && !/^v3(?:\.|$)/.test(version))
+    contract.report(['apiVersion'], `contracts of the version "${version}" are not read`, 'write one of v3');
+  if (!contract.has('schema'))
+    contract.report([], 'a data contract without a schema demands nothing', 'add schema: the objects');
+  const object = objectOf(contract, part);
+  return translated(faults, object === null ? { schema: true, terms: noTerms } : translateObject(object));
+}
+
+/** The object that is meant: by its name, or the only one. */
+function objectOf(contract: Descriptor, part: string | null): Descriptor | null {
+  const objects = contract.each('schema', 'an object of the schema');
+  const named = objects.map((object) => ({ object, name: object.text('name') ?? '' }));
+  const names = named.map(({ name }) => name);
+  if (part !== null) {
+    const found = named.find(({ name, object }) => name === part || object.get('physicalName') === part);
+    if (found !== undefined) return found.object;
+    const nearest = nearestName(part, names);
+    const hint = nearest === undefined ? `objects: ${names.join(', ')}` : `did you mean ${nearest}?`;
+    contract.report(['schema'], `the contract has no object "${part}"`, hint);
+    return null;
+  }
+  if (objects.length > 1)
+    contract.report(
+      ['schema'],
+      `the contract has ${objects.length} objects, and which one is meant is not said`,
+      `write schema: FILE#${names[0] ?? ''} in the config; objects: ${names.join(', ')}`,
+    );
+  return objects.length === 1 ? (objects[0] ?? null) : null;
+}
+
+function translateObject(object: Descriptor): ReturnType<typeof translatedObject> {
+  object.refuseUnknown(ofObject.split(' '), { of: 'an object of the schema' });
+  object.choice('logicalType', ['object']);
+  return translatedObject(object);
+}
+
+function translatedObject(object: Descriptor) {
+  const written = object.each('properties', 'a property');
+  const properties = written.flatMap((one) => translateProperty(one) ?? []);
+  const columnOf = new Map(properties.flatMap(({ names, terms }) => names.map((name) => [name, terms.name] as const)));
+  const twins = properties.filter(
+    ({ terms }, index) => properties.findIndex((one) => one.terms.name === terms.name) < index,
+  );
+  for (const { terms } of twins)
+    object.report(
+      ['properties'],
+      `two properties are of the column "${terms.name}"`,
+      'give each a physicalName of its own',
+    );
+  const quality: readonly QualityDemand[] = [
+    ...properties.flatMap((one) => one.quality),
+    ...translateQuality(object, { columns: [], columnOf }).demands,
+  ];
+  if (properties.length === 0 && quality.length === 0)
+    object.report([], 'an object without properties demands nothing', 'add properties: the columns');
+  const key = properties
+    .filter(({ keyPosition }) => keyPosition !== null)
+    .sort((a, b) => (a.keyPosition ?? 0) - (b.keyPosition ?? 0))
+    .map(({ terms }) => terms.name);
+  // what is the whole key is unique as such
+  const checks = properties.flatMap(({ terms, unique }): CheckConfig[] =>
+    unique && !(key.length === 1 && key[0] === terms.name) ? [{ unique: { column: terms.name } }] : [],
+  );
+  const terms = {
+    ...noTerms,
+    fields: properties.map((one) => one.terms),
+    uniqueKeys: key.length === 0 ? [] : [key],
+    checks,
+    quality,
+  };
+  return { schema: recordSchema(properties), terms };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { datePattern, type PatternSyntax } from '../../src/plan/date-pattern.ts';
+
+const read = (
+  pattern: string,
+  text: string,
+  { syntax, as }: { syntax: PatternSyntax; as: 'date' | 'time' | 'datetime' },
+) => {
+  const compiled = datePattern(pattern, syntax);
+  return 'fault' in compiled ? compiled.fault : compiled.read(text, as);
+};
+
+// fields.json (frictionless) holds more of strptime
+test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
+  ['%d.%m.%y', '1.2.68', 'date', '2068-02-01'],
+  ['%d.%m.%y', '1.2.69', 'date', '1969-02-01'],
+  ['%A, %d %B %Y', 'MONDAY, 5 february 2024', 'date', '2024-02-05'],
+  ['%I:%M %p', '12:30 am', 'time', '00:30:00'],
+  ['%I:%M %p', '12:30 PM', 'time', '12:30:00'],
+  ['%Y-%m-%dT%H:%M:%S.%f%z', '2024-01-01T00:30:00.25+0100', 'datetime', '2023-12-31T23:30:00.25Z'],
+  ['%d%%%m', '5%6', 'date', '1900-06-05'],
+  ['%d %m %Y', '31 04 2024', 'date', undefined],
+  ['%d  %m', '5 6', 'date', '1900-06-05'],
+  ['(%Y)', '(2024)', 'date', '2024-01-01'],
+  ['%Y', '2024x', 'date', undefined],
+])('strptime %s of "%s"', (pattern, text, as, expected) => {
+  expect(read(pattern, text, { syntax: 'strptime', as })).toBe(expected);
+});
+
+test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
+  ['yyyy-MM-dd', '2024-01-26', 'date', '2024-01-26'],
+  ['yyyy-MM-dd', '2024-1-26', 'date', undefined],
+  ['d.M.uuuu', '6.1.2024', 'date', '2024-01-06'],
+  ['d.M.uuuu', '06.1.2024', 'date', undefined],
+  ["yyyy-MM-dd'T'HH:mm:ss.SSSX", '2024-01-26T15:00:00.300-05:00', 'datetime', '2024-01-26T20:00:00.3Z'],
+  ['yyyy-MM-ddTHH:mm:ssZ', '2024-03-10T14:22:35Z', 'datetime', '2024-03-10T14:22:35Z'],
+  ['HH:mm:ss', '08:30:00', 'time', '08:30:00'],
+  ['hh:mm a', '08:30 PM', 'time', '20:30:00'],
+  ["dd MMM yyyy 'o''clock'", "05 Feb 2024 o'clock", 'date', '2024-02-05'],
+  ['MMMM d, yyyy', 'March 3, 2024', 'date', '2024-03-03'],
+])('DateTimeFormatter %s of "%s"', (pattern, text, as, expected) => {
+  expect(read(pattern, text, { syntax: 'jdk', as })).toBe(expected);
+});
+
+test.each<[string, PatternSyntax, string]>([
+  ['%Q', 'strptime', '"%Q" of the pattern "%Q" is not read here'],
+  ['%d%', 'strptime', '"%" of the pattern "%d%" is not read here'],
+  ['yyyy-ww', 'jdk', '"ww" of the pattern "yyyy-ww" is not read here'],
+  ["yyyy'", 'jdk', `"'" of the pattern "yyyy'" is not read here`],
+  ['default', 'strptime', 'the pattern "default" reads nothing of a date or a time'],
+  ['%d %d', 'strptime', 'the day stands twice in the pattern "%d %d"'],
+])('the pattern %s (%s)', (pattern, syntax, fault) => {
+  const compiled = datePattern(pattern, syntax);
+  expect('fault' in compiled ? compiled.fault : '').toEqual(expect.stringContaining(fault));
+});
