@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+import ts from 'typescript';
 import { writeKernels } from './kernels.mjs';
 import { precompile } from './precompile.mjs';
 
@@ -32,17 +32,27 @@ for (const action of readdirSync('actions')) {
 }
 writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${stub({ name: 'runCommand', argument: 'process.argv.slice(2)' })}`);
 
-/** Every job downloads dist/: a quarter of it would be comments, most of them others'. Names and lines stay as they are; licenses.txt has the licences. */
+/**
+ * Every job downloads dist/: a quarter of it would be comments, most of them others'. Names stay as they are; licenses.txt has the
+ * licences.
+ */
 function withoutComments(file) {
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
-    configFile: false,
-    swcrc: false,
-    isModule: true,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'ecmascript' },
-      minify: { compress: false, mangle: false, format: { comments: false } },
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    fileName: file,
+    compilerOptions: {
+      allowJs: true,
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      removeComments: true,
     },
   });
-  writeFileSync(file, code);
+  writeFileSync(file, readOnce(outputText));
+}
+
+/**
+ * What webpack wraps a module in becomes a `function` in brackets, which V8 compiles when it reads it. It reads an arrow function again
+ * when it is called, and what stands inside once more (in Node 24 not if there are brackets): half of the time that a start takes.
+ */
+function readOnce(code) {
+  return code.replace(/^( {4}\d+: \()(\(.*\)) => \{$/gm, '$1function $2 {');
 }

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { inlineActions } from './config/inline.ts';
 import { guard } from './guard.ts';
-import { runGateAction } from './gates/gate-action.ts';
-import { runReportAction } from './gates/report-action.ts';
-import { gateError } from './gates/run-gates.ts';
+import type { GateAction } from './gates/gate-action.ts';
+import { gateError } from './gates/gate-error.ts';
 import { connectAction, type ActionContext } from './host/action-context.ts';
 import { program } from './host/program.ts';
 import { escapeCommand } from './report/escape-command.ts';
@@ -39,22 +38,26 @@ export async function actionMain(name: string): Promise<void> {
 function perform(name: string, context: ActionContext): Promise<0 | 1 | 2> {
   switch (name) {
     case 'gates':
-      return runGateAction({ name, kinds: ['data', 'metrics', 'card'], inline: null, publishes: true }, context);
+      return gates({ name, kinds: ['data', 'metrics', 'card'], inline: null, publishes: true }, context);
     case 'validate-data':
-      return runGateAction(
-        { name, kinds: ['data'], inline: inlineActions['validate-data'], publishes: false },
-        context,
-      );
+      return gates({ name, kinds: ['data'], inline: inlineActions['validate-data'], publishes: false }, context);
     case 'check-metrics':
-      return runGateAction(
-        { name, kinds: ['metrics'], inline: inlineActions['check-metrics'], publishes: false },
-        context,
-      );
+      return gates({ name, kinds: ['metrics'], inline: inlineActions['check-metrics'], publishes: false }, context);
     case 'model-card':
-      return runGateAction({ name, kinds: ['card'], inline: inlineActions['model-card'], publishes: false }, context);
+      return gates({ name, kinds: ['card'], inline: inlineActions['model-card'], publishes: false }, context);
     case 'report':
-      return runReportAction(context);
+      return report(context);
     default:
       throw new Error(`there is no action ${name}; this is ${path.basename(process.argv[1] ?? '')}`);
   }
+}
+
+async function gates(action: GateAction, context: ActionContext): Promise<0 | 1 | 2> {
+  const { runGateAction } = await import('./gates/gate-action.ts');
+  return runGateAction(action, context);
+}
+
+async function report(context: ActionContext): Promise<0 | 1 | 2> {
+  const { runReportAction } = await import('./gates/report-action.ts');
+  return runReportAction(context);
 }

@@ -10,6 +10,7 @@ export const yamlDepthLimit = 200;
  * @returns an offset in UTF-16 units
  */
 export function tooDeepAt(text: string, limit: number = yamlDepthLimit): number | undefined {
+  if (!mayExceed(text, limit)) return undefined;
   const pending: { token: CST.Token; depth: number }[] = [];
   for (const token of new Parser().parse(text)) pending.push({ token, depth: 0 });
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -18,6 +19,13 @@ export function tooDeepAt(text: string, limit: number = yamlDepthLimit): number 
     for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 });
   }
   return undefined;
+}
+
+/** Every collection has a character of its own that makes it one: where those are few, nothing nests deep. */
+function mayExceed(text: string, limit: number): boolean {
+  const opening = /[[{:?-]/g;
+  for (let found = 0; found <= limit; found += 1) if (!opening.test(text)) return false;
+  return true;
 }
 
 function childrenOf(token: CST.Token): CST.Token[] {

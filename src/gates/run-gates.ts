@@ -1,5 +1,5 @@
 import type { Gate, Suite } from '../config/config.ts';
-import { asError, configError, MlGatesError } from '../core/errors.ts';
+import { configError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Log, Ports } from '../core/ports.ts';
 import type { Recordable, RecordKey } from '../core/record.ts';
@@ -16,10 +16,10 @@ import { terminal } from '../report/escape-terminal.ts';
 import { baselineWords } from '../report/gate-words.ts';
 import { write } from '../report/phrase.ts';
 import { reasonWords } from '../report/reason-words.ts';
-import { run as checkMetrics, type MetricsInputs } from './check-metrics/index.ts';
-import { run as modelCard } from './model-card/index.ts';
+import type { MetricsInputs } from './check-metrics/inputs.ts';
+import { gateError } from './gate-error.ts';
 import { openPolicy } from './policy/index.ts';
-import { run as validateData, type DataInputs } from './validate-data/index.ts';
+import type { DataInputs } from './validate-data/inputs.ts';
 
 /** How the gates of a suite are run. */
 export interface RunOptions {
@@ -207,26 +207,24 @@ function keyOf(gate: Gate): readonly string[] {
   return (gate.kind === 'metrics' ? gate.model?.key : undefined) ?? gate.id.split('/');
 }
 
-function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {
+/** Runs a gate. What a kind of gate needs is loaded when a suite has one. */
+async function outputOf(gate: Gate, { suite, ports, options, gates }: Context, enforced: boolean): Promise<GateOutput> {
   const { folder, locate } = suite;
   switch (gate.kind) {
-    case 'data':
-      return validateData(dataInputsOf(gate, { suite, ports, ...options }), ports);
-    case 'metrics':
-      return checkMetrics(metricsInputsOf(gate, { suite, ports, ...options, enforced }), ports);
-    case 'card':
-      return modelCard(
-        {
-          id: gate.id,
-          config: gate.config,
-          folder,
-          locate,
-          gates,
-          jobFailed: options.jobFailed,
-          write: options.writeCard,
-        },
-        ports,
-      );
+    case 'data': {
+      const { run } = await import('./validate-data/index.ts');
+      return run(dataInputsOf(gate, { suite, ports, ...options }), ports);
+    }
+    case 'metrics': {
+      const { run } = await import('./check-metrics/index.ts');
+      return run(metricsInputsOf(gate, { suite, ports, ...options, enforced }), ports);
+    }
+    case 'card': {
+      const { run } = await import('./model-card/index.ts');
+      const { id, config } = gate;
+      const { jobFailed, writeCard: write } = options;
+      return run({ id, config, folder, locate, gates, jobFailed, write }, ports);
+    }
   }
 }
 
@@ -247,28 +245,4 @@ export function undecidedGate(
     findings: [],
     error: gateError(thrown),
   };
-}
-
-/** What was thrown, as the data of `result.json`; what is not ours to explain is our own fault, with its stack. */
-export function gateError(thrown: unknown): GateError {
-  if (thrown instanceof MlGatesError) {
-    const [first] = thrown.problems;
-    return {
-      kind: thrown.kind,
-      message: first.message,
-      ...(first.where === undefined ? {} : { where: first.where }),
-      problems: thrown.problems,
-    };
-  }
-  const error = asError(thrown);
-  return { kind: 'internal', message: error.message, stack: stackOf(error) };
-}
-
-/** The frames of our own code, without the folder that it lies in: the same on every machine. */
-function stackOf(error: Error): string {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return frames
-    .slice(0, 8)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*\/((?:dist|src)\/[^()\s]+)\)?/, '$1'))
-    .join('\n');
 }

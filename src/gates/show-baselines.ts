@@ -8,7 +8,8 @@ import { openContext } from './check-metrics/context.ts';
 import { findPredictions } from './check-metrics/prediction-files.ts';
 import type { MetricsInputs } from './check-metrics/inputs.ts';
 import { findMetricFiles } from './check-metrics/metric-files.ts';
-import { dataInputsOf, gateError, metricsInputsOf } from './run-gates.ts';
+import { gateError } from './gate-error.ts';
+import { dataInputsOf, metricsInputsOf } from './run-gates.ts';
 import { baselineOfData } from './validate-data/baseline-of-data.ts';
 
 /** What a gate would be compared with here and now, or why nobody can tell. */

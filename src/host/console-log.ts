@@ -2,8 +2,13 @@ import type { Log } from '../core/ports.ts';
 
 const millisecondsBetween = 200;
 
+/** A log whose last line can be taken away. */
+export interface ConsoleLog extends Log {
+  clear(): void;
+}
+
 /** Progress on a terminal's error stream, on one line that is written over; nothing where nobody watches. */
-export function consoleLog(stream: NodeJS.WriteStream): Log & { clear(): void } {
+export function consoleLog(stream: NodeJS.WriteStream): ConsoleLog {
   let shown = 0;
   let last = 0;
   const clear = (): void => {

@@ -12,13 +12,17 @@ interface GlobOptions {
   readonly hidden: readonly string[];
 }
 
+/** Every pattern has one of these. Most paths have none, and need not wait until what knows patterns is loaded. */
+export const special = /[*?[\](){}!+@|\\]/;
+
 /**
  * The files that match, links followed, sorted. A path without wildcards is itself, whether or not it is there.
  * @throws an `input` error for a match, or for a folder that may hold some, that is not to be read
  */
 export async function globFiles(folder: string, pattern: string, options: GlobOptions): Promise<readonly string[]> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
   const literal = path.resolve(folder, pattern);
+  if (!special.test(pattern)) return [literal];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return [literal];
   // a file may be called like a pattern, `a[1].csv`; it stands beside what the pattern matches, never for it
   const named = (await options.isFile(literal)) ? [literal] : [];

@@ -37,13 +37,18 @@ const options: Options = {
   allowUnionTypes: true,
   verbose: true,
   logger: false,
-  validateSchema: false, // is done before, by what was compiled when this program was built
+  // is done before, by what was compiled when this program was built
+  meta: false,
+  validateSchema: false,
 };
+/** Characters of a schema from which on ajv tidies its code up, for that of many properties would not fit on the stack. It takes as long as all the rest. */
+const tidyFrom = 64 * 1024;
 const accepted: readonly Breach[] = [];
 
 /** Compiles a schema with ajv, which decides on every record. @throws SchemaRefused for a schema that is none */
 export function compileRecordValidator(schema: Json, draft: Draft): ValidateRecord {
-  const ajv = draft === '2020-12' ? new Ajv2020(options) : new Ajv(options);
+  const own = { ...options, code: { optimize: JSON.stringify(schema).length >= tidyFrom } };
+  const ajv = draft === '2020-12' ? new Ajv2020(own) : new Ajv(own);
   formats.default(ajv);
   if (draft === '2020-12') ajv.addKeyword('$anchor'); // which ajv follows and does not list
   for (const keyword of ownKeywords) ajv.addKeyword(keyword);

@@ -1,6 +1,6 @@
 import type { Bucket } from './bucket-table.ts';
 import { fromDouble, productOf, quotient, sumOf, times, zero, type Dyadic } from './dyadic.ts';
-import type { PowerSums } from './moment-pages.ts';
+import { mergePowerSums, type PowerSums } from './moment-pages.ts';
 
 /** Mean, variance and skewness; `null` where there are too few values, or where a double cannot hold it. */
 export interface Moments {
@@ -13,40 +13,45 @@ export interface Moments {
 
 /** The power sums of values that are known one by one, with how often each is there. */
 export function exactSums(values: readonly Bucket[]): PowerSums {
-  return smallSums(values) ?? anySums(values);
-}
-
-/** Of whole numbers so small that doubles hold every sum exactly; `null` for others. */
-function smallSums(values: readonly Bucket[]): PowerSums | null {
-  let [count, sum, squares, cubes, most] = [0, 0, 0, 0, 0];
-  for (const [value, often] of values) {
-    const cube = value * value * value * often;
-    most += Math.abs(cube);
-    if (!Number.isInteger(value) || most > Number.MAX_SAFE_INTEGER) return null;
-    count += often;
-    sum += value * often;
-    squares += value * value * often;
-    cubes += cube;
-  }
-  return { count, sum: whole(sum), squares: whole(squares), cubes: whole(cubes) };
-}
-
-function whole(value: number): Dyadic {
-  return { units: BigInt(value), exponent: 0 };
-}
-
-function anySums(values: readonly Bucket[]): PowerSums {
   let [count, sum, squares, cubes] = [0, zero, zero, zero];
+  const small = new SmallSums();
   for (const [value, often] of values) {
+    count += often;
+    if (small.add(value, often)) continue;
     const x = fromDouble(value);
     const n = BigInt(often);
     const square = productOf(x, x);
-    count += often;
     sum = sumOf(sum, times(x, n));
     squares = sumOf(squares, times(square, n));
     cubes = sumOf(cubes, times(productOf(square, x), n));
   }
-  return { count, sum, squares, cubes };
+  return mergePowerSums({ count, sum, squares, cubes }, small.sums());
+}
+
+/** Power sums of whole numbers, as far as doubles hold them exactly: a fifth of the time that large integers take. */
+class SmallSums {
+  #sum = 0;
+  #squares = 0;
+  #cubes = 0;
+  /** What no sum is beyond. */
+  #most = 0;
+
+  /** @returns whether the value was added: not when it is no whole number, or a sum might become too large */
+  add(value: number, often: number): boolean {
+    const most = this.#most + Math.max(1, Math.abs(value * value * value)) * often;
+    if (!Number.isInteger(value) || most > Number.MAX_SAFE_INTEGER) return false;
+    this.#most = most;
+    this.#sum += value * often;
+    this.#squares += value * value * often;
+    this.#cubes += value * value * value * often;
+    return true;
+  }
+
+  /** Of none: whoever merges them has counted. */
+  sums(): PowerSums {
+    const [sum, squares, cubes] = [this.#sum, this.#squares, this.#cubes].map(fromDouble);
+    return { count: 0, sum: sum ?? zero, squares: squares ?? zero, cubes: cubes ?? zero };
+  }
 }
 
 /**

@@ -4,11 +4,6 @@ import { profileVersion } from './profile.ts';
 import { errorsOf } from './profile-validator.ts';
 import { mergeProfiles } from './profiling.ts';
 
-/** A profile as it is kept: one text for one profile. */
-export function writeProfile(profile: Profile): string {
-  return `${JSON.stringify(profile)}\n`;
-}
-
 /** Whether a text claims to be a profile, and not some other JSON. */
 export function looksLikeProfile(text: string): boolean {
   return /^\s*\{"version":\d+,"rows":\d+,"unread":\d+,"columns":\[/.test(text.slice(0, 200));
@@ -17,7 +12,7 @@ export function looksLikeProfile(text: string): boolean {
 /**
  * Reads a profile that was kept.
  * @param file shown path
- * @throws MlGatesError `input` for anything that {@link writeProfile} does not write: of another version, damaged, or changed by hand. A
+ * @throws MlGatesError `input` for anything that `writeProfile` does not write: of another version, damaged, or changed by hand. A
  * corrupt baseline is never an empty one
  */
 export function readProfile(text: string, file: string): Profile {

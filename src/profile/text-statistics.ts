@@ -18,8 +18,16 @@ const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-6]\d(?:\.\d{1,9})?)?(?:
 const dateBytes = 10;
 const isDate = new RegExp(`^${date}$`);
 const isTime = new RegExp(`^${date}[T ]${clock}$`);
-const timeBytes = BytePattern.of(isTime.source);
-const dateOnly = BytePattern.of(isDate.source);
+const automata = new Map<RegExp, BytePattern | null>();
+
+/** An expression for bytes, made when the first text asks for it: most data has none that does. */
+function automatonOf(expression: RegExp): BytePattern | null {
+  const known = automata.get(expression);
+  if (known !== undefined) return known;
+  const made = BytePattern.of(expression.source);
+  automata.set(expression, made);
+  return made;
+}
 
 /** What was counted of texts, as it is: plain data, which another thread goes on with. */
 export interface HeldTexts {
@@ -113,8 +121,8 @@ export class TextStatistics {
     distinct.addHash(look.hash);
     this.#observe(look.ascii ? end - start : codePoints(buffer, start, end), 1);
     if (end - start < dateBytes || buffer[start + 4] !== hyphen || buffer[start + 7] !== hyphen) return;
-    if (end - start === dateBytes) this.#dates += dateOnly?.holds(buffer, start, end) === true ? 1 : 0;
-    else this.#times += timeBytes?.holds(buffer, start, end) === true ? 1 : 0;
+    if (end - start === dateBytes) this.#dates += automatonOf(isDate)?.holds(buffer, start, end) === true ? 1 : 0;
+    else this.#times += automatonOf(isTime)?.holds(buffer, start, end) === true ? 1 : 0;
   }
 
   merge(profile: TextProfile): void {

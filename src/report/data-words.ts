@@ -224,13 +224,6 @@ function repeated({ subject, count, limit }: Finding): Phrase {
   return say`${rows} a value of ${name(subject)}${own(most)}`;
 }
 
-/** `flights.csv:52:31`, with what stood there apart. */
-export function placeOf(sample: { readonly file: string; readonly line?: number; readonly column?: number }): string {
-  const line = sample.line === undefined ? '' : `:${String(sample.line)}`;
-  const column = sample.line === undefined || sample.column === undefined ? '' : `:${String(sample.column)}`;
-  return `${sample.file}${line}${column}`;
-}
-
 /** What to do about values that do not cast, when one of them looks like a word for "missing". */
 export function missingValueHint(finding: Finding): Phrase | undefined {
   const words = [...new Set(finding.samples.map((sample) => sample.value ?? ''))].filter((value) =>

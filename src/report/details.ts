@@ -1,7 +1,8 @@
 import { isAboutFile, type Finding, type Sample } from '../core/finding.ts';
 import { isGood, verdictOf, type Outcome } from '../core/outcome.ts';
 import type { GateResult } from '../core/result.ts';
-import { missingValueHint, placeOf } from './data-words.ts';
+import { missingValueHint } from './data-words.ts';
+import { placeOf } from './place.ts';
 import { isVerified, troubles } from './gate-words.ts';
 import { compareFindings, formatCell, formatChange, metricRows, type MetricRow } from './metric-rows.ts';
 import { formatCount, formatMany, noBreak } from './numbers.ts';

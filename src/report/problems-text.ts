@@ -1,7 +1,7 @@
 import type { Problem } from '../core/errors.ts';
 import type { GateError } from '../core/result.ts';
 import { escapeTerminal } from './escape-terminal.ts';
-import { placeOf } from './data-words.ts';
+import { placeOf } from './place.ts';
 import { formatMany } from './numbers.ts';
 import { shorten } from './visible-text.ts';
 

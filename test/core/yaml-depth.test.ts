@@ -29,6 +29,11 @@ describe('YAML beyond it, at any length', () => {
     expect(tooDeepAt(level.repeat(20_000))).toBeDefined();
   });
 
+  test.each(cases)('%s by one level', (_name, level, offset) => {
+    expect(tooDeepAt(level.repeat(4), 4)).toBeUndefined();
+    expect(tooDeepAt(level.repeat(5), 4)).toBe(offset);
+  });
+
   test('block maps', () => {
     const text = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
     expect(tooDeepAt(text, 300)).toBeUndefined();

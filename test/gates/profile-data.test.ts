@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { kindOf } from '../../src/profile/profile.ts';
-import { writeProfile } from '../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../src/profile/write-profile.ts';
 import { profileData } from '../../src/gates/profile-data/index.ts';
 import { profileHtml } from '../../src/report/profile-html.ts';
 import { profileTerminal } from '../../src/report/profile-terminal.ts';

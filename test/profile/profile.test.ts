@@ -4,7 +4,8 @@ import { CellState, RowFlag, type BatchColumn, type ColumnBatch } from '../../sr
 import type { Json } from '../../src/core/json.ts';
 import { kindOf, distinctOf, type Profile } from '../../src/profile/profile.ts';
 import { mergeProfiles, Profiler } from '../../src/profile/profiling.ts';
-import { readProfile, writeProfile } from '../../src/profile/saved-profile.ts';
+import { readProfile } from '../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../src/profile/write-profile.ts';
 import { uniform } from './columns.ts';
 
 type Rows = readonly Readonly<Record<string, Json | undefined>>[];

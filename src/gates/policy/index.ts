@@ -15,7 +15,8 @@ import { waive, type WaiverState } from '../../policy/waive.ts';
 import { acceptancesOf, type Acceptances } from './acceptances.ts';
 import { permitsOf } from './permits.ts';
 import { notCompared, waiverFinding } from './policy-findings.ts';
-import { openBase, readPolicy, type Base, type ReadPolicy } from './read-policy.ts';
+import { openBase, type Base } from './open-base.ts';
+import type { ReadPolicy } from './read-policy.ts';
 
 /** The policy of one suite in one run: what may be let pass, and what the change did to the rules themselves. */
 export interface Policy {
@@ -98,8 +99,10 @@ async function open(suite: Suite, ports: Ports): Promise<Opened> {
     base = await openBase(ports);
     const { file } = suite;
     // inline inputs stand in a workflow, of which the base's version says nothing
-    const read = base === null || file === null ? null : await readPolicy({ ...suite, file }, base, ports);
-    return { base, read, findings: read?.findings ?? [] };
+    if (base === null || file === null) return { base, read: null, findings: [] };
+    const { readPolicy } = await import('./read-policy.ts'); // what compares configs, which only a base makes necessary
+    const read = await readPolicy({ ...suite, file }, base, ports);
+    return { base, read, findings: read.findings };
   } catch (thrown) {
     const unavailable = thrown instanceof MlGatesError && thrown.kind === 'unavailable';
     if (suite.file === null && unavailable) return { base, read: null, findings: [] };

@@ -1,7 +1,3 @@
-import { baselineCommit } from '../../baseline/baseline-commit.ts';
-import type { CommitChoice } from '../../baseline/commit-choice.ts';
-import type { History } from '../../baseline/merge-base.ts';
-import { openRepository } from '../../baseline/repository.ts';
 import type { Config, Suite } from '../../config/config.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
@@ -10,16 +6,10 @@ import type { Ports, Surroundings } from '../../core/ports.ts';
 import type { ConfigChange } from '../../core/result.ts';
 import { compareConfigs } from '../../policy/compare-configs.ts';
 import { readBaseConfig } from './base-config.ts';
-import { baseFiles, repositoryPath, type BaseFiles } from './base-files.ts';
+import { repositoryPath } from './base-files.ts';
 import { loosenedSchemas } from './loosened-schemas.ts';
+import type { Base } from './open-base.ts';
 import { invalidBase, loosenedFinding } from './policy-findings.ts';
-
-/** The commit that a config is held to, and the way to its files. */
-export interface Base {
-  readonly history: History;
-  readonly files: BaseFiles;
-  readonly choice: Extract<CommitChoice, { readonly kind: 'found' }>;
-}
 
 /** What the base says of a suite, and what the change made of it. */
 export interface ReadPolicy {
@@ -28,20 +18,6 @@ export interface ReadPolicy {
   readonly config: Config | null;
   readonly since: ConfigChange;
   readonly findings: readonly Finding[];
-}
-
-/**
- * The commit that a suite's config is compared with. `null` where there is none: no git, nothing tracked here, the first commit.
- *
- * @throws `unavailable` when nobody can tell which it is
- */
-export async function openBase({ git, github, surroundings }: Ports): Promise<Base | null> {
-  const opened = await openRepository(git);
-  if (opened.kind === 'absent') return null;
-  const history: History = { repository: opened.repository, github };
-  const { choice } = await baselineCommit(surroundings, history);
-  if (choice.kind === 'absent') return null;
-  return { history, choice, files: baseFiles(choice.commit, history) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Delivery } from '../../core/delivery.ts';
 import { MlGatesError, type Problem } from '../../core/errors.ts';
 import type { Surroundings } from '../../core/ports.ts';
 import type { GateResult, SuiteResult } from '../../core/result.ts';
-import { gateError } from '../run-gates.ts';
+import { gateError } from '../gate-error.ts';
 import type { Arrived } from './complete.ts';
 
 type Here = Pick<Surroundings, 'runId' | 'repository' | 'headSha' | 'attempt'>;

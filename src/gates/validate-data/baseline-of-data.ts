@@ -1,6 +1,6 @@
 import type { Ports } from '../../core/ports.ts';
 import { isAgainstBaseline } from '../../plan/profile-demand.ts';
-import { resolveBaseline, type Baseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { findDataFiles, type DataFile } from './data-files.ts';
 import type { DataInputs } from './inputs.ts';
 import { planOf } from './plan-of.ts';
@@ -23,5 +23,6 @@ export async function comparedWith(
 ): Promise<Baseline | null> {
   if (!reading.plan.ofProfile.some(isAgainstBaseline)) return null;
   const paths = dataFiles.map(({ path }) => path);
+  const { resolveBaseline } = await import('./baseline.ts');
   return resolveBaseline(inputs, paths, reading);
 }

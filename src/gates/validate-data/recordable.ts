@@ -1,7 +1,7 @@
 import type { BaselineConfig } from '../../config/config.ts';
 import type { Recordable } from '../../core/record.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { writeProfile } from '../../profile/saved-profile.ts';
+import { writeProfile } from '../../profile/write-profile.ts';
 import { pathsText } from '../baseline/context.ts';
 import type { DataFile } from './data-files.ts';
 import type { DataInputs } from './inputs.ts';

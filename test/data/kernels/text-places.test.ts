@@ -5,7 +5,7 @@ import { TextPlaces } from '../../../src/data/kernels/text-places.ts';
 import { ColumnCheck } from '../../../src/engines/columnar/column-check.ts';
 import type { Predicate } from '../../../src/plan/plan.ts';
 import { Profiler } from '../../../src/profile/profiling.ts';
-import { writeProfile } from '../../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../../src/profile/write-profile.ts';
 
 /** A column of texts, each behind some other bytes; `undefined` is no value. */
 function columnOf(texts: readonly (string | undefined)[]): TextColumn {

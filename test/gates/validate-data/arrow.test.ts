@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { writeProfile } from '../../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../../src/profile/write-profile.ts';
 import { profileData } from '../../../src/gates/profile-data/index.ts';
 import { found, gate, portsOf, problems, record } from './gate.ts';
 

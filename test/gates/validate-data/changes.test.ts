@@ -3,7 +3,7 @@ import type { CheckConfig, DataConfig } from '../../../src/config/config.ts';
 import { gate, portsOf, problems } from './gate.ts';
 import { profileFiles } from '../../../src/gates/validate-data/profile-files.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
-import { writeProfile } from '../../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../../src/profile/write-profile.ts';
 
 const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
 const rows = (count: number, row: (at: number) => string): string[] =>

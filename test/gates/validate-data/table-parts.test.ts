@@ -8,7 +8,7 @@ import { RangeThreads, type Answer } from '../../../src/gates/validate-data/rang
 import { readRanges } from '../../../src/gates/validate-data/read-ranges.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { compileRecordValidator } from '../../../src/plan/record-validator.ts';
-import { writeProfile } from '../../../src/profile/saved-profile.ts';
+import { writeProfile } from '../../../src/profile/write-profile.ts';
 import { readFile } from 'node:fs/promises';
 
 const file = 'test/fixtures/parquet/pyarrow-v2-pages.parquet'; // three row groups

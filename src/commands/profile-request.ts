@@ -1,6 +1,15 @@
 import path from 'node:path';
-import type { ProfileRequest } from './profile-command.ts';
-import { usageError } from './usage.ts';
+import { usageError } from '../usage.ts';
+
+/** What `ml-gates profile` is asked. */
+export interface ProfileRequest {
+  readonly paths: readonly string[];
+  /** Files of a baseline, or a profile that was kept. */
+  readonly against: readonly string[];
+  readonly missingValues: readonly string[];
+  /** Where profile.json and profile.html are written, absolute. */
+  readonly folder: string;
+}
 
 interface Options {
   readonly out?: string | undefined;
