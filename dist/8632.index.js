@@ -1,0 +1,1084 @@
+export const id = 8632;
+export const ids = [8632];
+export const modules = {
+    59583: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (castTo),
+            f: () => (uncastable)
+        });
+        var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+        const uncastable = Symbol('uncastable');
+        const booleans = new Map([
+            ['true', true],
+            ['True', true],
+            ['TRUE', true],
+            ['false', false],
+            ['False', false],
+            ['FALSE', false],
+        ]);
+        const shortDigits = 15;
+        function castTo(types) {
+            const casts = types.filter((type) => type !== 'null').map((type) => single[type]);
+            const [only] = casts;
+            if (casts.length === 1 && only !== undefined)
+                return only;
+            return (text) => {
+                for (const cast of casts) {
+                    const value = cast(text);
+                    if (value !== uncastable)
+                        return value;
+                }
+                return uncastable;
+            };
+        }
+        const single = {
+            string: (text) => text,
+            boolean: (text) => booleans.get(text) ?? uncastable,
+            integer: (text) => {
+                const value = castNumber(text);
+                return value !== uncastable && Number.isInteger(value) && (!/[.eE]/.test(text) || isWhole(text))
+                    ? value
+                    : uncastable;
+            },
+            number: castNumber,
+            array: (text) => castJson(text, Array.isArray),
+            object: (text) => castJson(text, (value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+        };
+        function castNumber(text) {
+            const { length } = text;
+            if (length > 0 && length <= shortDigits) {
+                let value = 0;
+                let at = 0;
+                for (; at < length; at += 1) {
+                    const digit = text.charCodeAt(at) - 48;
+                    if (digit < 0 || digit > 9)
+                        break;
+                    value = value * 10 + digit;
+                }
+                if (at === length)
+                    return value;
+            }
+            return (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(text) ?? uncastable;
+        }
+        function isWhole(text) {
+            const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+            const [whole = '', fraction = ''] = mantissa.split('.');
+            const digits = (whole + fraction).replace(/0+$/, '');
+            const dropped = whole.length + fraction.length - digits.length;
+            const power = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(exponent) ?? 0;
+            return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
+        }
+        function castJson(text, is) {
+            try {
+                const value = JSON.parse(text);
+                return is(value) ? value : uncastable;
+            }
+            catch {
+                return uncastable;
+            }
+        }
+    }),
+    61281: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            M: () => (readingOf),
+            d: () => (castOf)
+        });
+        var _cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59583);
+        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27071);
+        var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21595);
+        function readingOf(reading) {
+            const cast = castOf(reading);
+            return {
+                hold: holdOf(reading),
+                type: reading.called ?? reading.is,
+                cast: (text) => {
+                    const value = cast(text);
+                    return value === _cast_js__WEBPACK_IMPORTED_MODULE_0__.f ? undefined : value;
+                },
+                ...(reading.is === 'integer' && reading.digitsAlone === true ? { digitsAlone: true } : {}),
+                ...(reading.missing === undefined ? {} : { missing: new Set(reading.missing) }),
+            };
+        }
+        function holdOf(reading) {
+            if (reading.is === 'string')
+                return 'text';
+            if (reading.is === 'any')
+                return 'any';
+            return (reading.is === 'integer' || reading.is === 'number') && isPlain(reading) ? reading.is : 'value';
+        }
+        function isPlain({ decimalChar = '.', groupChar = '', bareNumber = true }) {
+            return decimalChar === '.' && groupChar === '' && bareNumber;
+        }
+        function castOf(reading) {
+            switch (reading.is) {
+                case 'any':
+                case 'string':
+                    return (text) => text;
+                case 'object':
+                case 'array':
+                    return (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)([reading.is]);
+                case 'integer':
+                    return integerCast(reading);
+                case 'number':
+                    return numberCast(reading, (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['number']));
+                case 'boolean':
+                    return booleanCast(reading.trueValues, reading.falseValues);
+                case 'date':
+                case 'time':
+                case 'datetime':
+                    return momentCast(reading.is, reading.pattern);
+                case 'year':
+                    return (text) => (/^\d{4}$/.test(text) ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer'])(text) : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
+                case 'yearmonth':
+                    return (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
+                case 'geopoint':
+                    return geopointCast(reading.format);
+                case 'list':
+                    return listCast(reading.delimiter, castOf(reading.item));
+            }
+        }
+        function integerCast(reading) {
+            const cast = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer']);
+            return numberCast(reading, (text) => reading.digitsAlone === true && !/^[-+]?\d+$/.test(text) ? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f : cast(text));
+        }
+        function numberCast({ decimalChar = '.', groupChar = '', bareNumber = true }, cast) {
+            return (written) => {
+                let text = written.trim();
+                if (!bareNumber)
+                    text = text.replace(/^[^-\d]+/, '').replace(/\D+$/, '');
+                if (groupChar !== '')
+                    text = text.replaceAll(groupChar, '');
+                if (decimalChar !== '.') {
+                    if (text.includes('.'))
+                        return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+                    text = text.replaceAll(decimalChar, '.');
+                }
+                return cast(text);
+            };
+        }
+        function booleanCast(trueValues, falseValues) {
+            const values = new Map([
+                ...trueValues.map((text) => [text, true]),
+                ...falseValues.map((text) => [text, false]),
+            ]);
+            return (text) => values.get(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+        }
+        function momentCast(is, pattern) {
+            if (pattern === undefined) {
+                const read = { date: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Q$, time: _moments_js__WEBPACK_IMPORTED_MODULE_2__.nR, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Et }[is];
+                return (text) => read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+            }
+            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)(pattern.text, pattern.syntax);
+            if ('fault' in compiled)
+                throw new Error(compiled.fault);
+            const read = (text) => compiled.read(text, is) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+            return is === 'date' ? remembered(read) : read;
+        }
+        const memory = 8192;
+        function remembered(cast) {
+            const known = new Map();
+            return (text) => {
+                const before = known.get(text);
+                if (before !== undefined)
+                    return before;
+                if (known.size >= memory)
+                    known.clear();
+                const value = cast(text);
+                known.set(text, value);
+                return value;
+            };
+        }
+        function geopointCast(format) {
+            const castNumber = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['number']);
+            return (text) => {
+                if (format === 'object') {
+                    const value = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['object'])(text);
+                    return isPlace(value) ? value : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+                }
+                const parts = format === 'array' ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['array'])(text) : text.split(',').map((part) => castNumber(part.trim()));
+                if (!Array.isArray(parts) || parts.length !== 2)
+                    return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+                const [lon, lat] = parts;
+                return isWithin(lon, 180) && isWithin(lat, 90) ? [lon, lat] : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+            };
+        }
+        function isPlace(value) {
+            if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2)
+                return false;
+            const { lon, lat } = value;
+            return isWithin(lon, 180) && isWithin(lat, 90);
+        }
+        function isWithin(value, most) {
+            return typeof value === 'number' && Math.abs(value) <= most;
+        }
+        function listCast(delimiter, item) {
+            return (text) => {
+                const items = [];
+                for (const part of text.split(delimiter)) {
+                    const value = item(part);
+                    if (value === _cast_js__WEBPACK_IMPORTED_MODULE_0__.f)
+                        return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+                    items.push(value);
+                }
+                return items;
+            };
+        }
+    }),
+    27071: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => (datePattern)
+        });
+        var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+        var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21595);
+        const months = 'january february march april may june july august september october november december'.split(' ');
+        const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+        const short = (names) => names.map((name) => name.slice(0, 3)).join('|');
+        const zone = String.raw `[+-]\d\d:?[0-5]\d|Z`;
+        const strptime = new Map(Object.entries({
+            Y: ['year', String.raw `\d{4}`],
+            y: ['shortYear', String.raw `\d\d`],
+            m: ['month', String.raw `1[0-2]|0[1-9]|[1-9]`],
+            B: ['monthName', months.join('|')],
+            b: ['monthName', short(months)],
+            h: ['monthName', short(months)],
+            d: ['day', String.raw `3[01]|[12]\d|0[1-9]|[1-9]`],
+            A: ['weekday', days.join('|')],
+            a: ['weekday', short(days)],
+            H: ['hour', String.raw `2[0-3]|[01]\d|\d`],
+            I: ['hour12', String.raw `1[0-2]|0[1-9]|[1-9]`],
+            M: ['minute', String.raw `[0-5]\d|\d`],
+            S: ['second', String.raw `[0-5]\d|\d`],
+            f: ['fraction', String.raw `\d{1,6}`],
+            p: ['half', 'am|pm'],
+            z: ['offset', zone],
+            '%': [null, '%'],
+        }).map(([letter, [part, expression]]) => [letter, { part, expression }]));
+        const jdk = [
+            [/^(?:yyyy|uuuu|YYYY)$/, 'year', () => String.raw `\d{4}`],
+            [/^(?:yy|uu)$/, 'shortYear', () => String.raw `\d\d`],
+            [/^MM$/, 'month', () => '0[1-9]|1[0-2]'],
+            [/^[ML]$/, 'month', () => '1[0-2]|[1-9]'],
+            [/^MMM$/, 'monthName', () => short(months)],
+            [/^MMMM$/, 'monthName', () => months.join('|')],
+            [/^(?:dd|DD)$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
+            [/^d$/, 'day', () => String.raw `[12]\d|3[01]|[1-9]`],
+            [/^E{1,3}$/, 'weekday', () => short(days)],
+            [/^EEEE$/, 'weekday', () => days.join('|')],
+            [/^HH$/, 'hour', () => String.raw `[01]\d|2[0-3]`],
+            [/^H$/, 'hour', () => String.raw `1\d|2[0-3]|\d`],
+            [/^hh$/, 'hour12', () => '0[1-9]|1[0-2]'],
+            [/^h$/, 'hour12', () => '1[0-2]|[1-9]'],
+            [/^mm$/, 'minute', () => String.raw `[0-5]\d`],
+            [/^ss$/, 'second', () => String.raw `[0-5]\d`],
+            [/^S{1,9}$/, 'fraction', (length) => String.raw `\d{${length}}`],
+            [/^a$/, 'half', () => 'am|pm'],
+            [/^(?:X{1,3}|Z{1,3}|x{1,3})$/, 'offset', () => zone],
+        ];
+        function datePattern(pattern, syntax) {
+            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
+            if (typeof tokens === 'string')
+                return { fault: tokens };
+            const parts = tokens.flatMap(({ part }) => part ?? []);
+            const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+            if (twice !== undefined)
+                return { fault: `the ${twice} stands twice in the pattern "${pattern}"` };
+            if (parts.length === 0)
+                return { fault: `the pattern "${pattern}" reads nothing of a date or a time` };
+            const source = tokens.map(({ part, expression }) => (part === null ? expression : `(${expression})`)).join('');
+            const expression = new RegExp(`^${source}$`, 'iu');
+            return {
+                read: (text, as) => {
+                    const match = expression.exec(text);
+                    if (match === null)
+                        return undefined;
+                    const read = partsOf(parts, match.slice(1));
+                    return read === undefined
+                        ? undefined
+                        : { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[as](read);
+                },
+            };
+        }
+        function strptimeTokens(pattern) {
+            const tokens = [];
+            for (const [one] of pattern.matchAll(/%.?|\s+|[^%\s]+/gsu)) {
+                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : literal(one);
+                if (token === undefined)
+                    return `"${one}" of the pattern "${pattern}" is not read here; known are ${[...strptime.keys()].map((key) => `%${key}`).join(' ')}`;
+                tokens.push(token);
+            }
+            return tokens;
+        }
+        function jdkTokens(pattern) {
+            const tokens = [];
+            for (const [one] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu)) {
+                const known = jdk.find(([letters]) => letters.test(one));
+                if (known !== undefined)
+                    tokens.push({ part: known[1], expression: known[2](one.length) });
+                else if (one === 'T' || !/^[A-Za-z']/.test(one))
+                    tokens.push(literal(one));
+                else if (one.length > 1 && one.startsWith("'"))
+                    tokens.push(literal(one === "''" ? "'" : one.slice(1, -1).replaceAll("''", "'")));
+                else
+                    return `"${one}" of the pattern "${pattern}" is not read here`;
+            }
+            return tokens;
+        }
+        function literal(text) {
+            return {
+                part: null,
+                expression: /^\s+$/.test(text) ? String.raw `\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+            };
+        }
+        function partsOf(parts, texts) {
+            const found = new Map(parts.map((part, index) => [part, texts[index] ?? '']));
+            const number = (part) => {
+                const text = found.get(part);
+                return text === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+            };
+            const named = found.get('monthName')?.slice(0, 3).toLowerCase();
+            const year = number('year') ?? century(number('shortYear'));
+            const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
+            const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
+            const fraction = found.get('fraction');
+            const offset = (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.b4)(found.get('offset'));
+            const day = number('day');
+            return {
+                year,
+                month,
+                day,
+                hour,
+                minute: number('minute'),
+                second: number('second'),
+                nanosecond: fraction === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(fraction.padEnd(9, '0')),
+                offset,
+            };
+        }
+        function century(shortYear) {
+            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 ? 2000 : 1900);
+        }
+        function hourOf(hour, half) {
+            if (hour === undefined)
+                return undefined;
+            return (hour % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);
+        }
+    }),
+    78337: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => (shown),
+            o: () => (Descriptor)
+        });
+        var _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
+        class Descriptor {
+            path;
+            #values;
+            #faults;
+            constructor(values, path, faults) {
+                this.#values = new Map(Object.entries(values));
+                this.path = path;
+                this.#faults = faults;
+            }
+            static of(value, what, place) {
+                if (typeof value === 'object' && value !== null && !Array.isArray(value))
+                    return new Descriptor(value, place.path, place.faults);
+                place.faults.push({ path: place.path, message: `${what} is a mapping, and ${shown(value)} is none` });
+                return null;
+            }
+            get keys() {
+                return [...this.#values.keys()];
+            }
+            has(key) {
+                return this.#values.has(key);
+            }
+            get(key) {
+                return this.#values.get(key);
+            }
+            report(keys, message, hint) {
+                this.#faults.push({ path: [...this.path, ...keys], message, ...(hint === undefined ? {} : { hint }) });
+            }
+            text(key) {
+                return this.#read(key, 'a text', (value) => (typeof value === 'string' ? value : undefined));
+            }
+            flag(key) {
+                return this.#read(key, 'true or false', (value) => (typeof value === 'boolean' ? value : undefined));
+            }
+            number(key) {
+                return this.#read(key, 'a number', (value) => (typeof value === 'number' ? value : undefined));
+            }
+            count(key) {
+                return this.#read(key, 'a whole number from 0 on', (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined);
+            }
+            list(key) {
+                return this.#read(key, 'a list', (value) => (Array.isArray(value) ? value : undefined));
+            }
+            texts(key) {
+                return this.#read(key, 'a list of texts', (value) => Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined);
+            }
+            choice(key, words) {
+                const value = this.text(key);
+                if (value === undefined)
+                    return undefined;
+                const word = words.find((one) => one === value);
+                if (word !== undefined)
+                    return word;
+                const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(value, words);
+                this.report([key], `${key} cannot be "${value}"`, nearest === undefined ? `write one of ${words.join(', ')}` : `did you mean ${nearest}?`);
+                return undefined;
+            }
+            inner(key) {
+                return this.has(key)
+                    ? Descriptor.of(this.get(key), key, { path: [...this.path, key], faults: this.#faults })
+                    : null;
+            }
+            each(key, what) {
+                return (this.list(key) ?? []).flatMap((value, index) => Descriptor.of(value, what, { path: [...this.path, key, index], faults: this.#faults }) ?? []);
+            }
+            refuseUnknown(known, { of, similar = false }) {
+                for (const key of this.keys) {
+                    if (known.includes(key))
+                        continue;
+                    const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(key, known);
+                    if (nearest === undefined && similar)
+                        continue;
+                    this.report([key], `unknown key "${key}" of ${of}`, nearest === undefined ? `keys: ${known.join(', ')}` : `did you mean ${nearest}?`);
+                }
+            }
+            #read(key, what, narrow) {
+                const value = this.#values.get(key);
+                if (value === undefined)
+                    return undefined;
+                const narrowed = narrow(value);
+                if (narrowed === undefined)
+                    this.report([key], `${key} has to be ${what}, and ${shown(value)} is none`);
+                return narrowed;
+            }
+        }
+        function shown(value) {
+            const text = value === undefined ? 'nothing' : JSON.stringify(value);
+            return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+        }
+    }),
+    43088: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            D8: () => (anything),
+            me: () => (nullable),
+            uh: () => (onlyOf)
+        });
+        const anything = ['boolean', 'number', 'array', 'object', 'string'];
+        function onlyOf(type, schema) {
+            return { if: { type }, then: schema };
+        }
+        function nullable(schema) {
+            const { type, enum: values } = schema;
+            return {
+                ...schema,
+                ...(typeof type === 'string' ? { type: [type, 'null'] } : {}),
+                ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
+            };
+        }
+    }),
+    93493: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (schemaFaults)
+        });
+        var _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
+        var _sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28709);
+        const single = [..._sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.RE.one, ..._sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.RE.inertOne];
+        const { lists } = _sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.RE;
+        const maps = [..._sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.RE.maps, ..._sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.RE.inertMaps];
+        const others = ('type enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format minItems maxItems uniqueItems ' +
+            'minContains maxContains minProperties maxProperties required dependentRequired title description default examples deprecated readOnly writeOnly ' +
+            '$comment $schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary contentEncoding contentMediaType').split(' ');
+        const known = [...new Set([...single, ...lists, ...maps, ...others])];
+        const mostProperties = 20_000;
+        function schemaFaults(schema) {
+            const faults = [];
+            const visit = (node, path) => {
+                if (typeof node === 'boolean')
+                    return;
+                if (typeof node !== 'object' || node === null || Array.isArray(node)) {
+                    faults.push({ path, message: 'a schema stands here as a mapping, true or false' });
+                    return;
+                }
+                for (const [keyword, value] of Object.entries(node))
+                    visitKeyword(keyword, value, [...path, keyword]);
+            };
+            const visitKeyword = (keyword, value, path) => {
+                if (!known.includes(keyword)) {
+                    const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(keyword, known);
+                    faults.push({
+                        path,
+                        message: `unknown keyword "${keyword}"`,
+                        hint: nearest === undefined ? 'JSON Schema has no such keyword' : `did you mean ${nearest}?`,
+                    });
+                }
+                else if (keyword === '$ref' && typeof value === 'string' && !value.startsWith('#'))
+                    faults.push({
+                        path,
+                        message: `"$ref" leads out of this file ("${value}")`,
+                        hint: 'put the schema into $defs and write "#/$defs/…"',
+                    });
+                else if (keyword === 'properties' && typeof value === 'object' && Object.keys(value ?? {}).length > mostProperties)
+                    faults.push({
+                        path,
+                        message: `${Object.keys(value ?? {}).length} properties are more than ${mostProperties}, which can be checked at once`,
+                        hint: 'let one pattern stand for many: patternProperties',
+                    });
+                else if (maps.includes(keyword) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+                    for (const [name, inner] of Object.entries(value))
+                        if (!Array.isArray(inner))
+                            visit(inner, [...path, name]);
+                }
+                else if (lists.includes(keyword) && Array.isArray(value))
+                    value.forEach((inner, index) => visit(inner, [...path, index]));
+                else if (single.includes(keyword))
+                    visit(value, path);
+            };
+            visit(schema, []);
+            if (faults.length === 0 && (0, _sub_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(schema))
+                faults.push({ path: [], message: 'this schema refers to itself without end, so that nothing can be held to it' });
+            return faults;
+        }
+    }),
+    66251: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            f: () => (recordSchema),
+            translateTableSchema: () => (translateTableSchema)
+        });
+        var nearest_name = __webpack_require__(22942);
+        var descriptor = __webpack_require__(78337);
+        var date_pattern = __webpack_require__(27071);
+        var schema_lint = __webpack_require__(93493);
+        ;
+        const newest = 'https://json-schema.org/draft/2020-12/schema';
+        function embeddedSchema(schema, pointer) {
+            const faults = [...(0, schema_lint.d)(schema)];
+            const { $schema } = (typeof schema === 'object' && schema !== null ? schema : {});
+            if ($schema !== undefined && $schema !== newest)
+                faults.push({
+                    path: ['$schema'],
+                    message: 'a jsonSchema of another draft is not read',
+                    hint: 'write it in draft 2020-12',
+                });
+            if (JSON.stringify(schema).includes('"$id"'))
+                faults.push({
+                    path: [],
+                    message: '$id inside of a jsonSchema is not followed',
+                    hint: 'remove it, and write "#/$defs/…"',
+                });
+            return { schema: rebased(schema, pointer), faults };
+        }
+        function rebased(schema, pointer) {
+            if (typeof schema !== 'object' || schema === null)
+                return schema;
+            if (Array.isArray(schema))
+                return schema.map((one) => rebased(one, pointer));
+            return Object.fromEntries(Object.entries(schema)
+                .filter(([key]) => key !== '$schema')
+                .map(([key, value]) => [
+                key,
+                key === '$ref' && typeof value === 'string' && (value === '#' || value.startsWith('#/'))
+                    ? pointer + value.slice(1)
+                    : rebased(value, pointer),
+            ]));
+        }
+        var keywords = __webpack_require__(43088);
+        ;
+        function geojsonSchema(root) {
+            const position = { type: 'array', minItems: 2, items: { type: 'number' } };
+            const listOf = (items, minItems = 0) => ({ type: 'array', minItems, items });
+            const ring = listOf(position, 4);
+            const shapes = [
+                ['Point', position],
+                ['MultiPoint', listOf(position)],
+                ['LineString', listOf(position, 2)],
+                ['MultiLineString', listOf(listOf(position, 2))],
+                ['Polygon', listOf(ring)],
+                ['MultiPolygon', listOf(listOf(ring))],
+            ];
+            const object = (type, properties) => ({
+                type: 'object',
+                required: ['type', ...Object.keys(properties)],
+                properties: { type: { const: type }, ...properties },
+            });
+            const geometry = { $ref: `${root}/$defs/geometry` };
+            const feature = { $ref: `${root}/$defs/feature` };
+            const orNull = (schema) => ({ anyOf: [{ type: 'null' }, schema] });
+            return {
+                anyOf: [{ type: 'null' }, geometry, feature, object('FeatureCollection', { features: listOf(feature) })],
+                $defs: {
+                    geometry: {
+                        oneOf: [
+                            ...shapes.map(([type, coordinates]) => object(type, { coordinates })),
+                            object('GeometryCollection', { geometries: listOf(geometry) }),
+                        ],
+                    },
+                    feature: object('Feature', { geometry: orNull(geometry), properties: orNull({ type: 'object' }) }),
+                },
+            };
+        }
+        ;
+        const durations = String.raw `^-?P(?=.)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$`;
+        function typeSchema(field, type, said) {
+            const quiet = (keywords) => {
+                for (const keyword of Object.keys(keywords))
+                    said[keyword] ??= null;
+                return keywords;
+            };
+            switch (type) {
+                case 'any':
+                    return {};
+                case 'string':
+                    return { type: 'string', ...formatSchema(field, said) };
+                case 'number':
+                case 'integer':
+                case 'boolean':
+                case 'object':
+                case 'array':
+                    return { type };
+                case 'list':
+                    return { type: 'array', ...quiet({ items: itemSchema(field.text('itemType')) }) };
+                case 'date':
+                case 'time':
+                case 'datetime':
+                    return { type: 'string', ...quiet({ format: momentFormats[type] }) };
+                case 'year':
+                    return { type: 'integer', ...quiet({ minimum: 0, maximum: 9999 }) };
+                case 'yearmonth':
+                    return { type: 'string', ...quiet({ pattern: String.raw `^\d{4}-(?:0[1-9]|1[0-2])$` }) };
+                case 'duration':
+                    return { type: 'string', ...quiet({ pattern: durations }) };
+                case 'geopoint':
+                    return geopointSchema(field.text('format'), quiet);
+                case 'geojson':
+                    return { type: 'object', ...(0, keywords.uh)('object', geojsonSchema(`${pointerOf(field)}/then`)) };
+            }
+        }
+        const momentFormats = { date: 'date', time: 'iso-time', datetime: 'iso-date-time' };
+        function itemSchema(type = 'string') {
+            return type in momentFormats
+                ? { type: 'string', format: momentFormats[type] }
+                : { type };
+        }
+        function formatSchema(field, said) {
+            const format = field.get('format');
+            if (typeof format !== 'string' || format === 'default')
+                return {};
+            said.format = format;
+            return { format: format === 'binary' ? 'byte' : format };
+        }
+        function geopointSchema(format, quiet) {
+            const within = (most) => ({ type: 'number', minimum: -most, maximum: most });
+            const [lon, lat] = [within(180), within(90)];
+            if (format === 'object')
+                return {
+                    type: 'object',
+                    ...quiet({ properties: { lon, lat }, required: ['lon', 'lat'], additionalProperties: false }),
+                };
+            return { type: 'array', ...quiet({ prefixItems: [lon, lat], items: false, minItems: 2, maxItems: 2 }) };
+        }
+        function pointerOf(field) {
+            const name = (field.text('name') ?? '').replaceAll('~', '~0').replaceAll('/', '~1');
+            return `#/properties/${encodeURIComponent(name)}`;
+        }
+        ;
+        const fieldTypes = [
+            'string',
+            'number',
+            'integer',
+            'boolean',
+            'object',
+            'array',
+            'list',
+            'datetime',
+            'date',
+            'time',
+            'year',
+            'yearmonth',
+            'duration',
+            'geopoint',
+            'geojson',
+            'any',
+        ];
+        const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+        const lengths = ['minLength', 'maxLength'];
+        const constraintsOf = {
+            string: [...lengths, 'pattern', 'enum'],
+            number: [...bounds, 'enum'],
+            integer: [...bounds, 'enum'],
+            boolean: ['enum'],
+            object: [...lengths, 'enum', 'jsonSchema'],
+            array: [...lengths, 'enum', 'jsonSchema'],
+            list: lengths,
+            datetime: [...bounds, 'enum'],
+            date: [...bounds, 'enum'],
+            time: [...bounds, 'enum'],
+            year: [...bounds, 'enum'],
+            yearmonth: [...bounds, 'enum'],
+            duration: ['enum'],
+            geopoint: [],
+            geojson: [],
+            any: ['enum'],
+        };
+        var plan_cast = __webpack_require__(59583);
+        var cell_reading = __webpack_require__(61281);
+        ;
+        function addValues(schema, { field, constraints, ...typed }) {
+            const { said } = typed;
+            const values = constraints?.list('enum');
+            const categories = field.list('categories');
+            if (categories !== undefined && typed.type !== 'string' && typed.type !== 'integer')
+                field.report(['categories'], `categories are of texts and whole numbers, and the type is "${typed.type}"`);
+            const allowed = values?.flatMap((value) => constraints === null ? [] : (logical(constraints, 'enum', { value, ...typed }) ?? []));
+            const named = categories?.map((one) => typeof one === 'object' && one !== null && !Array.isArray(one)
+                ? (one.value ?? null)
+                : one);
+            const known = named?.flatMap((value) => logical(field, 'categories', { value, ...typed }) ?? []);
+            if (values?.length === 0 || categories?.length === 0)
+                field.report([], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
+            const strange = allowed?.filter((value) => known !== undefined && !known.includes(value)) ?? [];
+            if (strange.length > 0)
+                constraints?.report(['enum'], `enum allows ${(0, descriptor.S)(strange[0])}, which is none of the categories`);
+            if (allowed === undefined && known === undefined)
+                return;
+            schema.enum = allowed ?? known ?? [];
+            said.enum = (values ?? named);
+        }
+        function logical(of, key, { value, type, reading }) {
+            const cast = typeof value === 'string' ? (0, cell_reading.d)(reading)(value) : isOfType(value, type) ? value : plan_cast.f;
+            if (cast !== plan_cast.f)
+                return cast;
+            of.report([key], `${key} has ${(0, descriptor.S)(value)}, which is no value of the type "${type}"`);
+            return undefined;
+        }
+        function isOfType(value, type) {
+            if (type === 'any')
+                return value !== null;
+            if (type === 'integer' || type === 'year')
+                return Number.isInteger(value);
+            if (type === 'array')
+                return Array.isArray(value);
+            if (type === 'object')
+                return typeof value === 'object' && value !== null && !Array.isArray(value);
+            return typeof value === type;
+        }
+        var text_bounds = __webpack_require__(52845);
+        ;
+        const constraintNames = [
+            'required',
+            'unique',
+            'minLength',
+            'maxLength',
+            'minimum',
+            'maximum',
+            'exclusiveMinimum',
+            'exclusiveMaximum',
+            'pattern',
+            'enum',
+            'jsonSchema',
+        ];
+        function translateConstraints(field, typed) {
+            const { type, reading, isKey } = typed;
+            const constraints = field.inner('constraints');
+            const required = (constraints?.flag('required') ?? false) || isKey;
+            const unique = constraints?.flag('unique') ?? false;
+            if (constraints !== null)
+                refuseConstraints(constraints, type);
+            if (unique && (type === 'duration' || type === 'geojson'))
+                constraints?.report(['unique'], `unique of the type "${type}" is not decided here: texts that differ may mean the same`);
+            const said = { type };
+            const schema = { ...typeSchema(field, type, said) };
+            if (constraints !== null) {
+                const allowed = new Set(constraintsOf[type]);
+                const context = { constraints, type, reading, said };
+                for (const key of Object.keys(text_bounds.Fb))
+                    if (allowed.has(key))
+                        addBound(schema, key, context);
+                addLengths(schema, context);
+                if (type === 'string')
+                    addPattern(schema, context);
+                if (allowed.has('jsonSchema'))
+                    addJsonSchema(schema, { ...context, field });
+            }
+            addValues(schema, { field, constraints, type, reading, said });
+            if (required)
+                addPresence(schema, said, typed);
+            return { schema: required ? schema : (0, keywords.me)(schema), said, required, unique };
+        }
+        function addPresence(schema, said, { type, isEmptyMissing }) {
+            if (type === 'any') {
+                schema.type = keywords.D8;
+                said.type = null;
+            }
+            if (!isEmptyMissing || (type !== 'any' && type !== 'string') || schema.minLength !== undefined)
+                return;
+            schema.minLength = 1;
+            said.minLength = null;
+        }
+        function refuseConstraints(constraints, type) {
+            constraints.refuseUnknown(constraintNames, { of: 'constraints' });
+            const allowed = ['required', 'unique', ...constraintsOf[type]];
+            for (const key of constraints.keys)
+                if (constraintNames.includes(key) && !allowed.includes(key))
+                    constraints.report([key], `${key} is not decided of the type "${type}"`, `constraints of it: ${allowed.join(', ')}`);
+        }
+        function addBound(schema, key, { constraints, type, reading, said }) {
+            if (!constraints.has(key))
+                return;
+            const value = logical(constraints, key, { value: constraints.get(key) ?? null, type, reading });
+            if (value === undefined)
+                return;
+            said[key] = constraints.get(key) ?? null;
+            if (typeof value === 'number')
+                schema[key] = value;
+            else
+                schema[text_bounds.Fb[key] ?? key] = value;
+        }
+        function addLengths(schema, { constraints, type, said }) {
+            const what = type === 'string' ? 'Length' : type === 'object' ? 'Properties' : 'Items';
+            if (!constraintsOf[type].includes('minLength'))
+                return;
+            for (const side of ['min', 'max']) {
+                const value = constraints.count(`${side}Length`);
+                if (value === undefined)
+                    continue;
+                schema[`${side}${what}`] = value;
+                said[`${side}${what}`] = value;
+            }
+        }
+        function addPattern(schema, { constraints, said }) {
+            const pattern = constraints.text('pattern');
+            if (pattern === undefined)
+                return;
+            try {
+                new RegExp(`^(?:${pattern})$`, 'u');
+            }
+            catch {
+                constraints.report(['pattern'], `the pattern "${pattern}" is none that is understood here`, 'write it as JavaScript does: without inline flags, \\A or \\Z');
+                return;
+            }
+            schema.pattern = `^(?:${pattern})$`;
+            said.pattern = pattern;
+        }
+        function addJsonSchema(schema, { constraints, field, type }) {
+            const value = constraints.get('jsonSchema');
+            if (value === undefined)
+                return;
+            const { schema: inner, faults } = embeddedSchema(value, `${pointerOf(field)}/then`);
+            for (const { path, message, hint } of faults)
+                constraints.report(['jsonSchema', ...path], message, hint);
+            if (faults.length === 0)
+                Object.assign(schema, (0, keywords.uh)(type, inner));
+        }
+        ;
+        const always = ['name', 'type', 'format', 'constraints', 'missingValues', 'categories'];
+        const ofNumbers = ['groupChar', 'bareNumber'];
+        const keysOf = {
+            number: ['decimalChar', ...ofNumbers],
+            integer: ofNumbers,
+            boolean: ['trueValues', 'falseValues'],
+            list: ['delimiter', 'itemType'],
+        };
+        const special = ['decimalChar', ...ofNumbers, 'trueValues', 'falseValues', 'delimiter', 'itemType', 'arrayItem'];
+        const descriptive = [
+            'title',
+            'description',
+            'example',
+            'examples',
+            'rdfType',
+            'categoriesOrdered',
+            'floatNumber',
+            'unit',
+            'units',
+        ];
+        function translateField(field, { primaryKey, missingValues }) {
+            const name = field.text('name');
+            if (name === undefined) {
+                if (!field.has('name'))
+                    field.report([], 'a field has a name, and here is none', 'add name: the column');
+                return null;
+            }
+            const type = field.has('type') ? field.choice('type', fieldTypes) : 'any';
+            refuseKeys(field, type);
+            if (type === undefined)
+                return null;
+            const reading = readingOf(field, type);
+            if (reading === null)
+                return null;
+            const missing = missingTexts(field);
+            const own = { ...reading, ...(missing === undefined ? {} : { missing }) };
+            const { schema, said, required, unique } = translateConstraints(field, {
+                type,
+                reading: own,
+                isKey: primaryKey.includes(name),
+                isEmptyMissing: (missing ?? missingValues).includes(''),
+            });
+            return { terms: { name, reading: own, said }, schema, required, unique };
+        }
+        function refuseKeys(field, type) {
+            for (const key of field.keys) {
+                if (constraintNames.includes(key))
+                    field.report([key], `${key} stands beside the constraints, where it demands nothing`, `write constraints: {${key}: …}`);
+                else if (key === 'arrayItem')
+                    field.report([key], 'arrayItem is not decided here', 'write constraints: {jsonSchema: {items: …}}');
+                else if (special.includes(key) && type !== undefined && keysOf[type]?.includes(key) !== true)
+                    field.report([key], `${key} says nothing of the type "${type}"`, 'remove it, or mend the type');
+            }
+            const known = [...always, ...special, ...constraintNames, ...descriptive];
+            field.refuseUnknown(known, { of: 'a field', similar: true });
+        }
+        function missingTexts(of) {
+            const list = of.list('missingValues');
+            return list?.flatMap((one, index) => {
+                const value = typeof one === 'object' && one !== null && !Array.isArray(one) ? one.value : one;
+                if (typeof value === 'string')
+                    return [value];
+                of.report(['missingValues', index], 'missingValues are texts, or mappings with a text as value', 'write {"value": "-99", "label": …}');
+                return [];
+            });
+        }
+        const formats = {
+            string: ['email', 'uri', 'binary', 'uuid'],
+            geopoint: ['array', 'object'],
+        };
+        function readingOf(field, type) {
+            const format = (field.text('format') ?? 'default').replace(/^fmt:/, '');
+            const isMoment = type === 'date' || type === 'time' || type === 'datetime';
+            if (!isMoment && format !== 'default' && formats[type]?.includes(format) !== true) {
+                const known = ['default', ...(formats[type] ?? [])].join(', ');
+                field.report(['format'], `the format "${format}" of the type "${type}" is not decided here`, `formats: ${known}`);
+                return null;
+            }
+            switch (type) {
+                case 'integer':
+                case 'number':
+                    return { is: type, ...writtenNumber(field), ...(type === 'integer' ? { digitsAlone: true } : {}) };
+                case 'boolean':
+                    return {
+                        is: 'boolean',
+                        trueValues: field.texts('trueValues') ?? ['true', 'True', 'TRUE', '1'],
+                        falseValues: field.texts('falseValues') ?? ['false', 'False', 'FALSE', '0'],
+                    };
+                case 'date':
+                case 'time':
+                case 'datetime':
+                    return momentReading(field, type, format);
+                case 'geopoint':
+                    return { is: 'geopoint', format: format };
+                case 'list':
+                    return listReading(field);
+                case 'geojson':
+                    return { is: 'object', called: 'geojson' };
+                case 'duration':
+                    return { is: 'string', called: 'duration' };
+                case 'any':
+                case 'string':
+                case 'object':
+                case 'array':
+                case 'year':
+                case 'yearmonth':
+                    return { is: type };
+            }
+        }
+        function writtenNumber(field) {
+            const decimalChar = field.text('decimalChar');
+            const groupChar = field.text('groupChar');
+            const bareNumber = field.flag('bareNumber');
+            if (decimalChar === '')
+                field.report(['decimalChar'], 'decimalChar is a character, and there is none');
+            if (groupChar !== undefined && groupChar === (decimalChar ?? '.'))
+                field.report(['groupChar'], `"${groupChar}" stands both for the decimal point and between groups of digits`);
+            return {
+                ...(decimalChar === undefined ? {} : { decimalChar }),
+                ...(groupChar === undefined ? {} : { groupChar }),
+                ...(bareNumber === undefined ? {} : { bareNumber }),
+            };
+        }
+        function momentReading(field, is, format) {
+            if (format === 'default')
+                return { is };
+            if (format === 'any') {
+                field.report(['format'], `the format "any" of the type "${is}" is whatever a library makes of a text: 01/02/2024 is two days`, 'write the pattern that the data has, as %d/%m/%Y');
+                return null;
+            }
+            const pattern = (0, date_pattern.x)(format, 'strptime');
+            if (!('fault' in pattern))
+                return { is, pattern: { syntax: 'strptime', text: format } };
+            field.report(['format'], pattern.fault);
+            return null;
+        }
+        const itemTypes = ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'];
+        function listReading(field) {
+            const delimiter = field.text('delimiter') ?? ',';
+            if (delimiter === '')
+                field.report(['delimiter'], 'delimiter is a text between items, and there is none');
+            const itemType = field.choice('itemType', itemTypes) ?? 'string';
+            const item = itemType === 'boolean'
+                ? { is: itemType, trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'] }
+                : itemType === 'integer'
+                    ? { is: itemType, digitsAlone: true }
+                    : { is: itemType };
+            return { is: 'list', delimiter, item };
+        }
+        var table_terms = __webpack_require__(24412);
+        ;
+        const matches = ['exact', 'equal', 'subset', 'superset', 'partial'];
+        const known = ['fields', '$schema', 'fieldsMatch', 'missingValues', 'primaryKey', 'uniqueKeys', 'foreignKeys'];
+        function translateTableSchema(document, part = null) {
+            const faults = [];
+            const schema = descriptor.o.of(document, 'a Table Schema', { path: [], faults });
+            if (schema === null)
+                return (0, table_terms.vE)(faults, { schema: true, terms: table_terms.zR });
+            if (part !== null)
+                schema.report([], `a Table Schema is of one table, and has no part "${part}"`);
+            schema.refuseUnknown(known, { of: 'a Table Schema', similar: true });
+            if (!schema.has('fields'))
+                schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
+            if (schema.has('foreignKeys'))
+                schema.report(['foreignKeys'], 'foreignKeys of a Table Schema are not read: they name resources of a Data Package, not files', 'remove them here: a gate that compares keys with another file declares them in its config');
+            const missingValues = missingTexts(schema) ?? null;
+            const ofAll = { primaryKey: primaryKeyOf(schema), missingValues: missingValues ?? [''] };
+            const fields = schema.each('fields', 'a field').flatMap((one) => translateField(one, ofAll) ?? []);
+            const names = fields.map(({ terms }) => terms.name);
+            refuseTwins(schema, names);
+            const uniqueKeys = table_schema_keysOf(schema, names);
+            const fieldsMatch = schema.choice('fieldsMatch', matches) ?? 'exact';
+            const checks = fields.flatMap(({ terms: { name }, unique }) => unique ? [{ unique: { column: name } }] : []);
+            const columns = fields.map(({ terms }) => terms);
+            const terms = { ...table_terms.zR, fields: columns, missingValues, fieldsMatch, uniqueKeys, checks };
+            return (0, table_terms.vE)(faults, { schema: recordSchema(fields), terms });
+        }
+        function recordSchema(fields) {
+            const properties = Object.fromEntries(fields.map(({ terms, schema }) => [terms.name, schema]));
+            const required = fields.filter((field) => field.required).map(({ terms }) => terms.name);
+            return { type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
+        }
+        function primaryKeyOf(schema) {
+            const key = schema.get('primaryKey');
+            return typeof key === 'string' ? [key] : Array.isArray(key) ? key.filter((one) => typeof one === 'string') : [];
+        }
+        function table_schema_keysOf(schema, names) {
+            const written = [
+                ...(schema.has('primaryKey') ? [{ at: ['primaryKey'], key: schema.get('primaryKey') }] : []),
+                ...(schema.list('uniqueKeys') ?? []).map((key, index) => ({ at: ['uniqueKeys', index], key })),
+            ];
+            const keys = written.flatMap(({ at, key }) => {
+                const columns = Array.isArray(key) ? key : [key ?? null];
+                const strange = columns.filter((column) => typeof column !== 'string' || !names.includes(column));
+                for (const column of strange) {
+                    const nearest = typeof column === 'string' ? (0, nearest_name.q)(column, names) : undefined;
+                    schema.report(at, `a key names ${(0, descriptor.S)(column)}, which is no field`, nearest === undefined ? undefined : `did you mean ${nearest}?`);
+                }
+                if (columns.length === 0)
+                    schema.report(at, 'a key names no field');
+                return strange.length > 0 || columns.length === 0 ? [] : [columns];
+            });
+            return keys;
+        }
+        function refuseTwins(schema, names) {
+            names.forEach((name, index) => {
+                if (names.indexOf(name) < index)
+                    schema.report(['fields', index, 'name'], `two fields are called "${name}"`, 'give each a name of its own');
+            });
+        }
+    })
+};
