@@ -107,7 +107,7 @@ export function datePattern(pattern: string, syntax: PatternSyntax): DatePattern
 function strptimeTokens(pattern: string): readonly Token[] | string {
   const tokens: Token[] = [];
   for (const [one] of pattern.matchAll(/%.?|\s+|[^%\s]+/gsu)) {
-    const token = one.startsWith('%') ? strptime.get(one.slice(1)) : literal(one);
+    const token = one.startsWith('%') ? strptime.get(one.slice(1)) : blanksOr(one);
     if (token === undefined)
       return `"${one}" of the pattern "${pattern}" is not read here; known are ${[...strptime.keys()].map((key) => `%${key}`).join(' ')}`;
     tokens.push(token);
@@ -128,11 +128,13 @@ function jdkTokens(pattern: string): readonly Token[] | string {
   return tokens;
 }
 
+/** Blanks of strptime are any blanks. No two such tokens are neighbours: those would go back and forth over a text for ever. */
+function blanksOr(text: string): Token {
+  return /^\s+$/.test(text) ? { part: null, expression: String.raw`\s+` } : literal(text);
+}
+
 function literal(text: string): Token {
-  return {
-    part: null,
-    expression: /^\s+$/.test(text) ? String.raw`\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-  };
+  return { part: null, expression: text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
 }
 
 /** `undefined` for parts that contradict each other. */

@@ -38,6 +38,9 @@ test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
   ['hh:mm a', '08:30 PM', 'time', '20:30:00'],
   ["dd MMM yyyy 'o''clock'", "05 Feb 2024 o'clock", 'date', '2024-02-05'],
   ['MMMM d, yyyy', 'March 3, 2024', 'date', '2024-03-03'],
+  ['yyyy  MM', '2024  05', 'date', '2024-05-01'],
+  ['yyyy  MM', '2024 05', 'date', undefined],
+  ["yyyy' ' ' ' ' ' ' ' ' ' ' ' ' 'MM", `2024${' '.repeat(400)}x`, 'date', undefined], // at once
 ])('DateTimeFormatter %s of "%s"', (pattern, text, as, expected) => {
   expect(read(pattern, text, { syntax: 'jdk', as })).toBe(expected);
 });
