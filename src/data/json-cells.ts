@@ -79,7 +79,7 @@ export class JsonCells {
     if (others > 0)
       for (let row = 0; row < rows; row += 1) if (tokens[row] === Token.null) states[row] = CellState.null;
     const { values, address: at } = numbers.values;
-    const placed = { kernels: cells.kernels, values: at, states: address };
+    const placed = { kernels: cells.kernels, values: at, states: address, texts: cells.at };
     return { kind: 'number', name: this.#name, states, others, values, digits: cells, placed };
   }
 

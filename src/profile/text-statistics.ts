@@ -56,7 +56,8 @@ export class TextStatistics {
 
   /** One text, `count` times. */
   add(text: string, count: number): void {
-    this.#observe(codePoints(written.buffer, 0, written.write(text)), count);
+    const { buffer, length } = textBytes.write(text);
+    this.#observe(codePoints(buffer, 0, length), count);
     this.#dated(text, count);
     if (this.#values === null) this.#distinct?.addHash(hashOf(text));
     else this.#keep(shortened(text), count);
@@ -205,7 +206,7 @@ export class TextStatistics {
 
 const hyphen = 0x2d;
 const look = new TextHash();
-const written = new TextBytes();
+const textBytes = new TextBytes();
 
 /** Places of what kernels/texts.ts sums up, behind two doubles: how many texts, and how many characters. */
 const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 } as const;
@@ -242,8 +243,8 @@ function hashOf(text: string): number {
 }
 
 function hashOfBytes(text: string): number {
-  const length = written.write(text);
-  look.read(written.view, 0, length);
+  const { view, length } = textBytes.write(text);
+  look.read(view, 0, length);
   return look.hash;
 }
 

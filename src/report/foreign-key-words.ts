@@ -9,9 +9,10 @@ type Params = Readonly<Record<string, Json>>;
 /** `dest: 680 of 27,004 values are not in faa of data/airports`; where it holds, `dest: each is in faa of data/airports`. */
 export function foreignKeySentence({ subject, count, outcome, params }: Finding, gate: GateResult): Phrase {
   if (outcome === 'pass') return say`${name(subject)}: each is in ${reference(params, gate)}`;
-  const { rows } = gate.measured;
+  const { compared } = params; // rows without a key are not
   const noun = texts(params.columns).length > 1 ? 'key' : 'value';
-  const of = typeof rows === 'number' ? `${formatCount(count)} of ${formatMany(rows, noun)}` : formatMany(count, noun);
+  const of =
+    typeof compared === 'number' ? `${formatCount(count)} of ${formatMany(compared, noun)}` : formatMany(count, noun);
   return say`${name(subject)}: ${own(of)} ${own(count === 1 ? 'is' : 'are')} not in ${reference(params, gate)}`;
 }
 

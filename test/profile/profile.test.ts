@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { TextStatistics } from '../../src/profile/text-statistics.ts';
 import fc from 'fast-check';
 import { CellState, RowFlag, type BatchColumn, type ColumnBatch } from '../../src/data/batch.ts';
 import type { Json } from '../../src/core/json.ts';
@@ -157,6 +158,18 @@ test('rows that could not be cut, blank rows and values that a column cannot hol
   const { rows, unread, columns } = profiler.profile();
   expect({ rows, unread }).toEqual({ rows: 4, unread: 1 });
   expect(columns).toMatchObject([{ missing: 0, invalid: 1, numbers: { count: 2, min: 1, max: 2 } }]);
+});
+
+test('texts of any length have their length, whichever came before', () => {
+  const texts = ['é', 'é'.repeat(400), 'é'.repeat(401), 'x', 'é'.repeat(5000)];
+  for (const ordered of [texts, [...texts].reverse()])
+    for (const one of ordered) {
+      const statistics = new TextStatistics();
+      for (const text of ordered) statistics.add(text, 1);
+      statistics.add(one, 1);
+      const total = 1 + 400 + 401 + 1 + 5000 + [...one].length;
+      expect(statistics.profile()?.lengths).toMatchObject({ min: 1, max: 5000, total });
+    }
 });
 
 test('a million different texts are counted to three standard errors', () => {

@@ -5,9 +5,9 @@ import { md } from '../../src/report/markdown-parts.ts';
 import { reasonWords } from '../../src/report/reason-words.ts';
 import { aFinding, aGate } from '../support/builders.ts';
 
-const gate = { ...aGate({ id: 'data/flights' }), kind: 'data', measured: { rows: 27_004 } } as const;
-const params = { columns: ['dest'], table: 'data/airports', reference_columns: ['faa'] };
-const pair = { columns: ['a', 'b'], table: 'data/flights', reference_columns: ['x', 'y'] };
+const gate = { ...aGate({ id: 'data/flights' }), kind: 'data', measured: { rows: 30_000 } } as const;
+const params = { columns: ['dest'], table: 'data/airports', reference_columns: ['faa'], compared: 27_004 };
+const pair = { columns: ['a', 'b'], table: 'data/flights', reference_columns: ['x', 'y'], compared: 27_004 };
 
 test.each<[Partial<Finding>, string]>([
   [{ outcome: 'pass', params }, 'dest: each is in `faa` of `data/airports`'],

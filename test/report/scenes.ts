@@ -79,7 +79,7 @@ const badData = aGate({
     aFinding({
       rule: 'foreignKeys',
       subject: 'dest',
-      params: { columns: ['dest'], table: 'data/airports', reference_columns: ['faa'] },
+      params: { columns: ['dest'], table: 'data/airports', reference_columns: ['faa'], compared: 27_004 },
       outcome: 'violated',
       count: 680,
       samples: [

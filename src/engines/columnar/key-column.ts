@@ -98,7 +98,8 @@ export class KeyColumn {
       case 'number': {
         const value = column.values[row] ?? 0;
         const { texts, digits, exact } = column;
-        if (texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(texts, row)) {
+        const written = texts ?? digits;
+        if (written === undefined ? !Number.isSafeInteger(value) : !isShortWhole(written, row)) {
           if (texts !== undefined || (digits === undefined && exact === undefined)) return false;
           valueWords(value, to, digits === undefined ? String(exact?.(row)) : textAt(digits, row));
           return true;

@@ -18,9 +18,9 @@ export interface KeyDemand {
   readonly columns: readonly string[];
 }
 
-/** The keys that a plan asks for. */
+/** The keys that a plan asks for, each once: what repeats a key is counted under its rule and its columns, whoever asks. */
 export function keyDemands({ uniqueKeys, tables, quality = [] }: Plan): readonly KeyDemand[] {
-  return [
+  const demands: readonly KeyDemand[] = [
     ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys' as const, columns })),
     ...tables.flatMap((table) =>
       table.measure === 'unique' || table.measure === 'distinct'
@@ -29,6 +29,7 @@ export function keyDemands({ uniqueKeys, tables, quality = [] }: Plan): readonly
     ),
     ...quality.flatMap(({ metric, columns }) => (metric === 'duplicateValues' ? [{ rule: metric, columns }] : [])),
   ];
+  return [...new Map(demands.map((demand) => [JSON.stringify([demand.rule, demand.columns]), demand])).values()];
 }
 
 /** How collected keys are compared. */

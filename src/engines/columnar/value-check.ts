@@ -118,8 +118,8 @@ export class ValueCheck {
     if (this.takesJudge) return undefined;
     if (!this.#sets.every((values) => values.has(value))) return false;
     if (typeof value !== 'string' || this.patterns.length === 0) return true;
-    const length = written.write(value);
-    const answers = this.patterns.map((pattern) => pattern.bytes?.holds(written.buffer, 0, length));
+    const { buffer, length } = textBytes.write(value);
+    const answers = this.patterns.map((pattern) => pattern.bytes?.holds(buffer, 0, length));
     return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
   }
 
@@ -158,7 +158,7 @@ export class ValueCheck {
   }
 }
 
-const written = new TextBytes();
+const textBytes = new TextBytes();
 
 /** A plan of a later version may name more. */
 function unknownFormat(): never {

@@ -36,7 +36,8 @@ export function foreignFindings(
     if (reason !== undefined) return maker.make({ ...base, outcome: 'unmeasured', reason });
     if (facts.strangers === 0) return maker.make({ ...base, outcome: 'pass' });
     const samples = facts.samples.map(({ sample }) => sample);
-    return maker.make({ ...base, outcome: 'violated', count: facts.strangers, samples });
+    const params = { ...base.params, compared: facts.compared };
+    return maker.make({ ...base, params, outcome: 'violated', count: facts.strangers, samples });
   });
 }
 

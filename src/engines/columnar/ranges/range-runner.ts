@@ -104,8 +104,11 @@ export class RangeRunner implements Runner {
   end(): CountedProfile | null {
     const kept = this.#kept;
     this.#kept = null;
-    kept?.reader?.close();
-    return kept === null ? null : this.#profiler.take(kept.engine);
+    if (kept === null) return null;
+    kept.reader?.close();
+    const profile = this.#profiler.take(kept.engine);
+    kept.engine.finish(); // which gives back what it borrowed
+    return profile;
   }
 
   /** Observes batches to the end, or to one that takes a validator. @param first one that comes before them */
