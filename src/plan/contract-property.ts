@@ -33,6 +33,12 @@ export function translateProperty(property: Descriptor): Property | null {
   const column = property.text('physicalName') ?? name;
   const isKey = property.flag('primaryKey') ?? false;
   const required = (property.flag('required') ?? false) || isKey;
+  if ((property.number('primaryKeyPosition') ?? 0) > 0 && !property.has('primaryKey'))
+    property.report(
+      ['primaryKeyPosition'],
+      'primaryKeyPosition of a property that is no primaryKey demands nothing',
+      'add primaryKey: true, or remove it',
+    );
   const { type, schema, said } = valueSchema(property);
   const { demands, keywords } = translateQuality(property, { columns: [column], columnOf: new Map([[name, column]]) });
   for (const keyword of Object.keys(keywords)) said[keyword] = null;
@@ -95,7 +101,13 @@ function typeSchema(type: LogicalType, said: Record<string, Json>): Readonly<Rec
 function objectSchema(property: Descriptor): Readonly<Record<string, Json>> {
   const inner = property.each('properties', 'a property').flatMap((one) => {
     const name = one.text('physicalName') ?? one.text('name');
+    if (name === undefined && !one.has('name') && !one.has('physicalName'))
+      one.report([], 'a property has a name, and here is none', 'add name: the key');
     return name === undefined ? [] : [{ name, schema: innerSchema(one), required: one.flag('required') ?? false }];
+  });
+  inner.forEach(({ name }, index) => {
+    if (inner.findIndex((one) => one.name === name) < index)
+      property.report(['properties'], `two properties are of the key "${name}"`, 'give each a name of its own');
   });
   const required = inner.filter((one) => one.required).map(({ name }) => name);
   return {
@@ -113,7 +125,13 @@ function innerSchema(property: Descriptor): Json {
         `${key} inside of a value is not decided here`,
         'remove it, or give the property a column of its own',
       );
-  const { schema } = valueSchema(property);
+  const { schema, type } = valueSchema(property);
+  if (type !== undefined && Object.hasOwn(momentFormats, type) && momentPattern(property) !== null)
+    property.report(
+      ['logicalTypeOptions', 'format'],
+      'how a date inside of a value is written is not read here',
+      'remove it, and write dates as 2024-01-26',
+    );
   return property.flag('required') === true ? schema : nullable(schema);
 }
 

@@ -27,6 +27,10 @@ export function translateDataContract(document: Json, part: string | null = null
   const contract = Descriptor.of(document, 'a data contract', { path: [], faults });
   if (contract === null) return translated(faults, { schema: true, terms: noTerms });
   contract.refuseUnknown(ofContract.split(' '), { of: 'a data contract', similar: true });
+  contract.refuseMisplaced(['properties', 'quality', 'relationships', 'required', 'unique', 'primaryKey'], {
+    of: 'an object or a property',
+    hint: 'write it in the object of the schema that it is of',
+  });
   contract.choice('kind', ['DataContract']);
   const version = contract.text('apiVersion');
   if (version !== undefined && !/^v3(?:\.|$)/.test(version))
@@ -42,6 +46,10 @@ function objectOf(contract: Descriptor, part: string | null): Descriptor | null 
   const objects = contract.each('schema', 'an object of the schema');
   const named = objects.map((object) => ({ object, name: object.text('name') ?? '' }));
   const names = named.map(({ name }) => name);
+  named.forEach(({ name, object }, index) => {
+    if (name !== '' && names.indexOf(name) < index)
+      object.report(['name'], `two objects of the contract are called "${name}"`, 'give each a name of its own');
+  });
   if (part !== null) {
     const found = named.find(({ name, object }) => name === part || object.get('physicalName') === part);
     if (found !== undefined) return found.object;

@@ -120,6 +120,12 @@ export class Descriptor {
     }
   }
 
+  /** Refuses keys that demand something elsewhere, and nothing here. */
+  refuseMisplaced(keys: readonly string[], { of, hint }: { of: string; hint: string }): void {
+    for (const key of this.keys)
+      if (keys.includes(key)) this.report([key], `${key} of ${of} stands here, where it demands nothing`, hint);
+  }
+
   #read<T>(key: string, what: string, narrow: (value: Json) => T | undefined): T | undefined {
     const value = this.#values.get(key);
     if (value === undefined) return undefined;

@@ -81,6 +81,11 @@ function refuseKeys(field: Descriptor, type: FieldType | undefined): void {
     else if (special.includes(key) && type !== undefined && keysOf[type]?.includes(key) !== true)
       field.report([key], `${key} says nothing of the type "${type}"`, 'remove it, or mend the type');
   }
+  field.refuseMisplaced(['primaryKey', 'uniqueKeys', 'foreignKeys', 'fieldsMatch'], {
+    of: 'a Table Schema',
+    hint: 'write it beside fields, where it names them',
+  });
+  field.refuseMisplaced(['min', 'max'], { of: 'a check', hint: 'write constraints: {minimum: …, maximum: …}' });
   const known = [...always, ...special, ...constraintNames, ...descriptive];
   field.refuseUnknown(known, { of: 'a field', similar: true });
 }

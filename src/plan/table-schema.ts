@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { Descriptor, shown } from './descriptor.ts';
 import type { SchemaFault } from './schema-lint.ts';
+import { constraintNames } from './table-constraints.ts';
 import { missingTexts, translateField, type Field } from './table-field.ts';
 import { noTerms, translated, type Translated } from './table-terms.ts';
 
@@ -21,6 +22,10 @@ export function translateTableSchema(document: Json, part: string | null = null)
   if (schema === null) return translated(faults, { schema: true, terms: noTerms });
   if (part !== null) schema.report([], `a Table Schema is of one table, and has no part "${part}"`);
   schema.refuseUnknown(known, { of: 'a Table Schema', similar: true });
+  schema.refuseMisplaced(['constraints', ...constraintNames], {
+    of: 'a field',
+    hint: 'write it in the constraints of the field; what is unique together is uniqueKeys',
+  });
   if (!schema.has('fields'))
     schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
   if (schema.has('foreignKeys'))

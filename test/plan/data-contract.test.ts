@@ -56,6 +56,31 @@ describe('what cannot be decided is a mistake, at its place', () => {
       ['schema.0: an object without properties demands nothing'],
     ],
     [
+      'a rule beside the objects',
+      contract([{ name: 't', properties: [{ name: 'v' }] }], {
+        quality: [{ metric: 'rowCount', mustBeGreaterThan: 9 }],
+      }),
+      ['quality: quality of an object or a property stands here, where it demands nothing'],
+    ],
+    [
+      'a key inside of a value without a name, and one that is there twice',
+      one({ logicalType: 'object', properties: [{ logicalType: 'integer' }, { name: 'a' }, { name: 'a' }] }),
+      [
+        `${at}.properties.0: a property has a name, and here is none`,
+        `${at}.properties: two properties are of the key "a"`,
+      ],
+    ],
+    [
+      'how a date inside of a value is written',
+      one({ logicalType: 'array', items: { logicalType: 'date', logicalTypeOptions: { format: 'dd/MM/yyyy' } } }),
+      [`${at}.items.logicalTypeOptions.format: how a date inside of a value is written is not read here`],
+    ],
+    [
+      'a place in no key',
+      one({ primaryKeyPosition: 1 }),
+      [`${at}.primaryKeyPosition: primaryKeyPosition of a property that is no primaryKey demands nothing`],
+    ],
+    [
       'a property without a name',
       contract([{ name: 't', properties: [{}] }]),
       [

@@ -174,6 +174,21 @@ describe('what cannot be decided is a mistake, at its place', () => {
       ['fields.0.constraints.jsonSchema.requird: unknown keyword "requird"'],
     ],
     [
+      'demands of fields beside them',
+      { fields: [{ name: 'a' }], required: ['a'], unique: ['a'], constraints: { required: true } },
+      ['required', 'unique', 'constraints'].map(
+        (key) => `${key}: ${key} of a field stands here, where it demands nothing`,
+      ),
+    ],
+    [
+      'demands of the table, and of checks, in a field',
+      { fields: [{ name: 'a', primaryKey: true, min: 5 }] },
+      [
+        'fields.0.primaryKey: primaryKey of a Table Schema stands here, where it demands nothing',
+        'fields.0.min: min of a check stands here, where it demands nothing',
+      ],
+    ],
+    [
       'a jsonSchema of another draft',
       held('object', { jsonSchema: { $schema: 'http://json-schema.org/draft-04/schema#' } }),
       ['fields.0.constraints.jsonSchema.$schema: a jsonSchema of another draft is not read'],
