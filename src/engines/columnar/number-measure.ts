@@ -80,6 +80,13 @@ export function deviationOf({ count, squares }: NumberFacts): number | undefined
 }
 
 function numberAt(column: BatchColumn, row: number): unknown {
-  if (column.kind === 'number') return column.values[row];
-  return column.kind === 'value' ? column.values[row] : undefined;
+  switch (column.kind) {
+    case 'number':
+    case 'value':
+      return column.values[row];
+    case 'dictionary': // numbers that are written in their own way: 1.234,5
+      return column.dictionary.value(column.codes[row] ?? 0);
+    case 'text':
+      return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { inputError } from '../../core/errors.ts';
 import { RowFlag, type ColumnRequest, type ReadBatch, type RequestColumn } from '../../data/batch.ts';
 import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
@@ -10,8 +11,8 @@ import type { Observer } from './read-data.ts';
 /** Gathers the keys of a table that foreign keys refer to: nothing else of its rows is kept. */
 export class ReferenceObserver implements Observer {
   readonly missingValues: ReadonlySet<string>;
-  /** The columns that are there, in order. */
-  readonly columns = new Set<string>();
+  /** The columns that are there, in order; of files with headers those that each of them has. */
+  columns: ReadonlySet<string> = new Set<string>();
   /** Rows that could not be cut into their columns: nobody knows their keys. */
   unread = 0;
   rows = 0;
@@ -20,6 +21,7 @@ export class ReferenceObserver implements Observer {
   readonly #texts = new TextPlaces();
   #partition: PartitionColumns | null = null;
   #partitionNames: readonly string[] = [];
+  #headers = 0;
 
   /** @param keys the columns of each key that is gathered */
   constructor(
@@ -42,7 +44,16 @@ export class ReferenceObserver implements Observer {
 
   header(written: readonly string[]): void {
     const names = [...written, ...this.#partitionNames];
-    for (const name of names) this.columns.add(name);
+    const twice = this.#keys
+      .flatMap(({ fields }) => fields)
+      .find((field) => names.indexOf(field) !== names.lastIndexOf(field));
+    if (twice !== undefined)
+      throw inputError({
+        message: `the header names the column "${twice}" twice`,
+        hint: 'which of them has the keys?',
+      });
+    this.columns = new Set(this.#headers === 0 ? names : names.filter((name) => this.columns.has(name)));
+    this.#headers += 1;
     for (const { rows } of this.#keys) rows.header(names);
   }
 
@@ -57,7 +68,7 @@ export class ReferenceObserver implements Observer {
   observe(read: ReadBatch): void {
     const added = this.#partition?.added(read) ?? read;
     const batch = { ...added, columns: this.#texts.placed(added.columns, added.rows) };
-    for (const { name } of batch.columns) this.columns.add(name);
+    if (!batch.headed) this.columns = new Set([...this.columns, ...batch.columns.map(({ name }) => name)]);
     this.rows += batch.counted;
     if (batch.flags !== null)
       for (let row = 0; row < batch.rows; row += 1) if (batch.flags[row] === RowFlag.unread) this.unread += 1;
@@ -74,18 +85,18 @@ export class ReferenceObserver implements Observer {
 /** The keys of some columns. */
 class GatheredKeys {
   readonly rows: RowKeys;
-  readonly #fields: readonly string[];
+  readonly fields: readonly string[];
   readonly #set = new GrowingKeySet();
   readonly #columns: readonly ColumnKinds[];
 
   constructor(fields: readonly string[]) {
-    this.#fields = fields;
+    this.fields = fields;
     this.rows = new RowKeys(fields);
     this.#columns = fields.map(() => new ColumnKinds());
   }
 
   observe(batch: ReadBatch): void {
-    columnsNamed(batch, this.#fields).forEach((column, index) => {
+    columnsNamed(batch, this.fields).forEach((column, index) => {
       if (column !== undefined) this.#columns[index]?.observe(column, batch.rows);
     });
     this.rows.each(batch, (words) => {

@@ -312,6 +312,20 @@ describe('what is not measured is not green', () => {
       ['config ml-gates.yml:6 data/airlines has no column "__proto__" | columns: code, name'],
     ],
     [
+      'a column that one of several files does not have',
+      { 'o/a.csv': 'code\nAA\n', 'o/b.csv': 'kode\nUA\n' },
+      { reference: { path: 'o/*.csv', fields: 'code' } },
+      ['config ml-gates.yml:6 o/*.csv has no column "code" | columns: '],
+    ],
+    [
+      'a column that is there twice',
+      { 'airlines.csv': 'code,name,code\nUA,United,AA\n' },
+      {},
+      [
+        'input : the header names the column "code" twice (foreignKeys refer to data/airlines) | which of them has the keys?',
+      ],
+    ],
+    [
       'a column that the data does not have',
       {},
       { fields: 'carier' },

@@ -42,6 +42,21 @@ describe('one demand in three languages, JSON or YAML', () => {
     expect(await found({ 'data.csv': csv }, {}, { schema: tableSchema })).toEqual(findings);
   });
 
+  test('numbers that are written in their own way are measured as others are', async () => {
+    const rows = Array.from({ length: 40 }, (_row, at) => `"1.00${String(at % 10)},5"`);
+    const fields = [{ name: 'id', type: 'number', decimalChar: ',', groupChar: '.' }];
+    const checks = [{ mean: { column: 'id', max: 1004 } }, { max: { column: 'id', min: 1009.5 } }];
+    const { findings: all } = await gate(
+      { 'data.csv': `id\n${rows.join('\n')}\n`, 's.json': JSON.stringify({ fields }) },
+      { path: 'data.csv', schema: 's.json', checks },
+    );
+    const measured = all.filter(({ rule }) => rule === 'mean' || rule === 'max');
+    expect(measured.map(({ rule, outcome, observed }) => [rule, outcome, Number(observed?.value).toFixed(6)])).toEqual([
+      ['mean', 'violated', '1005.000000'],
+      ['max', 'pass', '1009.500000'],
+    ]);
+  });
+
   test('a Table Schema in YAML', async () => {
     const schema =
       'missingValues: ["", NA]\nprimaryKey: id\nfields:\n  - {name: id, type: integer}\n  - {name: income, type: number}\n  - {name: day, type: date}\n';
