@@ -77,6 +77,23 @@ export class Descriptor {
     );
   }
 
+  /** A regular expression that ajv can take. */
+  pattern(key: string): string | undefined {
+    const pattern = this.text(key);
+    if (pattern === undefined) return undefined;
+    try {
+      new RegExp(pattern, 'u');
+      return pattern;
+    } catch {
+      this.report(
+        [key],
+        `the pattern "${pattern}" is none that is understood here`,
+        'write it as JavaScript does: without inline flags, \\A or \\Z',
+      );
+      return undefined;
+    }
+  }
+
   /** One of some words. */
   choice<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
     const value = this.text(key);
@@ -127,6 +144,13 @@ export class Descriptor {
     if (narrowed === undefined) this.report([key], `${key} has to be ${what}, and ${shown(value)} is none`);
     return narrowed;
   }
+}
+
+/** A value that may stand with a label: `{"value": 1, "label": "one"}`. */
+export function unlabelled(value: Json): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly value?: Json }).value
+    : value;
 }
 
 /** A value as a message quotes it. */
