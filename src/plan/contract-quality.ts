@@ -1,9 +1,8 @@
 import type { Json } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
 import type { Severity } from '../core/outcome.ts';
 import { allowedValues, momentValue, type MomentReading } from './contract-moments.ts';
 import type { InvalidValues } from './counted-values.ts';
-import { Descriptor, shown } from './descriptor.ts';
+import { Descriptor, nearestHint, shown } from './descriptor.ts';
 import type { QualityDemand, QualityMetric, QualityOperator } from './quality-demand.ts';
 
 const operators = [
@@ -103,8 +102,7 @@ function metricOf(rule: Descriptor, isOfColumn: boolean): QualityMetric | undefi
   const metrics: readonly QualityMetric[] = isOfColumn ? ofColumn : ofTable;
   const metric = metrics.find((one) => one === (formerly.get(written ?? '') ?? written));
   if (metric !== undefined) return metric;
-  const nearest = nearestName(written ?? '', metrics);
-  const hint = nearest === undefined ? `metrics: ${metrics.join(', ')}` : `did you mean ${nearest}?`;
+  const hint = nearestHint(written ?? '', metrics, `metrics: ${metrics.join(', ')}`);
   if (written === undefined) rule.report([], 'a rule of the library has a metric, and here is none', hint);
   else rule.report([key], `there is no metric "${written}" of ${isOfColumn ? 'a property' : 'an object'}`, hint);
   return undefined;
@@ -138,12 +136,8 @@ function columnsOf(rule: Descriptor, metric: QualityMetric, { columns, columnOf 
   const found = names.map((name) => columnOf.get(name));
   const strange = names.filter((name) => !columnOf.has(name));
   for (const name of strange) {
-    const nearest = nearestName(name, [...columnOf.keys()]);
-    rule.report(
-      ['arguments', 'properties'],
-      `the rule names "${name}", which is no property`,
-      nearest === undefined ? undefined : `did you mean ${nearest}?`,
-    );
+    const hint = nearestHint(name, [...columnOf.keys()]);
+    rule.report(['arguments', 'properties'], `the rule names "${name}", which is no property`, hint);
   }
   if (names.length === 0)
     rule.report([], 'duplicateValues of an object names no properties', 'add arguments: {properties: [...]}');

@@ -1,9 +1,8 @@
 import type { CheckConfig } from '../config/config.ts';
 import type { Json } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
 import { refuseTwins, translateProperty } from './contract-property.ts';
 import { translateQuality } from './contract-quality.ts';
-import { Descriptor } from './descriptor.ts';
+import { Descriptor, nearestHint } from './descriptor.ts';
 import type { QualityDemand } from './quality-demand.ts';
 import type { SchemaFault } from './schema-lint.ts';
 import { recordSchema } from './table-schema.ts';
@@ -48,8 +47,7 @@ function objectOf(contract: Descriptor, part: string | null): Descriptor | null 
     if (found.length > 1)
       contract.report(['schema'], `the contract has ${found.length} objects "${part}"`, 'give each a name of its own');
     if (found[0] !== undefined) return found[0].object;
-    const nearest = nearestName(part, names);
-    const hint = nearest === undefined ? `objects: ${names.join(', ')}` : `did you mean ${nearest}?`;
+    const hint = nearestHint(part, names, `objects: ${names.join(', ')}`);
     contract.report(['schema'], `the contract has no object "${part}"`, hint);
     return null;
   }
