@@ -140,7 +140,10 @@ describe('a contract is held to what its words mean', () => {
     const inner = [{ name: 'b', logicalType: 'integer', required: true }];
     const property = { name: 'o', logicalType: 'object', logicalTypeOptions: { required: ['a'] }, properties: inner };
     const text = 'o\n"{""a"":1,""b"":2}"\n"{""b"":2}"\n"{""a"":1}"\n';
-    expect(bad(await held([property], text))).toEqual(['o › a/required @csv:3:1', 'o › b/required @csv:4:1']);
+    expect(bad(await held([property], text))).toEqual([
+      String.raw`o › a/required @csv:3:1 "{\"b\":2}"`,
+      String.raw`o › b/required @csv:4:1 "{\"a\":1}"`,
+    ]);
   });
 
   test('times with an offset are compared in UTC', async () => {
