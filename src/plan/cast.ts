@@ -67,10 +67,17 @@ function castNumber(text: string): number | typeof uncastable {
 function isWhole(text: string): boolean {
   const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const digits = (whole + fraction).replace(/0+$/, '');
+  const digits = withoutLastZeros(whole + fraction);
   const dropped = whole.length + fraction.length - digits.length;
   const power = parseNumber(exponent) ?? 0;
   return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
+}
+
+/** Not by an expression, which would look from each zero on to the end of its run. */
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 function castJson(text: string, is: (value: Json) => boolean): Json | typeof uncastable {

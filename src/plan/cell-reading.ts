@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { castTo, uncastable, type Cast } from './cast.ts';
 import { datePattern, type PatternSyntax } from './date-pattern.ts';
-import { dateOf, momentOf, timeOf } from './moments.ts';
+import { dateOf, momentOf, monthOf, timeOf } from './moments.ts';
 
 /**
  * How cells of delimited text are read that a Table Schema or a data contract describes: what a text means, before anything is demanded
@@ -92,7 +92,7 @@ export function castOf(reading: CellReading): Cast {
     case 'year':
       return (text) => (/^\d{4}$/.test(text) ? castTo(['integer'])(text) : uncastable);
     case 'yearmonth':
-      return (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : uncastable);
+      return (text) => monthOf(text) ?? uncastable;
     case 'geopoint':
       return geopointCast(reading.format);
     case 'list':
@@ -111,7 +111,7 @@ function integerCast(reading: Extract<CellReading, { is: 'integer' }>): Cast {
 function numberCast({ decimalChar = '.', groupChar = '', bareNumber = true }: WrittenNumber, cast: Cast): Cast {
   return (written) => {
     let text = written.trim();
-    if (!bareNumber) text = text.replace(/^[^-\d]+/, '').replace(/\D+$/, '');
+    if (!bareNumber) text = bare(text, decimalChar);
     if (groupChar !== '') text = text.replaceAll(groupChar, '');
     if (decimalChar !== '.') {
       if (text.includes('.')) return uncastable;
@@ -119,6 +119,21 @@ function numberCast({ decimalChar = '.', groupChar = '', bareNumber = true }: Wr
     }
     return cast(text);
   };
+}
+
+/**
+ * A number without what is around it, from its sign, its decimal point or its first digit to its last digit. In one pass from each side:
+ * an expression that looks for the end from everywhere takes a minute for a long cell.
+ */
+function bare(text: string, decimalChar: string): string {
+  const isDigit = (at: number): boolean => text[at] !== undefined && text[at] >= '0' && text[at] <= '9';
+  const begins = (at: number): boolean =>
+    isDigit(at) || text[at] === '-' || (text.startsWith(decimalChar, at) && isDigit(at + decimalChar.length));
+  let start = 0;
+  while (start < text.length && !begins(start)) start += 1;
+  let end = text.length;
+  while (end > start && !isDigit(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 function booleanCast(trueValues: readonly string[], falseValues: readonly string[]): Cast {
@@ -134,9 +149,9 @@ function momentCast(is: 'date' | 'time' | 'datetime', pattern?: { syntax: Patter
     const read = { date: dateOf, time: timeOf, datetime: momentOf }[is];
     return (text) => read(text) ?? uncastable;
   }
-  const compiled = datePattern(pattern.text, pattern.syntax);
+  const compiled = datePattern({ ...pattern, is });
   if ('fault' in compiled) throw new Error(compiled.fault);
-  const read: Cast = (text) => compiled.read(text, is) ?? uncastable;
+  const read: Cast = (text) => compiled.read(text) ?? uncastable;
   return is === 'date' ? remembered(read) : read;
 }
 

@@ -1,16 +1,19 @@
 import type { Json } from '../core/json.ts';
-import { uncastable } from './cast.ts';
-import { castOf, type CellReading } from './cell-reading.ts';
+import { allowedValues, type MomentReading } from './contract-moments.ts';
 import { bitFormats, optionsOf, type LogicalType } from './contract-types.ts';
-import { datePattern } from './date-pattern.ts';
-import { shown, type Descriptor } from './descriptor.ts';
+import { unlabelled, type Descriptor } from './descriptor.ts';
 import type { Keywords } from './keywords.ts';
 import { textBoundOf } from './text-bounds.ts';
 
 interface Typed {
   readonly type: LogicalType | undefined;
-  /** Keywords in the user's words; `null` for what he did not write. */
+  readonly moment: MomentReading | null;
+  /** Keywords in the user's words; `null` for what the user did not write. */
   readonly said: Record<string, Json>;
+}
+
+interface Written extends Typed {
+  readonly options: Descriptor | null;
 }
 
 /** Adds what `logicalTypeOptions` and `enum` of a property say to the schema of its values. */
@@ -22,18 +25,18 @@ export function addOptions(schema: Keywords, property: Descriptor, typed: Typed)
       options.report([], 'logicalTypeOptions say something of a logicalType, and there is none', 'add logicalType');
     else addKnown(schema, options, { ...typed, type });
   }
-  addValues(schema, property, options);
+  addValues(schema, property, { ...typed, options });
 }
 
 function addKnown(schema: Keywords, options: Descriptor, typed: Typed & { readonly type: LogicalType }): void {
-  const { type, said } = typed;
+  const { type, moment, said } = typed;
   options.refuseUnknown(optionsOf[type], { of: `logicalTypeOptions of the type "${type}"` });
   for (const key of ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'])
     if (optionsOf[type].includes(key)) set(schema, key, options.count(key));
-  const isMoment = type === 'date' || type === 'time' || type === 'timestamp';
+  if (moment !== null) options.text('format'); // what is no text is told
   for (const key of Object.keys(textBoundOf)) {
     if (!optionsOf[type].includes(key)) continue;
-    if (isMoment) addMomentBound(schema, key, { options, type, said });
+    if (moment !== null) addMomentBound(schema, key, { options, moment, said });
     else set(schema, key, options.number(key));
   }
   if (type === 'number' || type === 'integer') addNumberOptions(schema, options, { type, said });
@@ -50,27 +53,19 @@ function set(schema: Keywords, key: string, value: Json | undefined): void {
 function addMomentBound(
   schema: Keywords,
   key: string,
-  { options, type, said }: Typed & { readonly options: Descriptor; readonly type: 'date' | 'time' | 'timestamp' },
+  { options, moment, said }: { options: Descriptor; moment: MomentReading; said: Keywords },
 ): void {
   const written = options.text(key);
   if (written === undefined) return;
-  const is = type === 'timestamp' ? 'datetime' : type;
-  const pattern = patternOf(options);
-  const readings: readonly CellReading[] = [
-    ...(pattern === null ? [] : [{ is, pattern: { syntax: 'jdk', text: pattern } } as const]),
-    { is },
-  ];
-  const value = readings.map((reading) => castOf(reading)(written)).find((one) => one !== uncastable);
-  if (value === undefined)
-    options.report([key], `${key} has ${shown(written)}, which is no value of the type "${type}"`);
-  else schema[textBoundOf[key] ?? key] = value;
+  const [value] = allowedValues(options, key, { values: [written], moment });
+  set(schema, textBoundOf[key] ?? key, value);
   said[key] = written;
 }
 
 function addNumberOptions(
   schema: Keywords,
   options: Descriptor,
-  { type, said }: Typed & { readonly type: 'number' | 'integer' },
+  { type, said }: Pick<Typed, 'said'> & { readonly type: 'number' | 'integer' },
 ): void {
   const multipleOf = options.number('multipleOf');
   if (multipleOf !== undefined && !(multipleOf > 0))
@@ -80,11 +75,13 @@ function addNumberOptions(
   const format = options.choice('format', formats);
   const range = format === undefined ? undefined : bitFormats.get(format);
   if (range === undefined) return;
-  for (const [key, other, value] of [
-    ['minimum', 'exclusiveMinimum', range[0]],
-    ['maximum', 'exclusiveMaximum', range[1]],
+  const tighter = (a: Json | undefined, b: number, most: typeof Math.max): boolean =>
+    typeof a === 'number' && most(a, b) === a;
+  for (const [key, other, value, most] of [
+    ['minimum', 'exclusiveMinimum', range[0], Math.max],
+    ['maximum', 'exclusiveMaximum', range[1], Math.min],
   ] as const) {
-    if (schema[key] !== undefined || schema[other] !== undefined) continue;
+    if (tighter(schema[key], value, most) || tighter(schema[other], value, most)) continue;
     schema[key] = value;
     said[key] = value;
   }
@@ -111,19 +108,9 @@ function addTextOptions(schema: Keywords, options: Descriptor, said: Record<stri
       `the format "${format}" of the type "string" is not decided here`,
       `formats: ${[...Object.keys(checked), ...silent].join(', ')}`,
     );
-  const pattern = options.text('pattern');
-  if (pattern === undefined) return;
-  try {
-    new RegExp(pattern, 'u');
-    schema.pattern = pattern;
-    said.pattern = pattern;
-  } catch {
-    options.report(
-      ['pattern'],
-      `the pattern "${pattern}" is none that is understood here`,
-      'write it as JavaScript does',
-    );
-  }
+  const pattern = options.pattern('pattern');
+  set(schema, 'pattern', pattern);
+  set(said, 'pattern', pattern);
 }
 
 /** Whether a text must say how far it is from UTC. */
@@ -133,34 +120,15 @@ function addTimezone(schema: Keywords, options: Descriptor, said: Record<string,
   said.pattern = 'timezone';
 }
 
-/** The values that there may be: `enum` of later versions, or as tools write them. */
-function addValues(schema: Keywords, property: Descriptor, options: Descriptor | null): void {
-  const written = property
-    .list('enum')
-    ?.map((one) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? ((one as { readonly value?: Json }).value ?? null)
-        : one,
-    );
-  const values = (written ?? options?.list('enum'))?.filter((value) => value !== null);
+/** The values that there may be: `enum` of later versions, or as tools write them. Where both stand, both hold. */
+function addValues(schema: Keywords, property: Descriptor, { options, moment, said }: Written): void {
+  const lists = [property.list('enum')?.map((one) => unlabelled(one) ?? null), options?.list('enum')];
+  const [values, others] = lists.flatMap((list) => (list === undefined ? [] : [list.filter((one) => one !== null)]));
   if (values === undefined) return;
-  if (values.length === 0)
+  const known = others === undefined ? null : new Set(others.map((one) => JSON.stringify(one)));
+  const written = values.filter((one) => known?.has(JSON.stringify(one)) !== false);
+  if (written.length === 0)
     property.report(['enum'], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
-  else schema.enum = values;
-}
-
-/** How dates and times of a property are written; `null` for ISO 8601. */
-export function momentPattern(property: Descriptor): string | null {
-  const options = property.get('logicalTypeOptions');
-  const { format } = (typeof options === 'object' && options !== null ? options : {}) as { readonly format?: Json };
-  if (typeof format !== 'string') return null;
-  const pattern = datePattern(format, 'jdk');
-  if (!('fault' in pattern)) return format;
-  property.report(['logicalTypeOptions', 'format'], pattern.fault);
-  return null;
-}
-
-function patternOf(options: Descriptor): string | null {
-  const format = options.get('format');
-  return typeof format === 'string' && !('fault' in datePattern(format, 'jdk')) ? format : null;
+  schema.enum = allowedValues(property, 'enum', { values: written, moment });
+  said.enum = written;
 }

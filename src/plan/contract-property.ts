@@ -1,10 +1,12 @@
 import type { Json } from '../core/json.ts';
 import type { CellReading } from './cell-reading.ts';
-import { addOptions, momentPattern } from './contract-options.ts';
+import { momentReading, type MomentReading } from './contract-moments.ts';
+import { addOptions } from './contract-options.ts';
 import { translateQuality } from './contract-quality.ts';
 import { logicalTypeOf, logicalTypes, type LogicalType } from './contract-types.ts';
 import type { Descriptor } from './descriptor.ts';
 import { anything, nullable } from './keywords.ts';
+import { momentFormats } from './moments.ts';
 import type { QualityDemand } from './quality-demand.ts';
 import type { Field } from './table-field.ts';
 
@@ -16,8 +18,8 @@ const known = (
 
 /** A property of a contract's object: a column. */
 export interface Property extends Field {
-  /** What rules may call it. */
-  readonly names: readonly string[];
+  /** What the contract calls it. */
+  readonly name: string;
   /** Where it stands in the primary key; `null` when it is none of it. */
   readonly keyPosition: number | null;
   readonly quality: readonly QualityDemand[];
@@ -27,7 +29,7 @@ export interface Property extends Field {
 export function translateProperty(property: Descriptor): Property | null {
   const name = property.text('name');
   if (name === undefined) {
-    if (!property.has('name')) property.report([], 'a property has a name, and here is none', 'add name: the column');
+    if (!property.has('name')) reportNameless(property);
     return null;
   }
   const column = property.text('physicalName') ?? name;
@@ -39,11 +41,12 @@ export function translateProperty(property: Descriptor): Property | null {
       'primaryKeyPosition of a property that is no primaryKey demands nothing',
       'add primaryKey: true, or remove it',
     );
-  const { type, schema, said } = valueSchema(property);
-  const { demands, keywords } = translateQuality(property, { columns: [column], columnOf: new Map([[name, column]]) });
+  const { type, moment, schema, said } = valueSchema(property);
+  const subject = { columns: [column], columnOf: new Map([[name, column]]), moment };
+  const { demands, keywords } = translateQuality(property, subject);
   for (const keyword of Object.keys(keywords)) said[keyword] = null;
   if (type === undefined) said.type = null;
-  const reading = readingOf(property, type);
+  const reading = moment ?? readingOf(type);
   return {
     terms: { name: column, reading, said },
     schema: required
@@ -51,7 +54,7 @@ export function translateProperty(property: Descriptor): Property | null {
       : nullable({ ...schema, ...keywords }),
     required,
     unique: property.flag('unique') ?? false,
-    names: [name, column],
+    name,
     keyPosition: isKey ? (property.number('primaryKeyPosition') ?? 0) : null,
     quality: demands,
   };
@@ -60,6 +63,7 @@ export function translateProperty(property: Descriptor): Property | null {
 /** What the values of a property are held to, without what is said of it as a column. */
 function valueSchema(property: Descriptor): {
   readonly type: LogicalType | undefined;
+  readonly moment: MomentReading | null;
   readonly schema: Readonly<Record<string, Json>>;
   readonly said: Record<string, Json>;
 } {
@@ -67,11 +71,12 @@ function valueSchema(property: Descriptor): {
   const type = typeOf(property);
   const said: Record<string, Json> = type === undefined ? {} : { type };
   const schema: Record<string, Json> = { ...(type === undefined ? {} : typeSchema(type, said)) };
-  addOptions(schema, property, { type, said });
-  if (property.has('properties')) Object.assign(schema, objectSchema(property));
+  const moment = momentReading(property, type);
+  addOptions(schema, property, { type, moment, said });
+  if (property.has('properties')) addProperties(schema, property);
   const items = property.inner('items');
   if (items !== null) schema.items = innerSchema(items);
-  return { type, schema, said };
+  return { type, moment, schema, said };
 }
 
 function typeOf(property: Descriptor): LogicalType | undefined {
@@ -89,31 +94,37 @@ function typeOf(property: Descriptor): LogicalType | undefined {
   return type;
 }
 
-const momentFormats = { date: 'date', time: 'iso-time', timestamp: 'iso-date-time' } as const;
-
 function typeSchema(type: LogicalType, said: Record<string, Json>): Readonly<Record<string, Json>> {
   if (type !== 'date' && type !== 'time' && type !== 'timestamp') return { type };
   said.format = null;
-  return { type: 'string', format: momentFormats[type] };
+  return { type: 'string', format: momentFormats[type === 'timestamp' ? 'datetime' : type] };
 }
 
-/** The properties of an object that is the value of a cell. */
-function objectSchema(property: Descriptor): Readonly<Record<string, Json>> {
+/** Adds the properties of an object that is the value of a cell: `required` of its options holds beside them. */
+function addProperties(schema: Record<string, Json>, property: Descriptor): void {
   const inner = property.each('properties', 'a property').flatMap((one) => {
     const name = one.text('physicalName') ?? one.text('name');
-    if (name === undefined && !one.has('name') && !one.has('physicalName'))
-      one.report([], 'a property has a name, and here is none', 'add name: the key');
+    if (name === undefined && !one.has('name')) reportNameless(one);
     return name === undefined ? [] : [{ name, schema: innerSchema(one), required: one.flag('required') ?? false }];
   });
-  inner.forEach(({ name }, index) => {
-    if (inner.findIndex((one) => one.name === name) < index)
-      property.report(['properties'], `two properties are of the key "${name}"`, 'give each a name of its own');
-  });
-  const required = inner.filter((one) => one.required).map(({ name }) => name);
-  return {
-    properties: Object.fromEntries(inner.map(({ name, schema }) => [name, schema])),
-    ...(required.length === 0 ? {} : { required }),
-  };
+  refuseTwins(
+    property,
+    inner.map(({ name }) => name),
+  );
+  const ofOptions = Array.isArray(schema.required) ? (schema.required as readonly Json[]) : [];
+  const required = new Set([...ofOptions, ...inner.flatMap((one) => (one.required ? [one.name] : []))]);
+  schema.properties = Object.fromEntries(inner.map(({ name, schema: value }) => [name, value]));
+  if (required.size > 0) schema.required = [...required];
+}
+
+function reportNameless(property: Descriptor): void {
+  property.report([], 'a property has a name, and here is none', 'add name: the column');
+}
+
+/** Of two properties with one name only one would be looked at. */
+export function refuseTwins(of: Descriptor, names: readonly string[]): void {
+  for (const name of new Set(names.filter((one, index) => names.indexOf(one) < index)))
+    of.report(['properties'], `two properties are called "${name}"`, 'give each a name of its own');
 }
 
 /** What is inside of a value: of it nothing is counted. */
@@ -125,8 +136,8 @@ function innerSchema(property: Descriptor): Json {
         `${key} inside of a value is not decided here`,
         'remove it, or give the property a column of its own',
       );
-  const { schema, type } = valueSchema(property);
-  if (type !== undefined && Object.hasOwn(momentFormats, type) && momentPattern(property) !== null)
+  const { schema, moment } = valueSchema(property);
+  if (moment !== null && 'pattern' in moment)
     property.report(
       ['logicalTypeOptions', 'format'],
       'how a date inside of a value is written is not read here',
@@ -135,7 +146,7 @@ function innerSchema(property: Descriptor): Json {
   return property.flag('required') === true ? schema : nullable(schema);
 }
 
-function readingOf(property: Descriptor, type: LogicalType | undefined): CellReading {
+function readingOf(type: LogicalType | undefined): CellReading {
   switch (type) {
     case undefined:
       return { is: 'any' };
@@ -145,13 +156,10 @@ function readingOf(property: Descriptor, type: LogicalType | undefined): CellRea
         trueValues: ['true', 'True', 'TRUE', 't', 'T', '1'],
         falseValues: ['false', 'False', 'FALSE', 'f', 'F', '0'],
       };
+    case 'timestamp':
+      return { is: 'datetime', called: type };
     case 'date':
     case 'time':
-    case 'timestamp': {
-      const is = type === 'timestamp' ? 'datetime' : type;
-      const pattern = momentPattern(property);
-      return pattern === null ? { is, called: type } : { is, called: type, pattern: { syntax: 'jdk', text: pattern } };
-    }
     case 'string':
     case 'number':
     case 'integer':

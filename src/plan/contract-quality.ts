@@ -1,8 +1,8 @@
 import type { Json } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
 import type { Severity } from '../core/outcome.ts';
+import { allowedValues, momentValue, type MomentReading } from './contract-moments.ts';
 import type { InvalidValues } from './counted-values.ts';
-import { Descriptor, shown } from './descriptor.ts';
+import { Descriptor, nearestHint, shown } from './descriptor.ts';
 import type { QualityDemand, QualityMetric, QualityOperator } from './quality-demand.ts';
 
 const operators = [
@@ -40,6 +40,8 @@ interface Subject {
   readonly columns: readonly string[];
   /** Columns by what rules may call them. */
   readonly columnOf: ReadonlyMap<string, string>;
+  /** How the values are written that rules are about, where they are dates or times. */
+  readonly moment: MomentReading | null;
 }
 
 /** The rules of a property or of an object. */
@@ -71,19 +73,27 @@ function demandOf(rule: Descriptor, subject: Subject, keywords: Record<string, J
   if (unit === undefined || columns === null) return null;
   if (unit === 'percent' && metric === 'rowCount')
     rule.report(['unit'], 'a number of rows is no percentage of them', 'write unit: rows');
-  if (metric === 'duplicateValues' && !isUpperBound(comparison.operator))
+  if (metric === 'duplicateValues' && !isUpperBound(comparison))
     rule.report(
       [comparison.operator],
       `${comparison.operator} of duplicateValues is not decided here`,
       'write mustBe: 0, mustBeLessThan or mustBeLessOrEqualTo',
     );
-  count(rule, metric, keywords);
+  count(rule, metric, { keywords, moment: subject.moment });
   return { ...common, metric, columns, ...comparison, unit };
 }
 
-/** Rows that repeat a value are never fewer than values that are repeated: who allows few of them is kept to his word. */
-function isUpperBound(operator: QualityOperator): boolean {
-  return operator === 'mustBe' || operator === 'mustBeLessThan' || operator === 'mustBeLessOrEqualTo';
+/**
+ * Rows that repeat a value are never fewer than values that are repeated: few of those are few of these, and none of them none. How many
+ * exactly there are is not known.
+ */
+function isUpperBound({ operator, value }: Comparison): boolean {
+  return operator === 'mustBe' ? value === 0 : operator === 'mustBeLessThan' || operator === 'mustBeLessOrEqualTo';
+}
+
+interface Comparison {
+  readonly operator: QualityOperator;
+  readonly value: number | readonly [number, number];
 }
 
 function metricOf(rule: Descriptor, isOfColumn: boolean): QualityMetric | undefined {
@@ -92,16 +102,13 @@ function metricOf(rule: Descriptor, isOfColumn: boolean): QualityMetric | undefi
   const metrics: readonly QualityMetric[] = isOfColumn ? ofColumn : ofTable;
   const metric = metrics.find((one) => one === (formerly.get(written ?? '') ?? written));
   if (metric !== undefined) return metric;
-  const nearest = nearestName(written ?? '', metrics);
-  const hint = nearest === undefined ? `metrics: ${metrics.join(', ')}` : `did you mean ${nearest}?`;
+  const hint = nearestHint(written ?? '', metrics, `metrics: ${metrics.join(', ')}`);
   if (written === undefined) rule.report([], 'a rule of the library has a metric, and here is none', hint);
   else rule.report([key], `there is no metric "${written}" of ${isOfColumn ? 'a property' : 'an object'}`, hint);
   return undefined;
 }
 
-function comparisonOf(
-  rule: Descriptor,
-): { operator: QualityOperator; value: number | readonly [number, number] } | null {
+function comparisonOf(rule: Descriptor): Comparison | null {
   const [operator, ...more] = operators.filter((one) => rule.has(one));
   if (operator === undefined || more.length > 0) {
     const message =
@@ -129,12 +136,8 @@ function columnsOf(rule: Descriptor, metric: QualityMetric, { columns, columnOf 
   const found = names.map((name) => columnOf.get(name));
   const strange = names.filter((name) => !columnOf.has(name));
   for (const name of strange) {
-    const nearest = nearestName(name, [...columnOf.keys()]);
-    rule.report(
-      ['arguments', 'properties'],
-      `the rule names "${name}", which is no property`,
-      nearest === undefined ? undefined : `did you mean ${nearest}?`,
-    );
+    const hint = nearestHint(name, [...columnOf.keys()]);
+    rule.report(['arguments', 'properties'], `the rule names "${name}", which is no property`, hint);
   }
   if (names.length === 0)
     rule.report([], 'duplicateValues of an object names no properties', 'add arguments: {properties: [...]}');
@@ -142,9 +145,17 @@ function columnsOf(rule: Descriptor, metric: QualityMetric, { columns, columnOf 
 }
 
 /** What is counted by looking at values becomes a keyword of their schema. */
-function count(rule: Descriptor, metric: QualityMetric, keywords: Record<string, Json>): void {
+function count(
+  rule: Descriptor,
+  metric: QualityMetric,
+  { keywords, moment }: Pick<Subject, 'moment'> & { readonly keywords: Record<string, Json> },
+): void {
   const counted =
-    metric === 'invalidValues' ? invalidValues(rule) : metric === 'missingValues' ? missingValues(rule) : undefined;
+    metric === 'invalidValues'
+      ? invalidValues(rule, moment)
+      : metric === 'missingValues'
+        ? missingValues(rule, moment)
+        : undefined;
   const known =
     metric === 'invalidValues'
       ? ['validValues', 'pattern']
@@ -163,11 +174,10 @@ function count(rule: Descriptor, metric: QualityMetric, keywords: Record<string,
   keywords[metric] = counted;
 }
 
-function invalidValues(rule: Descriptor): Json | undefined {
+function invalidValues(rule: Descriptor, moment: MomentReading | null): Json | undefined {
   const parameters = rule.inner('arguments');
-  const validValues = parameters?.list('validValues')?.filter((value) => value !== null);
-  const pattern = parameters?.text('pattern');
-  if (validValues === undefined && pattern === undefined) {
+  const written = parameters?.list('validValues')?.filter((value) => value !== null);
+  if (parameters === null || (written === undefined && !parameters.has('pattern'))) {
     rule.report(
       [],
       'invalidValues does not say which values are valid',
@@ -175,25 +185,26 @@ function invalidValues(rule: Descriptor): Json | undefined {
     );
     return undefined;
   }
-  try {
-    if (pattern !== undefined) new RegExp(pattern, 'u');
-  } catch {
-    rule.report(
-      ['arguments', 'pattern'],
-      `the pattern "${pattern ?? ''}" is none that is understood here`,
-      'write it as JavaScript does',
+  const pattern = parameters.pattern('pattern');
+  if (moment !== null && pattern !== undefined)
+    parameters.report(
+      ['pattern'],
+      `a pattern of the type "${moment.called ?? moment.is}" is not decided here: what values mean is compared, and not their texts`,
+      'write validValues, or logicalTypeOptions: {format: …}',
     );
-    return undefined;
-  }
   const counted: InvalidValues = {
-    ...(validValues === undefined ? {} : { validValues }),
+    ...(written === undefined
+      ? {}
+      : { validValues: allowedValues(parameters, 'validValues', { values: written, moment }) }),
     ...(pattern === undefined ? {} : { pattern }),
   };
   return counted as Json;
 }
 
-function missingValues(rule: Descriptor): Json {
-  return (rule.inner('arguments')?.list('missingValues') ?? []).filter((value) => value !== null);
+/** Texts that no cell can have do no harm here. */
+function missingValues(rule: Descriptor, moment: MomentReading | null): Json {
+  const written = (rule.inner('arguments')?.list('missingValues') ?? []).filter((value) => value !== null);
+  return moment === null ? written : written.map((value) => momentValue(moment, value) ?? value);
 }
 
 /** Words of tools for how grave a breach is: what is no error warns. */

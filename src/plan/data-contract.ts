@@ -1,9 +1,8 @@
 import type { CheckConfig } from '../config/config.ts';
 import type { Json } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
-import { translateProperty } from './contract-property.ts';
+import { refuseTwins, translateProperty } from './contract-property.ts';
 import { translateQuality } from './contract-quality.ts';
-import { Descriptor } from './descriptor.ts';
+import { Descriptor, nearestHint } from './descriptor.ts';
 import type { QualityDemand } from './quality-demand.ts';
 import type { SchemaFault } from './schema-lint.ts';
 import { recordSchema } from './table-schema.ts';
@@ -46,15 +45,13 @@ function objectOf(contract: Descriptor, part: string | null): Descriptor | null 
   const objects = contract.each('schema', 'an object of the schema');
   const named = objects.map((object) => ({ object, name: object.text('name') ?? '' }));
   const names = named.map(({ name }) => name);
-  named.forEach(({ name, object }, index) => {
-    if (name !== '' && names.indexOf(name) < index)
-      object.report(['name'], `two objects of the contract are called "${name}"`, 'give each a name of its own');
-  });
   if (part !== null) {
-    const found = named.find(({ name, object }) => name === part || object.get('physicalName') === part);
-    if (found !== undefined) return found.object;
-    const nearest = nearestName(part, names);
-    const hint = nearest === undefined ? `objects: ${names.join(', ')}` : `did you mean ${nearest}?`;
+    const called = named.filter(({ name }) => name === part);
+    const found = called.length > 0 ? called : named.filter(({ object }) => object.get('physicalName') === part);
+    if (found.length > 1)
+      contract.report(['schema'], `the contract has ${found.length} objects "${part}"`, 'give each a name of its own');
+    if (found[0] !== undefined) return found[0].object;
+    const hint = nearestHint(part, names, `objects: ${names.join(', ')}`);
     contract.report(['schema'], `the contract has no object "${part}"`, hint);
     return null;
   }
@@ -76,7 +73,13 @@ function translateObject(object: Descriptor): ReturnType<typeof translatedObject
 function translatedObject(object: Descriptor) {
   const written = object.each('properties', 'a property');
   const properties = written.flatMap((one) => translateProperty(one) ?? []);
-  const columnOf = new Map(properties.flatMap(({ names, terms }) => names.map((name) => [name, terms.name] as const)));
+  const columns = properties.map(({ terms }) => [terms.name, terms.name] as const);
+  const named = properties.map(({ name, terms }) => [name, terms.name] as const);
+  const columnOf = new Map([...columns, ...named]); // a column may be called as another property is: the contract's own names count
+  refuseTwins(
+    object,
+    named.map(([name]) => name),
+  );
   const twins = properties.filter(
     ({ terms }, index) => properties.findIndex((one) => one.terms.name === terms.name) < index,
   );
@@ -88,7 +91,7 @@ function translatedObject(object: Descriptor) {
     );
   const quality: readonly QualityDemand[] = [
     ...properties.flatMap((one) => one.quality),
-    ...translateQuality(object, { columns: [], columnOf }).demands,
+    ...translateQuality(object, { columns: [], columnOf, moment: null }).demands,
   ];
   if (properties.length === 0 && quality.length === 0)
     object.report([], 'an object without properties demands nothing', 'add properties: the columns');

@@ -4,10 +4,17 @@ import { offsetOf, writtenDate, writtenMoment, writtenTime, type MomentParts } f
 /** Who says what the letters of a pattern mean: `strptime` of C and Python, or `DateTimeFormatter` of the JDK. */
 export type PatternSyntax = 'strptime' | 'jdk';
 
+/** How dates and times are written. */
+export interface WrittenMoment {
+  readonly text: string;
+  readonly syntax: PatternSyntax;
+  readonly is: 'date' | 'time' | 'datetime';
+}
+
 /** A pattern that dates and times are read by. */
 export interface DatePattern {
   /** @returns the text that {@link MomentParts} are written as; `undefined` for a text that the pattern does not take */
-  readonly read: (text: string, as: 'date' | 'time' | 'datetime') => string | undefined;
+  readonly read: (text: string) => string | undefined;
 }
 
 type Part =
@@ -82,24 +89,29 @@ const jdk: readonly (readonly [letters: RegExp, part: Part, expression: (length:
   [/^(?:X{1,3}|Z{1,3}|x{1,3})$/, 'offset', () => zone],
 ];
 
-/** Compiles a pattern, or says what of it is not known. */
-export function datePattern(pattern: string, syntax: PatternSyntax): DatePattern | { readonly fault: string } {
+const ofDays: readonly Part[] = ['year', 'shortYear', 'month', 'monthName', 'day'];
+const ofTimes: readonly Part[] = ['hour', 'hour12', 'minute', 'second', 'fraction'];
+
+/** Compiles a pattern, or says what of it is not known, or that it reads nothing of what is meant: all cells would mean the same. */
+export function datePattern({ text: pattern, syntax, is }: WrittenMoment): DatePattern | { readonly fault: string } {
   const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
   if (typeof tokens === 'string') return { fault: tokens };
   const parts = tokens.flatMap(({ part }) => part ?? []);
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) return { fault: `the ${twice} stands twice in the pattern "${pattern}"` };
   if (parts.length === 0) return { fault: `the pattern "${pattern}" reads nothing of a date or a time` };
+  if (!parts.some((part) => (is === 'time' ? ofTimes : ofDays).includes(part)))
+    return { fault: `the pattern "${pattern}" reads nothing of a ${is === 'time' ? 'time of day' : 'day'}` };
   const source = tokens.map(({ part, expression }) => (part === null ? expression : `(${expression})`)).join('');
   const expression = new RegExp(`^${source}$`, 'iu');
   return {
-    read: (text, as) => {
+    read: (text) => {
       const match = expression.exec(text);
       if (match === null) return undefined;
-      const read = partsOf(parts, match.slice(1));
-      return read === undefined
-        ? undefined
-        : { date: writtenDate, time: writtenTime, datetime: writtenMoment }[as](read);
+      const found = new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
+      const read = partsOf(found, syntax);
+      if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday'))) return undefined;
+      return { date: writtenDate, time: writtenTime, datetime: writtenMoment }[is](read);
     },
   };
 }
@@ -137,15 +149,13 @@ function literal(text: string): Token {
   return { part: null, expression: text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
 }
 
-/** `undefined` for parts that contradict each other. */
-function partsOf(parts: readonly Part[], texts: readonly string[]): MomentParts | undefined {
-  const found = new Map(parts.map((part, index) => [part, texts[index] ?? '']));
+function partsOf(found: ReadonlyMap<Part, string>, syntax: PatternSyntax): MomentParts {
   const number = (part: Part): number | undefined => {
     const text = found.get(part);
     return text === undefined ? undefined : parseInteger(text);
   };
   const named = found.get('monthName')?.slice(0, 3).toLowerCase();
-  const year = number('year') ?? century(number('shortYear'));
+  const year = number('year') ?? century(number('shortYear'), syntax);
   const month =
     number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
   const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
@@ -164,9 +174,17 @@ function partsOf(parts: readonly Part[], texts: readonly string[]): MomentParts 
   };
 }
 
-/** As POSIX has it: 69 is 1969, 68 is 2068. */
-function century(shortYear: number | undefined): number | undefined {
-  return shortYear === undefined ? undefined : shortYear + (shortYear < 69 ? 2000 : 1900);
+/** As POSIX has it: 69 is 1969, 68 is 2068. To the JDK all of them are from 2000 on. */
+function century(shortYear: number | undefined, syntax: PatternSyntax): number | undefined {
+  return shortYear === undefined ? undefined : shortYear + (shortYear < 69 || syntax === 'jdk' ? 2000 : 1900);
+}
+
+/** The JDK refuses a weekday that the day is not; Python passes over it. */
+function isOfWeekday({ year, month, day }: MomentParts, weekday: string | undefined): boolean {
+  if (weekday === undefined || year === undefined || month === undefined || day === undefined) return true;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return days[(date.getUTCDay() + 6) % 7]?.startsWith(weekday.slice(0, 3).toLowerCase()) === true;
 }
 
 function hourOf(hour: number | undefined, half: string | undefined): number | undefined {

@@ -77,18 +77,30 @@ export class Descriptor {
     );
   }
 
+  /** A regular expression that ajv can take. */
+  pattern(key: string): string | undefined {
+    const pattern = this.text(key);
+    if (pattern === undefined) return undefined;
+    try {
+      new RegExp(pattern, 'u');
+      return pattern;
+    } catch {
+      this.report(
+        [key],
+        `the pattern "${pattern}" is none that is understood here`,
+        'write it as JavaScript does: without inline flags, \\A or \\Z',
+      );
+      return undefined;
+    }
+  }
+
   /** One of some words. */
   choice<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
     const value = this.text(key);
     if (value === undefined) return undefined;
     const word = words.find((one) => one === value);
     if (word !== undefined) return word;
-    const nearest = nearestName(value, words);
-    this.report(
-      [key],
-      `${key} cannot be "${value}"`,
-      nearest === undefined ? `write one of ${words.join(', ')}` : `did you mean ${nearest}?`,
-    );
+    this.report([key], `${key} cannot be "${value}"`, nearestHint(value, words, `write one of ${words.join(', ')}`));
     return undefined;
   }
 
@@ -110,13 +122,8 @@ export class Descriptor {
   refuseUnknown(known: readonly string[], { of, similar = false }: { of: string; similar?: boolean }): void {
     for (const key of this.keys) {
       if (known.includes(key)) continue;
-      const nearest = nearestName(key, known);
-      if (nearest === undefined && similar) continue;
-      this.report(
-        [key],
-        `unknown key "${key}" of ${of}`,
-        nearest === undefined ? `keys: ${known.join(', ')}` : `did you mean ${nearest}?`,
-      );
+      if (similar && nearestHint(key, known) === undefined) continue;
+      this.report([key], `unknown key "${key}" of ${of}`, nearestHint(key, known, `keys: ${known.join(', ')}`));
     }
   }
 
@@ -133,6 +140,19 @@ export class Descriptor {
     if (narrowed === undefined) this.report([key], `${key} has to be ${what}, and ${shown(value)} is none`);
     return narrowed;
   }
+}
+
+/** The known word that is nearest to one that is not known. @param otherwise where none is near */
+export function nearestHint(written: string, known: readonly string[], otherwise?: string): string | undefined {
+  const nearest = nearestName(written, known);
+  return nearest === undefined ? otherwise : `did you mean ${nearest}?`;
+}
+
+/** A value that may stand with a label: `{"value": 1, "label": "one"}`. */
+export function unlabelled(value: Json): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly value?: Json }).value
+    : value;
 }
 
 /** A value as a message quotes it. */

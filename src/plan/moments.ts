@@ -5,6 +5,13 @@ import { parseInteger } from '../core/number.ts';
  * characters. Moments that say how far they are from UTC are written in UTC, with `Z` behind them.
  */
 
+/** What ajv calls the formats of what is written here. */
+export const momentFormats = { date: 'date', time: 'iso-time', datetime: 'iso-date-time' } as const;
+
+/** A month, as an expression. */
+export const yearMonth = String.raw`^\d{4}-(?:0[1-9]|1[0-2])$`;
+const yearMonths = new RegExp(yearMonth);
+
 /** What was read of a text; what is not there is `undefined`. */
 export interface MomentParts {
   readonly year?: number | undefined;
@@ -34,6 +41,11 @@ export function dateOf(text: string): string | undefined {
   return writtenDate({ year: whole(year), month: whole(month), day: whole(day) });
 }
 
+/** `2024-01`, as it is written; `undefined` for a text that is no month. */
+export function monthOf(text: string): string | undefined {
+  return yearMonths.test(text) ? text : undefined;
+}
+
 /** `15:00:00`, with a fraction and an offset where there are. */
 export function timeOf(text: string): string | undefined {
   const [, hour, minute, second, fraction, offset] = times.exec(text) ?? [];
@@ -55,13 +67,40 @@ export function writtenDate({ year = 1900, month = 1, day = 1 }: MomentParts): s
   return exists ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : undefined;
 }
 
-/** A time of day, with its offset as it is. */
+/**
+ * A time of day; in UTC, where an offset is given. What is the day before or after there is written with the offset that brings it to the
+ * first or the last minute of the day, so that what is the same time is the same text.
+ */
 export function writtenTime(parts: MomentParts): string | undefined {
-  const { hour = 0, minute = 0, second = 0, nanosecond = 0, offset } = parts;
+  const { second = 0, nanosecond = 0 } = parts;
+  const { hour, minute, offset } = nearestUtc(parts);
   if (!(hour <= 23 && minute <= 59 && second <= 59) || !isOffset(offset)) return undefined;
   const digits = String(nanosecond).padStart(9, '0').replace(/0+$/, ''); // what says nothing would make equal times differ
   const text = `${two(hour)}:${two(minute)}:${two(second)}${digits === '' ? '' : `.${digits}`}`;
   return offset === undefined ? text : `${text}${offsetText(offset)}`;
+}
+
+function nearestUtc({ hour = 0, minute = 0, offset }: MomentParts): {
+  readonly hour: number;
+  readonly minute: number;
+  readonly offset: number | undefined;
+} {
+  if (offset === undefined || !isOffset(offset) || !(hour <= 23 && minute <= 59)) return { hour, minute, offset };
+  const utc = hour * 60 + minute - offset;
+  const within = Math.min(Math.max(utc, 0), 1439);
+  return { hour: Math.floor(within / 60), minute: within % 60, offset: within - utc };
+}
+
+/**
+ * A time as {@link writtenTime} writes it, so that the order of characters is the order of time: one of the day before UTC is before all
+ * others. As Python and the JDK compare times.
+ */
+export function sortableTime(written: string): string {
+  const [, hour = '', minute = '', rest = '', offset = ''] =
+    /^(\d\d):(\d\d)(:\d\d(?:\.\d+)?)([+-]\d\d:\d\d)$/.exec(written) ?? [];
+  if (offset === '') return written;
+  const utc = whole(hour) * 60 + whole(minute) - (offsetOf(offset) ?? 0);
+  return utc < 0 ? `-${String(1440 + utc).padStart(4, '0')}${rest}Z` : `=${String(utc).padStart(4, '0')}${rest}Z`;
 }
 
 /** A moment; in UTC, where an offset is given. */

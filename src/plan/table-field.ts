@@ -1,9 +1,9 @@
 import type { CellReading } from './cell-reading.ts';
 import { datePattern } from './date-pattern.ts';
-import type { Descriptor } from './descriptor.ts';
+import { unlabelled, type Descriptor } from './descriptor.ts';
 import { constraintNames, translateConstraints } from './table-constraints.ts';
 import type { FieldTerms } from './table-terms.ts';
-import { fieldTypes, type FieldType } from './table-types.ts';
+import { fieldTypes, formatOf, type FieldType } from './table-types.ts';
 import type { Json } from '../core/json.ts';
 
 /** A field of a Table Schema as what is known here. */
@@ -52,6 +52,10 @@ export function translateField(field: Descriptor, { primaryKey, missingValues }:
     if (!field.has('name')) field.report([], 'a field has a name, and here is none', 'add name: the column');
     return null;
   }
+  if (/[\ud800-\udfff]/u.test(name)) {
+    field.report(['name'], 'the name has half of a character, which no file can have', 'write the whole character');
+    return null;
+  }
   const type = field.has('type') ? field.choice('type', fieldTypes) : 'any';
   refuseKeys(field, type);
   if (type === undefined) return null;
@@ -94,8 +98,7 @@ function refuseKeys(field: Descriptor, type: FieldType | undefined): void {
 export function missingTexts(of: Descriptor): readonly string[] | undefined {
   const list = of.list('missingValues');
   return list?.flatMap((one, index) => {
-    const value =
-      typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as { readonly value?: Json }).value : one;
+    const value = unlabelled(one);
     if (typeof value === 'string') return [value];
     of.report(
       ['missingValues', index],
@@ -112,7 +115,7 @@ const formats: Readonly<Partial<Record<FieldType, readonly string[]>>> = {
 };
 
 function readingOf(field: Descriptor, type: FieldType): CellReading | null {
-  const format = (field.text('format') ?? 'default').replace(/^fmt:/, '');
+  const format = formatOf(field);
   const isMoment = type === 'date' || type === 'time' || type === 'datetime';
   if (!isMoment && format !== 'default' && formats[type]?.includes(format) !== true) {
     const known = ['default', ...(formats[type] ?? [])].join(', ');
@@ -124,11 +127,7 @@ function readingOf(field: Descriptor, type: FieldType): CellReading | null {
     case 'number':
       return { is: type, ...writtenNumber(field), ...(type === 'integer' ? { digitsAlone: true } : {}) };
     case 'boolean':
-      return {
-        is: 'boolean',
-        trueValues: field.texts('trueValues') ?? ['true', 'True', 'TRUE', '1'],
-        falseValues: field.texts('falseValues') ?? ['false', 'False', 'FALSE', '0'],
-      };
+      return booleanReading(field);
     case 'date':
     case 'time':
     case 'datetime':
@@ -151,12 +150,29 @@ function readingOf(field: Descriptor, type: FieldType): CellReading | null {
   }
 }
 
+const booleans = { trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'] };
+
+function booleanReading(field: Descriptor): CellReading {
+  const trueValues = field.texts('trueValues') ?? booleans.trueValues;
+  const falseValues = field.texts('falseValues') ?? booleans.falseValues;
+  const both = trueValues.find((text) => falseValues.includes(text));
+  if (both !== undefined)
+    field.report(
+      [field.has('trueValues') ? 'trueValues' : 'falseValues'],
+      `"${both}" stands both for true and for false`,
+      `trueValues: ${trueValues.join(', ')}; falseValues: ${falseValues.join(', ')}`,
+    );
+  return { is: 'boolean', trueValues, falseValues };
+}
+
 function writtenNumber(
   field: Descriptor,
 ): Pick<Extract<CellReading, { is: 'number' }>, 'decimalChar' | 'groupChar' | 'bareNumber'> {
   const decimalChar = field.text('decimalChar');
   const groupChar = field.text('groupChar');
   const bareNumber = field.flag('bareNumber');
+  for (const [key, text = ''] of [['decimalChar', decimalChar] as const, ['groupChar', groupChar] as const])
+    if (/[-+\deE]/.test(text)) field.report([key], `${key} cannot be "${text}", which stands in numbers itself`);
   if (decimalChar === '') field.report(['decimalChar'], 'decimalChar is a character, and there is none');
   if (groupChar !== undefined && groupChar === (decimalChar ?? '.'))
     field.report(['groupChar'], `"${groupChar}" stands both for the decimal point and between groups of digits`);
@@ -177,7 +193,7 @@ function momentReading(field: Descriptor, is: 'date' | 'time' | 'datetime', form
     );
     return null;
   }
-  const pattern = datePattern(format, 'strptime');
+  const pattern = datePattern({ text: format, syntax: 'strptime', is });
   if (!('fault' in pattern)) return { is, pattern: { syntax: 'strptime', text: format } };
   field.report(['format'], pattern.fault);
   return null;
@@ -191,7 +207,7 @@ function listReading(field: Descriptor): CellReading {
   const itemType = field.choice('itemType', itemTypes) ?? 'string';
   const item: CellReading =
     itemType === 'boolean'
-      ? { is: itemType, trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'] }
+      ? { is: itemType, ...booleans }
       : itemType === 'integer'
         ? { is: itemType, digitsAlone: true }
         : { is: itemType };

@@ -1,7 +1,6 @@
 import type { CheckConfig, FieldsMatch } from '../config/config.ts';
 import type { Json } from '../core/json.ts';
-import { nearestName } from '../core/nearest-name.ts';
-import { Descriptor, shown } from './descriptor.ts';
+import { Descriptor, nearestHint, shown } from './descriptor.ts';
 import type { SchemaFault } from './schema-lint.ts';
 import { constraintNames } from './table-constraints.ts';
 import { missingTexts, translateField, type Field } from './table-field.ts';
@@ -70,12 +69,8 @@ function keysOf(schema: Descriptor, names: readonly string[]): readonly (readonl
     const columns: readonly Json[] = Array.isArray(key) ? (key as readonly Json[]) : [key ?? null];
     const strange = columns.filter((column) => typeof column !== 'string' || !names.includes(column));
     for (const column of strange) {
-      const nearest = typeof column === 'string' ? nearestName(column, names) : undefined;
-      schema.report(
-        at,
-        `a key names ${shown(column)}, which is no field`,
-        nearest === undefined ? undefined : `did you mean ${nearest}?`,
-      );
+      const hint = typeof column === 'string' ? nearestHint(column, names) : undefined;
+      schema.report(at, `a key names ${shown(column)}, which is no field`, hint);
     }
     if (columns.length === 0) schema.report(at, 'a key names no field');
     return strange.length > 0 || columns.length === 0 ? [] : [columns as readonly string[]];

@@ -2,7 +2,8 @@ import type { Json } from '../core/json.ts';
 import type { Descriptor } from './descriptor.ts';
 import { geojsonSchema } from './geojson.ts';
 import { onlyOf, type Keywords } from './keywords.ts';
-import type { FieldType } from './table-types.ts';
+import { momentFormats, yearMonth } from './moments.ts';
+import { formatOf, type FieldType } from './table-types.ts';
 
 const durations = String.raw`^-?P(?=.)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$`;
 
@@ -32,17 +33,15 @@ export function typeSchema(field: Descriptor, type: FieldType, said: Keywords): 
     case 'year':
       return { type: 'integer', ...quiet({ minimum: 0, maximum: 9999 }) };
     case 'yearmonth':
-      return { type: 'string', ...quiet({ pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])$` }) };
+      return { type: 'string', ...quiet({ pattern: yearMonth }) };
     case 'duration':
       return { type: 'string', ...quiet({ pattern: durations }) };
     case 'geopoint':
-      return geopointSchema(field.text('format'), quiet);
+      return geopointSchema(formatOf(field), quiet);
     case 'geojson':
       return { type: 'object', ...onlyOf('object', geojsonSchema(`${pointerOf(field)}/then`)) };
   }
 }
-
-const momentFormats = { date: 'date', time: 'iso-time', datetime: 'iso-date-time' } as const;
 
 function itemSchema(type = 'string'): Json {
   return type in momentFormats
@@ -52,13 +51,13 @@ function itemSchema(type = 'string'): Json {
 
 /** `binary` is `byte` to ajv. */
 function formatSchema(field: Descriptor, said: Keywords): Keywords {
-  const format = field.get('format');
-  if (typeof format !== 'string' || format === 'default') return {};
+  const format = formatOf(field);
+  if (format === 'default') return {};
   said.format = format;
   return { format: format === 'binary' ? 'byte' : format };
 }
 
-function geopointSchema(format: string | undefined, quiet: (keywords: Keywords) => Keywords): Keywords {
+function geopointSchema(format: string, quiet: (keywords: Keywords) => Keywords): Keywords {
   const within = (most: number): Json => ({ type: 'number', minimum: -most, maximum: most });
   const [lon, lat] = [within(180), within(90)];
   if (format === 'object')

@@ -1,3 +1,5 @@
+import type { Descriptor } from './descriptor.ts';
+
 /** The types of Table Schema v2. */
 export const fieldTypes = [
   'string',
@@ -19,6 +21,11 @@ export const fieldTypes = [
 ] as const;
 
 export type FieldType = (typeof fieldTypes)[number];
+
+/** The format of a field; that of version 0 had `fmt:` before it. */
+export function formatOf(field: Descriptor): string {
+  return (field.text('format') ?? 'default').replace(/^fmt:/, '');
+}
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 const lengths = ['minLength', 'maxLength'];

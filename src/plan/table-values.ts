@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { uncastable } from './cast.ts';
 import { castOf, type CellReading } from './cell-reading.ts';
-import { shown, type Descriptor } from './descriptor.ts';
+import { shown, unlabelled, type Descriptor } from './descriptor.ts';
 import type { Keywords } from './keywords.ts';
 import type { FieldType } from './table-types.ts';
 
@@ -32,11 +32,7 @@ export function addValues(
   const allowed = values?.flatMap((value) =>
     constraints === null ? [] : (logical(constraints, 'enum', { value, ...typed }) ?? []),
   );
-  const named = categories?.map((one) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? ((one as { readonly value?: Json }).value ?? null)
-      : one,
-  );
+  const named = categories?.map((one) => unlabelled(one) ?? null);
   const known = named?.flatMap((value) => logical(field, 'categories', { value, ...typed }) ?? []);
   if (values?.length === 0 || categories?.length === 0)
     field.report([], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
@@ -45,7 +41,7 @@ export function addValues(
     constraints?.report(['enum'], `enum allows ${shown(strange[0])}, which is none of the categories`);
   if (allowed === undefined && known === undefined) return;
   schema.enum = allowed ?? known ?? [];
-  said.enum = (values ?? named) as readonly Json[];
+  said.enum = values ?? named ?? [];
 }
 
 /** A value of a constraint as what a cell means; `undefined` for one that no cell of the field can have. */

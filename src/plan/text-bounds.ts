@@ -1,5 +1,5 @@
 import type { KeywordDefinition } from 'ajv';
-import { momentOf, timeOf } from './moments.ts';
+import { momentOf, sortableTime, timeOf } from './moments.ts';
 
 /*
  * Bounds of texts that stand for dates and times. JSON Schema bounds numbers alone, so that these are keywords of our own, which no
@@ -54,9 +54,9 @@ interface Comparable {
   readonly inUtc: boolean;
 }
 
-/** Moments and times as {@link momentOf} and {@link timeOf} write them; anything else as it is. */
+/** Moments as {@link momentOf} writes them, times as {@link sortableTime}; anything else as it is. */
 function comparable(written: string): Comparable {
-  const text = plain.test(written) ? written : (momentOf(written) ?? timeOf(written) ?? written);
+  const text = plain.test(written) ? written : (momentOf(written) ?? sortableTime(timeOf(written) ?? written));
   const inUtc = text.endsWith('Z');
   return { text: inUtc ? text.slice(0, -1) : text, inUtc };
 }

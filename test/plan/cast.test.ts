@@ -83,6 +83,10 @@ describe('a cell is what its column is declared to be', () => {
   );
 });
 
+test('a long run of zeros is looked at once', () => {
+  expect(castTo(['integer'])(`0.${'0'.repeat(400_000)}1`)).toBe(no);
+});
+
 describe('of several types the first that fits is taken, null never', () => {
   test.each<[readonly CellType[], string, unknown]>([
     [['null', 'integer'], '5', 5],

@@ -67,7 +67,7 @@ describe('what cannot be decided is a mistake, at its place', () => {
       one({ logicalType: 'object', properties: [{ logicalType: 'integer' }, { name: 'a' }, { name: 'a' }] }),
       [
         `${at}.properties.0: a property has a name, and here is none`,
-        `${at}.properties: two properties are of the key "a"`,
+        `${at}.properties: two properties are called "a"`,
       ],
     ],
     [
@@ -191,6 +191,67 @@ describe('what cannot be decided is a mistake, at its place', () => {
       [`${at}.quality.0.mustBeGreaterThan: mustBeGreaterThan of duplicateValues is not decided here`],
     ],
     [
+      'exactly so many duplicates',
+      rule({ metric: 'duplicateValues', mustBe: 2 }),
+      [`${at}.quality.0.mustBe: mustBe of duplicateValues is not decided here`],
+    ],
+    [
+      'two lists of values that have none in common',
+      one({ logicalType: 'string', enum: ['a'], logicalTypeOptions: { enum: ['b'] } }),
+      [`${at}.enum: no value is allowed at all: the list is empty`],
+    ],
+    [
+      'a value that is no day',
+      one({ logicalType: 'date', logicalTypeOptions: { format: 'dd/MM/yyyy' }, enum: ['01/02/2024', '1.2.2024'] }),
+      [`${at}.enum: enum has "1.2.2024", which is no value of the type "date"`],
+    ],
+    [
+      'a valid value that is no day',
+      one({
+        logicalType: 'date',
+        quality: [{ metric: 'invalidValues', mustBe: 0, arguments: { validValues: ['x'] } }],
+      }),
+      [`${at}.quality.0.arguments.validValues: validValues has "x", which is no value of the type "date"`],
+    ],
+    [
+      'a pattern of days',
+      one({ logicalType: 'date', quality: [{ metric: 'invalidValues', mustBe: 0, arguments: { pattern: '^01/' } }] }),
+      [
+        `${at}.quality.0.arguments.pattern: a pattern of the type "date" is not decided here: what values mean is compared, and not their texts`,
+      ],
+    ],
+    [
+      'a format of dates that is no text',
+      one({ logicalType: 'date', logicalTypeOptions: { format: 5 } }),
+      [`${at}.logicalTypeOptions.format: format has to be a text, and 5 is none`],
+    ],
+    [
+      'a format of dates without a day',
+      one({ logicalType: 'date', logicalTypeOptions: { format: 'HH:mm' } }),
+      [`${at}.logicalTypeOptions.format: the pattern "HH:mm" reads nothing of a day`],
+    ],
+    [
+      'two properties of one name',
+      contract([
+        {
+          name: 't',
+          properties: [
+            { name: 'x', physicalName: 'a' },
+            { name: 'x', physicalName: 'b' },
+          ],
+        },
+      ]),
+      ['schema.0.properties: two properties are called "x"'],
+    ],
+    [
+      'two properties of one name, and one of none, inside of a value',
+      one({ logicalType: 'object', properties: [{ name: 'x', required: true }, { name: 'x' }, {}] }),
+      [
+        `${at}.properties.2: a property has a name, and here is none`,
+        `${at}.properties: two properties are called "x"`,
+      ],
+    ],
+    [
       'a unit that is none',
       rule({ metric: 'nullValues', mustBe: 0, unit: 'columns' }),
       [`${at}.quality.0.unit: unit cannot be "columns"`],
@@ -235,6 +296,20 @@ describe('the object that is meant', () => {
   };
   test('by its name, or the name of the table', () => {
     expect([columns('a'), columns('tbl_a'), columns('b')]).toEqual([['x'], ['x'], ['y']]);
+  });
+  test('a name of the contract before one of a table', () => {
+    const crossed = contract([
+      { name: 'a', physicalName: 'b', properties: [{ name: 'x' }] },
+      { name: 'b', physicalName: 'c', properties: [{ name: 'y' }] },
+    ]);
+    expect(translateDataContract(crossed, 'b')).toMatchObject({ terms: { fields: [{ name: 'y' }] } });
+  });
+  test('or one of two', () => {
+    const twins = contract([
+      { name: 'a', properties: [{ name: 'x' }] },
+      { name: 'a', properties: [{ name: 'y' }] },
+    ]);
+    expect(faults(twins, 'a')).toEqual(['schema: the contract has 2 objects "a"']);
   });
   test('or none', () => {
     expect(columns('orders')).toEqual(['objects: a, b']);
@@ -325,5 +400,80 @@ test('the primary key in its order, and options in the words of JSON Schema', ()
       },
     },
     terms: expect.objectContaining({ uniqueKeys: [['b', 'a']], fieldsMatch: null, missingValues: null }),
+  });
+});
+
+/** The schema of the values of a property, and what is said of it. */
+function translatedOne(property: Mapping): unknown {
+  const translated = translateDataContract(one(property));
+  if ('faults' in translated) return translated.faults;
+  const { properties } = translated.schema as { readonly properties: Mapping };
+  return { schema: properties.v, said: translated.terms.fields[0]?.said };
+}
+
+test.each<[string, Mapping, Mapping, Mapping]>([
+  [
+    'required of the options, and of the properties',
+    { logicalType: 'object', logicalTypeOptions: { required: ['a'] }, properties: [{ name: 'b', required: true }] },
+    { required: ['a', 'b'] },
+    {},
+  ],
+  [
+    'required of the options, where no property is',
+    { logicalType: 'object', logicalTypeOptions: { required: ['a'] }, properties: [{ name: 'b' }] },
+    { required: ['a'] },
+    {},
+  ],
+  [
+    'both lists of values',
+    { logicalType: 'string', enum: ['a', 'b', null], logicalTypeOptions: { enum: ['b', 'c'] } },
+    { enum: ['b', null] },
+    { enum: ['b'] },
+  ],
+  [
+    'values of days as cells mean them, and as they were written',
+    {
+      logicalType: 'date',
+      logicalTypeOptions: { format: 'dd/MM/yyyy' },
+      enum: ['01/02/2024', { value: '2024-02-03' }],
+    },
+    { enum: ['2024-02-01', '2024-02-03', null] },
+    { enum: ['01/02/2024', '2024-02-03'] },
+  ],
+  [
+    'valid days, and missing ones',
+    {
+      logicalType: 'date',
+      logicalTypeOptions: { format: 'dd/MM/yyyy' },
+      quality: [
+        { metric: 'invalidValues', mustBe: 0, arguments: { validValues: ['01/02/2024'] } },
+        { metric: 'missingValues', mustBe: 0, arguments: { missingValues: ['31/12/9999', 'n/a'] } },
+      ],
+    },
+    { invalidValues: { validValues: ['2024-02-01'] }, missingValues: ['9999-12-31', 'n/a'] },
+    {},
+  ],
+  [
+    'the tighter one of a bound and that of the format',
+    { logicalType: 'integer', logicalTypeOptions: { format: 'i8', minimum: -1000, exclusiveMaximum: 100 } },
+    { minimum: -128, exclusiveMaximum: 100 },
+    { minimum: -128 },
+  ],
+])('%s', (_, property, schema, said) => {
+  expect(translatedOne(property)).toMatchObject({ schema, said });
+});
+
+test('a rule names properties as the contract does, before columns that are called the same', () => {
+  const properties = [
+    { name: 'y', physicalName: 'z' },
+    { name: 'x', physicalName: 'y' },
+  ];
+  const quality = ['y', 'x', 'z'].map((name) => ({
+    metric: 'duplicateValues',
+    mustBe: 0,
+    arguments: { properties: [name] },
+  }));
+  expect(translateDataContract(contract([{ name: 't', properties, quality }]))).toMatchObject({
+    terms: { quality: [{ columns: ['z'] }, { columns: ['y'] }, { columns: ['z'] }] },
   });
 });

@@ -6,8 +6,8 @@ const read = (
   text: string,
   { syntax, as }: { syntax: PatternSyntax; as: 'date' | 'time' | 'datetime' },
 ) => {
-  const compiled = datePattern(pattern, syntax);
-  return 'fault' in compiled ? compiled.fault : compiled.read(text, as);
+  const compiled = datePattern({ text: pattern, syntax, is: as });
+  return 'fault' in compiled ? compiled.fault : compiled.read(text);
 };
 
 // fields.json (frictionless) holds more of strptime
@@ -15,6 +15,7 @@ test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
   ['%d.%m.%y', '1.2.68', 'date', '2068-02-01'],
   ['%d.%m.%y', '1.2.69', 'date', '1969-02-01'],
   ['%A, %d %B %Y', 'MONDAY, 5 february 2024', 'date', '2024-02-05'],
+  ['%A, %d %B %Y', 'Tuesday, 5 February 2024', 'date', '2024-02-05'], // so Python has it
   ['%I:%M %p', '12:30 am', 'time', '00:30:00'],
   ['%I:%M %p', '12:30 PM', 'time', '12:30:00'],
   ['%Y-%m-%dT%H:%M:%S.%f%z', '2024-01-01T00:30:00.25+0100', 'datetime', '2023-12-31T23:30:00.25Z'],
@@ -38,6 +39,11 @@ test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
   ['hh:mm a', '08:30 PM', 'time', '20:30:00'],
   ["dd MMM yyyy 'o''clock'", "05 Feb 2024 o'clock", 'date', '2024-02-05'],
   ['MMMM d, yyyy', 'March 3, 2024', 'date', '2024-03-03'],
+  ['yy-MM-dd', '70-01-01', 'date', '2070-01-01'],
+  ['EEE, dd MMM yyyy', 'mon, 05 Feb 2024', 'date', '2024-02-05'],
+  ['EEEE dd.MM.yyyy HH:mm', 'Sunday 31.12.0001 10:00', 'datetime', undefined],
+  ['EEEE dd.MM.yyyy HH:mm', 'Monday 31.12.0001 10:00', 'datetime', '0001-12-31T10:00:00'],
+  ['EEE, dd MMM yyyy', 'Tue, 05 Feb 2024', 'date', undefined],
   ['yyyy  MM', '2024  05', 'date', '2024-05-01'],
   ['yyyy  MM', '2024 05', 'date', undefined],
   ["yyyy' ' ' ' ' ' ' ' ' ' ' ' ' 'MM", `2024${' '.repeat(400)}x`, 'date', undefined], // at once
@@ -45,14 +51,19 @@ test.each<[string, string, 'date' | 'time' | 'datetime', string | undefined]>([
   expect(read(pattern, text, { syntax: 'jdk', as })).toBe(expected);
 });
 
-test.each<[string, PatternSyntax, string]>([
+test.each<[string, PatternSyntax, string, ('date' | 'time' | 'datetime')?]>([
+  ['HH:mm', 'jdk', 'the pattern "HH:mm" reads nothing of a day'],
+  ['%A', 'strptime', 'the pattern "%A" reads nothing of a day'],
+  ['%H:%M', 'strptime', 'the pattern "%H:%M" reads nothing of a day', 'datetime'],
+  ['yyyy-MM-dd', 'jdk', 'the pattern "yyyy-MM-dd" reads nothing of a time of day', 'time'],
+  ['%p %z', 'strptime', 'the pattern "%p %z" reads nothing of a time of day', 'time'],
   ['%Q', 'strptime', '"%Q" of the pattern "%Q" is not read here'],
   ['%d%', 'strptime', '"%" of the pattern "%d%" is not read here'],
   ['yyyy-ww', 'jdk', '"ww" of the pattern "yyyy-ww" is not read here'],
   ["yyyy'", 'jdk', `"'" of the pattern "yyyy'" is not read here`],
   ['default', 'strptime', 'the pattern "default" reads nothing of a date or a time'],
   ['%d %d', 'strptime', 'the day stands twice in the pattern "%d %d"'],
-])('the pattern %s (%s)', (pattern, syntax, fault) => {
-  const compiled = datePattern(pattern, syntax);
+])('the pattern %s (%s)', (pattern, syntax, fault, is = 'date') => {
+  const compiled = datePattern({ text: pattern, syntax, is });
   expect('fault' in compiled ? compiled.fault : '').toEqual(expect.stringContaining(fault));
 });

@@ -84,6 +84,41 @@ describe('what cannot be decided is a mistake, at its place', () => {
       ['fields.0.constraints.pattern: the pattern "(?i)a" is none that is understood here'],
     ],
     [
+      'a pattern of half brackets, which would open those that it is put into',
+      held('string', { pattern: 'a)|(?:b' }),
+      ['fields.0.constraints.pattern: the pattern "a)|(?:b" is none that is understood here'],
+    ],
+    [
+      'a text that is true and false',
+      field({ type: 'boolean', trueValues: ['yes', 'x'], falseValues: ['x'] }),
+      ['fields.0.trueValues: "x" stands both for true and for false'],
+    ],
+    [
+      'a text that is true, and false where nothing is said',
+      field({ type: 'boolean', trueValues: ['0'] }),
+      ['fields.0.trueValues: "0" stands both for true and for false'],
+    ],
+    [
+      'half of a character',
+      { fields: [{ name: '\ud800', type: 'geojson' }] },
+      ['fields.0.name: the name has half of a character, which no file can have'],
+    ],
+    [
+      'a decimal point that is a digit',
+      field({ type: 'number', decimalChar: '5' }),
+      ['fields.0.decimalChar: decimalChar cannot be "5", which stands in numbers itself'],
+    ],
+    [
+      'a sign between groups of digits',
+      field({ type: 'integer', groupChar: '-' }),
+      ['fields.0.groupChar: groupChar cannot be "-", which stands in numbers itself'],
+    ],
+    [
+      'a day without a day',
+      field({ type: 'date', format: '%H:%M' }),
+      ['fields.0.format: the pattern "%H:%M" reads nothing of a day'],
+    ],
+    [
       'a value that the type has not',
       held('integer', { enum: [1, 'x'] }),
       ['fields.0.constraints.enum: enum has "x", which is no value of the type "integer"'],
@@ -226,6 +261,50 @@ test('words that describe demand nothing', () => {
     source: 's',
   };
   expect(faults({ fields: [described], title: 'T', description: 'd', licenses: [], contributors: [] })).toEqual([]);
+});
+
+test('a format of version 0 is the same as now', () => {
+  expect(translateTableSchema(field({ type: 'string', format: 'fmt:email' }))).toEqual(
+    translateTableSchema(field({ type: 'string', format: 'email' })),
+  );
+  expect(translateTableSchema(field({ type: 'geopoint', format: 'fmt:object' }))).toEqual(
+    translateTableSchema(field({ type: 'geopoint', format: 'object' })),
+  );
+});
+
+test('of a jsonSchema only what refers is changed', () => {
+  const jsonSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: { $schema: { type: 'string' } },
+    properties: { $schema: { $ref: '#/$defs/$schema' }, $ref: { const: { $ref: '#/x' } }, enum: { $ref: '#' } },
+    required: ['$schema'],
+    anyOf: [
+      { enum: [{ $ref: '#' }] },
+      { default: { $ref: '#' }, examples: [{ $ref: '#' }], not: { $ref: '#/$defs/$schema' } },
+    ],
+  };
+  const at = '#/properties/v/then';
+  expect(translateTableSchema(held('object', { jsonSchema }))).toMatchObject({
+    schema: {
+      properties: {
+        v: {
+          then: {
+            $defs: { $schema: { type: 'string' } },
+            properties: {
+              $schema: { $ref: `${at}/$defs/$schema` },
+              $ref: { const: { $ref: '#/x' } },
+              enum: { $ref: at },
+            },
+            required: ['$schema'],
+            anyOf: [
+              { enum: [{ $ref: '#' }] },
+              { default: { $ref: '#' }, examples: [{ $ref: '#' }], not: { $ref: `${at}/$defs/$schema` } },
+            ],
+          },
+        },
+      },
+    },
+  });
 });
 
 test('a schema and the rest', () => {

@@ -132,6 +132,53 @@ describe('findings say what the user wrote', () => {
   });
 });
 
+describe('a contract is held to what its words mean', () => {
+  const held = async (properties: Json, text: string, quality: Json = []) => {
+    const schema = { kind: 'DataContract', apiVersion: 'v3.1.0', schema: [{ name: 't', properties, quality }] };
+    return (await gate({ 'data.csv': text }, {}, { schema })).findings;
+  };
+  const dates = { name: 'd', logicalType: 'date', logicalTypeOptions: { format: 'dd/MM/yyyy' } };
+
+  test('the values of dates are written as in the cells, and told so', async () => {
+    const findings = await held([{ ...dates, enum: ['01/02/2024'] }], 'd\n01/02/2024\n03/02/2024\n\n');
+    expect(bad(findings)).toEqual(['d/enum @csv:3:1 "03/02/2024"']);
+    expect(findings.find(({ rule }) => rule === 'enum')?.limit?.value).toBe('01/02/2024');
+  });
+
+  test('those that a rule counts, too', async () => {
+    const rule = { metric: 'invalidValues', mustBe: 0, arguments: { validValues: ['01/02/2024'] } };
+    const counted = async (text: string) => bad(await held([{ ...dates, quality: [rule] }], text)).length;
+    expect([await counted('d\n01/02/2024\n'), await counted('d\n02/02/2024\n')]).toEqual([0, 1]);
+  });
+
+  test('what either place requires of an object', async () => {
+    const inner = [{ name: 'b', logicalType: 'integer', required: true }];
+    const property = { name: 'o', logicalType: 'object', logicalTypeOptions: { required: ['a'] }, properties: inner };
+    const text = 'o\n"{""a"":1,""b"":2}"\n"{""b"":2}"\n"{""a"":1}"\n';
+    expect(bad(await held([property], text))).toEqual([
+      String.raw`o › a/required @csv:3:1 "{\"b\":2}"`,
+      String.raw`o › b/required @csv:4:1 "{\"a\":1}"`,
+    ]);
+  });
+
+  test('times with an offset are compared in UTC', async () => {
+    const property = { name: 't', logicalType: 'time', logicalTypeOptions: { maximum: '10:00:00+02:00' } };
+    expect(bad(await held([property], 't\n08:00:00Z\n09:00:00-05:00\n'))).toEqual([
+      't/maximum @csv:3:1 "09:00:00-05:00"',
+    ]);
+  });
+
+  test('a rule finds the column that the contract calls so', async () => {
+    const properties = [
+      { name: 'y', physicalName: 'z', logicalType: 'integer' },
+      { name: 'x', physicalName: 'y', logicalType: 'integer' },
+    ];
+    const rule = { metric: 'duplicateValues', mustBe: 0, arguments: { properties: ['y'] } };
+    expect(bad(await held(properties, 'z,y\n1,1\n1,2\n', [rule]))).toHaveLength(1);
+    expect(bad(await held(properties, 'z,y\n1,1\n2,1\n', [rule]))).toEqual([]);
+  });
+});
+
 describe('files that are no delimited text', () => {
   const schema = {
     fields: [

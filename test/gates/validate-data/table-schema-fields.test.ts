@@ -49,6 +49,7 @@ const differences: ReadonlyMap<string, string> = new Map([
   ['1_000', 'Python reads its own underscores'],
   ['2024-1-2', 'the standard has yyyy-mm-dd; strptime takes one digit, too'],
   ['2024-1', 'the standard has YYYY-MM'],
+  ['.5', 'where bareNumber is false, it is 5 there'],
   ['PT', 'ISO 8601 wants an element behind T'],
   ['95ecc380afe911e49b6c751b66dd541e', 'a UUID has hyphens (RFC 9562)'],
 ]);
