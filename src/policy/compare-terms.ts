@@ -4,7 +4,7 @@ import type { CellReading } from '../plan/cell-reading.ts';
 import type { CountedDemand, QualityDemand } from '../plan/quality-demand.ts';
 import type { TableTerms } from '../plan/table-terms.ts';
 import { compareData } from './compare-data.ts';
-import { isWithin } from './compare-lists.ts';
+import { compareMissingValues } from './compare-missing-values.ts';
 import { note, type Note } from './loosening.ts';
 import { sameValue } from './same-value.ts';
 
@@ -31,16 +31,15 @@ export function compareTerms(base: StatedTerms, head: StatedTerms): readonly Not
   ];
 }
 
-/** What means "missing" in a column is held to no type, nor to what else a value must be: also where any text is a value. */
+/** What means "missing" in each column that says so itself, or did: also where any text is a value. */
 function compareMissing(base: StatedTerms, head: StatedTerms): readonly Note[] {
   const names = new Set([base, head].flatMap(({ terms }) => terms.fields.map(({ name }) => name)));
   return [...names].flatMap((name) => {
     const [own, ownNow] = [missingOf(base.terms, name), missingOf(head.terms, name)];
     // those of the data set are told of once
     if (own === undefined && ownNow === undefined) return [];
-    const [before, after] = [own ?? base.missingValues, ownNow ?? head.missingValues];
-    if (isWithin(new Set(after), new Set(before))) return [];
-    return [note('weaker', ['fields', name, 'missingValues'], { before, after })];
+    const sides = { before: own ?? base.missingValues, after: ownNow ?? head.missingValues };
+    return compareMissingValues(['fields', name, 'missingValues'], sides);
   });
 }
 
@@ -64,7 +63,7 @@ function compareReadings({ fields: base }: TableTerms, { fields: head }: TableTe
 
 /** How values are written, but for those that are missing. */
 function spelling(reading: CellReading): Json {
-  return Object.fromEntries(Object.entries(reading).filter(([key]) => key !== 'missing')) as Json;
+  return Object.fromEntries(Object.entries(reading).filter(([key]) => key !== 'missing'));
 }
 
 /** A rule that is there, or a stricter one, is held. */

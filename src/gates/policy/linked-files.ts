@@ -11,34 +11,33 @@ const longestPath = 4096;
  * that were its content. Which file is a link is not asked: a text that is the path of another file is nothing else that is read here.
  * @param now its bytes today, which may spare a question
  */
-export async function readLinked(
-  files: BaseFiles,
-  path: string,
-  now?: Uint8Array,
-  left = mostLinks,
-): Promise<Uint8Array | undefined> {
-  const bytes = await files.read(path, now);
-  if (bytes === undefined) return left === 0 ? undefined : throughFolder(files, { path, now, left });
-  const target = targetOf(bytes, path);
-  if (target === null || left === 0) return bytes;
-  return (await readLinked(files, target, now, left - 1)) ?? bytes;
+export function readLinked(files: BaseFiles, path: string, now?: Uint8Array): Promise<Uint8Array | undefined> {
+  return followed(path, { read: (one) => files.read(one, now), left: mostLinks });
 }
 
-interface Absent {
-  readonly path: string;
-  readonly now: Uint8Array | undefined;
+interface Following {
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** How many links may still be followed. */
   readonly left: number;
 }
 
+async function followed(path: string, { read, left }: Following): Promise<Uint8Array | undefined> {
+  const bytes = await read(path);
+  if (left === 0) return bytes;
+  if (bytes === undefined) return throughFolder(path, { read, left });
+  const target = targetOf(bytes, path);
+  return (target === null ? undefined : await followed(target, { read, left: left - 1 })) ?? bytes;
+}
+
 /** A file that is not there by this name may lie behind a link in the place of one of its folders. */
-async function throughFolder(files: BaseFiles, { path, now, left }: Absent): Promise<Uint8Array | undefined> {
+async function throughFolder(path: string, { read, left }: Following): Promise<Uint8Array | undefined> {
   const steps = path.split('/');
   for (let depth = 1; depth < steps.length; depth += 1) {
     const folder = steps.slice(0, depth).join('/');
-    if (folder === '..' || folder === '') return undefined;
-    const bytes = await files.read(folder);
+    if (folder === '..') return undefined;
+    const bytes = await read(folder);
     const target = bytes === undefined ? null : targetOf(bytes, folder);
-    if (target !== null) return readLinked(files, posix.join(target, ...steps.slice(depth)), now, left - 1);
+    if (target !== null) return followed(posix.join(target, ...steps.slice(depth)), { read, left: left - 1 });
   }
   return undefined;
 }

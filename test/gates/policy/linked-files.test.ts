@@ -6,8 +6,8 @@ function filesOf(files: Readonly<Record<string, string>>): BaseFiles {
   const all = new Map(Object.entries(files));
   return {
     commit: 'c',
-    read: async (path) => (all.has(path) ? new TextEncoder().encode(all.get(path)) : undefined),
-    paths: async () => [...all.keys()],
+    read: (path) => Promise.resolve(all.has(path) ? new TextEncoder().encode(all.get(path)) : undefined),
+    paths: () => Promise.resolve([...all.keys()]),
   };
 }
 

@@ -197,6 +197,17 @@ describe('what a config says instead of its schema', () => {
     expect(said.map(([subject]) => subject)).toEqual(subjects);
   });
 
+  test('an empty text that is a value is there where one is required', async () => {
+    const required = JSON.stringify({ required: ['s'], properties: { s: { type: 'string' } } });
+    const made = await world(
+      { 'd.csv': 's,n\n"",1\n', 's.json': required, 'ml-gates.yml': config({}) },
+      { 'ml-gates.yml': config({ dialect: { missingValues: [] } }) },
+    );
+    const run = await made.pullRequest();
+    expect(gateOf(run, 'data/train')?.verdict).toBe('pass');
+    expect(saidOf(run)).toEqual([['data.train.dialect.missingValues', 'changed', 'warn']]);
+  });
+
   test('a change in both is told once', async () => {
     const said = await after(tableSchema(), {}, subset, tableSchema({ fieldsMatch: 'partial' }));
     expect(said).toEqual([['data.train.fieldsMatch', 'weaker', 'warn']]);
