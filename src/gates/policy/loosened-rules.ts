@@ -39,27 +39,23 @@ async function withSchemas(gate: Omit<SharedGate, 'schemas'>, places: Places): P
 
 /** Both configs, with what their schemas say where a config could say it as well. */
 function inForce(base: Config, head: Config, gates: readonly SharedGate[]): readonly [Config, Config] {
-  const sides = gates.map(({ name, before, after, schemas }) => {
-    const [was, is] = sidesOfConfig({
+  const was: [string, DataConfig][] = [];
+  const is: [string, DataConfig][] = [];
+  for (const { name, before, after, schemas } of gates) {
+    const [from, to] = sidesOfConfig({
       before: { config: before, terms: termsOfSchema(schemas?.before ?? null) },
       after: { config: after, terms: termsOfSchema(schemas?.after ?? null) },
     });
-    return { name, was, is };
-  });
-  const data = (config: Config, some: readonly (readonly [string, DataConfig])[]): Config =>
-    config.data === undefined
-      ? config
-      : { ...config, data: Object.fromEntries([...Object.entries(config.data), ...some]) };
-  return [
-    data(
-      base,
-      sides.map(({ name, was }) => [name, was] as const),
-    ),
-    data(
-      head,
-      sides.map(({ name, is }) => [name, is] as const),
-    ),
-  ];
+    was.push([name, from]);
+    is.push([name, to]);
+  }
+  return [withGates(base, was), withGates(head, is)];
+}
+
+/** A config with these data gates in the place of its own; the others, and the order, stay. */
+function withGates(config: Config, gates: readonly [string, DataConfig][]): Config {
+  if (config.data === undefined) return config;
+  return { ...config, data: Object.fromEntries([...Object.entries(config.data), ...gates]) };
 }
 
 function loosenedSchema({ name, before, after, schemas }: SharedGate): readonly Loosening[] {

@@ -6,7 +6,6 @@ import { sameValue } from '../../policy/same-value.ts';
 import { schemaPath, type SchemaPath } from '../validate-data/schema-language.ts';
 import { readDocument } from './base-config.ts';
 import { repositoryPath, type BaseFiles } from './base-files.ts';
-import { readLinked } from './linked-files.ts';
 import { understand, type UnderstoodSchema, type WrittenSchema } from './written-schemas.ts';
 
 /** Where the files of both sides lie. */
@@ -82,7 +81,7 @@ async function baseSchema(
 ): Promise<Found | null> {
   if (schema === undefined) return null;
   const read = (one: string): Promise<Uint8Array | undefined> =>
-    readLinked(baseFiles, repositoryPath(prefix, folder, one), now);
+    baseFiles.read(repositoryPath(prefix, folder, one), now);
   const isFile = async (one: string): Promise<boolean> => (await read(one)) !== undefined;
   const { file, part, rival }: SchemaPath = await schemaPath(path.resolve(folder, schema), isFile);
   if (rival !== null) return { bytes: undefined, part };

@@ -5,7 +5,7 @@ import { schemaColumns } from '../../plan/schema-columns.ts';
 import { noTerms, type TableTerms, type Translation } from '../../plan/table-terms.ts';
 import { compareColumnsDeclared } from '../../policy/compare-columns.ts';
 import { compareSchemas } from '../../policy/compare-schemas.ts';
-import { compareTerms } from '../../policy/compare-terms.ts';
+import { compareTerms, type StatedTerms } from '../../policy/compare-terms.ts';
 import { note, type Note } from '../../policy/loosening.ts';
 import { isMapping, ownKeys, sameValue, valueOf } from '../../policy/same-value.ts';
 import { languageOf, translate, type SchemaLanguage } from '../validate-data/schema-language.ts';
@@ -35,7 +35,7 @@ export async function understand({ document, part }: WrittenSchema): Promise<Und
   const language = languageOf(document);
   const known = { document, language };
   if (language === 'JSON Schema') {
-    // any other value is no schema, and demands of nobody knows what
+    // any other value is no schema
     const isSchema = isMapping(document) || typeof document === 'boolean';
     return { ...known, translation: isSchema ? { schema: document, terms: noTerms } : null };
   }
@@ -68,8 +68,8 @@ export function compareWritten(
   const isOwn = head.language === 'JSON Schema';
   const told = base === head ? [] : ofValues(before.schema, after.schema, isOwn);
   const columns = compareColumnsDeclared(
-    { names: namesOf(before.schema), fieldsMatch: from.fieldsMatch },
-    { names: namesOf(after.schema), fieldsMatch: to.fieldsMatch },
+    { names: namesOf(before.schema, from), fieldsMatch: from.fieldsMatch },
+    { names: namesOf(after.schema, to), fieldsMatch: to.fieldsMatch },
     [isOwn ? 'properties' : 'fields'],
   );
   const places = new Set(told.map(({ keys }) => JSON.stringify(keys)));
@@ -83,8 +83,9 @@ function ofValues(base: Json, head: Json, isOwn: boolean): readonly Note[] {
   return isOwn ? notes : notes.map((one) => ({ ...one, keys: one.keys.map(inUserWords) }));
 }
 
-function namesOf(schema: Json): readonly string[] {
-  return schemaColumns(schema).map(({ name }) => name);
+/** The columns that those of a file must match; none where nothing must. */
+function namesOf(schema: Json, { fieldsMatch }: StatedTerms): readonly string[] {
+  return fieldsMatch === null ? [] : schemaColumns(schema).map(({ name }) => name);
 }
 
 /** Each key by itself: nobody knows which of two values demands more. */
