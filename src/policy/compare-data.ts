@@ -3,6 +3,7 @@ import { compareChecks } from './compare-checks.ts';
 import { compareForeignKeys } from './compare-foreign-keys.ts';
 import { isWithin, textsOf } from './compare-lists.ts';
 import { compareOthers } from './compare-others.ts';
+import { compareMissingValues } from './compare-missing-values.ts';
 import { note, type Keys, type Note, type Sides } from './loosening.ts';
 import { ownKeys, sameValue, valueOf } from './same-value.ts';
 
@@ -47,19 +48,18 @@ function comparePath(keys: Keys, sides: Sides): readonly Note[] {
   return isWithin(textsOf(sides.before), textsOf(sides.after)) ? [] : [note('changed', keys, sides)];
 }
 
-/** What reads the same text otherwise, may let pass what it did not; what means "missing" is held to no type. */
+/** What reads the same text otherwise, may let pass what it did not. */
 function compareDialect(base: DialectConfig, head: DialectConfig, keys: Keys): readonly Note[] {
   const others = new Set([...ownKeys(base), ...ownKeys(head)].filter((key) => key !== 'missingValues'));
-  const before = base.missingValues ?? [''];
-  const after = head.missingValues ?? [''];
   return [
     ...[...others].flatMap((key) => {
       const sides = { before: valueOf(base, key), after: valueOf(head, key) };
       return sameValue(sides.before, sides.after) ? [] : [note('changed', [...keys, key], sides)];
     }),
-    ...(isWithin(new Set(after), new Set(before))
-      ? []
-      : [note('weaker', [...keys, 'missingValues'], { before, after })]),
+    ...compareMissingValues([...keys, 'missingValues'], {
+      before: base.missingValues ?? [''],
+      after: head.missingValues ?? [''],
+    }),
   ];
 }
 

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../src/core/json.ts';
-import { compareWritten } from '../../src/gates/policy/written-schemas.ts';
+import type { DataConfig } from '../../src/config/config.ts';
+import { compareWritten, understand } from '../../src/gates/policy/written-schemas.ts';
 
 type Mapping = Readonly<Record<string, Json>>;
 
 /** What a change loosens, each as `keys kind`. */
-async function loosened(before: Json, after: Json): Promise<readonly string[]> {
-  const notes = await compareWritten({ document: before, part: null }, { document: after, part: null });
+async function loosened(before: Json, after: Json, config: Partial<DataConfig> = {}): Promise<readonly string[]> {
+  const [base, head] = [before, after].map(async (document) => ({
+    schema: await understand({ document, part: null }),
+    config: { path: 'a.csv', ...config },
+  }));
+  const notes = compareWritten(await base!, await head!);
   return notes.map(({ keys, kind }) => `${keys.join('/')} ${kind}`);
 }
 
@@ -85,6 +90,102 @@ describe('a Table Schema', () => {
   ])('%s', async (_, before, after, expected) => {
     expect(await loosened(before, after)).toEqual(expected);
   });
+});
+
+describe('what a field means by "missing"', () => {
+  const bad = ['', 'bad'];
+  const listed = { constraints: { enum: ['1', '2'] } };
+  const weaker = ['fields/a/missingValues weaker'];
+  test.each<[string, Mapping, Mapping, string[]]>([
+    ['of any value', listed, { ...listed, missingValues: bad }, weaker],
+    ['of any value that was a text', { type: 'string' }, { missingValues: bad }, ['fields/a/type removed', ...weaker]],
+    ['of a number', { type: 'integer' }, { type: 'integer', missingValues: bad }, weaker],
+    ['more than before', { missingValues: [''] }, { missingValues: bad }, weaker],
+    ['what the data set means, after all', { missingValues: [] }, {}, weaker],
+    [
+      'less, which a required field no longer refuses',
+      { missingValues: bad },
+      { missingValues: [''] },
+      ['fields/a/missingValues changed'],
+    ],
+    ['the same in another order', { missingValues: bad }, { missingValues: ['bad', ''] }, []],
+  ])('%s', async (_, before, after, expected) => {
+    expect(await loosened(table(before), table(after))).toEqual(expected);
+  });
+
+  test('is more where the data set means more, and no less where the field says so itself', async () => {
+    const all = (missingValues: string[], field: Mapping = {}): Json => table(field, { missingValues });
+    expect(await loosened(all(bad, { missingValues: [''] }), all(bad))).toEqual(weaker);
+    expect(await loosened(all(['']), all([''], { missingValues: bad }))).toEqual(weaker);
+    expect(await loosened(all(['']), all(bad, { missingValues: [''] }))).toEqual(['missingValues weaker']);
+  });
+
+  test('of a column that the schema did not name', async () => {
+    const named: Json = { fields: [{ name: 'a' }], fieldsMatch: 'subset' };
+    const both: Json = { fields: [{ name: 'a' }, { name: 'b', missingValues: bad }], fieldsMatch: 'subset' };
+    expect(await loosened(named, both)).toEqual(['fields/b/missingValues weaker']);
+  });
+});
+
+describe('columns that a schema names', () => {
+  const of = (fieldsMatch: string, ...names: string[]): Json => ({
+    fields: names.map((name) => ({ name })),
+    fieldsMatch,
+  });
+  test.each<[string, string[], string[], string[]]>([
+    ['exact', ['a', 'b'], ['a'], ['fields/b removed']],
+    ['exact', ['a'], ['a', 'b'], ['fields/b weaker']],
+    ['exact', ['a', 'b'], ['b', 'a'], ['fields changed']],
+    ['equal', ['a', 'b'], ['b', 'a'], []],
+    ['equal', ['a', 'b'], ['a', 'c'], ['fields/b removed', 'fields/c weaker']],
+    ['subset', ['a', 'b'], ['a'], ['fields/b removed']],
+    ['subset', ['a'], ['a', 'b'], []],
+    ['superset', ['a', 'b'], ['a'], []],
+    ['superset', ['a'], ['a', 'b'], ['fields/b weaker']],
+    ['partial', ['a', 'b'], ['a'], []],
+    ['partial', ['a'], ['a', 'b'], ['fields/b weaker']],
+    ['exact', ['a', '__proto__'], ['a', '__proto__'], []],
+    ['exact', ['a'], ['a', '__proto__'], ['fields/__proto__ weaker']],
+  ])('%s: %j, then %j', async (match, before, after, expected) => {
+    expect(await loosened(of(match, ...before), of(match, ...after))).toEqual(expected);
+  });
+
+  test('are told once, where their values are', async () => {
+    const typed: Json = { fields: [{ name: 'a' }, { name: 'b', type: 'integer' }] };
+    expect(await loosened(typed, of('exact', 'a'))).toEqual(['fields/b removed']);
+  });
+
+  test('count as the config says, of a JSON Schema too', async () => {
+    const [one, two]: Json[] = [{ properties: { a: {} } }, { properties: { a: {}, b: {} } }];
+    expect(await loosened(two!, one!)).toEqual([]);
+    expect(await loosened(two!, one!, { fieldsMatch: 'equal' })).toEqual(['properties/b removed']);
+    expect(await loosened(of('exact', 'a'), of('exact', 'a', 'b'), { fieldsMatch: 'subset' })).toEqual([]);
+  });
+});
+
+describe('what the config says instead', () => {
+  const missing = (...missingValues: string[]): Json => table({}, { missingValues });
+  test('holds, whatever the schema says', async () => {
+    const dialect = { missingValues: [''] };
+    expect(await loosened(missing(''), missing('', 'NA'), { dialect })).toEqual([]);
+    expect(await loosened(table({}), table({}, { fieldsMatch: 'partial' }), { fieldsMatch: 'equal' })).toEqual([]);
+  });
+
+  test('may be what the schema no longer says', async () => {
+    const keyed = table({}, { uniqueKeys: [['a', 'b']] });
+    expect(await loosened(keyed, table({}), { uniqueKeys: [['b']] })).toEqual([]);
+    expect(
+      await loosened(held('string', { unique: true }), held('string', {}), { checks: [{ unique: { column: 'a' } }] }),
+    ).toEqual([]);
+  });
+});
+
+test('a schema that its gate refuses is compared key by key, with nothing excused', async () => {
+  const broken = table({ type: 'integr' });
+  expect(await loosened(broken, table({ type: 'integr' }, { missingValues: ['', 'NA'] }))).toEqual([
+    'missingValues changed',
+  ]);
+  expect(await loosened('s.json', { properties: {} })).toEqual([' changed']);
 });
 
 describe('a data contract', () => {

@@ -4,10 +4,9 @@ import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { Ports, Surroundings } from '../../core/ports.ts';
 import type { ConfigChange } from '../../core/result.ts';
-import { compareConfigs } from '../../policy/compare-configs.ts';
 import { readBaseConfig } from './base-config.ts';
 import { repositoryPath } from './base-files.ts';
-import { loosenedSchemas } from './loosened-schemas.ts';
+import { loosenedRules } from './loosened-rules.ts';
 import type { Base } from './open-base.ts';
 import { invalidBase, loosenedFinding } from './policy-findings.ts';
 
@@ -40,17 +39,10 @@ export async function readPolicy(
   if (old.kind === 'invalid')
     return { ...nothing, since: { commit, change: 'invalid' }, findings: [invalidBase(suite.path, commit)] };
   const { config } = old;
-  const loosened = [
-    ...compareConfigs(config, suite.config),
-    ...(await loosenedSchemas({
-      base: config,
-      head: suite.config,
-      files: ports.files,
-      baseFiles: base.files,
-      folder: suite.folder,
-      prefix,
-    })),
-  ];
+  const loosened = await loosenedRules(
+    { base: config, head: suite.config },
+    { files: ports.files, baseFiles: base.files, folder: suite.folder, prefix },
+  );
   const same = then !== undefined && Buffer.compare(then, now) === 0;
   const severity = severityOfLoosening(config, ports.surroundings);
   const at = { locate: suite.locate, config: suite.path };

@@ -34,8 +34,17 @@ export async function loadSchema(
   files: Files,
 ): Promise<LoadedSchema | null> {
   if (config.schema === undefined) return null;
-  const { file, part } = await schemaPath(path.resolve(folder, config.schema), files);
+  const isFile = async (one: string): Promise<boolean> => (await files.kind(one)) === 'file';
+  const { file, part, rival } = await schemaPath(path.resolve(folder, config.schema), isFile);
   const shown = files.show(file);
+  if (rival !== null)
+    throw configError([
+      {
+        ...locate([...prefix, 'schema']),
+        message: `the schema ${shown} is a file, and may as well be a part of the file ${files.show(rival)}`,
+        hint: 'rename or remove one of the two files',
+      },
+    ]);
   const kind = await files.kind(file);
   if (kind !== 'file')
     throw configError([

@@ -1,5 +1,4 @@
 import type { Json } from '../../core/json.ts';
-import type { Files } from '../../core/ports.ts';
 import type { Translated } from '../../plan/table-terms.ts';
 
 /** What a schema is written in. */
@@ -49,12 +48,23 @@ export async function translate(
   }
 }
 
-/** `contract.yaml#orders` means a part of a file, unless a file is called so. */
-export async function schemaPath(
-  file: string,
-  files: Files,
-): Promise<{ readonly file: string; readonly part: string | null }> {
-  const at = file.lastIndexOf('#');
-  if (at === -1 || (await files.kind(file)) === 'file') return { file, part: null };
-  return { file: file.slice(0, at), part: file.slice(at + 1) };
+/** Where a schema lies. */
+export interface SchemaPath {
+  readonly file: string;
+  /** The object of a contract that is meant; `null` for the file as a whole. */
+  readonly part: string | null;
+  /** A file that may be meant as well: then nobody can tell, and whoever adds one must not decide. */
+  readonly rival: string | null;
+}
+
+/**
+ * `contract.yaml#orders` means a part of a file, unless a file is called so.
+ * @param isFile what there is, at the commit that the path is of
+ */
+export async function schemaPath(written: string, isFile: (path: string) => Promise<boolean>): Promise<SchemaPath> {
+  const at = written.lastIndexOf('#');
+  if (at === -1) return { file: written, part: null, rival: null };
+  const [file, part] = [written.slice(0, at), written.slice(at + 1)];
+  if (!(await isFile(written))) return { file, part, rival: null };
+  return { file: written, part: null, rival: (await isFile(file)) ? file : null };
 }

@@ -118,6 +118,111 @@ describe('schemas', () => {
   });
 });
 
+describe('schemas that name a part, and files of that name', () => {
+  const contract = (maximum: object) =>
+    JSON.stringify({
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      schema: [{ name: 't', properties: [{ name: 'n', logicalType: 'integer', logicalTypeOptions: maximum }] }],
+    });
+  const [held, free] = [contract({ maximum: 10 }), contract({})];
+  const config = JSON.stringify({ version: 1, data: { train: { path: 'd.csv', schema: 'c.yaml#t' } } });
+  const files = { 'd.csv': 'n\n99\n', 'ml-gates.yml': config };
+
+  test('one that is added beside the contract is refused', async () => {
+    const run = await (await world({ ...files, 'c.yaml': held }, { 'c.yaml#t': free })).pullRequest();
+    expect(gateOf(run, 'data/train')).toMatchObject({ verdict: 'error', error: { kind: 'config' } });
+    expect(run.verdict).toBe('error');
+  });
+
+  test('one that takes its place is compared with the part that the base meant', async () => {
+    const run = await (await world({ ...files, 'c.yaml': held }, { 'c.yaml': null, 'c.yaml#t': free })).pullRequest();
+    expect(saidOf(run)).toEqual([['c.yaml#t#/fields/n/maximum', 'removed', 'warn']]);
+  });
+
+  test('one that is gone is compared with the part that is meant now', async () => {
+    const run = await (await world({ ...files, 'c.yaml#t': held }, { 'c.yaml': free, 'c.yaml#t': null })).pullRequest();
+    expect(saidOf(run)).toEqual([['c.yaml#/fields/n/maximum', 'removed', 'warn']]);
+  });
+
+  test('where nobody could tell at the base, anything is otherwise', async () => {
+    const run = await (await world({ ...files, 'c.yaml': held, 'c.yaml#t': held }, { 'c.yaml#t': null })).pullRequest();
+    expect(saidOf(run)).toEqual([['c.yaml#', 'changed', 'warn']]);
+  });
+});
+
+describe('what a config says instead of its schema', () => {
+  const tableSchema = (more: object = {}) => JSON.stringify({ fields: [{ name: 'n', type: 'integer' }], ...more });
+  const config = (gate: object) =>
+    JSON.stringify({ version: 1, data: { train: { path: 'd.csv', schema: 's.json', ...gate } } });
+  const after = async (schema: string, from: object, to: object, now = schema) =>
+    saidOf(
+      await (
+        await world(
+          { 'd.csv': 'n,extra\n1,2\n', 's.json': schema, 'ml-gates.yml': config(from) },
+          { 'ml-gates.yml': config(to), 's.json': now },
+        )
+      ).pullRequest(),
+    );
+  const subset = { fieldsMatch: 'subset' };
+
+  test.each<[string, string, object, object, string[]]>([
+    ['columns match less than by default', tableSchema(), {}, subset, ['data.train.fieldsMatch']],
+    ['columns match as the schema says', tableSchema(subset), {}, subset, []],
+    [
+      'an empty text is missing after all',
+      tableSchema({ missingValues: [] }),
+      {},
+      { dialect: { missingValues: [''] } },
+      ['data.train.dialect.missingValues'],
+    ],
+    [
+      'what the schema means by missing counts again',
+      tableSchema({ missingValues: ['', 'NA'] }),
+      { dialect: { missingValues: [''] } },
+      {},
+      ['data.train.dialect.missingValues'],
+    ],
+    [
+      'what the config says is what the schema says',
+      tableSchema({ missingValues: ['', 'NA'] }),
+      { dialect: { missingValues: ['NA', ''] } },
+      {},
+      [],
+    ],
+    ['how columns match by default', tableSchema(), { fieldsMatch: 'exact' }, {}, []],
+    ['a key that the schema has', tableSchema({ primaryKey: 'n' }), { uniqueKeys: [['n']] }, {}, []],
+  ])('%s', async (_, schema, from, to, subjects) => {
+    const said = (await after(schema, from, to)) ?? [];
+    expect(said.map(([subject]) => subject)).toEqual(subjects);
+  });
+
+  test('an empty text that is a value is there where one is required', async () => {
+    const required = JSON.stringify({ required: ['s'], properties: { s: { type: 'string' } } });
+    const made = await world(
+      { 'd.csv': 's,n\n"",1\n', 's.json': required, 'ml-gates.yml': config({}) },
+      { 'ml-gates.yml': config({ dialect: { missingValues: [] } }) },
+    );
+    const run = await made.pullRequest();
+    expect(gateOf(run, 'data/train')?.verdict).toBe('pass');
+    expect(saidOf(run)).toEqual([['data.train.dialect.missingValues', 'changed', 'warn']]);
+  });
+
+  test('a change in both is told once', async () => {
+    const said = await after(tableSchema(), {}, subset, tableSchema({ fieldsMatch: 'partial' }));
+    expect(said).toEqual([['data.train.fieldsMatch', 'weaker', 'warn']]);
+  });
+
+  test('a schema that is new may mean more by missing', async () => {
+    const checks = [{ row_count: { min: 1 } }];
+    const made = await world(
+      { 'd.csv': 'n\nNA\n', 'ml-gates.yml': config({ schema: undefined, checks }) },
+      { 'ml-gates.yml': config({ checks }), 's.json': tableSchema({ missingValues: ['', 'NA'] }) },
+    );
+    expect(saidOf(await made.pullRequest())).toEqual([['s.json#/missingValues', 'weaker', 'warn']]);
+  });
+});
+
 describe('configs that are gone', () => {
   const named = (run: Awaited<ReturnType<World['pullRequest']>>) =>
     run.suites.map(({ config, gates }) => [config.path, gates.map(({ id }) => id), config.since?.change ?? null]);

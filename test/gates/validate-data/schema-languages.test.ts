@@ -290,6 +290,15 @@ describe('mistakes', () => {
     expect(await problems(output)).toEqual(expected);
   });
 
+  test('a file that may as well be a part of another', async () => {
+    const files = { 'data.csv': csv, 'c.yaml': contract, 'c.yaml#people': '{}' };
+    expect(await problems(gate(files, { path: 'data.csv', schema: 'c.yaml#people' }))).toEqual([
+      'config ml-gates.yml:3 the schema c.yaml#people is a file, and may as well be a part of the file c.yaml | rename or remove one of the two files',
+    ]);
+    const alone = { 'data.csv': csv, 'c.yaml#people': '{}' };
+    expect(await inFile(alone, { schema: 'c.yaml#people' })).toEqual([]);
+  });
+
   test('a part of a JSON Schema', async () => {
     const output = gate({ 'data.csv': csv, 's.json': '{}' }, { path: 'data.csv', schema: 's.json#people' });
     expect(await problems(output)).toEqual([

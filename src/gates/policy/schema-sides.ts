@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { DataConfig } from '../../config/config.ts';
+import type { Json } from '../../core/json.ts';
+import type { Files } from '../../core/ports.ts';
+import { sameValue } from '../../policy/same-value.ts';
+import { schemaPath, type SchemaPath } from '../validate-data/schema-language.ts';
+import { readDocument } from './base-config.ts';
+import { repositoryPath, type BaseFiles } from './base-files.ts';
+import { understand, type UnderstoodSchema, type WrittenSchema } from './written-schemas.ts';
+
+/** Where the files of both sides lie. */
+export interface Places {
+  readonly files: Files;
+  readonly baseFiles: BaseFiles;
+  /** The config's folder: absolute, and in the repository. */
+  readonly folder: string;
+  readonly prefix: string;
+}
+
+/** The schemas of a data gate at the base and now; `null` for none. */
+export interface SchemaSides {
+  readonly before: UnderstoodSchema | null;
+  readonly after: UnderstoodSchema | null;
+  /** Whether one of both is there, and nobody can tell what it says. */
+  readonly isUnreadable: boolean;
+  /** The path of the head's file in reports. */
+  readonly shown: string;
+}
+
+const schemaLimit = 16 * 1024 * 1024;
+
+/**
+ * Reads what the schema of a gate is and was. Each side's path is resolved among that side's files: a change that adds
+ * `contract.yaml#orders` does not decide what the base meant by it.
+ *
+ * @returns `null` where nothing is to be compared: nothing changed, or the head's schema is none that its gate takes, which is its error
+ */
+export async function schemaSides(
+  { before, after }: { readonly before: DataConfig; readonly after: DataConfig },
+  places: Places,
+): Promise<SchemaSides | null> {
+  const now = await headSchema(after.schema, places);
+  if (now === undefined) return null;
+  const then = await baseSchema(before.schema, places, now?.bytes);
+  const isSame = isSameSchema(then, now);
+  if (isSame && sameValue(before as unknown as Json, after as unknown as Json)) return null;
+  const shown = now?.shown ?? '';
+  const [old, current] = [documentOf(then, shown), documentOf(now, shown)];
+  const was = old === null ? null : await understand(old);
+  return {
+    before: was,
+    after: isSame ? was : current === null ? null : await understand(current),
+    isUnreadable: (then !== null && old === null) || (now !== null && current === null),
+    shown,
+  };
+}
+
+interface Found {
+  /** `undefined` where nobody can tell which file is meant. */
+  readonly bytes: Uint8Array | undefined;
+  readonly part: string | null;
+}
+
+/** `undefined` for one that its gate refuses; `null` for none. */
+async function headSchema(
+  schema: string | undefined,
+  { files, folder }: Places,
+): Promise<(Found & { readonly shown: string }) | null | undefined> {
+  if (schema === undefined) return null;
+  const isFile = async (one: string): Promise<boolean> => (await files.kind(one)) === 'file';
+  const { file, part, rival } = await schemaPath(path.resolve(folder, schema), isFile);
+  if (rival !== null || !(await isFile(file))) return undefined;
+  return { bytes: await files.read(file, { limit: schemaLimit }), part, shown: files.show(file) };
+}
+
+/** `null` for what was not there: it demanded nothing. */
+async function baseSchema(
+  schema: string | undefined,
+  { baseFiles, folder, prefix }: Places,
+  now: Uint8Array | undefined,
+): Promise<Found | null> {
+  if (schema === undefined) return null;
+  const read = (one: string): Promise<Uint8Array | undefined> =>
+    baseFiles.read(repositoryPath(prefix, folder, one), now);
+  const isFile = async (one: string): Promise<boolean> => (await read(one)) !== undefined;
+  const { file, part, rival }: SchemaPath = await schemaPath(path.resolve(folder, schema), isFile);
+  if (rival !== null) return { bytes: undefined, part };
+  const bytes = await read(file);
+  return bytes === undefined ? null : { bytes, part };
+}
+
+function isSameSchema(then: Found | null, now: Found | null): boolean {
+  if (then?.bytes === undefined || now?.bytes === undefined) return then === now;
+  return then.part === now.part && Buffer.compare(then.bytes, now.bytes) === 0;
+}
+
+function documentOf(found: Found | null, shown: string): WrittenSchema | null {
+  if (found?.bytes === undefined) return null;
+  const document = readDocument(found.bytes, shown);
+  return document === undefined ? null : { document, part: found.part };
+}
