@@ -12,7 +12,7 @@ export const modules = {
         var _base_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44728);
         var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77491);
         var _policy_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
-        var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79630);
+        var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78964);
         const mostRead = 20;
         async function goneSince(base, asked) {
             const { ports, folder, pattern, fresh } = asked;

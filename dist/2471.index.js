@@ -176,8 +176,17 @@ export const modules = {
         async function loadSchema({ config, folder, locate, prefix }, files) {
             if (config.schema === undefined)
                 return null;
-            const { file, part } = await (0, _schema_language_js__WEBPACK_IMPORTED_MODULE_6__.p8)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, config.schema), files);
+            const isFile = async (one) => (await files.kind(one)) === 'file';
+            const { file, part, rival } = await (0, _schema_language_js__WEBPACK_IMPORTED_MODULE_6__.p8)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, config.schema), isFile);
             const shown = files.show(file);
+            if (rival !== null)
+                throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.Fj)([
+                    {
+                        ...locate([...prefix, 'schema']),
+                        message: `the schema ${shown} is a file, and may as well be a part of the file ${files.show(rival)}`,
+                        hint: 'rename or remove one of the two files',
+                    },
+                ]);
             const kind = await files.kind(file);
             if (kind !== 'file')
                 throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.Fj)([
@@ -271,62 +280,6 @@ export const modules = {
         }
         function mapped([first, ...rest], problemOf) {
             return [problemOf(first), ...rest.map(problemOf)];
-        }
-    }),
-    78846: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            Sw: () => (dialectFor),
-            _o: () => (refuseReadings),
-            fd: () => (termsOf)
-        });
-        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-        var _plan_table_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24412);
-        function termsOf(config, loaded) {
-            const terms = loaded?.terms ?? _plan_table_terms_js__WEBPACK_IMPORTED_MODULE_1__.zR;
-            const keys = new Map([...(config.uniqueKeys ?? []), ...terms.uniqueKeys].map((key) => [JSON.stringify(key), key]));
-            return {
-                ...terms,
-                fieldsMatch: config.fieldsMatch ?? terms.fieldsMatch,
-                uniqueKeys: [...keys.values()],
-                checks: [...(config.checks ?? []), ...terms.checks],
-            };
-        }
-        function dialectFor({ dialect = {} }, loaded) {
-            const missingValues = dialect.missingValues ?? loaded?.terms?.missingValues;
-            return missingValues === undefined || missingValues === null ? dialect : { ...dialect, missingValues };
-        }
-        function refuseReadings({ config, locate, prefix }, loaded, dataFiles) {
-            const file = dataFiles.find(({ format }) => format !== 'csv' && format !== 'tsv');
-            if (file === undefined || loaded?.terms == null)
-                return;
-            const { fields, missingValues } = loaded.terms;
-            const isJson = file.format === 'json' || file.format === 'jsonl';
-            const [field] = fields.filter((one) => one.reading.missing !== undefined || (isJson && isOfTextAlone(one)));
-            const place = locate([...prefix, 'schema']);
-            if (field !== undefined)
-                throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Fj)([
-                    {
-                        ...place,
-                        message: `the field "${field.name}" says how cells of delimited text are written, and ${file.shown} is none`,
-                        hint: 'write values as the file can have them, and dates as 2024-01-26T15:00:00; then remove what the field says of texts',
-                    },
-                ]);
-            const strange = config.dialect?.missingValues === undefined ? missingValues?.find((text) => text !== '') : undefined;
-            if (strange !== undefined)
-                throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Fj)([
-                    {
-                        ...place,
-                        message: `missingValues of the schema are cells of delimited text, and ${file.shown} is none`,
-                        hint: `write null where a value is missing, and remove ${JSON.stringify(strange)} from missingValues`,
-                    },
-                ]);
-        }
-        function isOfTextAlone({ reading }) {
-            if (reading.is === 'list')
-                return true;
-            if (reading.is === 'geopoint')
-                return reading.format === 'default';
-            return 'pattern' in reading;
         }
     }),
     77559: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -182,15 +182,22 @@ export const modules = {
     }),
     21595: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
+            BH: () => (momentFormats),
             Et: () => (momentOf),
+            GS: () => (monthOf),
             Q$: () => (dateOf),
             as: () => (writtenDate),
             b4: () => (offsetOf),
             nR: () => (timeOf),
+            o3: () => (sortableTime),
+            uJ: () => (yearMonth),
             yc: () => (writtenMoment),
             z7: () => (writtenTime)
         });
         var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+        const momentFormats = { date: 'date', time: 'iso-time', datetime: 'iso-date-time' };
+        const yearMonth = String.raw `^\d{4}-(?:0[1-9]|1[0-2])$`;
+        const yearMonths = new RegExp(yearMonth);
         const date = String.raw `(\d{4})-(\d\d)-(\d\d)`;
         const time = String.raw `(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?`;
         const zone = String.raw `(Z|[+-]\d\d(?::?\d\d)?)?`;
@@ -201,6 +208,9 @@ export const modules = {
         function dateOf(text) {
             const [, year, month, day] = dates.exec(text) ?? [];
             return writtenDate({ year: whole(year), month: whole(month), day: whole(day) });
+        }
+        function monthOf(text) {
+            return yearMonths.test(text) ? text : undefined;
         }
         function timeOf(text) {
             const [, hour, minute, second, fraction, offset] = times.exec(text) ?? [];
@@ -220,12 +230,27 @@ export const modules = {
             return exists ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : undefined;
         }
         function writtenTime(parts) {
-            const { hour = 0, minute = 0, second = 0, nanosecond = 0, offset } = parts;
+            const { second = 0, nanosecond = 0 } = parts;
+            const { hour, minute, offset } = nearestUtc(parts);
             if (!(hour <= 23 && minute <= 59 && second <= 59) || !isOffset(offset))
                 return undefined;
             const digits = String(nanosecond).padStart(9, '0').replace(/0+$/, '');
             const text = `${two(hour)}:${two(minute)}:${two(second)}${digits === '' ? '' : `.${digits}`}`;
             return offset === undefined ? text : `${text}${offsetText(offset)}`;
+        }
+        function nearestUtc({ hour = 0, minute = 0, offset }) {
+            if (offset === undefined || !isOffset(offset) || !(hour <= 23 && minute <= 59))
+                return { hour, minute, offset };
+            const utc = hour * 60 + minute - offset;
+            const within = Math.min(Math.max(utc, 0), 1439);
+            return { hour: Math.floor(within / 60), minute: within % 60, offset: within - utc };
+        }
+        function sortableTime(written) {
+            const [, hour = '', minute = '', rest = '', offset = ''] = /^(\d\d):(\d\d)(:\d\d(?:\.\d+)?)([+-]\d\d:\d\d)$/.exec(written) ?? [];
+            if (offset === '')
+                return written;
+            const utc = whole(hour) * 60 + whole(minute) - (offsetOf(offset) ?? 0);
+            return utc < 0 ? `-${String(1440 + utc).padStart(4, '0')}${rest}Z` : `=${String(utc).padStart(4, '0')}${rest}Z`;
         }
         function writtenMoment({ offset, ...local }) {
             const { hour = 0, minute = 0 } = local;
@@ -323,7 +348,7 @@ export const modules = {
         }));
         const plain = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d)?)?$/;
         function comparable(written) {
-            const text = plain.test(written) ? written : ((0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Et)(written) ?? (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.nR)(written) ?? written);
+            const text = plain.test(written) ? written : ((0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Et)(written) ?? (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.o3)((0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.nR)(written) ?? written));
             const inUtc = text.endsWith('Z');
             return { text: inUtc ? text.slice(0, -1) : text, inUtc };
         }

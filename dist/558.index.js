@@ -386,24 +386,17 @@ export const modules = {
             d: () => (TextBytes)
         });
         class TextBytes {
-            #buffer = Buffer.alloc(1024);
-            #view = viewOf(this.#buffer);
+            #written = { ...roomFor(1024), length: 0 };
             write(text) {
-                if (3 * text.length > this.#buffer.length) {
-                    this.#buffer = Buffer.alloc(6 * text.length);
-                    this.#view = viewOf(this.#buffer);
-                }
-                return this.#buffer.write(text);
-            }
-            get buffer() {
-                return this.#buffer;
-            }
-            get view() {
-                return this.#view;
+                if (3 * text.length > this.#written.buffer.length)
+                    this.#written = { ...roomFor(6 * text.length), length: 0 };
+                this.#written.length = this.#written.buffer.write(text);
+                return this.#written;
             }
         }
-        function viewOf({ buffer, byteOffset, length }) {
-            return new DataView(buffer, byteOffset, length);
+        function roomFor(bytes) {
+            const buffer = Buffer.alloc(bytes);
+            return { buffer, view: new DataView(buffer.buffer, buffer.byteOffset, bytes) };
         }
     }),
     68926: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -775,8 +768,8 @@ export const modules = {
                     return false;
                 if (typeof value !== 'string' || this.patterns.length === 0)
                     return true;
-                const length = written.write(value);
-                const answers = this.patterns.map((pattern) => pattern.bytes?.holds(written.buffer, 0, length));
+                const { buffer, length } = textBytes.write(value);
+                const answers = this.patterns.map((pattern) => pattern.bytes?.holds(buffer, 0, length));
                 return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
             }
             #keepsBounds(value) {
@@ -816,7 +809,7 @@ export const modules = {
                 return this.#divisors.every((divisor) => (0, multiple_of.i)(value, divisor));
             }
         }
-        const written = new text_bytes.d();
+        const textBytes = new text_bytes.d();
         function unknownFormat() {
             throw new Error('a plan names a format that this engine does not know');
         }
@@ -1761,7 +1754,8 @@ export const modules = {
                     case 'number': {
                         const value = column.values[row] ?? 0;
                         const { texts, digits, exact } = column;
-                        if (texts === undefined ? !Number.isSafeInteger(value) : !isShortWhole(texts, row)) {
+                        const written = texts ?? digits;
+                        if (written === undefined ? !Number.isSafeInteger(value) : !isShortWhole(written, row)) {
                             if (texts !== undefined || (digits === undefined && exact === undefined))
                                 return false;
                             (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value, to, digits === undefined ? String(exact?.(row)) : textAt(digits, row));
@@ -2088,9 +2082,15 @@ export const modules = {
             return count < 2 ? undefined : Math.sqrt(squares / (count - 1));
         }
         function numberAt(column, row) {
-            if (column.kind === 'number')
-                return column.values[row];
-            return column.kind === 'value' ? column.values[row] : undefined;
+            switch (column.kind) {
+                case 'number':
+                case 'value':
+                    return column.values[row];
+                case 'dictionary':
+                    return column.dictionary.value(column.codes[row] ?? 0);
+                case 'text':
+                    return undefined;
+            }
         }
     }),
     15884: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2482,13 +2482,14 @@ export const modules = {
         ;
         const bytesPerKey = 18;
         function keyDemands({ uniqueKeys, tables, quality = [] }) {
-            return [
+            const demands = [
                 ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys', columns })),
                 ...tables.flatMap((table) => table.measure === 'unique' || table.measure === 'distinct'
                     ? [{ rule: table.measure, columns: [table.column] }]
                     : []),
                 ...quality.flatMap(({ metric, columns }) => (metric === 'duplicateValues' ? [{ rule: metric, columns }] : [])),
             ];
+            return [...new Map(demands.map((demand) => [JSON.stringify([demand.rule, demand.columns]), demand])).values()];
         }
         class UniqueKeys {
             #keys;
@@ -2855,8 +2856,12 @@ export const modules = {
             end() {
                 const kept = this.#kept;
                 this.#kept = null;
-                kept?.reader?.close();
-                return kept === null ? null : this.#profiler.take(kept.engine);
+                if (kept === null)
+                    return null;
+                kept.reader?.close();
+                const profile = this.#profiler.take(kept.engine);
+                kept.engine.finish();
+                return profile;
             }
             #observe(engine, batches, first) {
                 if (first !== null && !engine.observe(first))
@@ -3080,10 +3085,16 @@ export const modules = {
         function isWhole(text) {
             const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
             const [whole = '', fraction = ''] = mantissa.split('.');
-            const digits = (whole + fraction).replace(/0+$/, '');
+            const digits = withoutLastZeros(whole + fraction);
             const dropped = whole.length + fraction.length - digits.length;
             const power = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(exponent) ?? 0;
             return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
+        }
+        function withoutLastZeros(digits) {
+            let end = digits.length;
+            while (digits[end - 1] === '0')
+                end -= 1;
+            return digits.slice(0, end);
         }
         function castJson(text, is) {
             try {
@@ -3147,7 +3158,7 @@ export const modules = {
                 case 'year':
                     return (text) => (/^\d{4}$/.test(text) ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer'])(text) : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
                 case 'yearmonth':
-                    return (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
+                    return (text) => (0, _moments_js__WEBPACK_IMPORTED_MODULE_2__.GS)(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
                 case 'geopoint':
                     return geopointCast(reading.format);
                 case 'list':
@@ -3162,7 +3173,7 @@ export const modules = {
             return (written) => {
                 let text = written.trim();
                 if (!bareNumber)
-                    text = text.replace(/^[^-\d]+/, '').replace(/\D+$/, '');
+                    text = bare(text, decimalChar);
                 if (groupChar !== '')
                     text = text.replaceAll(groupChar, '');
                 if (decimalChar !== '.') {
@@ -3172,6 +3183,17 @@ export const modules = {
                 }
                 return cast(text);
             };
+        }
+        function bare(text, decimalChar) {
+            const isDigit = (at) => text[at] !== undefined && text[at] >= '0' && text[at] <= '9';
+            const begins = (at) => isDigit(at) || text[at] === '-' || (text.startsWith(decimalChar, at) && isDigit(at + decimalChar.length));
+            let start = 0;
+            while (start < text.length && !begins(start))
+                start += 1;
+            let end = text.length;
+            while (end > start && !isDigit(end - 1))
+                end -= 1;
+            return text.slice(start, end);
         }
         function booleanCast(trueValues, falseValues) {
             const values = new Map([
@@ -3185,10 +3207,10 @@ export const modules = {
                 const read = { date: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Q$, time: _moments_js__WEBPACK_IMPORTED_MODULE_2__.nR, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Et }[is];
                 return (text) => read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
             }
-            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)(pattern.text, pattern.syntax);
+            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)({ ...pattern, is });
             if ('fault' in compiled)
                 throw new Error(compiled.fault);
-            const read = (text) => compiled.read(text, is) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+            const read = (text) => compiled.read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
             return is === 'date' ? remembered(read) : read;
         }
         const memory = 8192;
@@ -3291,7 +3313,9 @@ export const modules = {
             [/^a$/, 'half', () => 'am|pm'],
             [/^(?:X{1,3}|Z{1,3}|x{1,3})$/, 'offset', () => zone],
         ];
-        function datePattern(pattern, syntax) {
+        const ofDays = ['year', 'shortYear', 'month', 'monthName', 'day'];
+        const ofTimes = ['hour', 'hour12', 'minute', 'second', 'fraction'];
+        function datePattern({ text: pattern, syntax, is }) {
             const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
             if (typeof tokens === 'string')
                 return { fault: tokens };
@@ -3301,24 +3325,27 @@ export const modules = {
                 return { fault: `the ${twice} stands twice in the pattern "${pattern}"` };
             if (parts.length === 0)
                 return { fault: `the pattern "${pattern}" reads nothing of a date or a time` };
+            if (!parts.some((part) => (is === 'time' ? ofTimes : ofDays).includes(part)))
+                return { fault: `the pattern "${pattern}" reads nothing of a ${is === 'time' ? 'time of day' : 'day'}` };
             const source = tokens.map(({ part, expression }) => (part === null ? expression : `(${expression})`)).join('');
             const expression = new RegExp(`^${source}$`, 'iu');
             return {
-                read: (text, as) => {
+                read: (text) => {
                     const match = expression.exec(text);
                     if (match === null)
                         return undefined;
-                    const read = partsOf(parts, match.slice(1));
-                    return read === undefined
-                        ? undefined
-                        : { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[as](read);
+                    const found = new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
+                    const read = partsOf(found, syntax);
+                    if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday')))
+                        return undefined;
+                    return { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[is](read);
                 },
             };
         }
         function strptimeTokens(pattern) {
             const tokens = [];
             for (const [one] of pattern.matchAll(/%.?|\s+|[^%\s]+/gsu)) {
-                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : literal(one);
+                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : blanksOr(one);
                 if (token === undefined)
                     return `"${one}" of the pattern "${pattern}" is not read here; known are ${[...strptime.keys()].map((key) => `%${key}`).join(' ')}`;
                 tokens.push(token);
@@ -3340,20 +3367,19 @@ export const modules = {
             }
             return tokens;
         }
-        function literal(text) {
-            return {
-                part: null,
-                expression: /^\s+$/.test(text) ? String.raw `\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-            };
+        function blanksOr(text) {
+            return /^\s+$/.test(text) ? { part: null, expression: String.raw `\s+` } : literal(text);
         }
-        function partsOf(parts, texts) {
-            const found = new Map(parts.map((part, index) => [part, texts[index] ?? '']));
+        function literal(text) {
+            return { part: null, expression: text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
+        }
+        function partsOf(found, syntax) {
             const number = (part) => {
                 const text = found.get(part);
                 return text === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
             };
             const named = found.get('monthName')?.slice(0, 3).toLowerCase();
-            const year = number('year') ?? century(number('shortYear'));
+            const year = number('year') ?? century(number('shortYear'), syntax);
             const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
             const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
             const fraction = found.get('fraction');
@@ -3370,8 +3396,15 @@ export const modules = {
                 offset,
             };
         }
-        function century(shortYear) {
-            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 ? 2000 : 1900);
+        function century(shortYear, syntax) {
+            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 || syntax === 'jdk' ? 2000 : 1900);
+        }
+        function isOfWeekday({ year, month, day }, weekday) {
+            if (weekday === undefined || year === undefined || month === undefined || day === undefined)
+                return true;
+            const date = new Date(0);
+            date.setUTCFullYear(year, month - 1, day);
+            return days[(date.getUTCDay() + 6) % 7]?.startsWith(weekday.slice(0, 3).toLowerCase()) === true;
         }
         function hourOf(hour, half) {
             if (hour === undefined)
@@ -4609,7 +4642,8 @@ export const modules = {
             #times = 0;
             #places = new kept_places.$(placesIn);
             add(text, count) {
-                this.#observe((0, code_points.B)(text_statistics_written.buffer, 0, text_statistics_written.write(text)), count);
+                const { buffer, length } = textBytes.write(text);
+                this.#observe((0, code_points.B)(buffer, 0, length), count);
                 this.#dated(text, count);
                 if (this.#values === null)
                     this.#distinct?.addHash(hashOf(text));
@@ -4747,7 +4781,7 @@ export const modules = {
         }
         const hyphen = 0x2d;
         const look = new TextHash();
-        const text_statistics_written = new text_bytes.d();
+        const textBytes = new text_bytes.d();
         const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 };
         function placesIn(kernels, rows) {
             const facts = kernels.takeInts(Fact.count);
@@ -4763,8 +4797,8 @@ export const modules = {
             return hashOfBytes(text.length <= longestValue ? text : shortened(text));
         }
         function hashOfBytes(text) {
-            const length = text_statistics_written.write(text);
-            look.read(text_statistics_written.view, 0, length);
+            const { view, length } = textBytes.write(text);
+            look.read(view, 0, length);
             return look.hash;
         }
         function shortened(text) {

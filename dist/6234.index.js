@@ -1140,7 +1140,7 @@ export const modules = {
                         if (tokens[row] === Token.null)
                             states[row] = batch.w.null;
                 const { values, address: at } = numbers.values;
-                const placed = { kernels: cells.kernels, values: at, states: address };
+                const placed = { kernels: cells.kernels, values: at, states: address, texts: cells.at };
                 return { kind: 'number', name: this.#name, states, others, values, digits: cells, placed };
             }
             #mixed({ bytes, starts, ends, tokens, rows }, absent) {

@@ -631,7 +631,7 @@ export const modules = {
                 const base = await (0, open_base.m)(asked.ports);
                 if (base === null)
                     return [];
-                const { goneSince } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(2492), __webpack_require__.e(9630), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 1236));
+                const { goneSince } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(8964), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 1236));
                 return await goneSince(base, { ...asked, pattern, fresh });
             }
             catch (thrown) {
@@ -1020,7 +1020,7 @@ export const modules = {
                 const { file } = suite;
                 if (base === null || file === null)
                     return { base, read: null, findings: [] };
-                const { readPolicy } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(2492), __webpack_require__.e(9630)]).then(__webpack_require__.bind(__webpack_require__, 79630));
+                const { readPolicy } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(8964)]).then(__webpack_require__.bind(__webpack_require__, 78964));
                 const read = await readPolicy({ ...suite, file }, base, ports);
                 return { base, read, findings: read.findings };
             }
@@ -1206,7 +1206,7 @@ export const modules = {
             const { folder, locate } = suite;
             switch (gate.kind) {
                 case 'data': {
-                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(6234), __webpack_require__.e(2492), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(1927), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 11582));
+                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 11582));
                     return run(dataInputsOf(gate, { suite, ports, ...options }), ports);
                 }
                 case 'metrics': {
@@ -2097,9 +2097,9 @@ export const modules = {
         function foreignKeySentence({ subject, count, outcome, params }, gate) {
             if (outcome === 'pass')
                 return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(subject)}: each is in ${reference(params, gate)}`;
-            const { rows } = gate.measured;
+            const { compared } = params;
             const noun = texts(params.columns).length > 1 ? 'key' : 'value';
-            const of = typeof rows === 'number' ? `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rows, noun)}` : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(count, noun);
+            const of = typeof compared === 'number' ? `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(compared, noun)}` : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(count, noun);
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.UU)(subject)}: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(of)} ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(count === 1 ? 'is' : 'are')} not in ${reference(params, gate)}`;
         }
         function reference({ table, reference_columns: columns }, gate) {

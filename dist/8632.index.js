@@ -63,10 +63,16 @@ export const modules = {
         function isWhole(text) {
             const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
             const [whole = '', fraction = ''] = mantissa.split('.');
-            const digits = (whole + fraction).replace(/0+$/, '');
+            const digits = withoutLastZeros(whole + fraction);
             const dropped = whole.length + fraction.length - digits.length;
             const power = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(exponent) ?? 0;
             return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
+        }
+        function withoutLastZeros(digits) {
+            let end = digits.length;
+            while (digits[end - 1] === '0')
+                end -= 1;
+            return digits.slice(0, end);
         }
         function castJson(text, is) {
             try {
@@ -130,7 +136,7 @@ export const modules = {
                 case 'year':
                     return (text) => (/^\d{4}$/.test(text) ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer'])(text) : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
                 case 'yearmonth':
-                    return (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
+                    return (text) => (0, _moments_js__WEBPACK_IMPORTED_MODULE_2__.GS)(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
                 case 'geopoint':
                     return geopointCast(reading.format);
                 case 'list':
@@ -145,7 +151,7 @@ export const modules = {
             return (written) => {
                 let text = written.trim();
                 if (!bareNumber)
-                    text = text.replace(/^[^-\d]+/, '').replace(/\D+$/, '');
+                    text = bare(text, decimalChar);
                 if (groupChar !== '')
                     text = text.replaceAll(groupChar, '');
                 if (decimalChar !== '.') {
@@ -155,6 +161,17 @@ export const modules = {
                 }
                 return cast(text);
             };
+        }
+        function bare(text, decimalChar) {
+            const isDigit = (at) => text[at] !== undefined && text[at] >= '0' && text[at] <= '9';
+            const begins = (at) => isDigit(at) || text[at] === '-' || (text.startsWith(decimalChar, at) && isDigit(at + decimalChar.length));
+            let start = 0;
+            while (start < text.length && !begins(start))
+                start += 1;
+            let end = text.length;
+            while (end > start && !isDigit(end - 1))
+                end -= 1;
+            return text.slice(start, end);
         }
         function booleanCast(trueValues, falseValues) {
             const values = new Map([
@@ -168,10 +185,10 @@ export const modules = {
                 const read = { date: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Q$, time: _moments_js__WEBPACK_IMPORTED_MODULE_2__.nR, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Et }[is];
                 return (text) => read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
             }
-            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)(pattern.text, pattern.syntax);
+            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)({ ...pattern, is });
             if ('fault' in compiled)
                 throw new Error(compiled.fault);
-            const read = (text) => compiled.read(text, is) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
+            const read = (text) => compiled.read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
             return is === 'date' ? remembered(read) : read;
         }
         const memory = 8192;
@@ -274,7 +291,9 @@ export const modules = {
             [/^a$/, 'half', () => 'am|pm'],
             [/^(?:X{1,3}|Z{1,3}|x{1,3})$/, 'offset', () => zone],
         ];
-        function datePattern(pattern, syntax) {
+        const ofDays = ['year', 'shortYear', 'month', 'monthName', 'day'];
+        const ofTimes = ['hour', 'hour12', 'minute', 'second', 'fraction'];
+        function datePattern({ text: pattern, syntax, is }) {
             const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
             if (typeof tokens === 'string')
                 return { fault: tokens };
@@ -284,24 +303,27 @@ export const modules = {
                 return { fault: `the ${twice} stands twice in the pattern "${pattern}"` };
             if (parts.length === 0)
                 return { fault: `the pattern "${pattern}" reads nothing of a date or a time` };
+            if (!parts.some((part) => (is === 'time' ? ofTimes : ofDays).includes(part)))
+                return { fault: `the pattern "${pattern}" reads nothing of a ${is === 'time' ? 'time of day' : 'day'}` };
             const source = tokens.map(({ part, expression }) => (part === null ? expression : `(${expression})`)).join('');
             const expression = new RegExp(`^${source}$`, 'iu');
             return {
-                read: (text, as) => {
+                read: (text) => {
                     const match = expression.exec(text);
                     if (match === null)
                         return undefined;
-                    const read = partsOf(parts, match.slice(1));
-                    return read === undefined
-                        ? undefined
-                        : { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[as](read);
+                    const found = new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
+                    const read = partsOf(found, syntax);
+                    if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday')))
+                        return undefined;
+                    return { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[is](read);
                 },
             };
         }
         function strptimeTokens(pattern) {
             const tokens = [];
             for (const [one] of pattern.matchAll(/%.?|\s+|[^%\s]+/gsu)) {
-                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : literal(one);
+                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : blanksOr(one);
                 if (token === undefined)
                     return `"${one}" of the pattern "${pattern}" is not read here; known are ${[...strptime.keys()].map((key) => `%${key}`).join(' ')}`;
                 tokens.push(token);
@@ -323,20 +345,19 @@ export const modules = {
             }
             return tokens;
         }
-        function literal(text) {
-            return {
-                part: null,
-                expression: /^\s+$/.test(text) ? String.raw `\s+` : text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-            };
+        function blanksOr(text) {
+            return /^\s+$/.test(text) ? { part: null, expression: String.raw `\s+` } : literal(text);
         }
-        function partsOf(parts, texts) {
-            const found = new Map(parts.map((part, index) => [part, texts[index] ?? '']));
+        function literal(text) {
+            return { part: null, expression: text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
+        }
+        function partsOf(found, syntax) {
             const number = (part) => {
                 const text = found.get(part);
                 return text === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
             };
             const named = found.get('monthName')?.slice(0, 3).toLowerCase();
-            const year = number('year') ?? century(number('shortYear'));
+            const year = number('year') ?? century(number('shortYear'), syntax);
             const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
             const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
             const fraction = found.get('fraction');
@@ -353,8 +374,15 @@ export const modules = {
                 offset,
             };
         }
-        function century(shortYear) {
-            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 ? 2000 : 1900);
+        function century(shortYear, syntax) {
+            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 || syntax === 'jdk' ? 2000 : 1900);
+        }
+        function isOfWeekday({ year, month, day }, weekday) {
+            if (weekday === undefined || year === undefined || month === undefined || day === undefined)
+                return true;
+            const date = new Date(0);
+            date.setUTCFullYear(year, month - 1, day);
+            return days[(date.getUTCDay() + 6) % 7]?.startsWith(weekday.slice(0, 3).toLowerCase()) === true;
         }
         function hourOf(hour, half) {
             if (hour === undefined)
@@ -364,8 +392,10 @@ export const modules = {
     }),
     78337: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            S: () => (shown),
-            o: () => (Descriptor)
+            AN: () => (nearestHint),
+            SP: () => (shown),
+            h0: () => (unlabelled),
+            oJ: () => (Descriptor)
         });
         var _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
         class Descriptor {
@@ -413,6 +443,19 @@ export const modules = {
             texts(key) {
                 return this.#read(key, 'a list of texts', (value) => Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined);
             }
+            pattern(key) {
+                const pattern = this.text(key);
+                if (pattern === undefined)
+                    return undefined;
+                try {
+                    new RegExp(pattern, 'u');
+                    return pattern;
+                }
+                catch {
+                    this.report([key], `the pattern "${pattern}" is none that is understood here`, 'write it as JavaScript does: without inline flags, \\A or \\Z');
+                    return undefined;
+                }
+            }
             choice(key, words) {
                 const value = this.text(key);
                 if (value === undefined)
@@ -420,8 +463,7 @@ export const modules = {
                 const word = words.find((one) => one === value);
                 if (word !== undefined)
                     return word;
-                const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(value, words);
-                this.report([key], `${key} cannot be "${value}"`, nearest === undefined ? `write one of ${words.join(', ')}` : `did you mean ${nearest}?`);
+                this.report([key], `${key} cannot be "${value}"`, nearestHint(value, words, `write one of ${words.join(', ')}`));
                 return undefined;
             }
             inner(key) {
@@ -436,11 +478,15 @@ export const modules = {
                 for (const key of this.keys) {
                     if (known.includes(key))
                         continue;
-                    const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(key, known);
-                    if (nearest === undefined && similar)
+                    if (similar && nearestHint(key, known) === undefined)
                         continue;
-                    this.report([key], `unknown key "${key}" of ${of}`, nearest === undefined ? `keys: ${known.join(', ')}` : `did you mean ${nearest}?`);
+                    this.report([key], `unknown key "${key}" of ${of}`, nearestHint(key, known, `keys: ${known.join(', ')}`));
                 }
+            }
+            refuseMisplaced(keys, { of, hint }) {
+                for (const key of this.keys)
+                    if (keys.includes(key))
+                        this.report([key], `${key} of ${of} stands here, where it demands nothing`, hint);
             }
             #read(key, what, narrow) {
                 const value = this.#values.get(key);
@@ -451,6 +497,15 @@ export const modules = {
                     this.report([key], `${key} has to be ${what}, and ${shown(value)} is none`);
                 return narrowed;
             }
+        }
+        function nearestHint(written, known, otherwise) {
+            const nearest = (0, _core_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.q)(written, known);
+            return nearest === undefined ? otherwise : `did you mean ${nearest}?`;
+        }
+        function unlabelled(value) {
+            return typeof value === 'object' && value !== null && !Array.isArray(value)
+                ? value.value
+                : value;
         }
         function shown(value) {
             const text = value === undefined ? 'nothing' : JSON.stringify(value);
@@ -544,10 +599,9 @@ export const modules = {
             f: () => (recordSchema),
             translateTableSchema: () => (translateTableSchema)
         });
-        var nearest_name = __webpack_require__(22942);
         var descriptor = __webpack_require__(78337);
-        var date_pattern = __webpack_require__(27071);
         var schema_lint = __webpack_require__(93493);
+        var sub_schemas = __webpack_require__(28709);
         ;
         const newest = 'https://json-schema.org/draft/2020-12/schema';
         function embeddedSchema(schema, pointer) {
@@ -565,21 +619,33 @@ export const modules = {
                     message: '$id inside of a jsonSchema is not followed',
                     hint: 'remove it, and write "#/$defs/…"',
                 });
-            return { schema: rebased(schema, pointer), faults };
+            return { schema: rebased(withoutDraft(schema), pointer), faults };
         }
+        const ofSchemas = new Set([...sub_schemas.RE.one, ...sub_schemas.RE.inertOne]);
+        const ofLists = new Set(sub_schemas.RE.lists);
+        const ofNames = new Set([...sub_schemas.RE.maps, ...sub_schemas.RE.inertMaps]);
         function rebased(schema, pointer) {
-            if (typeof schema !== 'object' || schema === null)
+            if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
                 return schema;
-            if (Array.isArray(schema))
-                return schema.map((one) => rebased(one, pointer));
-            return Object.fromEntries(Object.entries(schema)
-                .filter(([key]) => key !== '$schema')
-                .map(([key, value]) => [
-                key,
-                key === '$ref' && typeof value === 'string' && (value === '#' || value.startsWith('#/'))
-                    ? pointer + value.slice(1)
-                    : rebased(value, pointer),
-            ]));
+            return mapped(schema, (value, keyword) => {
+                if (keyword === '$ref' || keyword === '$dynamicRef')
+                    return typeof value === 'string' && (value === '#' || value.startsWith('#/')) ? pointer + value.slice(1) : value;
+                if (Array.isArray(value))
+                    return ofLists.has(keyword) ? value.map((one) => rebased(one, pointer)) : value;
+                if (ofSchemas.has(keyword))
+                    return rebased(value, pointer);
+                return ofNames.has(keyword) ? mapped(value, (inner) => rebased(inner, pointer)) : value;
+            });
+        }
+        function mapped(value, change) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return value;
+            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
+        }
+        function withoutDraft(schema) {
+            if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+                return schema;
+            return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
         }
         var keywords = __webpack_require__(43088);
         ;
@@ -616,6 +682,49 @@ export const modules = {
                 },
             };
         }
+        var moments = __webpack_require__(21595);
+        ;
+        const fieldTypes = [
+            'string',
+            'number',
+            'integer',
+            'boolean',
+            'object',
+            'array',
+            'list',
+            'datetime',
+            'date',
+            'time',
+            'year',
+            'yearmonth',
+            'duration',
+            'geopoint',
+            'geojson',
+            'any',
+        ];
+        function formatOf(field) {
+            return (field.text('format') ?? 'default').replace(/^fmt:/, '');
+        }
+        const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+        const lengths = ['minLength', 'maxLength'];
+        const constraintsOf = {
+            string: [...lengths, 'pattern', 'enum'],
+            number: [...bounds, 'enum'],
+            integer: [...bounds, 'enum'],
+            boolean: ['enum'],
+            object: [...lengths, 'enum', 'jsonSchema'],
+            array: [...lengths, 'enum', 'jsonSchema'],
+            list: lengths,
+            datetime: [...bounds, 'enum'],
+            date: [...bounds, 'enum'],
+            time: [...bounds, 'enum'],
+            year: [...bounds, 'enum'],
+            yearmonth: [...bounds, 'enum'],
+            duration: ['enum'],
+            geopoint: [],
+            geojson: [],
+            any: ['enum'],
+        };
         ;
         const durations = String.raw `^-?P(?=.)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$`;
         function typeSchema(field, type, said) {
@@ -640,28 +749,27 @@ export const modules = {
                 case 'date':
                 case 'time':
                 case 'datetime':
-                    return { type: 'string', ...quiet({ format: momentFormats[type] }) };
+                    return { type: 'string', ...quiet({ format: moments.BH[type] }) };
                 case 'year':
                     return { type: 'integer', ...quiet({ minimum: 0, maximum: 9999 }) };
                 case 'yearmonth':
-                    return { type: 'string', ...quiet({ pattern: String.raw `^\d{4}-(?:0[1-9]|1[0-2])$` }) };
+                    return { type: 'string', ...quiet({ pattern: moments.uJ }) };
                 case 'duration':
                     return { type: 'string', ...quiet({ pattern: durations }) };
                 case 'geopoint':
-                    return geopointSchema(field.text('format'), quiet);
+                    return geopointSchema(formatOf(field), quiet);
                 case 'geojson':
                     return { type: 'object', ...(0, keywords.uh)('object', geojsonSchema(`${pointerOf(field)}/then`)) };
             }
         }
-        const momentFormats = { date: 'date', time: 'iso-time', datetime: 'iso-date-time' };
         function itemSchema(type = 'string') {
-            return type in momentFormats
-                ? { type: 'string', format: momentFormats[type] }
+            return type in moments.BH
+                ? { type: 'string', format: moments.BH[type] }
                 : { type };
         }
         function formatSchema(field, said) {
-            const format = field.get('format');
-            if (typeof format !== 'string' || format === 'default')
+            const format = formatOf(field);
+            if (format === 'default')
                 return {};
             said.format = format;
             return { format: format === 'binary' ? 'byte' : format };
@@ -680,45 +788,6 @@ export const modules = {
             const name = (field.text('name') ?? '').replaceAll('~', '~0').replaceAll('/', '~1');
             return `#/properties/${encodeURIComponent(name)}`;
         }
-        ;
-        const fieldTypes = [
-            'string',
-            'number',
-            'integer',
-            'boolean',
-            'object',
-            'array',
-            'list',
-            'datetime',
-            'date',
-            'time',
-            'year',
-            'yearmonth',
-            'duration',
-            'geopoint',
-            'geojson',
-            'any',
-        ];
-        const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
-        const lengths = ['minLength', 'maxLength'];
-        const constraintsOf = {
-            string: [...lengths, 'pattern', 'enum'],
-            number: [...bounds, 'enum'],
-            integer: [...bounds, 'enum'],
-            boolean: ['enum'],
-            object: [...lengths, 'enum', 'jsonSchema'],
-            array: [...lengths, 'enum', 'jsonSchema'],
-            list: lengths,
-            datetime: [...bounds, 'enum'],
-            date: [...bounds, 'enum'],
-            time: [...bounds, 'enum'],
-            year: [...bounds, 'enum'],
-            yearmonth: [...bounds, 'enum'],
-            duration: ['enum'],
-            geopoint: [],
-            geojson: [],
-            any: ['enum'],
-        };
         var plan_cast = __webpack_require__(59583);
         var cell_reading = __webpack_require__(61281);
         ;
@@ -729,25 +798,23 @@ export const modules = {
             if (categories !== undefined && typed.type !== 'string' && typed.type !== 'integer')
                 field.report(['categories'], `categories are of texts and whole numbers, and the type is "${typed.type}"`);
             const allowed = values?.flatMap((value) => constraints === null ? [] : (logical(constraints, 'enum', { value, ...typed }) ?? []));
-            const named = categories?.map((one) => typeof one === 'object' && one !== null && !Array.isArray(one)
-                ? (one.value ?? null)
-                : one);
+            const named = categories?.map((one) => (0, descriptor.h0)(one) ?? null);
             const known = named?.flatMap((value) => logical(field, 'categories', { value, ...typed }) ?? []);
             if (values?.length === 0 || categories?.length === 0)
                 field.report([], 'no value is allowed at all: the list is empty', 'remove it, or write the values');
             const strange = allowed?.filter((value) => known !== undefined && !known.includes(value)) ?? [];
             if (strange.length > 0)
-                constraints?.report(['enum'], `enum allows ${(0, descriptor.S)(strange[0])}, which is none of the categories`);
+                constraints?.report(['enum'], `enum allows ${(0, descriptor.SP)(strange[0])}, which is none of the categories`);
             if (allowed === undefined && known === undefined)
                 return;
             schema.enum = allowed ?? known ?? [];
-            said.enum = (values ?? named);
+            said.enum = values ?? named ?? [];
         }
         function logical(of, key, { value, type, reading }) {
             const cast = typeof value === 'string' ? (0, cell_reading.d)(reading)(value) : isOfType(value, type) ? value : plan_cast.f;
             if (cast !== plan_cast.f)
                 return cast;
-            of.report([key], `${key} has ${(0, descriptor.S)(value)}, which is no value of the type "${type}"`);
+            of.report([key], `${key} has ${(0, descriptor.SP)(value)}, which is no value of the type "${type}"`);
             return undefined;
         }
         function isOfType(value, type) {
@@ -846,16 +913,9 @@ export const modules = {
             }
         }
         function addPattern(schema, { constraints, said }) {
-            const pattern = constraints.text('pattern');
+            const pattern = constraints.pattern('pattern');
             if (pattern === undefined)
                 return;
-            try {
-                new RegExp(`^(?:${pattern})$`, 'u');
-            }
-            catch {
-                constraints.report(['pattern'], `the pattern "${pattern}" is none that is understood here`, 'write it as JavaScript does: without inline flags, \\A or \\Z');
-                return;
-            }
             schema.pattern = `^(?:${pattern})$`;
             said.pattern = pattern;
         }
@@ -869,6 +929,7 @@ export const modules = {
             if (faults.length === 0)
                 Object.assign(schema, (0, keywords.uh)(type, inner));
         }
+        var date_pattern = __webpack_require__(27071);
         ;
         const always = ['name', 'type', 'format', 'constraints', 'missingValues', 'categories'];
         const ofNumbers = ['groupChar', 'bareNumber'];
@@ -897,6 +958,10 @@ export const modules = {
                     field.report([], 'a field has a name, and here is none', 'add name: the column');
                 return null;
             }
+            if (/[\ud800-\udfff]/u.test(name)) {
+                field.report(['name'], 'the name has half of a character, which no file can have', 'write the whole character');
+                return null;
+            }
             const type = field.has('type') ? field.choice('type', fieldTypes) : 'any';
             refuseKeys(field, type);
             if (type === undefined)
@@ -923,13 +988,18 @@ export const modules = {
                 else if (special.includes(key) && type !== undefined && keysOf[type]?.includes(key) !== true)
                     field.report([key], `${key} says nothing of the type "${type}"`, 'remove it, or mend the type');
             }
+            field.refuseMisplaced(['primaryKey', 'uniqueKeys', 'foreignKeys', 'fieldsMatch'], {
+                of: 'a Table Schema',
+                hint: 'write it beside fields, where it names them',
+            });
+            field.refuseMisplaced(['min', 'max'], { of: 'a check', hint: 'write constraints: {minimum: …, maximum: …}' });
             const known = [...always, ...special, ...constraintNames, ...descriptive];
             field.refuseUnknown(known, { of: 'a field', similar: true });
         }
         function missingTexts(of) {
             const list = of.list('missingValues');
             return list?.flatMap((one, index) => {
-                const value = typeof one === 'object' && one !== null && !Array.isArray(one) ? one.value : one;
+                const value = (0, descriptor.h0)(one);
                 if (typeof value === 'string')
                     return [value];
                 of.report(['missingValues', index], 'missingValues are texts, or mappings with a text as value', 'write {"value": "-99", "label": …}');
@@ -941,7 +1011,7 @@ export const modules = {
             geopoint: ['array', 'object'],
         };
         function readingOf(field, type) {
-            const format = (field.text('format') ?? 'default').replace(/^fmt:/, '');
+            const format = formatOf(field);
             const isMoment = type === 'date' || type === 'time' || type === 'datetime';
             if (!isMoment && format !== 'default' && formats[type]?.includes(format) !== true) {
                 const known = ['default', ...(formats[type] ?? [])].join(', ');
@@ -953,11 +1023,7 @@ export const modules = {
                 case 'number':
                     return { is: type, ...writtenNumber(field), ...(type === 'integer' ? { digitsAlone: true } : {}) };
                 case 'boolean':
-                    return {
-                        is: 'boolean',
-                        trueValues: field.texts('trueValues') ?? ['true', 'True', 'TRUE', '1'],
-                        falseValues: field.texts('falseValues') ?? ['false', 'False', 'FALSE', '0'],
-                    };
+                    return booleanReading(field);
                 case 'date':
                 case 'time':
                 case 'datetime':
@@ -979,10 +1045,22 @@ export const modules = {
                     return { is: type };
             }
         }
+        const booleans = { trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'] };
+        function booleanReading(field) {
+            const trueValues = field.texts('trueValues') ?? booleans.trueValues;
+            const falseValues = field.texts('falseValues') ?? booleans.falseValues;
+            const both = trueValues.find((text) => falseValues.includes(text));
+            if (both !== undefined)
+                field.report([field.has('trueValues') ? 'trueValues' : 'falseValues'], `"${both}" stands both for true and for false`, `trueValues: ${trueValues.join(', ')}; falseValues: ${falseValues.join(', ')}`);
+            return { is: 'boolean', trueValues, falseValues };
+        }
         function writtenNumber(field) {
             const decimalChar = field.text('decimalChar');
             const groupChar = field.text('groupChar');
             const bareNumber = field.flag('bareNumber');
+            for (const [key, text = ''] of [['decimalChar', decimalChar], ['groupChar', groupChar]])
+                if (/[-+\deE]/.test(text))
+                    field.report([key], `${key} cannot be "${text}", which stands in numbers itself`);
             if (decimalChar === '')
                 field.report(['decimalChar'], 'decimalChar is a character, and there is none');
             if (groupChar !== undefined && groupChar === (decimalChar ?? '.'))
@@ -1000,7 +1078,7 @@ export const modules = {
                 field.report(['format'], `the format "any" of the type "${is}" is whatever a library makes of a text: 01/02/2024 is two days`, 'write the pattern that the data has, as %d/%m/%Y');
                 return null;
             }
-            const pattern = (0, date_pattern.x)(format, 'strptime');
+            const pattern = (0, date_pattern.x)({ text: format, syntax: 'strptime', is });
             if (!('fault' in pattern))
                 return { is, pattern: { syntax: 'strptime', text: format } };
             field.report(['format'], pattern.fault);
@@ -1013,7 +1091,7 @@ export const modules = {
                 field.report(['delimiter'], 'delimiter is a text between items, and there is none');
             const itemType = field.choice('itemType', itemTypes) ?? 'string';
             const item = itemType === 'boolean'
-                ? { is: itemType, trueValues: ['true', 'True', 'TRUE', '1'], falseValues: ['false', 'False', 'FALSE', '0'] }
+                ? { is: itemType, ...booleans }
                 : itemType === 'integer'
                     ? { is: itemType, digitsAlone: true }
                     : { is: itemType };
@@ -1025,12 +1103,16 @@ export const modules = {
         const known = ['fields', '$schema', 'fieldsMatch', 'missingValues', 'primaryKey', 'uniqueKeys', 'foreignKeys'];
         function translateTableSchema(document, part = null) {
             const faults = [];
-            const schema = descriptor.o.of(document, 'a Table Schema', { path: [], faults });
+            const schema = descriptor.oJ.of(document, 'a Table Schema', { path: [], faults });
             if (schema === null)
                 return (0, table_terms.vE)(faults, { schema: true, terms: table_terms.zR });
             if (part !== null)
                 schema.report([], `a Table Schema is of one table, and has no part "${part}"`);
             schema.refuseUnknown(known, { of: 'a Table Schema', similar: true });
+            schema.refuseMisplaced(['constraints', ...constraintNames], {
+                of: 'a field',
+                hint: 'write it in the constraints of the field; what is unique together is uniqueKeys',
+            });
             if (!schema.has('fields'))
                 schema.report([], 'a Table Schema has fields, and there are none', 'add fields: [{"name": …, "type": …}]');
             if (schema.has('foreignKeys'))
@@ -1065,8 +1147,8 @@ export const modules = {
                 const columns = Array.isArray(key) ? key : [key ?? null];
                 const strange = columns.filter((column) => typeof column !== 'string' || !names.includes(column));
                 for (const column of strange) {
-                    const nearest = typeof column === 'string' ? (0, nearest_name.q)(column, names) : undefined;
-                    schema.report(at, `a key names ${(0, descriptor.S)(column)}, which is no field`, nearest === undefined ? undefined : `did you mean ${nearest}?`);
+                    const hint = typeof column === 'string' ? (0, descriptor.AN)(column, names) : undefined;
+                    schema.report(at, `a key names ${(0, descriptor.SP)(column)}, which is no field`, hint);
                 }
                 if (columns.length === 0)
                     schema.report(at, 'a key names no field');
