@@ -3733,8 +3733,10 @@ export const modules = {
             }
             estimate() {
                 const counts = new Float64Array(longestRun + 1);
-                for (const run of this.registers)
+                for (let at = 0; at < registerCount; at += 1) {
+                    const run = this.registers[at] ?? 0;
                     counts[run] = (counts[run] ?? 0) + 1;
+                }
                 let sum = registerCount * tau(1 - (counts[longestRun] ?? 0) / registerCount);
                 for (let run = longestRun - 1; run >= 1; run -= 1)
                     sum = 0.5 * (sum + (counts[run] ?? 0));

@@ -56,7 +56,10 @@ export class DistinctSketch {
   /** The estimate, a whole number. */
   estimate(): number {
     const counts = new Float64Array(longestRun + 1);
-    for (const run of this.registers) counts[run] = (counts[run] ?? 0) + 1;
+    for (let at = 0; at < registerCount; at += 1) {
+      const run = this.registers[at] ?? 0;
+      counts[run] = (counts[run] ?? 0) + 1;
+    }
     let sum = registerCount * tau(1 - (counts[longestRun] ?? 0) / registerCount);
     for (let run = longestRun - 1; run >= 1; run -= 1) sum = 0.5 * (sum + (counts[run] ?? 0));
     sum += registerCount * sigma((counts[0] ?? 0) / registerCount);
