@@ -385,18 +385,20 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             d: () => (TextBytes)
         });
+        const roomBytes = 3072;
         class TextBytes {
-            #written = { ...roomFor(1024), length: 0 };
+            #short = { ...viewed(Buffer.alloc(roomBytes)), length: 0 };
             write(text) {
-                if (3 * text.length > this.#written.buffer.length)
-                    this.#written = { ...roomFor(6 * text.length), length: 0 };
-                this.#written.length = this.#written.buffer.write(text);
-                return this.#written;
+                if (3 * text.length > roomBytes) {
+                    const long = Buffer.from(text);
+                    return { ...viewed(long), length: long.length };
+                }
+                this.#short.length = this.#short.buffer.write(text);
+                return this.#short;
             }
         }
-        function roomFor(bytes) {
-            const buffer = Buffer.alloc(bytes);
-            return { buffer, view: new DataView(buffer.buffer, buffer.byteOffset, bytes) };
+        function viewed(buffer) {
+            return { buffer, view: new DataView(buffer.buffer, buffer.byteOffset, buffer.length) };
         }
     }),
     68926: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

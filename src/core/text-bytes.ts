@@ -7,19 +7,23 @@ export interface WrittenText {
   readonly length: number;
 }
 
+const roomBytes = 3072;
+
 /** The UTF-8 of one text at a time, in bytes that are used again: millions of short texts take no buffer each. */
 export class TextBytes {
-  #written = { ...roomFor(1024), length: 0 };
+  readonly #short = { ...viewed(Buffer.alloc(roomBytes)), length: 0 };
 
   /** Writes a text where the one before it was; half a character becomes U+FFFD. */
   write(text: string): WrittenText {
-    if (3 * text.length > this.#written.buffer.length) this.#written = { ...roomFor(6 * text.length), length: 0 };
-    this.#written.length = this.#written.buffer.write(text);
-    return this.#written;
+    if (3 * text.length > roomBytes) {
+      const long = Buffer.from(text);
+      return { ...viewed(long), length: long.length };
+    }
+    this.#short.length = this.#short.buffer.write(text);
+    return this.#short;
   }
 }
 
-function roomFor(bytes: number): Pick<WrittenText, 'buffer' | 'view'> {
-  const buffer = Buffer.alloc(bytes);
-  return { buffer, view: new DataView(buffer.buffer, buffer.byteOffset, bytes) };
+function viewed(buffer: Buffer): Pick<WrittenText, 'buffer' | 'view'> {
+  return { buffer, view: new DataView(buffer.buffer, buffer.byteOffset, buffer.length) };
 }

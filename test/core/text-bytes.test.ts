@@ -3,8 +3,8 @@ import { TextBytes } from '../../src/core/text-bytes.ts';
 
 test.each([
   ['a short text', 'é'],
-  ['the longest that fits at first', 'x'.repeat(341)],
-  ['one that takes more room', 'é'.repeat(342)],
+  ['the longest that fits', 'x'.repeat(1024)],
+  ['one that takes more room', 'é'.repeat(1025)],
   ['one that takes much more', '€'.repeat(5000)],
   ['half a character', 'a\ud800b'],
   ['none', ''],
