@@ -1649,6 +1649,87 @@ export const modules = {
             return (value) => validate({ [name]: value }).every(({ column, keyword, inside }) => column !== name || (keyword === 'required' && inside === ''));
         }
     }),
+    20996: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (HashedKeys),
+            g: () => (holdsKey)
+        });
+        const parts = 64;
+        const wordsKept = 3;
+        const slotsAtFirst = 16;
+        class HashedKeys {
+            #tables = Array.from({ length: parts }, () => new Uint32Array(slotsAtFirst * wordsKept));
+            #counts = new Int32Array(parts);
+            get count() {
+                return this.#counts.reduce((sum, one) => sum + one, 0);
+            }
+            add(a, b, c) {
+                const part = partOf(a, b);
+                const count = this.#counts[part] ?? 0;
+                let table = this.#tables[part] ?? new Uint32Array(0);
+                if (slotsFor(count + 1) * wordsKept > table.length)
+                    this.#tables[part] = table = grown(table);
+                const at = slotOf(table, a, b, c);
+                if (table[at + 2] !== 0)
+                    return true;
+                table[at] = a;
+                table[at + 1] = b;
+                table[at + 2] = c;
+                this.#counts[part] = count + 1;
+                return false;
+            }
+            reserve(keys, listsLeft) {
+                const mean = keys / parts;
+                const most = mean + 4 * Math.sqrt(mean);
+                for (let part = 0; part < parts; part += 1) {
+                    const table = this.#tables[part];
+                    const count = this.#counts[part] ?? 0;
+                    if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
+                        this.#tables[part] = grown(table, slotsFor(count + most * (1 + listsLeft)));
+                }
+            }
+            *handOver() {
+                for (const [part, table] of this.#tables.entries()) {
+                    this.#tables[part] = new Uint32Array(0);
+                    yield table;
+                }
+            }
+        }
+        function holdsKey(tables, a, b, c) {
+            const table = tables[partOf(a, b)];
+            return table !== undefined && table[slotOf(table, a, b, c) + 2] !== 0;
+        }
+        function partOf(a, b) {
+            return Math.imul(a ^ b, 0x9e3779b1) >>> 26;
+        }
+        function slotOf(table, a, b, c) {
+            const slots = table.length / wordsKept;
+            const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
+            for (let at = wordsKept * Math.floor((hash / 0x1_0000_0000) * slots);; at = at === table.length - wordsKept ? 0 : at + wordsKept) {
+                const third = table[at + 2];
+                if (third === 0 || (third === c && table[at] === a && table[at + 1] === b))
+                    return at;
+            }
+        }
+        function slotsFor(keys) {
+            return Math.ceil(1.25 * keys);
+        }
+        function grown(table, slots = 0) {
+            const larger = new Uint32Array(Math.max(slots, Math.ceil((table.length / wordsKept) * 1.5)) * wordsKept);
+            for (let at = 0; at < table.length; at += wordsKept) {
+                const c = table[at + 2] ?? 0;
+                if (c === 0)
+                    continue;
+                const a = table[at] ?? 0;
+                const b = table[at + 1] ?? 0;
+                const to = slotOf(larger, a, b, c);
+                larger[to] = a;
+                larger[to + 1] = b;
+                larger[to + 2] = c;
+            }
+            return larger;
+        }
+    }),
     33407: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (shownProperty),
@@ -1866,36 +1947,21 @@ export const modules = {
             $c: () => (GrowingKeySet),
             wj: () => (KeySet)
         });
-        const parts = 64;
-        const wordsOfKey = 3;
-        const slotsAtFirst = 16;
+        var _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20996);
         const bytesPerReferenceKey = 18;
         class GrowingKeySet {
-            #tables = Array.from({ length: parts }, () => new Uint32Array(slotsAtFirst * wordsOfKey));
-            #counts = new Int32Array(parts);
+            #keys = new _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__.O();
             add({ a, b, c }) {
-                const part = partOf(a, b);
-                let table = this.#tables[part] ?? new Uint32Array(0);
-                const count = this.#counts[part] ?? 0;
-                if (isFull(count, table))
-                    this.#tables[part] = table = grown(table);
-                const at = slotOf(table, a, b, c);
-                if (table[at + 2] !== 0)
-                    return;
-                table[at] = a;
-                table[at + 1] = b;
-                table[at + 2] = c;
-                this.#counts[part] = count + 1;
+                this.#keys.add(a, b, c);
             }
             shared() {
-                const count = this.#counts.reduce((sum, one) => sum + one, 0);
-                const tables = this.#tables.map((table, part) => {
+                const tables = [];
+                for (const table of this.#keys.handOver()) {
                     const memory = new SharedArrayBuffer(table.byteLength);
                     new Uint32Array(memory).set(table);
-                    this.#tables[part] = new Uint32Array(0);
-                    return memory;
-                });
-                return { count, tables };
+                    tables.push(memory);
+                }
+                return { count: this.#keys.count, tables };
             }
         }
         class KeySet {
@@ -1904,34 +1970,8 @@ export const modules = {
                 this.#tables = tables.map((memory) => new Uint32Array(memory));
             }
             has({ a, b, c }) {
-                const table = this.#tables[partOf(a, b)];
-                return table !== undefined && table[slotOf(table, a, b, c) + 2] !== 0;
+                return (0, _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__.g)(this.#tables, a, b, c);
             }
-        }
-        function partOf(a, b) {
-            return Math.imul(a ^ b, 0x9e3779b1) >>> 26;
-        }
-        function isFull(count, table) {
-            return 1.25 * (count + 1) > table.length / wordsOfKey;
-        }
-        function slotOf(table, a, b, c) {
-            const slots = table.length / wordsOfKey;
-            const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
-            for (let slot = Math.floor((hash / 0x1_0000_0000) * slots);; slot = slot + 1 === slots ? 0 : slot + 1) {
-                const at = slot * wordsOfKey;
-                const third = table[at + 2];
-                if (third === 0 || (third === c && table[at] === a && table[at + 1] === b))
-                    return at;
-            }
-        }
-        function grown(table) {
-            const larger = new Uint32Array(Math.ceil((table.length / wordsOfKey) * 1.5) * wordsOfKey);
-            for (let at = 0; at < table.length; at += wordsOfKey) {
-                const [a = 0, b = 0, c = 0] = [table[at], table[at + 1], table[at + 2]];
-                if (c !== 0)
-                    larger.set([a, b, c], slotOf(larger, a, b, c));
-            }
-            return larger;
         }
     }),
     251: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2330,6 +2370,7 @@ export const modules = {
         var data_batch = __webpack_require__(91645);
         var key_column = __webpack_require__(13306);
         var key_of_row = __webpack_require__(45492);
+        var hashed_keys = __webpack_require__(20996);
         ;
         const pageSize = 4096;
         const pageBytes = pageSize / 8;
@@ -2375,16 +2416,13 @@ export const modules = {
         }
         var key_words = __webpack_require__(251);
         ;
-        const parts = 64;
-        const wordsKept = 3;
         class KeyTable {
-            #tables = Array.from({ length: parts }, () => new Uint32Array(16 * wordsKept));
-            #counts = new Int32Array(parts);
+            #hashed = new hashed_keys.O();
             #pages = new NumberPages();
             repeats(key) {
                 const whole = this.#pages === null ? undefined : (0, key_words.gd)(key);
                 if (this.#pages === null || whole === undefined)
-                    return this.#add(key.a, key.b, key.c);
+                    return this.#hashed.add(key.a, key.b, key.c);
                 const before = this.#pages.add(whole);
                 if (this.#pages.sparse)
                     this.#leavePages(this.#pages);
@@ -2407,77 +2445,25 @@ export const modules = {
             }
             #addHashes(list, { stride, listsLeft }) {
                 const repeated = [];
-                this.#reserve(list.length / stride, listsLeft);
+                this.#hashed.reserve(list.length / stride, listsLeft);
                 for (let at = 0; at < list.length; at += stride) {
                     const a = list[at] ?? 0;
                     const b = list[at + 1] ?? 0;
                     const c = list[at + 2] ?? 0;
-                    const before = c === key_words.JM && this.#pages !== null ? this.repeats({ a, b, c }) : this.#add(a, b, c);
+                    const before = c === key_words.JM && this.#pages !== null ? this.repeats({ a, b, c }) : this.#hashed.add(a, b, c);
                     if (before)
                         repeated.push(at);
                 }
                 return repeated;
-            }
-            #reserve(keys, listsLeft) {
-                const mean = keys / parts;
-                const most = mean + 4 * Math.sqrt(mean);
-                for (let part = 0; part < parts; part += 1) {
-                    const table = this.#tables[part];
-                    const count = this.#counts[part] ?? 0;
-                    if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
-                        this.#tables[part] = grown(table, slotsFor(count + most * (1 + listsLeft)));
-                }
             }
             #leavePages(pages) {
                 this.#pages = null;
                 const key = { a: 0, b: 0, c: 0 };
                 for (const value of pages.values()) {
                     (0, key_words.Qg)(value, key);
-                    this.#add(key.a, key.b, key.c);
+                    this.#hashed.add(key.a, key.b, key.c);
                 }
             }
-            #add(a, b, c) {
-                const part = Math.imul(a ^ b, 0x9e3779b1) >>> 26;
-                const count = this.#counts[part] ?? 0;
-                let table = this.#tables[part] ?? new Uint32Array(0);
-                if (slotsFor(count + 1) * wordsKept > table.length)
-                    this.#tables[part] = table = grown(table);
-                const at = slotOf(table, a, b, c);
-                if (table[at + 2] !== 0)
-                    return true;
-                table[at] = a;
-                table[at + 1] = b;
-                table[at + 2] = c;
-                this.#counts[part] = count + 1;
-                return false;
-            }
-        }
-        function slotOf(table, a, b, c) {
-            const slots = table.length / wordsKept;
-            const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
-            for (let at = wordsKept * Math.floor((hash / 0x1_0000_0000) * slots);; at = at === table.length - wordsKept ? 0 : at + wordsKept) {
-                const third = table[at + 2];
-                if (third === 0 || (third === c && table[at] === a && table[at + 1] === b))
-                    return at;
-            }
-        }
-        function slotsFor(keys) {
-            return Math.ceil(1.25 * keys);
-        }
-        function grown(table, slots = 0) {
-            const larger = new Uint32Array(Math.max(slots, Math.ceil((table.length / wordsKept) * 1.5)) * wordsKept);
-            for (let at = 0; at < table.length; at += wordsKept) {
-                const c = table[at + 2] ?? 0;
-                if (c === 0)
-                    continue;
-                const a = table[at] ?? 0;
-                const b = table[at + 1] ?? 0;
-                const to = slotOf(larger, a, b, c);
-                larger[to] = a;
-                larger[to + 1] = b;
-                larger[to + 2] = c;
-            }
-            return larger;
         }
         var placed_keys = __webpack_require__(15884);
         var tally = __webpack_require__(81982);
