@@ -4,6 +4,8 @@
  */
 export * from './cells';
 export { readDecimals } from './decimals';
+export * from './formats';
+export * from './hashed-keys';
 export * from './keys';
 export * from './lines';
 export * from './moments';

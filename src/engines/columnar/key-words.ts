@@ -21,7 +21,7 @@ export function wholeNumberWords(value: number, to: KeyWords): void {
 }
 
 /** The whole number that some words stand for; `undefined` when they are a hash. */
-export function wholeNumberOf({ a, b, c }: KeyWords): number | undefined {
+export function wholeNumberOf(a: number, b: number, c: number): number | undefined {
   return c === wholeMark ? (b | 0) * 0x1_0000_0000 + a : undefined;
 }
 

@@ -16,6 +16,11 @@ export class NumberPages {
     this.#pages.set(this.#lastKey, this.#last);
   }
 
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Whether the numbers lie too far apart for this to be a good place. */
   get sparse(): boolean {
     return this.#pages.size * pageBytes > allowance + bytesPerNumber * this.#count;
