@@ -9,6 +9,7 @@ export * from './hashed-keys';
 export * from './keys';
 export * from './lines';
 export * from './moments';
+export * from './number-pages';
 export * from './numbers';
 export * from './pages';
 export * from './profile';

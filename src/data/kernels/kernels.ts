@@ -33,6 +33,10 @@ interface KernelCalls {
   ): number;
   addWords(words: number, part: number, rows: number): void;
   addKeys(table: number, list: number, keys: number, words: number, repeated: number): number;
+  addNumbers(
+    ...args: [pages: number, list: number, keys: number, words: number, repeated: number, others: number]
+  ): number;
+  moveDirectory(pages: number, to: number, mask: number): void;
   placesFor(table: number, homes: number): number;
   spreadKeys(table: number, homes: number, places: number): void;
   gatherKeys(words: number, rows: number, first: number, keys: number): number;

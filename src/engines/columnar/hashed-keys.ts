@@ -1,5 +1,6 @@
 import { inputError } from '../../core/errors.ts';
 import { Kernels } from '../../data/kernels/kernels.ts';
+import { PlacedLists } from './placed-lists.ts';
 
 const wordsOfKey = 3;
 const bytesOfPlace = 4 * wordsOfKey;
@@ -10,8 +11,6 @@ const mostHomes = 175_000_000;
 const spare = 256;
 /** Bytes that a key takes, about. */
 export const bytesPerKey = 18;
-/** Words that are given to kernels at once. */
-const listWords = 65_536;
 
 /** Places of what kernels/hashed-keys.ts reads and writes. */
 const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, size: 6 } as const;
@@ -34,8 +33,8 @@ export interface SharedKeys {
 export class HashedKeys {
   readonly #kernels = Kernels.own();
   readonly #fields = this.#kernels.takeInts(Field.size);
-  readonly #list = this.#kernels.takeInts(listWords);
-  readonly #repeated = this.#kernels.takeInts(listWords / wordsOfKey);
+  readonly #lists = new PlacedLists(this.#kernels);
+  readonly #repeated = this.#kernels.takeInts(PlacedLists.mostKeys);
   readonly #base = this.#kernels.take(0);
   /** Places that the memory has by now. */
   #room = 0;
@@ -58,15 +57,14 @@ export class HashedKeys {
    * @throws MlGatesError `input` where there is no room for so many
    */
   addAll(list: Uint32Array, words: number): number[] {
-    const { buffer } = this.#kernels;
-    const place = new Uint32Array(buffer, this.#list.address, listWords);
-    const atOnce = Math.floor(listWords / words);
+    const { values, address } = this.#fields;
     const repeated: number[] = [];
-    for (let from = 0; from < list.length; from += atOnce * words) {
-      const part = list.subarray(from, from + atOnce * words);
-      place.set(part);
-      this.#addPlaced(part.length / words, words, (nth) => repeated.push(from / words + nth));
-    }
+    this.#lists.each(list, words, ({ first, keys, address: from }) => {
+      const done = this.#kernels.calls.addKeys(address, from, keys, words, this.#repeated.address);
+      for (const nth of this.#repeated.values.subarray(0, values[Field.repeated])) repeated.push(first + nth);
+      if (done < keys) this.#grow();
+      return done;
+    });
     return repeated;
   }
 
@@ -82,17 +80,10 @@ export class HashedKeys {
     return { count: this.count, memory, base: this.#base, homes: this.#fields.values[Field.homes] ?? 0 };
   }
 
-  #addPlaced(keys: number, words: number, repeats: (nth: number) => void): void {
-    const { values, address } = this.#fields;
-    for (let nth = 0; nth < keys;) {
-      const from = this.#list.address + 4 * words * nth;
-      const done = this.#kernels.calls.addKeys(address, from, keys - nth, words, this.#repeated.address);
-      for (const one of this.#repeated.values.subarray(0, values[Field.repeated])) repeats(nth + one);
-      nth += done;
-      if (nth === keys) return;
-      if (this.count >= (values[Field.most] ?? 0)) this.#spread(Math.ceil(1.5 * (values[Field.homes] ?? 0)));
-      else this.#widen();
-    }
+  #grow(): void {
+    const { values } = this.#fields;
+    if (this.count >= (values[Field.most] ?? 0)) this.#spread(Math.ceil(1.5 * (values[Field.homes] ?? 0)));
+    else this.#widen();
   }
 
   /** Spreads the keys over more places. */

@@ -1,7 +1,7 @@
 import { HashedKeys } from './hashed-keys.ts';
 import { NumberPages } from './number-pages.ts';
 import { collectedWords } from './placed-keys.ts';
-import { wholeMark, wholeNumberOf, wholeNumberWords } from './key-words.ts';
+import { wholeMark, wholeNumberWords } from './key-words.ts';
 
 /**
  * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
@@ -10,7 +10,8 @@ import { wholeMark, wholeNumberOf, wholeNumberWords } from './key-words.ts';
  */
 export class KeyTable {
   #hashed: HashedKeys | null = null;
-  #pages: NumberPages | null = new NumberPages();
+  /** `null`: not yet; false: no whole numbers that lie close together. */
+  #pages: NumberPages | false | null = null;
 
   /**
    * Adds the keys of a list, each with the number of its row.
@@ -19,8 +20,8 @@ export class KeyTable {
    */
   addAll(list: Uint32Array, listsLeft = 0): readonly number[] {
     if (list.length === 0) return [];
-    if (this.#pages?.count === 0 && list[2] !== wholeMark) this.#pages = null; // they are texts, or of several columns
-    return this.#pages === null ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
+    this.#pages ??= list[2] === wholeMark ? new NumberPages() : false; // they begin with texts, or are of several columns
+    return this.#pages === false ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
   }
 
   #addHashed(list: Uint32Array, listsLeft = 0): number[] {
@@ -31,15 +32,8 @@ export class KeyTable {
 
   /** Adds whole numbers, and what there is among them. */
   #addNumbers(list: Uint32Array, pages: NumberPages): readonly number[] {
-    const repeated: number[] = [];
-    const others: number[] = [];
-    for (let nth = 0; nth < list.length / collectedWords; nth += 1) {
-      const at = nth * collectedWords;
-      const whole = wholeNumberOf(list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0);
-      if (whole === undefined || this.#pages === null) others.push(nth);
-      else if (pages.add(whole)) repeated.push(nth);
-      if (this.#pages !== null && pages.sparse) this.#leavePages(pages);
-    }
+    const { repeated, others } = pages.addAll(list, collectedWords);
+    if (pages.sparse) this.#leavePages(pages);
     if (others.length === 0) return repeated;
     const rest = new Uint32Array(collectedWords * others.length);
     others.forEach((nth, to) => {
@@ -50,7 +44,7 @@ export class KeyTable {
   }
 
   #leavePages(pages: NumberPages): void {
-    this.#pages = null;
+    this.#pages = false;
     const words = new Uint32Array(collectedWords * pages.count);
     const key = { a: 0, b: 0, c: 0 };
     let at = 0;

@@ -43,6 +43,8 @@ interface Key {
   readonly table: KeyTable | null;
   collected: Uint32Array<ArrayBuffer>;
   count: number;
+  /** Words that the collection before took: the next one takes about as many. */
+  usual: number;
   /** Different combinations so far. */
   distinct: number;
 }
@@ -65,6 +67,7 @@ export class UniqueKeys {
       table: collects ? null : new KeyTable(),
       collected: new Uint32Array(0),
       count: 0,
+      usual: 4096,
       distinct: 0,
     }));
   }
@@ -86,6 +89,7 @@ export class UniqueKeys {
     this.#rows = 0;
     for (const key of this.#keys) {
       key.collected = new Uint32Array(0);
+      key.usual = Math.ceil(1.05 * collectedWords * key.count);
       key.count = 0;
     }
   }
@@ -139,7 +143,7 @@ function collect(key: Key, keys: Uint32Array): void {
 function makeRoom(key: Key, words: number): void {
   const length = collectedWords * key.count + words;
   if (length <= key.collected.length) return;
-  const larger = new Uint32Array(Math.max(4096, length, 2 * key.collected.length));
+  const larger = new Uint32Array(Math.max(key.usual, length, 2 * key.collected.length));
   larger.set(key.collected);
   key.collected = larger;
 }
