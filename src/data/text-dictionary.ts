@@ -82,8 +82,9 @@ export class TextDictionary implements Dictionary {
     this.#known = kernels.takeBytes(32);
     this.#fields.values[Field.plain] = Math.min(plain, 0x7fffffff);
     this.#place();
+    const self = new WeakRef(this); // nobody may want it by then
     kernels.beforeGivenBack(() => {
-      this.#leave();
+      self.deref()?.#leave();
     });
   }
 
