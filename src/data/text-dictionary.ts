@@ -84,7 +84,8 @@ export class TextDictionary implements Dictionary {
     this.#place();
     const self = new WeakRef(this); // nobody may want it by then
     kernels.beforeGivenBack(() => {
-      self.deref()?.#leave();
+      const one = self.deref();
+      if (one !== undefined) one.#leave();
     });
   }
 
