@@ -97,6 +97,8 @@ interface KernelCalls {
   /** @returns 0: no; 1: yes */
   countNumber(table: number, value: number, count: number): number;
   countBuckets(table: number, edges: number, counts: number, slots: number): void;
+  listBuckets(table: number, edges: number, counts: number): number;
+  countsOfBuckets(table: number, edges: number, counts: number, size: number): void;
   /** @returns 0: no; 1: yes */
   addNumber(sums: number, value: number, count: number): number;
   profileTexts(
