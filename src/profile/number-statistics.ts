@@ -36,7 +36,7 @@ export class NumberStatistics {
   }
 
   held(): HeldStatistics {
-    return { waiting: this.#waiting.values.slice(), counted: this.#counts?.held() ?? null };
+    return { waiting: this.#waiting.values(), counted: this.#counts?.held() ?? null };
   }
 
   /** Takes in what is known of other numbers. */
@@ -48,7 +48,7 @@ export class NumberStatistics {
   /** `null` when there was no number. */
   profile(): NumberProfile | null {
     if (this.#counts !== null) return this.#counts.profile();
-    const { values } = this.#waiting;
+    const values = this.#waiting.values();
     const memories = new ProfileMemories(); // for one column after the other, not for all at once
     const counts = new NumberCounts(memories);
     counts.addRows(rowsOf(values), values.length);
