@@ -15,11 +15,12 @@ const noStates = new Uint8Array(0);
 /** The numbers of a column, finite ones. They wait until they are many: then each is counted as it comes. */
 export class NumberStatistics {
   readonly #memories: ProfileMemories;
-  readonly #waiting = new WaitingNumbers();
+  readonly #waiting: WaitingNumbers;
   #counts: NumberCounts | null = null;
 
   constructor(memories: ProfileMemories) {
     this.#memories = memories;
+    this.#waiting = new WaitingNumbers(memories.waiting);
   }
 
   addRows(column: NumberRows, rows: number): void {
