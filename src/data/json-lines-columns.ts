@@ -13,7 +13,7 @@ const batchRows = 2048;
 /** Lines that are parsed once one has to be: lines like it mostly come together. */
 const parsedTogether = 256;
 /** No more of them than take so many bytes: parsed, a number takes as much again as its text. */
-const bytesTogether = 8_388_608;
+const bytesTogether = 4_194_304;
 
 /** Reads JSON Lines from bytes, in whatever pieces they come, column by column. What is not flat and plain is parsed line by line. */
 export class JsonLinesColumns {
