@@ -1,8 +1,8 @@
 import type { Finding, Limit, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
-import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
+import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import {
   isCountedDemand,
   type CountedDemand,
