@@ -112,6 +112,31 @@ export function countBuckets(table: usize, edges: usize, counts: usize, slots: i
   }
 }
 
+/** Writes the buckets that hold something, in no order. @returns how many there are */
+export function listBuckets(table: usize, edges: usize, counts: usize): i32 {
+  const edgesOf = load<usize>(table + edgesAt);
+  const countsOf = load<usize>(table + countsAt);
+  const slots = <usize>load<i32>(table + slotsAt);
+  let found: usize = 0;
+  for (let slot: usize = 0; slot < slots; slot += 1) {
+    const count = load<f64>(countsOf + (slot << 3));
+    if (count == 0) continue;
+    store<i64>(edges + (found << 3), load<i64>(edgesOf + (slot << 3)));
+    store<f64>(counts + (found << 3), count);
+    found += 1;
+  }
+  return <i32>found;
+}
+
+/** Writes how many values lie in each of some buckets. */
+export function countsOfBuckets(table: usize, edges: usize, counts: usize, size: i32): void {
+  const countsOf = load<usize>(table + countsAt);
+  for (let at: usize = 0; at < <usize>size; at += 1) {
+    const slot = slotOf(table, load<i64>(edges + (at << 3)));
+    store<f64>(counts + (at << 3), load<f64>(countsOf + (slot << 3)));
+  }
+}
+
 /** Where a bucket is, or where it would be. */
 function slotOf(table: usize, edge: i64): usize {
   const edges = load<usize>(table + edgesAt);

@@ -4,7 +4,7 @@ import type { Files, Ports } from '../core/ports.ts';
 import { profileData, type ProfiledSet } from '../gates/profile-data/index.ts';
 import type { ConsoleLog } from '../host/console-log.ts';
 import { createGit } from '../host/git.ts';
-import { writeProfile } from '../profile/write-profile.ts';
+import { profilePieces } from '../profile/write-profile.ts';
 import { profileHtml } from '../report/profile-html.ts';
 import { profileTerminal } from '../report/profile-terminal.ts';
 import { openLocally } from './locality.ts';
@@ -30,7 +30,7 @@ async function describe(request: ProfileRequest, ports: Ports, own: Files): Prom
   const candidate = await described(request.paths);
   const baseline = request.against.length === 0 ? null : await described(request.against);
   const view = { candidate, baseline };
-  await own.write(path.join(request.folder, 'profile.json'), writeProfile(candidate.profile));
+  await own.write(path.join(request.folder, 'profile.json'), profilePieces(candidate.profile));
   await own.write(path.join(request.folder, 'profile.html'), profileHtml(view));
   return profileTerminal(view, path.relative('.', request.folder) || '.');
 }

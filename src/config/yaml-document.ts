@@ -47,7 +47,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
     version: '1.2',
     merge: true,
     strict: true,
-    uniqueKeys: true,
+    uniqueKeys: false, // it would compare each key with all before it: `repeatedKeys` looks each up
     lineCounter: lines,
     prettyErrors: false,
   });
@@ -57,10 +57,14 @@ export function parseYaml(text: string, file: string): YamlDocument {
     const length = Math.max(1, Math.min(end, offset + source.length - col + 1) - offset);
     return { where: { file, line, column: col }, source, length };
   };
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => {
-    const [start, end] = error.pos;
-    return { ...at(start, end), message: yamlMessage(error.code, error.message) };
-  });
+  const faults = [...document.errors, ...document.warnings].map(({ pos: [start, end], code, message }): Fault => ({
+    start,
+    end,
+    message: yamlMessage(code, message),
+  }));
+  const problems = [...faults, ...repeatedKeys(document)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, message }): Problem => ({ ...at(start, end), message }));
   if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2')
     problems.push({
       ...at(0),
@@ -98,6 +102,30 @@ function aliasMessage({ message }: Error): string {
   return message.startsWith('Merge sources') ? '<< takes a mapping, or an alias of one' : message;
 }
 
+/** What is wrong with a text, and between which offsets. */
+interface Fault {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** Keys that stand in their mapping already. */
+function repeatedKeys(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || Number.isNaN(key.value)) continue;
+        const [start] = rangeOfNode(key) ?? [0];
+        if (seen.has(key.value)) faults.push({ start, end: start + 1, message: 'this key is here twice' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
+
 /** What the grammar allows and no config means: an alias of nothing, a list or a mapping as a key. */
 function nodeProblems(document: Document, at: (start: number, end?: number) => Located): readonly Problem[] {
   const problems: Problem[] = [];
@@ -121,8 +149,6 @@ function nodeProblems(document: Document, at: (start: number, end?: number) => L
 
 function yamlMessage(code: string, message: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key is here twice';
     case 'MULTIPLE_DOCS':
       return 'a second document begins here; one is allowed';
     case 'TAG_RESOLVE_FAILED':

@@ -48,7 +48,7 @@ export interface Files {
   /** Absolute paths that match a glob written relative to `folder`, sorted; a pattern without wildcards is itself, present or not. */
   glob(folder: string, pattern: string): Promise<readonly string[]>;
   /** Writes a file whole (a temporary file beside it, then a rename), making its folders. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
 }
 
 /** The git of the folder that the config lies in. */

@@ -48,8 +48,9 @@ export class ByteWindow {
   }
 
   #widen(needed: number): void {
-    this.#room = Math.max(needed, 2 * this.#room);
-    this.address = this.kernels.take(2 * this.#room);
+    const before = 2 * this.#room;
+    this.#room = Math.max(needed, before);
+    this.address = this.kernels.takeMore(this.address, before, 2 * this.#room);
     this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
   }
 }

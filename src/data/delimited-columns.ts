@@ -12,7 +12,7 @@ const batchRows = { most: 8192, least: 128 } as const;
 /** What the arrays of a batch take does not depend on the number of columns. */
 const mostCells = 1_048_576;
 /** So many bytes may wait for a batch that has enough rows. */
-const mostBytes = 8_388_608;
+const mostBytes = 4_194_304;
 
 export interface DelimitedOptions {
   /** Shown path. */

@@ -12,6 +12,8 @@ import { decoded } from './text-stream.ts';
 const batchRows = 2048;
 /** Lines that are parsed once one has to be: lines like it mostly come together. */
 const parsedTogether = 256;
+/** No more of them than take so many bytes: parsed, a number takes as much again as its text. */
+const bytesTogether = 4_194_304;
 
 /** Reads JSON Lines from bytes, in whatever pieces they come, column by column. What is not flat and plain is parsed line by line. */
 export class JsonLinesColumns {
@@ -125,8 +127,9 @@ export class JsonLinesColumns {
   #parse(last: boolean, most: number): JsonRow[] | null {
     const { bytes, to } = this.#window;
     const rows: JsonRow[] = [];
+    const first = this.#window.from;
     let lines = 0;
-    for (; lines < most && this.#window.from < to; lines += 1) {
+    for (; lines < most && this.#window.from < Math.min(to, first + bytesTogether); lines += 1) {
       const { from } = this.#window;
       const feed = bytes.subarray(from, to).indexOf(0x0a);
       if (feed === -1 && !last) break;

@@ -153,7 +153,7 @@ async function refuseWayOut(folder: string, pattern: string, real: (file: string
 }
 
 /** Writes beside the target and renames, so that a crash leaves the old file or the new one, never half of one. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   await makeFolder(path.dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   try {

@@ -1,9 +1,7 @@
 import type { Kernels, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
+import { Buckets } from './buckets.ts';
 import { fractionBits } from './double-bits.ts';
 import type { ProfileMemory } from './profile-memory.ts';
-
-/** A bucket and how many values lie in it, told by its edge toward zero. */
-export type Bucket = readonly [edge: number, count: number];
 
 /** How many buckets are told apart; so many different values are known exactly. */
 export const bucketLimit = 1024;
@@ -96,25 +94,18 @@ export class BucketTable {
 
   /** Buckets, in no order. */
   held(): { readonly edges: Float64Array<ArrayBuffer>; readonly counts: Float64Array<ArrayBuffer> } {
-    const [edges, counts] = [new Float64Array(this.size), new Float64Array(this.size)];
-    const slots = { edges: this.#slots.edges.values, counts: this.#slots.counts.values };
-    for (let slot = 0, at = 0; slot < slots.counts.length; slot += 1) {
-      const count = slots.counts[slot] ?? 0;
-      if (count === 0) continue;
-      edges[at] = slots.edges[slot] ?? 0;
-      counts[at] = count;
-      at += 1;
-    }
-    return { edges, counts };
+    const { edges, counts } = this.#memory.spare;
+    const size = this.#kernels.calls.listBuckets(this.address, edges.address, counts.address);
+    return { edges: edges.values.slice(0, size), counts: counts.values.slice(0, size) };
   }
 
   /** From the least edge to the greatest. */
-  buckets(): Bucket[] {
-    const { edges, counts } = this.held();
-    const sorted = edges.slice().sort(); // without a function that compares, which takes ten times as long
-    const often = new Float64Array(counts.length);
-    for (let at = 0; at < edges.length; at += 1) often[placeOf(edges[at] ?? 0, sorted)] = counts[at] ?? 0;
-    return Array.from(sorted, (edge, at): Bucket => [edge, often[at] ?? 0]);
+  buckets(): Buckets {
+    const sorted = this.held().edges.sort(); // without a function that compares, which takes ten times as long
+    const { edges, counts } = this.#memory.spare;
+    edges.values.set(sorted);
+    this.#kernels.calls.countsOfBuckets(this.address, edges.address, counts.address, sorted.length);
+    return new Buckets(sorted, counts.values.slice(0, sorted.length));
   }
 
   /** The least number of dropped bits that leaves no more buckets than 1024. */
@@ -173,17 +164,6 @@ function slotsIn(kernels: Kernels, slots: number): Slots {
 /** As many slots as the largest table has. */
 export function spareSlots(kernels: Kernels): Slots {
   return slotsIn(kernels, 2 * roomiest);
-}
-
-/** Where a number stands among others that are in order. */
-function placeOf(value: number, sorted: Float64Array): number {
-  let [from, behind] = [0, sorted.length];
-  while (behind - from > 1) {
-    const middle = (from + behind) >>> 1;
-    if ((sorted[middle] ?? 0) <= value) from = middle;
-    else behind = middle;
-  }
-  return from;
 }
 
 /** The highest bit that keeps two neighbours apart: of numbers of either sign the highest that keeps one from zero, in whose bucket they meet. */

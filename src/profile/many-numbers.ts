@@ -1,5 +1,5 @@
 import type { Kernels, PlacedDoubles } from '../data/kernels/kernels.ts';
-import type { Bucket } from './bucket-table.ts';
+import type { Bucket } from './buckets.ts';
 import { DistinctSketch, registerCount } from './distinct-sketch.ts';
 import { writeDyadic } from './dyadic.ts';
 import { mergePowerSums, MomentPages, noSums, pageCapacity, type HeldPages, type PowerSums } from './moment-pages.ts';

@@ -1,8 +1,9 @@
 import { missingPercent } from './compare.ts';
 import { distinctEstimate } from './distinct-estimate.ts';
 import { exactly, type Estimate } from './estimate.ts';
+import { LateProfile, type AskedProfile } from './late-profile.ts';
 import type { NumberProfile } from './number-profile.ts';
-import { present, type ColumnProfile, type Profile } from './profile.ts';
+import { present, type ColumnProfile } from './profile.ts';
 import { quantileEstimate } from './quantile-estimate.ts';
 
 /** What may be asked of a profile. */
@@ -19,7 +20,7 @@ export interface Question {
 export type Untold = 'no-rows' | 'absent' | 'no-values';
 
 /** A number that a profile tells, or why it tells none: what is not there is no zero. */
-export function measureProfile(profile: Profile, question: Question): Estimate | Untold {
+export function measureProfile(profile: AskedProfile, question: Question): Estimate | Untold {
   const { measure } = question;
   if (measure === 'row_count') return exactly(profile.rows);
   if (profile.rows === 0) return 'no-rows';
@@ -30,8 +31,8 @@ export function measureProfile(profile: Profile, question: Question): Estimate |
   return column.numbers === null ? 'no-values' : ofNumbers(column.numbers, measure, question.q ?? 0.5);
 }
 
-export function columnOf({ columns }: Profile, name: string): ColumnProfile | undefined {
-  return columns.find((column) => column.name === name);
+export function columnOf(profile: AskedProfile, name: string): ColumnProfile | undefined {
+  return profile instanceof LateProfile ? profile.column(name) : profile.columns.find((column) => column.name === name);
 }
 
 function ofNumbers(

@@ -1,5 +1,5 @@
 import type { Kernels, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
-import type { Bucket } from './bucket-table.ts';
+import type { Bucket } from './buckets.ts';
 import { sumOf, type Dyadic } from './dyadic.ts';
 
 /** Power sums, exact: of the values, of their squares, of their cubes. */

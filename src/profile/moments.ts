@@ -1,4 +1,4 @@
-import type { Bucket } from './bucket-table.ts';
+import type { Buckets } from './buckets.ts';
 import { fromDouble, productOf, quotient, sumOf, times, zero, type Dyadic } from './dyadic.ts';
 import { mergePowerSums, type PowerSums } from './moment-pages.ts';
 
@@ -12,10 +12,11 @@ export interface Moments {
 }
 
 /** The power sums of values that are known one by one, with how often each is there. */
-export function exactSums(values: readonly Bucket[]): PowerSums {
+export function exactSums({ edges, counts }: Buckets): PowerSums {
   let [count, sum, squares, cubes] = [0, zero, zero, zero];
   const small = new SmallSums();
-  for (const [value, often] of values) {
+  for (let at = 0; at < edges.length; at += 1) {
+    const [value, often] = [edges[at] ?? 0, counts[at] ?? 0];
     count += often;
     if (small.add(value, often)) continue;
     const x = fromDouble(value);

@@ -1,9 +1,10 @@
 import { parseNumber } from '../core/number.ts';
 import { boundsOf } from './double-bits.ts';
 import { exactly, type Estimate } from './estimate.ts';
+import type { AskedProfile } from './late-profile.ts';
 import { columnOf, type Untold } from './measure-profile.ts';
 import type { NumberProfile } from './number-profile.ts';
-import { present, type ColumnProfile, type Profile } from './profile.ts';
+import { present, type ColumnProfile } from './profile.ts';
 import type { ValueCount } from './text-profile.ts';
 
 /** Of the rows of a data set how many hold what its baseline did not have. */
@@ -18,7 +19,7 @@ export interface Novelty {
 export type NoNovelty = { readonly candidate: Untold } | { readonly baseline: Untold };
 
 /** How many of the rows hold a value that no row of the baseline holds. */
-export function unseenValues(candidate: Profile, baseline: Profile, name: string): Novelty | NoNovelty {
+export function unseenValues(candidate: AskedProfile, baseline: AskedProfile, name: string): Novelty | NoNovelty {
   const sides = sidesOf(candidate, baseline, name);
   if (!('now' in sides)) return sides;
   const { now, before } = sides;
@@ -32,7 +33,7 @@ export function unseenValues(candidate: Profile, baseline: Profile, name: string
 }
 
 /** How many of the numbers lie below the least or above the greatest of the baseline. */
-export function outOfRange(candidate: Profile, baseline: Profile, name: string): Novelty | NoNovelty {
+export function outOfRange(candidate: AskedProfile, baseline: AskedProfile, name: string): Novelty | NoNovelty {
   const sides = sidesOf(candidate, baseline, name);
   if (!('now' in sides)) return sides;
   const [now, before] = [sides.now.numbers, sides.before.numbers];
@@ -43,7 +44,7 @@ export function outOfRange(candidate: Profile, baseline: Profile, name: string):
 
 type Sides = { readonly now: ColumnProfile; readonly before: ColumnProfile } | NoNovelty;
 
-function sidesOf(candidate: Profile, baseline: Profile, name: string): Sides {
+function sidesOf(candidate: AskedProfile, baseline: AskedProfile, name: string): Sides {
   if (candidate.rows === 0) return { candidate: 'no-rows' };
   const now = columnOf(candidate, name);
   if (now === undefined) return { candidate: 'absent' };
@@ -68,7 +69,7 @@ interface Seen {
 
 function seenIn({ texts, numbers }: ColumnProfile): Seen {
   const known = texts?.values?.map(([value]) => value) ?? [];
-  const exact = numbers?.dropped === 0 ? numbers.buckets.map(([value]) => value) : [];
+  const exact = numbers?.dropped === 0 ? [...numbers.buckets.edges] : [];
   return {
     texts: new Set(known),
     numbers: new Set(exact),
@@ -93,7 +94,7 @@ function unseenTexts({ texts }: ColumnProfile, seen: Seen): Novelty {
 function unseenNumbers({ numbers }: ColumnProfile, seen: Seen): Novelty {
   if (numbers === null) return nothing;
   if (numbers.dropped > 0) return tooMany(seen);
-  const values = numbers.buckets.filter(([value]) => !seen.numbers.has(value) && !seen.numbersOfTexts.has(value));
+  const values = [...numbers.buckets].filter(([value]) => !seen.numbers.has(value) && !seen.numbersOfTexts.has(value));
   if (values.length > 0 && (seen.moreNumbers || seen.moreTexts)) return { rows: unknown, values: [] };
   return counted(values.map(([value, count]) => [String(value), count]));
 }

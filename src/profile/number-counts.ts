@@ -1,4 +1,5 @@
-import { bucketLimit, BucketTable, type Bucket } from './bucket-table.ts';
+import { bucketLimit, BucketTable } from './bucket-table.ts';
+import type { Buckets } from './buckets.ts';
 import { DistinctSketch } from './distinct-sketch.ts';
 import { fractionBits } from './double-bits.ts';
 import { parseDyadic } from './dyadic.ts';
@@ -102,12 +103,10 @@ export class NumberCounts {
     if (this.#many !== null) {
       this.#takeCells();
       this.#table.coarsen();
-      return numberProfile(this.#many.facts(), this.#table);
+      return numberProfile(this.#many.facts(), { dropped: this.#table.dropped, buckets: this.#table.buckets() });
     }
     const values = this.#table.buckets();
-    const [first, last] = [values[0], values.at(-1)];
-    if (first === undefined || last === undefined) return null;
-    return numberProfile(exactFacts(values, first[0], last[0]), this.#table);
+    return values.length === 0 ? null : numberProfile(exactFacts(values), { dropped: 0, buckets: values });
   }
 
   /** @returns how many rows were counted: not all where the table moved to another memory */
@@ -202,14 +201,15 @@ export class NumberCounts {
 }
 
 /** What is known of values that are known one by one. */
-function exactFacts(values: readonly Bucket[], min: number, max: number): NumberFacts {
+function exactFacts(values: Buckets): NumberFacts {
+  const { edges, counts } = values;
   const sums = exactSums(values);
-  const integers = values.reduce((sum, [value, often]) => sum + (Number.isInteger(value) ? often : 0), 0);
+  const integers = counts.reduce((sum, often, at) => sum + (Number.isInteger(edges[at]) ? often : 0), 0);
   return {
     count: sums.count,
     integers,
-    min,
-    max,
+    min: edges[0] ?? 0,
+    max: edges.at(-1) ?? 0,
     distinct: values.length,
     moments: momentsOf(sums),
     state: null,
@@ -221,8 +221,8 @@ export function countsOf(profile: NumberProfile): HeldCounts {
   const { dropped, buckets, state } = profile;
   return {
     dropped,
-    edges: buckets.map(([edge]) => edge),
-    counts: buckets.map(([, count]) => count),
+    edges: buckets.edges,
+    counts: buckets.counts,
     byCells: false,
     taken: true,
     many: state === null ? null : heldMany(profile, state),

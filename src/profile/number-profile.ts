@@ -1,4 +1,4 @@
-import type { Bucket, BucketTable } from './bucket-table.ts';
+import type { Buckets } from './buckets.ts';
 import type { Moments } from './moments.ts';
 import { quantilesOf } from './quantile.ts';
 
@@ -20,7 +20,7 @@ export interface NumberProfile extends Moments {
   /** Low bits of a double that were not looked at: 0 when each bucket is a value. */
   readonly dropped: number;
   /** From the least edge to the greatest, at most 1024. */
-  readonly buckets: readonly Bucket[];
+  readonly buckets: Buckets;
   /** What cannot be had from buckets that are no values; `null` when they are. */
   readonly state: NumberState | null;
 }
@@ -33,6 +33,9 @@ export interface NumberState {
   readonly registers: string;
 }
 
+/** The buckets, and how many low bits of a double they do not look at. */
+type Counted = Pick<NumberProfile, 'dropped' | 'buckets'>;
+
 /** What is known apart from the buckets. */
 export interface NumberFacts {
   readonly count: number;
@@ -44,10 +47,9 @@ export interface NumberFacts {
   readonly state: NumberState | null;
 }
 
-export function numberProfile({ moments, state, ...facts }: NumberFacts, table: BucketTable): NumberProfile {
-  const counted = { ...facts, dropped: table.dropped, buckets: table.buckets() };
+export function numberProfile({ moments, state, ...facts }: NumberFacts, { dropped, buckets }: Counted): NumberProfile {
+  const counted = { ...facts, dropped, buckets };
   const values = quantilesOf(counted, Object.values(namedQuantiles));
   const quantiles = Object.keys(namedQuantiles).map((name, nth) => [name, values[nth]]);
-  const { dropped, buckets } = counted;
   return { ...facts, ...moments, quantiles: Object.fromEntries(quantiles) as Quantiles, dropped, buckets, state };
 }

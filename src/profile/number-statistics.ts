@@ -15,11 +15,12 @@ const noStates = new Uint8Array(0);
 /** The numbers of a column, finite ones. They wait until they are many: then each is counted as it comes. */
 export class NumberStatistics {
   readonly #memories: ProfileMemories;
-  readonly #waiting = new WaitingNumbers();
+  readonly #waiting: WaitingNumbers;
   #counts: NumberCounts | null = null;
 
   constructor(memories: ProfileMemories) {
     this.#memories = memories;
+    this.#waiting = new WaitingNumbers(memories.waiting);
   }
 
   addRows(column: NumberRows, rows: number): void {
@@ -36,7 +37,7 @@ export class NumberStatistics {
   }
 
   held(): HeldStatistics {
-    return { waiting: this.#waiting.values.slice(), counted: this.#counts?.held() ?? null };
+    return { waiting: this.#waiting.values(), counted: this.#counts?.held() ?? null };
   }
 
   /** Takes in what is known of other numbers. */
@@ -48,7 +49,7 @@ export class NumberStatistics {
   /** `null` when there was no number. */
   profile(): NumberProfile | null {
     if (this.#counts !== null) return this.#counts.profile();
-    const { values } = this.#waiting;
+    const values = this.#waiting.values();
     const memories = new ProfileMemories(); // for one column after the other, not for all at once
     const counts = new NumberCounts(memories);
     counts.addRows(rowsOf(values), values.length);

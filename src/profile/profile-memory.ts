@@ -1,6 +1,7 @@
 import { CellState, type DictionaryColumn, type NumberColumn } from '../data/batch.ts';
 import { Kernels, type PlacedBytes, type PlacedDoubles, type PlacedInts } from '../data/kernels/kernels.ts';
 import { spareSlots, type Slots } from './bucket-table.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /** Rows that are looked at together. */
 const rowsAtOnce = 16_384;
@@ -29,6 +30,12 @@ const roomyBytes = 32 * 1024 * 1024;
 /** The memories of a profile: one, unless it has hundreds of columns. */
 export class ProfileMemories {
   readonly #memories: ProfileMemory[] = [];
+  #waiting = new WaitingRoom();
+
+  /** Where numbers wait to be counted. */
+  get waiting(): WaitingRoom {
+    return this.#waiting;
+  }
 
   /** One that has room for another column. */
   roomy(): ProfileMemory {
@@ -42,6 +49,7 @@ export class ProfileMemories {
   /** Nothing that was counted is looked at any more. */
   close(): void {
     for (const memory of this.#memories.splice(0)) memory.close();
+    this.#waiting = new WaitingRoom();
   }
 }
 

@@ -2,7 +2,8 @@ import { compareText } from '../core/compare-text.ts';
 import { RowFlag, type ColumnBatch } from '../data/batch.ts';
 import { ColumnStatistics, type HeldColumn } from './column-statistics.ts';
 import { ProfileMemories } from './profile-memory.ts';
-import { present, profileVersion, type Profile } from './profile.ts';
+import { present, profileVersion, type ColumnProfile, type Profile } from './profile.ts';
+import type { PassingProfile } from './write-profile.ts';
 
 /** One profile of all the rows. */
 export function mergeProfiles(profiles: readonly Profile[]): Profile {
@@ -82,19 +83,34 @@ export class Profiler {
     this.#memories.close();
   }
 
+  get rows(): number {
+    return this.#rows;
+  }
+
   /** The profile of what was taken in so far. */
   profile(): Profile {
-    const columns = [...this.#columns].flatMap(([name, statistics]) => {
-      if (statistics === null) return [];
-      const column = { ...statistics.profile(name), missing: 0 };
-      return [{ ...column, missing: this.#rows - this.#unread - present(column) - column.invalid }];
-    });
-    return {
-      version: profileVersion,
-      rows: this.#rows,
-      unread: this.#unread,
-      columns: columns.sort((a, b) => compareText(a.name, b.name)),
-    };
+    const passing = this.passing();
+    return { ...passing, columns: [...passing.columns] };
+  }
+
+  /** The same, each column of which is made when it is its turn. */
+  passing(): PassingProfile {
+    return { version: profileVersion, rows: this.#rows, unread: this.#unread, columns: this.#profiles() };
+  }
+
+  /** The profile of one column; `undefined` where there is none. */
+  column(name: string): ColumnProfile | undefined {
+    const statistics = this.#columns.get(name) ?? null;
+    if (statistics === null) return undefined;
+    const column = { ...statistics.profile(name), missing: 0 };
+    return { ...column, missing: this.#rows - this.#unread - present(column) - column.invalid };
+  }
+
+  *#profiles(): Generator<ColumnProfile> {
+    for (const name of [...this.#columns.keys()].sort(compareText)) {
+      const column = this.column(name);
+      if (column !== undefined) yield column;
+    }
   }
 
   /** `null` for a column that nobody wants. */

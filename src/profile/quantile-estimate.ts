@@ -1,4 +1,4 @@
-import type { Bucket } from './bucket-table.ts';
+import type { Buckets } from './buckets.ts';
 import { boundsOf } from './double-bits.ts';
 import type { Estimate } from './estimate.ts';
 import { quantileOf, type Counted } from './quantile.ts';
@@ -28,11 +28,11 @@ function boundsAt(counted: Counted, rank: number): { readonly low: number; reado
   return { low: Math.max(low, min), high: Math.min(high, max) };
 }
 
-function edgeAt(buckets: readonly Bucket[], rank: number): number {
+function edgeAt({ edges, counts }: Buckets, rank: number): number {
   let before = 0;
-  for (const [edge, often] of buckets) {
-    before += often;
-    if (rank < before) return edge;
+  for (let at = 0; at < edges.length; at += 1) {
+    before += counts[at] ?? 0;
+    if (rank < before) return edges[at] ?? 0;
   }
   throw new Error('a profile counts fewer numbers in buckets than it says');
 }

@@ -1,4 +1,4 @@
-import type { Bucket } from './bucket-table.ts';
+import type { Buckets } from './buckets.ts';
 import { boundsOf } from './double-bits.ts';
 
 /** Numbers, at least one, that are counted in buckets, in ascending order. */
@@ -8,7 +8,7 @@ export interface Counted {
   readonly max: number;
   /** Low bits that are not looked at: 0 when every bucket is a value. */
   readonly dropped: number;
-  readonly buckets: readonly Bucket[];
+  readonly buckets: Buckets;
 }
 
 /**
@@ -37,11 +37,11 @@ export function quantilesOf(counted: Counted, shares: readonly number[]): number
 }
 
 /** For each bucket how many values lie in it and in those before it. */
-function ranksBehind(buckets: readonly Bucket[]): Float64Array {
-  const behind = new Float64Array(buckets.length);
+function ranksBehind({ counts }: Buckets): Float64Array {
+  const behind = new Float64Array(counts.length);
   let sum = 0;
-  for (let at = 0; at < buckets.length; at += 1) {
-    sum += buckets[at]?.[1] ?? 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    sum += counts[at] ?? 0;
     behind[at] = sum;
   }
   return behind;
@@ -57,7 +57,7 @@ function valueAt({ buckets, count, dropped, min, max }: Counted, behind: Float64
     if (rank < (behind[middle] ?? 0)) last = middle;
     else at = middle + 1;
   }
-  const [edge = 0, often = 1] = buckets[at] ?? [];
+  const [edge, often] = buckets.at(at);
   if (edge === 0) return Math.min(Math.max(0, min), max); // whatever lies around it is as good as 0
   const { low, high } = boundsOf(edge, dropped);
   const [from, to] = [Math.max(low, min), Math.min(high, max)];

@@ -1,6 +1,8 @@
+import { compareText } from '../core/compare-text.ts';
 import { inputError } from '../core/errors.ts';
-import type { Profile } from './profile.ts';
-import { profileVersion } from './profile.ts';
+import { Buckets, type Bucket } from './buckets.ts';
+import type { NumberProfile } from './number-profile.ts';
+import { profileVersion, type ColumnProfile, type Profile } from './profile.ts';
 import { errorsOf } from './profile-validator.ts';
 import { mergeProfiles } from './profiling.ts';
 
@@ -26,9 +28,8 @@ export function readProfile(text: string, file: string): Profile {
       file,
       `is no profile: ${error.instancePath === '' ? 'it' : error.instancePath} ${error.message ?? ''}`,
     );
-  const profile = value as Profile;
-  // whatever follows from the rest must be what it says
-  if (!countsAgree(profile) || JSON.stringify(mergeProfiles([profile])) !== JSON.stringify(profile))
+  const profile = revived(value as WrittenProfile);
+  if (!countsAgree(profile) || !isAsWritten(profile))
     throw refusal(file, 'is a profile whose parts do not agree: it was damaged or changed');
   return profile;
 }
@@ -39,6 +40,29 @@ function parsed(text: string, file: string): unknown {
   } catch (cause) {
     throw refusal(file, 'is no profile: it is not JSON', cause);
   }
+}
+
+/** A profile as it is parsed. */
+type WrittenProfile = Omit<Profile, 'columns'> & { readonly columns: readonly WrittenColumn[] };
+type WrittenColumn = Omit<ColumnProfile, 'numbers'> & { readonly numbers: WrittenNumbers | null };
+type WrittenNumbers = Omit<NumberProfile, 'buckets'> & { readonly buckets: readonly Bucket[] };
+
+function revived({ columns, ...facts }: WrittenProfile): Profile {
+  const numbersOf = (numbers: WrittenNumbers | null): NumberProfile | null =>
+    numbers === null ? null : { ...numbers, buckets: Buckets.of(numbers.buckets) };
+  return { ...facts, columns: columns.map((column) => ({ ...column, numbers: numbersOf(column.numbers) })) };
+}
+
+/** Whether whatever follows from the rest is what it says: column by column, for all texts at once may be larger than any text. */
+function isAsWritten({ columns, ...facts }: Profile): boolean {
+  const { columns: none, ...merged } = mergeProfiles([{ ...facts, columns: [] }]);
+  if (none.length > 0 || JSON.stringify(merged) !== JSON.stringify(facts)) return false;
+  return columns.every((column, nth) => {
+    const before = columns[nth - 1];
+    if (before !== undefined && compareText(before.name, column.name) >= 0) return false;
+    const [again] = mergeProfiles([{ ...facts, columns: [column] }]).columns;
+    return JSON.stringify(again) === JSON.stringify(column);
+  });
 }
 
 function countsAgree({ columns }: Profile): boolean {
@@ -52,8 +76,10 @@ function countsAgree({ columns }: Profile): boolean {
   });
 }
 
-function sumOf(counts: readonly (readonly [unknown, number])[]): number {
-  return counts.reduce((sum, [, count]) => sum + count, 0);
+function sumOf(counts: Iterable<readonly [unknown, number]>): number {
+  let sum = 0;
+  for (const [, count] of counts) sum += count;
+  return sum;
 }
 
 function refusal(file: string, what: string, cause?: unknown): Error {

@@ -1,5 +1,5 @@
 import type { PlacedInts } from '../data/kernels/kernels.ts';
-import type { Bucket } from './bucket-table.ts';
+import type { Bucket } from './buckets.ts';
 import { pageCapacity } from './moment-pages.ts';
 import type { ProfileMemory } from './profile-memory.ts';
 

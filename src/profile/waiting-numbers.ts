@@ -1,58 +1,68 @@
 import { CellState } from '../data/batch.ts';
 import type { NumberRows } from './profile-memory.ts';
+import { placeSize, type WaitingRoom } from './waiting-room.ts';
 
 /** 128 KB: counting as many different numbers takes twice that. */
 const most = 16_384;
 
-/** Numbers that wait to be counted: of many columns with few rows they take no more room than the numbers themselves. */
+/** Numbers that wait to be counted: of many columns with few rows they take little more room than the numbers themselves. */
 export class WaitingNumbers {
-  #numbers = new Float64Array(64);
+  readonly #room: WaitingRoom;
+  #places: number[] = [];
   #count = 0;
 
-  /** Those that wait; to be used before the next is added. */
-  get values(): Float64Array<ArrayBuffer> {
-    return this.#numbers.subarray(0, this.#count);
+  constructor(room: WaitingRoom) {
+    this.#room = room;
+  }
+
+  /** Those that wait. */
+  values(): Float64Array<ArrayBuffer> {
+    const values = new Float64Array(this.#count);
+    this.#places.forEach((place, nth) => {
+      const from = nth * placeSize;
+      values.set(this.#room.read(place, Math.min(placeSize, this.#count - from)), from);
+    });
+    return values;
   }
 
   /** @returns false when there is no room */
   add(value: number): boolean {
-    if (!this.#makeRoom(1)) return false;
-    this.#numbers[this.#count] = value;
+    if (this.#count === most) return false;
+    const at = this.#count % placeSize;
+    if (at === 0) this.#places.push(this.#room.take());
+    this.#room.put(this.#places[this.#places.length - 1] ?? 0, at, value);
     this.#count += 1;
     return true;
   }
 
   /** The numbers of rows that have one. @returns false when there is no room for as many */
   addRows({ values, states, others }: NumberRows, rows: number): boolean {
-    if (!this.#makeRoom(rows)) return false;
-    if (others === 0) {
-      this.#numbers.set(values.subarray(0, rows), this.#count);
-      this.#count += rows;
-      return true;
-    }
-    for (let row = 0; row < rows; row += 1) {
-      if (states[row] !== CellState.value) continue;
-      this.#numbers[this.#count] = values[row] ?? 0;
-      this.#count += 1;
-    }
+    if (this.#count + rows > most) return false;
+    if (others === 0) this.#write(values.subarray(0, rows));
+    else
+      for (let row = 0; row < rows; row += 1) {
+        if (states[row] === CellState.value) this.add(values[row] ?? 0);
+      }
     return true;
   }
 
   /** All of them; none waits then. */
   take(): Float64Array<ArrayBuffer> {
-    const { values } = this;
-    this.#numbers = new Float64Array(0);
+    const values = this.values();
+    this.#room.giveBack(this.#places);
+    this.#places = [];
     this.#count = 0;
     return values;
   }
 
-  #makeRoom(more: number): boolean {
-    const needed = this.#count + more;
-    if (needed > most) return false;
-    if (needed <= this.#numbers.length) return true;
-    const larger = new Float64Array(Math.min(most, Math.max(needed, 2 * this.#numbers.length)));
-    larger.set(this.values);
-    this.#numbers = larger;
-    return true;
+  #write(numbers: Float64Array): void {
+    for (let from = 0; from < numbers.length;) {
+      const at = this.#count % placeSize;
+      if (at === 0) this.#places.push(this.#room.take());
+      const some = numbers.subarray(from, from + placeSize - at);
+      this.#room.write(this.#places[this.#places.length - 1] ?? 0, at, some);
+      this.#count += some.length;
+      from += some.length;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { MlGatesError } from '../../src/core/errors.ts';
@@ -75,13 +76,20 @@ function* cut(bytes: Buffer, size: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+/** Memory goes from one reader to the next, with whatever is left in it: that costs a tenth of a new one, and finds more. */
 function readAll(
-  reader: { push(chunk: Buffer): Iterable<ReadBatch>; end(): Iterable<ReadBatch> },
+  reader: { push(chunk: Buffer): Iterable<ReadBatch>; end(): Iterable<ReadBatch>; close(): void },
   chunks: Iterable<Buffer>,
   take: (batch: ReadBatch) => void,
 ): void {
   for (const chunk of chunks) for (const batch of reader.push(chunk)) take(batch);
   for (const batch of reader.end()) take(batch);
+  reader.close();
+}
+
+/** As `expect` would, which takes longer than reading: it is asked where they differ. */
+function expectSame(input: string, [read, expected]: readonly [unknown, unknown]): void {
+  if (!isDeepStrictEqual(read, expected)) expect([input, read]).toEqual([input, expected]);
 }
 
 /** The table as columns hold it; `null` when something about it is said to be wrong. */
@@ -126,7 +134,7 @@ test(`${String(inputs)} inputs as CSV`, () => {
     if (rows === null || written.includes('\r') || written === '') continue;
     const { data } = Papa.parse<string[]>(written, { delimiter: ',', newline: '\n' });
     if (written.endsWith('\n')) data.pop();
-    expect([written, rows]).toEqual([written, data]);
+    expectSame(written, [rows, data]);
     compared += 1;
   }
   expect(compared).toBeGreaterThan(inputs / 10);
@@ -138,23 +146,23 @@ test(`${String(inputs)} inputs as JSON Lines`, () => {
   for (let nth = 0; nth < inputs; nth += 1) {
     const bytes = draw(draws, lines);
     const rows: JsonRow[] = [];
-    let faults = 0;
     readAll(new JsonLinesColumns('f', 1e6), cut(bytes, 1 + draws.below(100)), (batch) => {
-      faults += batch.flags?.reduce((sum, flag) => sum + (flag === 0 ? 0 : 1), 0) ?? 0;
-      for (let row = 0; row < batch.rows; row += 1) rows.push(batch.written(row) as JsonRow);
+      for (let row = 0; row < batch.rows; row += 1)
+        if ((batch.flags?.[row] ?? 0) === 0) rows.push(batch.written(row) as JsonRow);
     });
-    if (faults > 0) continue;
-    const records = bytes
+    if (rows.length === 0) continue;
+    const written = bytes
       .toString('utf8')
       .replace(/^\ufeff/, '')
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    expect(rows.map((row) => (row.fault === undefined ? row.record : null))).toEqual(
-      records.map((line) => JSON.parse(line) as unknown),
-    );
+      .split('\n');
+    // a line beside one with a fault is read as if it stood alone
+    expectSame(bytes.toString('utf8'), [
+      rows.map((row) => (row.fault === undefined ? row.record : null)),
+      rows.map(({ line }) => JSON.parse(written[line - 1] ?? '') as unknown),
+    ]);
     compared += 1;
   }
-  expect(compared).toBeGreaterThan(inputs / 10);
+  expect(compared).toBeGreaterThan(inputs / 2);
 }, 3_600_000);
 
 test(`${String(Math.ceil(inputs / 10))} inputs as gzip`, async () => {
@@ -169,6 +177,6 @@ test(`${String(Math.ceil(inputs / 10))} inputs as gzip`, async () => {
         return null;
       },
     );
-    if (read !== null) expect(read).toEqual(gunzipSync(bytes));
+    if (read?.equals(gunzipSync(bytes)) === false) expect([bytes.toString('hex'), read]).toEqual([]);
   }
 }, 3_600_000);

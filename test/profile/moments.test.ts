@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Buckets } from '../../src/profile/buckets.ts';
 import { fromDouble, productOf, sumOf, times, writeDyadic, zero } from '../../src/profile/dyadic.ts';
 import { exactSums } from '../../src/profile/moments.ts';
 
@@ -22,7 +23,7 @@ test('power sums are those of exact arithmetic', () => {
         });
         return writeDyadic(terms.reduce(sumOf, zero));
       };
-      const { count, sum, squares, cubes } = exactSums(values);
+      const { count, sum, squares, cubes } = exactSums(Buckets.of(values));
       expect(count).toBe(values.reduce((total, [, often]) => total + often, 0));
       expect([sum, squares, cubes].map(writeDyadic)).toEqual([powerSum(1), powerSum(2), powerSum(3)]);
     }),
@@ -30,10 +31,12 @@ test('power sums are those of exact arithmetic', () => {
 });
 
 test('of values that doubles hold exactly by themselves and not together', () => {
-  const { cubes } = exactSums([
-    [2 ** 17, 3],
-    [2 ** 17 - 1, 1],
-    [1, 1],
-  ]);
+  const { cubes } = exactSums(
+    Buckets.of([
+      [2 ** 17, 3],
+      [2 ** 17 - 1, 1],
+      [1, 1],
+    ]),
+  );
   expect(cubes.units << BigInt(cubes.exponent)).toBe(3n * 2n ** 51n + (2n ** 17n - 1n) ** 3n + 1n);
 });

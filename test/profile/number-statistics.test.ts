@@ -148,7 +148,7 @@ describe('the profile is what numpy and scipy say', () => {
       const edge = bucketEdge(value, profile.dropped);
       counts.set(edge, (counts.get(edge) ?? 0) + 1);
     }
-    expect(new Map(profile.buckets.map(([edge, count]) => [edge, count]))).toEqual(counts);
+    expect(new Map(profile.buckets)).toEqual(counts);
     expect([profile.min, profile.max]).toEqual([
       values.reduce((a, b) => Math.min(a, b)),
       values.reduce((a, b) => Math.max(a, b)),
@@ -164,7 +164,7 @@ describe('the profile is what numpy and scipy say', () => {
 
   /** Looked up in the profile itself: an edge is toward zero. */
   function bucketOf(value: number, { buckets, dropped }: NumberProfile) {
-    const found = buckets.find(([edge]) => {
+    const found = [...buckets].find(([edge]) => {
       const { low, high } = boundsOf(edge, dropped);
       if (dropped === 0) return value === edge;
       if (edge === 0) return low < value && value < high;

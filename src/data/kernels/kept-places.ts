@@ -12,7 +12,8 @@ interface Kept<Places> {
  */
 export class KeptPlaces<Places> {
   readonly #make: (kernels: Kernels, size: number) => Places;
-  readonly #kept = new WeakMap<Kernels, Kept<Places>>();
+  /** `null` before there is any: thousands of columns have some that are never asked. */
+  #kept: WeakMap<Kernels, Kept<Places>> | null = null;
 
   /** @param make takes places for so many entries */
   constructor(make: (kernels: Kernels, size: number) => Places) {
@@ -22,12 +23,13 @@ export class KeptPlaces<Places> {
   /** Places for so many entries, or for more. They hold what was written there, or what `make` wrote. */
   in(kernels: Kernels, size: number): Places {
     const { generation } = kernels;
-    const known = this.#kept.get(kernels);
+    const kept = (this.#kept ??= new WeakMap());
+    const known = kept.get(kernels);
     const before = known?.generation === generation ? known : null;
     if (before !== null && before.size >= size) return before.places;
     const length = before === null ? size : Math.max(size, 2 * before.size); // so that growing bit by bit takes no more than twice
     const places = this.#make(kernels, length);
-    this.#kept.set(kernels, { generation, size: length, places });
+    kept.set(kernels, { generation, size: length, places });
     return places;
   }
 }

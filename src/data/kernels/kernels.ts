@@ -106,6 +106,8 @@ interface KernelCalls {
   /** @returns 0: no; 1: yes */
   countNumber(table: number, value: number, count: number): number;
   countBuckets(table: number, edges: number, counts: number, slots: number): void;
+  listBuckets(table: number, edges: number, counts: number): number;
+  countsOfBuckets(table: number, edges: number, counts: number, size: number): void;
   /** @returns 0: no; 1: yes */
   addNumber(sums: number, value: number, count: number): number;
   profileTexts(
@@ -207,9 +209,8 @@ export class Kernels {
    */
   take(bytes: number): number {
     const address = this.#top;
-    const behind = address + bytes + 31; // kernels may look 16 bytes behind the last one, and write anything there
-    if (behind > mostPages * pageBytes - pageBytes) throw tooMuch();
-    this.#top = behind - (behind % 16);
+    if (address + bytes > mostPages * pageBytes - 2 * pageBytes) throw tooMuch();
+    this.#top = roundedUp(address + bytes);
     const lacking = this.#top + 16 - this.#buffer.byteLength;
     if (lacking > 0) {
       const pages = Math.max(Math.ceil(lacking / pageBytes), firstPages);
@@ -217,6 +218,12 @@ export class Kernels {
       this.#buffer = this.#memory.buffer;
     }
     return address;
+  }
+
+  /** The same bytes and some behind them, where nothing was taken since; otherwise others, and those are lost. */
+  takeMore(address: number, bytes: number, wanted: number): number {
+    if (bytes > 0 && roundedUp(address + bytes) === this.#top) this.#top = address;
+    return this.take(wanted);
   }
 
   /** So many zeros. */
@@ -236,6 +243,12 @@ export class Kernels {
     const address = this.take(8 * length);
     return { address, values: new Float64Array(this.#buffer, address, length).fill(0) };
   }
+}
+
+/** Where what follows begins: kernels may look 16 bytes behind the last one, and write anything there. */
+function roundedUp(address: number): number {
+  const behind = address + 31;
+  return behind - (behind % 16);
 }
 
 function tooMuch(): Error {

@@ -83,11 +83,17 @@ export class ChunkPages {
       const body = { start: this.#at - packedSize, end: this.#at };
       const type = countAt(header, 1);
       if (type === 2) onDictionary(await this.#dictionary(header, body));
-      else if (type === 0) return this.#first(header, body);
-      else if (type === 3) return this.#second(header, body);
+      else if (type === 0) return this.#unpacked(await this.#first(header, body));
+      else if (type === 3) return this.#unpacked(await this.#second(header, body));
       else require(type === 1, 'a page of a kind that is not known');
     }
     return null;
+  }
+
+  /** What was unpacked of the last page lies elsewhere: of thousands of columns the windows are much. */
+  #unpacked(page: Page): Page {
+    if (this.#at === this.#chunk.end) this.#window = new Uint8Array();
+    return page;
   }
 
   async #header(): Promise<{ readonly header: Struct; readonly length: number }> {

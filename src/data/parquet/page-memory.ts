@@ -7,6 +7,9 @@ const fullBytes = 512 * 1024 * 1024;
 /** Cells that are read at once, of all columns, and rows: few enough for a cache, and enough for each call to be worth it. */
 const cellsAtOnce = 1 << 16;
 const [leastRows, mostRows] = [1024, 16_384];
+/** More cells than these take much memory: of thousands of columns fewer rows are read at once. */
+const mostCells = 1 << 20;
+const fewestRows = 128;
 
 /** Where the pages of a row group are unpacked, and rows read from them. All of it is used again for the next row group. */
 export class PageMemory {
@@ -18,7 +21,9 @@ export class PageMemory {
 
   /** @param columns how many are read */
   constructor(columns: number, full = fullBytes) {
-    this.rows = Math.min(mostRows, Math.max(leastRows, Math.floor(cellsAtOnce / Math.max(1, columns))));
+    const rowsOf = (cells: number): number => Math.floor(cells / Math.max(1, columns));
+    const least = Math.max(fewestRows, Math.min(leastRows, rowsOf(mostCells)));
+    this.rows = Math.min(mostRows, Math.max(least, rowsOf(cellsAtOnce)));
     this.#full = full;
   }
 

@@ -5,6 +5,7 @@ import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, numericColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
+import { LateProfile } from '../../profile/late-profile.ts';
 import { Profiler, type HeldProfile } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
@@ -238,11 +239,17 @@ export class ColumnarEngine {
     return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
   }
 
+  /** Gives back what it borrowed, where nobody asks what was found. */
+  close(): void {
+    this.#texts.close();
+    this.#profiler?.close();
+    this.#profiler = null;
+  }
+
   /** What was found. Nothing is observed after that. */
   finish(): Measured {
     this.#texts.close();
-    const profile = this.#profiler?.profile() ?? null;
-    this.#profiler?.close();
+    const profile = this.#profiler === null ? null : new LateProfile(this.#profiler);
     this.#profiler = null;
     return {
       rows: this.#rows,

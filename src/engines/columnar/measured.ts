@@ -1,5 +1,5 @@
 import type { TextRow } from '../../data/delimited.ts';
-import type { Profile } from '../../profile/profile.ts';
+import type { LateProfile } from '../../profile/late-profile.ts';
 import type { ForeignFacts } from './foreign-keys.ts';
 import type { NumberFacts } from './number-measure.ts';
 import type { Tally, TallyEntry } from './tally.ts';
@@ -18,8 +18,8 @@ export interface Measured {
   readonly distinct: ReadonlyMap<string, number>;
   /** What came of the foreign keys, in the plan's order. */
   readonly foreign: readonly ForeignFacts[];
-  /** Of the columns that the plan needs; `null` when it asks for none. */
-  readonly profile: Profile | null;
+  /** Of the columns that the plan needs, to be closed; `null` when it asks for none. */
+  readonly profile: LateProfile | null;
 }
 
 /** What an engine gathered of some of the rows. Plain data: it may come from another thread. */

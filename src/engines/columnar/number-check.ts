@@ -13,12 +13,14 @@ interface NumberPlaces {
   readonly found: PlacedInts;
 }
 
+/** One for all columns, which are looked at one after the other. */
+const places = new KeptPlaces(placesIn);
+
 /** Marks the rows in which a number does not hold, or may not. */
 export class NumberCheck {
   readonly #check: ValueCheck;
   /** Some numbers that hold. */
   readonly #good: number[] = [];
-  readonly #places = new KeptPlaces(placesIn);
 
   constructor(check: ValueCheck) {
     this.#check = check;
@@ -52,7 +54,7 @@ export class NumberCheck {
   /** The same in the memory of kernels. @returns rows */
   #outOfBounds({ kernels, values, states }: PlacedNumbers, rows: number): Int32Array {
     const { bounds, numbers } = this.#check;
-    const { limits, found } = this.#places.in(kernels, rows);
+    const { limits, found } = places.in(kernels, rows);
     const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
     limits.values.set([minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
     const whole = numbers === 'whole' ? 1 : 0;
@@ -74,7 +76,7 @@ export class NumberCheck {
 
   /** Numbers in the memory of kernels that are none of those known to hold. @returns rows */
   #unknown({ kernels, values, states }: PlacedNumbers, rows: number): Int32Array {
-    const { good, found } = this.#places.in(kernels, rows);
+    const { good, found } = places.in(kernels, rows);
     good.values.set(this.#good);
     const { length } = this.#good;
     const count = kernels.calls.otherNumbers(values, states, rows, good.address, length, found.address);

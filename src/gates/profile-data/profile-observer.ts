@@ -57,7 +57,10 @@ export class ProfileObserver implements Observer {
     this.#profiler.observe(batch);
   }
 
+  /** To be asked once, when everything was read. */
   profile(): Profile {
-    return this.#profiler.profile();
+    const profile = this.#profiler.profile();
+    this.#profiler.close();
+    return profile;
   }
 }

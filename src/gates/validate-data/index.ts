@@ -3,7 +3,9 @@ import type { Finding, Reason } from '../../core/finding.ts';
 import type { Ports } from '../../core/ports.ts';
 import type { GateOutput } from '../../core/result.ts';
 import { ColumnarEngine } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import { isAgainstBaseline } from '../../plan/profile-demand.ts';
+import type { LateProfile } from '../../profile/late-profile.ts';
 import { columnOf } from '../../profile/measure-profile.ts';
 import type { Baseline } from './baseline.ts';
 import { comparedWith } from './baseline-of-data.ts';
@@ -15,8 +17,9 @@ import type { DataInputs } from './inputs.ts';
 import { anyLarge } from './large-file.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
-import { readData } from './read-data.ts';
-import { readReferences } from './references.ts';
+import type { Profiled } from './profile-files.ts';
+import { readData, type ReadFiles } from './read-data.ts';
+import { readReferences, type Reference } from './references.ts';
 import { recordableOf } from './recordable.ts';
 import { loadSchema, type LoadedSchema } from './schema-file.ts';
 import { dialectFor, refuseReadings } from './terms.ts';
@@ -83,6 +86,24 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
   const measured = engine.finish();
   const { profile } = measured;
   if (profile === null) throw new Error('a data gate whose plan asks for no profile');
+  try {
+    return await conclude(inputs, { ports, plan, dialect, dataFiles, references, read, measured, profile });
+  } finally {
+    profile.close();
+  }
+}
+
+interface Read extends Profiled {
+  readonly dataFiles: readonly DataFile[];
+  readonly references: readonly Reference[];
+  readonly read: ReadFiles;
+  readonly measured: Measured;
+  readonly profile: LateProfile;
+}
+
+/** Decides every demand of what was read. */
+async function conclude(inputs: DataInputs, { references, read, measured, profile, ...at }: Read): Promise<GateOutput> {
+  const { plan, dialect, ports, dataFiles } = at;
   const problems = [...columnProblems(inputs, plan, measured), ...kindProblems(inputs, plan, { measured, references })];
   if (!plan.ofProfile.some(isAgainstBaseline)) refuseColumns(problems);
   const baseline = await comparedWith(inputs, { plan, dialect, ports, dataFiles });
@@ -92,7 +113,7 @@ async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }:
     evaluateData(inputs.id, { plan, measured, read, profiles, references }),
     baseline?.notes ?? [],
   );
-  const record = recordableOf(inputs, { profile, dataFiles });
+  const record = recordableOf(inputs, { profile, dataFiles, surroundings: ports.surroundings });
   return {
     findings,
     measured: { rows: measured.rows, columns: measured.columns.size, checks: findings.length },

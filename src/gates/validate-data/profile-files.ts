@@ -68,7 +68,10 @@ class PlannedColumns implements Observer {
     this.#gatherer.observe(batch);
   }
 
+  /** To be asked once, when everything was read. */
   profile(): Profile {
-    return this.#gatherer.profile();
+    const profile = this.#gatherer.profile();
+    this.#gatherer.close();
+    return profile;
   }
 }

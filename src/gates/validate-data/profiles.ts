@@ -1,5 +1,6 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Severity } from '../../core/outcome.ts';
+import type { AskedProfile } from '../../profile/late-profile.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { MissingBaseline } from '../baseline/found-baseline.ts';
 import type { FindingMaker } from './evaluate.ts';
@@ -9,7 +10,7 @@ export type BaselineProfile = { readonly kind: 'read'; readonly profile: Profile
 
 /** The two sides of a comparison. */
 export interface Profiles {
-  readonly candidate: Profile;
+  readonly candidate: AskedProfile;
   readonly baseline: BaselineProfile;
   readonly maker: FindingMaker;
 }

@@ -110,6 +110,7 @@ async function readDelimited(engine: Observer, file: DataFile, reading: ReadOpti
         throw inputError({
           message: `${file.shown} has more than ${cellLimit} columns`,
           where: { file: file.shown, line: row.line },
+          hint: 'mostly the delimiter is another one: set dialect.delimiter',
         });
       header = { file: file.shown, names: row.cells.map(shownText), line: row.line };
       begin();
@@ -159,9 +160,15 @@ function located(thrown: unknown, file: DataFile): unknown {
   const problem = {
     message,
     where: { file: file.shown, line: thrown.line },
-    hint: 'a quote that is never closed makes the rest of a file one record',
+    hint: hintOfLongRecord(file),
   };
   return new MlGatesError('input', [problem], { cause: thrown });
+}
+
+function hintOfLongRecord({ format }: DataFile): string {
+  if (format === 'jsonl') return 'each line is a record: is this one JSON text, whose ending is .json?';
+  if (format === 'json') return 'is each value of the list a record, and not the whole of it one?';
+  return 'a quote that is never closed makes the rest of a file one record';
 }
 
 function dialectOf(dialect: DialectConfig, file: DataFile): Dialect {

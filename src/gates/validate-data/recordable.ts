@@ -1,10 +1,18 @@
 import type { BaselineConfig } from '../../config/config.ts';
+import type { Surroundings } from '../../core/ports.ts';
 import type { Recordable } from '../../core/record.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { writeProfile } from '../../profile/write-profile.ts';
+import type { LateProfile } from '../../profile/late-profile.ts';
+import { profilePieces } from '../../profile/write-profile.ts';
 import { pathsText } from '../baseline/context.ts';
+import { mayRecord } from '../recording-place.ts';
 import type { DataFile } from './data-files.ts';
 import type { DataInputs } from './inputs.ts';
+
+interface Recorded {
+  readonly profile: LateProfile;
+  readonly dataFiles: readonly DataFile[];
+  readonly surroundings: Surroundings;
+}
 
 /**
  * What a run on the default branch keeps of the data: its profile. A profile holds values of the data, so it is kept where a later run
@@ -12,11 +20,17 @@ import type { DataInputs } from './inputs.ts';
  */
 export function recordableOf(
   { config, jobFailed }: DataInputs,
-  { profile, dataFiles }: { readonly profile: Profile; readonly dataFiles: readonly DataFile[] },
+  { profile, dataFiles, surroundings }: Recorded,
 ): Recordable | undefined {
-  if (jobFailed || profile.rows === 0 || !readsRecords(config.baseline)) return undefined;
+  if (!mayRecord(surroundings) || jobFailed || profile.rows === 0 || !readsRecords(config.baseline)) return undefined;
   const path = pathsText(dataFiles.map(({ shown }) => shown));
-  return { files: [{ role: 'profile', path, bytes: new TextEncoder().encode(writeProfile(profile)) }] };
+  return { files: [{ role: 'profile', path, bytes: bytesOf(profile) }] };
+}
+
+/** Column by column: as one text, a profile of thousands of columns takes several times as much. */
+function bytesOf(profile: LateProfile): Uint8Array {
+  const encoder = new TextEncoder();
+  return Buffer.concat(Array.from(profilePieces(profile.whole()), (piece) => encoder.encode(piece)));
 }
 
 function readsRecords(baseline: BaselineConfig = 'auto'): boolean {

@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { heldProfile, rangesOf } from '../../engines/columnar/ranges/range-job.ts';
+import { heldProfile, rangesOf, type RangesProfile } from '../../engines/columnar/ranges/range-job.ts';
 import type { ReadAt } from '../../engines/columnar/ranges/range-batches.ts';
 import { RangeRunner, type LoadValidator, type Runner } from '../../engines/columnar/ranges/range-runner.ts';
 import { TableRunner } from '../../engines/columnar/ranges/table-runner.ts';
@@ -12,6 +12,13 @@ export type SendAnswer = (answer: Answer, owned: readonly ArrayBuffer[]) => void
 export function runnerOf(job: SentJob['job'], descriptor: number, load: LoadValidator): Runner {
   const readAt: ReadAt = (into, offset) => readSync(descriptor, into, 0, into.length, offset);
   return 'parts' in job ? new TableRunner(job, readAt, load) : new RangeRunner(job, readAt, load);
+}
+
+/** What waits to be counted, by far the most of a profile of thousands of columns. */
+function waitingBuffers(profiled: RangesProfile | null): readonly ArrayBuffer[] {
+  return (profiled?.profile.columns ?? []).flatMap(([, { numbers }]) =>
+    numbers === null ? [] : [numbers.waiting.buffer],
+  );
 }
 
 /** Takes ranges of a job that nobody has taken yet, until there is none. */
@@ -29,5 +36,6 @@ export async function takeRanges({ id, job, descriptor, draft, counter }: SentJo
       (result?.part.keys ?? []).map(({ buffer }) => buffer),
     );
   }
-  send({ job: id, profiled: heldProfile(runner.end()) }, []);
+  const profiled = heldProfile(runner.end());
+  send({ job: id, profiled }, waitingBuffers(profiled));
 }

@@ -14,8 +14,8 @@ import { makeFolder } from '../support/project.ts';
 const isFull = process.env.BOUNDS === 'full';
 const megabyte = 1024 * 1024;
 const sizes = isFull
-  ? { line: 1024 * megabyte, bomb: 10_240 * megabyte, keys: 10_000_000 }
-  : { line: 100 * megabyte, bomb: 300 * megabyte, keys: 300_000 };
+  ? { line: 1024 * megabyte, bomb: 10_240 * megabyte, keys: 10_000_000, columns: 6000, wide: 600 * megabyte }
+  : { line: 100 * megabyte, bomb: 300 * megabyte, keys: 300_000, columns: 2000, wide: 300 * megabyte };
 
 /** What a process may hold: itself, a record of 64 MB as bytes and as texts, the threads' ranges. */
 const mostBytes = 700 * megabyte;
@@ -43,13 +43,23 @@ function* repeated(piece: Uint8Array | string, bytes: number): Generator<Uint8Ar
 /** Holds a file to a config with checks. */
 async function check(name: string, demands = 'checks: [{row_count: {min: 1}}]') {
   writeFileSync(path.join(folder, 'ml-gates.yml'), `version: 1\ndata:\n  train: {path: ${name}, ${demands}}\n`);
+  return measured(['check'], name);
+}
+
+/** What a command did with a file, which is gone then, and what it held at most; at full size this is told. */
+async function measured(args: readonly string[], name: string) {
   const meter = pathToFileURL(path.join(import.meta.dirname, '../../../bench/peak.mjs')).href;
   const peakFile = path.join(folder, 'peak');
   const env = { PEAK_FILE: peakFile, NODE_OPTIONS: `--import ${meter}` };
-  const ended = await runCli(['check'], folder, { env });
+  const ended = await runCli(args, folder, { env });
   rmSync(path.join(folder, name));
-  const { peak } = JSON.parse(readFileSync(peakFile, 'utf8')) as { peak: number };
-  return { ...ended, said: ended.stdout + ended.stderr, peak };
+  const { peak, cpu } = JSON.parse(readFileSync(peakFile, 'utf8')) as { peak: number; cpu: number };
+  const said = ended.stdout + ended.stderr;
+  if (isFull) {
+    const facts = `${cpu.toFixed(1)} s of processor time, ${Math.round(peak / megabyte)} MB, exit ${ended.exitCode}`;
+    process.stdout.write(`\n${expect.getState().currentTestName ?? ''}: ${facts}\n${said.slice(0, 600)}`);
+  }
+  return { ...ended, said, peak };
 }
 
 const line = Buffer.alloc(megabyte, 'x');
@@ -146,6 +156,31 @@ describe('100,000 columns', () => {
   }, 600_000);
 });
 
+describe('thousands of columns of numbers, each of more values than a profile keeps', () => {
+  const names = Array.from({ length: sizes.columns }, (_, nth) => `column_${String(nth)}`);
+  const rows = function* (): Generator<string> {
+    yield `${names.join(',')}\n`;
+    for (let row = 0; row < 1500; row += 1)
+      yield `${names.map((_, nth) => String(((row * 2_654_435_761 + nth * 40_503) % 1_000_003) / 1000)).join(',')}\n`;
+  };
+
+  test('held to a schema', async () => {
+    const properties = Object.fromEntries(names.map((name) => [name, { type: 'number', minimum: 0 }]));
+    writeFileSync(path.join(folder, 'schema.json'), JSON.stringify({ type: 'object', properties }));
+    await write('data.csv', rows());
+    const ended = await check('data.csv', 'schema: schema.json');
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(ended.peak).toBeLessThan(sizes.wide);
+  }, 600_000);
+
+  test('in a profile', async () => {
+    await write('data.csv', rows());
+    const ended = await measured(['profile', 'data.csv'], 'data.csv');
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(ended.peak).toBeLessThan(sizes.wide);
+  }, 600_000);
+});
+
 describe('values that all differ', () => {
   const rows = function* (): Generator<string> {
     yield 'id,name\n';
@@ -162,7 +197,8 @@ describe('values that all differ', () => {
 
   test('in a profile: estimated', async () => {
     await write('data.csv', rows());
-    const ended = await runCli(['profile', 'data.csv'], folder);
+    const ended = await measured(['profile', 'data.csv'], 'data.csv');
     expect(ended).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('≈') as unknown });
+    expect(ended.peak).toBeLessThan(mostBytes);
   }, 600_000);
 });

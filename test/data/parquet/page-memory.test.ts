@@ -24,7 +24,9 @@ test.each([
   [0, 16_384],
   [1, 16_384],
   [16, 4096],
-  [100_000, 1024],
+  [1000, 1024],
+  [6000, 174],
+  [100_000, 128],
 ])('of %i columns %i rows are read at once', (columns, rows) => {
   expect(new PageMemory(columns).rows).toBe(rows);
 });

@@ -9,7 +9,7 @@ import { memoizedReader } from '../../../src/host/memoized-reader.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../support/github/fake-github.ts';
 import { emptyGitHub } from '../../support/github/state.ts';
 import { makeHistory, removeFolders, type History } from '../../support/history.ts';
-import { onPullRequest, portsAt } from '../../support/metrics-ports.ts';
+import { locally, onPullRequest, portsAt } from '../../support/metrics-ports.ts';
 import { addRecord } from '../../support/records.ts';
 import { problems } from './gate.ts';
 
@@ -85,7 +85,15 @@ const brief = ({ findings }: GateOutput): string[] =>
 async function recordedOn(rows: number): Promise<NonNullable<GateOutput['record']>['files']> {
   const main = makeHistory([{ mark: 1, branch: 'main', files: { 'ml-gates.yml': declaring(gate) } }]);
   main.write('data/train.csv', table(rows));
-  const { record } = await run(inputsIn(main.folder, gate), portsAt(main.folder));
+  // the first run of a branch that has one commit: it has nothing to compare with
+  const surroundings = {
+    ...locally(main.folder),
+    onRunner: true,
+    event: 'schedule',
+    ref: 'refs/heads/main',
+    sha: main.id(1),
+  };
+  const { record } = await run(inputsIn(main.folder, gate), portsAt(main.folder, { surroundings }));
   if (record === undefined) throw new Error('nothing was recorded');
   return record.files;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckConfig, DataConfig } from '../../../src/config/config.ts';
 import { gate, portsOf, problems } from './gate.ts';
+import { onEvent } from '../../support/metrics-ports.ts';
 import { profileFiles } from '../../../src/gates/validate-data/profile-files.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
 import { writeProfile } from '../../../src/profile/write-profile.ts';
@@ -354,12 +355,14 @@ test('what is compared is said with the values that are new, however hostile', a
   expect((params.values as unknown[])[0]).toEqual({ value: '<script>', count: 2 });
 });
 
-test('nothing is recorded when a step before the gates failed, or when no run would read it', async () => {
-  const recorded = async (config: Partial<DataConfig>): Promise<unknown> =>
-    (await gate({ 'now.csv': ids(3) }, { checks: [{ row_count: { min: 1 } }], ...config })).record?.files.map(
-      ({ role, path }) => `${role} ${path}`,
-    );
+test('nothing is recorded where no run may record, or when no run would read it', async () => {
+  const recorded = async (config: Partial<DataConfig>, event = 'push'): Promise<unknown> => {
+    const asked = { checks: [{ row_count: { min: 1 } }], ...config };
+    const { record } = await gate({ 'now.csv': ids(3) }, asked, { surroundings: onEvent('/repo', event) });
+    return record?.files.map(({ role, path }) => `${role} ${path}`);
+  };
   expect(await recorded({})).toEqual(['profile now.csv']);
+  expect(await recorded({}, 'pull_request')).toBeUndefined();
   expect(await recorded({ baseline: 'artifact' })).toEqual(['profile now.csv']);
   expect(await recorded({ baseline: 'none' })).toBeUndefined();
   expect(await recorded({ baseline: 'git' })).toBeUndefined();

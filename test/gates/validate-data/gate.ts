@@ -41,6 +41,7 @@ interface Options {
   readonly chunk?: number;
   /** Other data gates of the config. */
   readonly resources?: DataInputs['resources'];
+  readonly surroundings?: Ports['surroundings'];
 }
 
 /** A world of these files and nothing else. */
@@ -58,7 +59,7 @@ export function portsOf(contents: Contents, chunk = 1_000_000): Ports {
 export function gate(
   contents: Contents,
   config: Partial<DataConfig> = {},
-  { schema, chunk = 1_000_000, resources = {} }: Options = {},
+  { schema, chunk = 1_000_000, resources = {}, surroundings = locally(root) }: Options = {},
 ) {
   const inputs: DataInputs = {
     id: 'data/train',
@@ -72,7 +73,7 @@ export function gate(
     jobFailed: false,
   };
   const all = schema === undefined ? contents : { ...contents, 'schema.json': JSON.stringify(schema) };
-  return run(inputs, portsOf(all, chunk));
+  return run(inputs, { ...portsOf(all, chunk), surroundings });
 }
 
 /** What did not pass, a line each: `subject/rule outcome severity ×count reason @file:line:column "value"…`. */

@@ -15,6 +15,7 @@ import { RangeThreads, type SentJob } from '../../../src/gates/validate-data/ran
 import { readRanges } from '../../../src/gates/validate-data/read-ranges.ts';
 import { takeRanges } from '../../../src/gates/validate-data/take-ranges.ts';
 import { compileRecordValidator } from '../../../src/plan/record-validator.ts';
+import { writeProfile } from '../../../src/profile/write-profile.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ranges-'));
 const file = path.join(folder, 'file');
@@ -153,7 +154,7 @@ function factsOf(engine: ColumnarEngine) {
     missing: [...missing],
     distinct: [...distinct],
     foreign,
-    profile,
+    profile: profile === null ? null : writeProfile(profile.whole()),
     facts,
     round,
   };

@@ -53,7 +53,7 @@ function told({ rows, columns, breaches, foreign, profile }: Measured): unknown 
     columns: [...columns],
     foreign,
     counts: counts.sort(),
-    profile: profile === null ? '' : writeProfile(profile),
+    profile: profile === null ? '' : writeProfile(profile.whole()),
   };
 }
 

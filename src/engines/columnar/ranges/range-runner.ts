@@ -107,7 +107,7 @@ export class RangeRunner implements Runner {
     if (kept === null) return null;
     const profile = this.#profiler.take(kept.engine);
     kept.reader?.close();
-    kept.engine.finish(); // which gives back what it borrowed
+    kept.engine.close();
     return profile;
   }
 

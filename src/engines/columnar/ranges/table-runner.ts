@@ -65,7 +65,7 @@ export class TableRunner implements Runner {
     this.#kept = null;
     if (kept === null) return null;
     const profiled = this.#profiler.take(kept);
-    kept.finish();
+    kept.close();
     return profiled;
   }
 
