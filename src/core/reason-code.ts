@@ -99,6 +99,7 @@ export type ReasonCode =
   /* of the policy */
   | 'accepted-at-other-values'
   | 'accepted-at-unknown-values'
+  | 'base-not-found'
   | 'label-before-head'
   | 'label-not-read'
   | 'label-of-author'
