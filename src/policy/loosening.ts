@@ -15,6 +15,8 @@ export interface Loosening {
   /** What stood there at the base, and what stands there now; `undefined` for nothing. */
   readonly before: Json | undefined;
   readonly after: Json | undefined;
+  /** What the difference is about, where its key does not tell. `compared`: which values are equal. */
+  readonly about?: 'compared';
 }
 
 /** What a comparison says of one key, before its place is known. */

@@ -1,5 +1,7 @@
 import type { Json } from '../core/json.ts';
+import { isMultipleOf } from '../plan/multiple-of.ts';
 import { note, type Keys, type Note } from './loosening.ts';
+import { compareMomentBound } from './moment-bounds.ts';
 import { sameValue, valueOf } from './same-value.ts';
 import type { Node } from './schema-node.ts';
 
@@ -13,10 +15,10 @@ export const valueKeywords: ReadonlyMap<string, (base: Node, head: Node, keys: K
   ['exclusiveMinimum', compareLower],
   ['maximum', compareUpper],
   ['exclusiveMaximum', compareUpper],
-  ['textMinimum', textBound(1)],
-  ['textExclusiveMinimum', textBound(1)],
-  ['textMaximum', textBound(-1)],
-  ['textExclusiveMaximum', textBound(-1)],
+  ['textMinimum', compareMomentBound],
+  ['textExclusiveMinimum', compareMomentBound],
+  ['textMaximum', compareMomentBound],
+  ['textExclusiveMaximum', compareMomentBound],
   ['minLength', atLeast(0)],
   ['minItems', atLeast(0)],
   ['minProperties', atLeast(0)],
@@ -109,16 +111,6 @@ function ownBound(base: Node, head: Node, keys: Keys): readonly Note[] {
   return valueOf(base, String(keys.at(-1))) === undefined ? [] : lost(base, head, keys);
 }
 
-/** Bounds of dates and times, which are written so that the earlier one comes first. `sign` −1: upper ones. */
-function textBound(sign: 1 | -1) {
-  return (base: Node, head: Node, keys: Keys): readonly Note[] => {
-    const { before, after } = found(base, head, keys);
-    if (typeof before !== 'string') return [];
-    const isTighter = typeof after === 'string' && (sign === 1 ? after >= before : after <= before);
-    return isTighter ? [] : lost(base, head, keys);
-  };
-}
-
 function atLeast(missing: number) {
   return (base: Node, head: Node, keys: Keys): readonly Note[] => {
     const { before, after } = found(base, head, keys);
@@ -140,6 +132,6 @@ function compareUnique(base: Node, head: Node, keys: Keys): readonly Note[] {
 function compareMultiple(base: Node, head: Node, keys: Keys): readonly Note[] {
   const { before, after } = found(base, head, keys);
   if (before === undefined) return [];
-  const held = typeof before === 'number' && typeof after === 'number' && Number.isInteger(after / before);
+  const held = typeof before === 'number' && typeof after === 'number' && isMultipleOf(after, before);
   return held ? [] : [note(after === undefined ? 'removed' : 'changed', keys, { before, after })];
 }

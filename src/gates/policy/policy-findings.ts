@@ -14,7 +14,7 @@ export function loosenedFinding(
   severity: Severity,
   { locate, config }: { readonly locate: Locate; readonly config: string },
 ): Finding {
-  const { kind, gate, keys, file, before, after } = loosening;
+  const { kind, gate, keys, file, before, after, about } = loosening;
   const subject = subjectOf(loosening);
   // what was removed has no place any more: that of what held it
   const place = file === null ? locate(kind === 'removed' ? keys.slice(0, -1) : keys).where : { file };
@@ -29,6 +29,7 @@ export function loosenedFinding(
       file: file ?? config,
       before: bounded(before),
       after: bounded(after),
+      ...(about === undefined ? {} : { about }),
     },
     outcome: 'policy-loosened',
     severity,

@@ -4,6 +4,7 @@ import { ruleOf } from '../../plan/own-keywords.ts';
 import { schemaColumns } from '../../plan/schema-columns.ts';
 import { noTerms, type TableTerms, type Translation } from '../../plan/table-terms.ts';
 import { compareColumnsDeclared } from '../../policy/compare-columns.ts';
+import { compareCompared } from '../../policy/compare-compared.ts';
 import { compareSchemas } from '../../policy/compare-schemas.ts';
 import { compareTerms, type StatedTerms } from '../../policy/compare-terms.ts';
 import { note, type Note } from '../../policy/loosening.ts';
@@ -64,16 +65,18 @@ export function compareWritten(
   const sides = { before: { config, terms: before.terms }, after: { config: configNow, terms: after.terms } };
   const [from, to] = sidesOfSchema(sides);
   const ofTable = compareTerms(from, to);
-  if (base === null) return ofTable;
   const isOwn = head.language === 'JSON Schema';
+  const section = isOwn ? 'properties' : 'fields';
+  const compared = compareCompared({ read: before, config }, { read: after, config: configNow }, section);
+  if (base === null) return [...ofTable, ...compared];
   const told = base === head ? [] : ofValues(before.schema, after.schema, isOwn);
   const columns = compareColumnsDeclared(
     { names: namesOf(before.schema, from), fieldsMatch: from.fieldsMatch },
     { names: namesOf(after.schema, to), fieldsMatch: to.fieldsMatch },
-    [isOwn ? 'properties' : 'fields'],
+    [section],
   );
   const places = new Set(told.map(({ keys }) => JSON.stringify(keys)));
-  return [...told, ...ofTable, ...columns.filter(({ keys }) => !places.has(JSON.stringify(keys)))];
+  return [...told, ...ofTable, ...[...columns, ...compared].filter(({ keys }) => !places.has(JSON.stringify(keys)))];
 }
 
 const nothing: Translation = { schema: true, terms: noTerms };
