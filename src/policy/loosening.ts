@@ -5,8 +5,11 @@ export type Keys = readonly (string | number)[];
 
 /** One thing that a change demands less of, or demands otherwise in a way that nobody can order. */
 export interface Loosening {
-  /** `removed`: it is gone. `weaker`: it lets more pass. `changed`: which of the two lets more pass cannot be told. `added`: a permission. */
-  readonly kind: 'removed' | 'weaker' | 'changed' | 'added';
+  /**
+   * `removed`: it is gone. `weaker`: it lets more pass. `changed`: which of the two lets more pass cannot be told. `added`: a permission.
+   * `extended`: all that was demanded still is, of more columns, which were refused before.
+   */
+  readonly kind: 'removed' | 'weaker' | 'changed' | 'added' | 'extended';
   /** The gate whose demand it was; `null` for the config as a whole. */
   readonly gate: string | null;
   readonly keys: Keys;

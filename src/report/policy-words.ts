@@ -14,6 +14,8 @@ export function policySentence(finding: Finding): Phrase {
       return removed(finding);
     case 'added':
       return added(finding);
+    case 'extended':
+      return say`${code(subject)} is a new column: it must be there now, and was refused before`;
     case 'config-removed':
       return configRemoved(finding);
     case 'waiver':

@@ -48,7 +48,8 @@ export function baseFiles(commit: string, history: History): BaseFiles {
       const followed = await followPath(path, tree, (id) => linkText(id, history));
       if (followed.kind === 'lost') return (await sameSubmodule(followed, path, { tree, history, now })) ?? followed;
       if (followed.kind === 'absent') return followed;
-      if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length)) return { kind: 'found', bytes: now.bytes };
+      if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length))
+        return { kind: 'found', bytes: now.bytes };
       const bytes = await fileAtCommit({ path: followed.path, commit }, history);
       return bytes === undefined ? { kind: 'absent' } : { kind: 'found', bytes };
     },

@@ -50,13 +50,16 @@ export async function readPolicy(
   );
   const same = then !== undefined && Buffer.compare(then, now) === 0;
   const severity = severityOfLoosening(config, ports.surroundings);
+  // who asks for more than a remark gets it; nobody else stops at a column that comes with the data
+  const ofMore = config.policy?.on_loosened ?? 'info';
+  const isLess = loosened.some(({ kind }) => kind !== 'extended');
   const at = { locate: suite.locate, config: suite.path };
   return {
     base,
     config,
-    since: { commit, change: loosened.length > 0 ? 'loosened' : same ? 'unchanged' : 'changed' },
+    since: { commit, change: isLess ? 'loosened' : same ? 'unchanged' : 'changed' },
     findings: [
-      ...loosened.map((one) => loosenedFinding(one, severity, at)),
+      ...loosened.map((one) => loosenedFinding(one, one.kind === 'extended' ? ofMore : severity, at)),
       ...lost.map((one) => notFound(one, severity, commit)),
     ],
   };

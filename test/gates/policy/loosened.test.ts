@@ -262,6 +262,32 @@ describe('what a config says instead of its schema', () => {
   });
 });
 
+describe('a column that a schema names for the first time', () => {
+  const schema = (...names: string[]) => JSON.stringify({ fields: names.map((name) => ({ name })) });
+  const config = (policy?: object) =>
+    JSON.stringify({ version: 1, data: { train: { path: 'd.csv', schema: 's.json' } }, ...policy });
+  const extended = async (policy?: object) =>
+    (
+      await world(
+        { 'd.csv': 'a\n1\n', 's.json': schema('a'), 'ml-gates.yml': config(policy) },
+        { 'd.csv': 'a,b\n1,2\n', 's.json': schema('a', 'b') },
+      )
+    ).pullRequest();
+
+  test('is a remark: nothing that was demanded is lost', async () => {
+    const run = await extended();
+    expect(saidOf(run)).toEqual([['s.json#/fields/b', 'extended', 'info']]);
+    expect(run.verdict).toBe('pass');
+    expect(run.suites[0]?.config.since?.change).toBe('unchanged');
+  });
+
+  test('is as grave as the base says, where it says so: its columns are to be reviewed', async () => {
+    expect(saidOf(await extended({ policy: { on_loosened: 'fail' } }))).toEqual([
+      ['s.json#/fields/b', 'extended', 'fail'],
+    ]);
+  });
+});
+
 describe('configs that are gone', () => {
   const named = (run: Awaited<ReturnType<World['pullRequest']>>) =>
     run.suites.map(({ config, gates }) => [config.path, gates.map(({ id }) => id), config.since?.change ?? null]);
