@@ -88,6 +88,7 @@ export type ReasonCode =
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
+  | 'moments-apart'
   | 'no-keys'
   | 'not-decided'
   | 'no-rows'

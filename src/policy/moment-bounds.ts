@@ -40,5 +40,9 @@ function tighterBy(
   if (typeof before !== 'string' || typeof after !== 'string') return undefined;
   const order = orderOfBounds(after, before);
   if (order !== 0) return order === undefined ? undefined : order * bounds[keyword].sign;
-  return Number(bounds[now].exclusive) - Number(bounds[keyword].exclusive);
+  return tightness(now) - tightness(keyword);
+}
+
+function tightness(keyword: TextBound): number {
+  return bounds[keyword].exclusive ? 1 : 0;
 }
