@@ -10,6 +10,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { findDataFiles } from './data-files.ts';
 import type { DataInputs, DataSection } from './inputs.ts';
 import { readingsOf } from './moments-apart.ts';
+import { refuseNameless } from './nameless-columns.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
@@ -160,6 +161,7 @@ async function readTable(
   const observer = new ReferenceObserver(fields, { request, missingValues: dialect.missingValues ?? [''] });
   await labelled(name, async () => {
     const files = await findDataFiles(section, ports.files);
+    refuseNameless({ ...section, config: { ...section.config, dialect } }, plan, files);
     await readData(files, observer, { plan, dialect, ports, loaded: null, threads: new RangeThreads(undefined) });
   });
   return observer;
