@@ -2,7 +2,8 @@ import type { Json } from '../core/json.ts';
 import { isMultipleOf } from '../plan/multiple-of.ts';
 import { note, type Keys, type Note } from './loosening.ts';
 import { compareMomentBound } from './moment-bounds.ts';
-import { sameValue, valueOf } from './same-value.ts';
+import { valueOf } from './same-value.ts';
+import { sameJson } from './schema-meaning.ts';
 import type { Node } from './schema-node.ts';
 
 /** Keywords of one value that can be ordered; each comparison sees both schemas whole. */
@@ -64,7 +65,7 @@ function valuesOf(node: Node): readonly Json[] | undefined {
 function compareEnum(base: Node, head: Node, keys: Keys): readonly Note[] {
   const [before, after] = [valuesOf(base), valuesOf(head)];
   if (before === undefined || keys.at(-1) !== (base.const === undefined ? 'enum' : 'const')) return [];
-  const held = after?.every((value) => before.some((one) => sameValue(one, value))) === true;
+  const held = after?.every((value) => before.some((one) => sameJson(one, value))) === true;
   if (held) return [];
   const sides = { before: base.const ?? base.enum, after: head.const ?? head.enum };
   return [note(after === undefined ? 'removed' : 'weaker', keys, sides)];
