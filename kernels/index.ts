@@ -4,9 +4,12 @@
  */
 export * from './cells';
 export { readDecimals } from './decimals';
+export * from './formats';
+export * from './hashed-keys';
 export * from './keys';
 export * from './lines';
 export * from './moments';
+export * from './number-pages';
 export * from './numbers';
 export * from './pages';
 export * from './profile';

@@ -2,6 +2,7 @@
  * Looks at texts, which stand as UTF-8 between offsets: gives them the codes of a dictionary, looks for patterns, hashes them.
  */
 
+import { areDigits, pair } from './digits';
 import { mixed, register } from './sketch';
 
 /* Offsets in the structure of a dictionary: 32-bit words (src/data/text-dictionary.ts). */
@@ -13,9 +14,13 @@ const bytesAt = 16;
 const knownAt = 20;
 const othersAt = 24;
 const hashAt = 28;
+const sizeAt = 32;
+const mostAt = 36;
+const roomAt = 40;
+const plainAt = 44;
 
 /**
- * Writes the codes of texts, and the states that the codes have.
+ * Writes the codes of texts, and the states that the codes have. A text that is new gets a code as long as there is room for it.
  * @param from the row to begin with
  * @returns the row at which a text stands that has no code, whose hash is written to the structure; `rows` when there is none
  */
@@ -57,8 +62,12 @@ export function encodeTexts(
       code = load<i32>(table + ((<usize>slot) << 2));
     }
     if (code == -1) {
-      store<i32>(d + hashAt, hash);
-      break;
+      code = added(d, text, length, hash);
+      if (code == -1) {
+        store<i32>(d + hashAt, hash);
+        break;
+      }
+      store<i32>(table + ((<usize>slot) << 2), code);
     }
     store<i32>(codes + ((<usize>row) << 2), code);
     const state = load<u8>(known + code);
@@ -67,6 +76,34 @@ export function encodeTexts(
   }
   store<i32>(d + othersAt, others);
   return row;
+}
+
+/** The code of a new text that is a value; -1 where that is not known, or there is no room for it. */
+function added(d: usize, text: usize, length: i32, hash: i32): i32 {
+  const code = load<i32>(d + sizeAt);
+  if (length < load<i32>(d + plainAt) || code >= load<i32>(d + mostAt)) return -1;
+  const offset = load<usize>(d + offsetsAt) + ((<usize>code) << 2);
+  const from = load<i32>(offset);
+  if (length > load<i32>(d + roomAt) - from) return -1;
+  memory.copy(load<usize>(d + bytesAt) + from, text, length);
+  store<i32>(offset, from + length, 4);
+  store<i32>(load<usize>(d + hashesAt) + ((<usize>code) << 2), hash);
+  store<u8>(load<usize>(d + knownAt) + code, 0);
+  store<i32>(d + sizeAt, code + 1);
+  return code;
+}
+
+/** Writes the codes of a dictionary, from one on, into its table. */
+export function indexCodes(d: usize, from: i32): void {
+  const table = load<usize>(d + tableAt);
+  const mask = load<i32>(d + maskAt);
+  const hashes = load<usize>(d + hashesAt);
+  const size = load<i32>(d + sizeAt);
+  for (let code = from; code < size; code += 1) {
+    let slot = load<i32>(hashes + ((<usize>code) << 2)) & mask;
+    while (load<i32>(table + ((<usize>slot) << 2)) != -1) slot = (slot + 1) & mask;
+    store<i32>(table + ((<usize>slot) << 2), code);
+  }
 }
 
 function equals(offsets: usize, bytes: usize, code: i32, text: usize, length: i32): bool {
@@ -79,7 +116,7 @@ function equals(offsets: usize, bytes: usize, code: i32, text: usize, length: i3
   return true;
 }
 
-/* What a text is: no, yes, or somebody else's to say. */
+/* What a text is: no, yes, or somebody else's to say. Whoever looks at it may find less than who looked before, and never more. */
 const no: u8 = 0;
 const yes: u8 = 1;
 const ask: u8 = 2;
@@ -102,7 +139,7 @@ export function matchTexts(
   answers: usize,
 ): i32 {
   for (let row = from; row < rows; row += 1) {
-    if (load<u8>(states + row) != 0) continue;
+    if (load<u8>(states + row) != 0 || load<u8>(answers + row) == no) continue;
     let at = base + load<i32>(starts + ((<usize>row) << 2));
     const behind = base + load<i32>(ends + ((<usize>row) << 2));
     let state = first;
@@ -112,7 +149,7 @@ export function matchTexts(
       continue;
     }
     if (first <= 2) {
-      store<u8>(answers + row, first == 1 ? yes : no);
+      if (first != 1) store<u8>(answers + row, no);
       continue;
     }
     while (true) {
@@ -132,12 +169,12 @@ export function matchTexts(
       }
       at += 1;
     }
-    store<u8>(answers + row, answer);
+    if (answer != yes) store<u8>(answers + row, answer);
   }
   return rows;
 }
 
-/** Counts the characters of texts (code points), and says whether they are as many as they may be. */
+/** Counts the characters of texts (code points), and says which have not as many as they may. */
 export function measureTexts(
   base: usize,
   starts: usize,
@@ -154,20 +191,21 @@ export function measureTexts(
     const behind = base + load<i32>(ends + ((<usize>row) << 2));
     let length = <i32>(behind - start);
     if (length >= least) for (let at = start; at < behind; at += 1) if ((load<u8>(at) & 0xc0) == 0x80) length -= 1;
-    store<u8>(answers + row, length >= least && length <= most ? yes : no);
+    if (length < least || length > most) store<u8>(answers + row, no);
   }
 }
 
 /* Offsets in the structure of what texts sum up to (src/profile/text-statistics.ts). */
 const countAt = 0;
 const charactersAt = 8;
-const shortestAt = 16;
-const longestAt = 20;
-const datesAt = 24;
-const timesAt = 28;
+const datesAt = 16;
+const timesAt = 24;
+const shortestAt = 32;
+const longestAt = 36;
 
 /**
  * Adds texts to the registers of a sketch of distinct ones, and to a structure.
+ * @param often how often each is there, as doubles, and 0 is not at all; 0: each is there once
  * @param longest texts of more bytes are left
  * @param left where the rows of those are written
  * @returns how many are left
@@ -179,6 +217,7 @@ export function profileTexts(
   ends: usize,
   states: usize,
   rows: i32,
+  often: usize,
   registers: usize,
   longest: i32,
   left: usize,
@@ -189,7 +228,8 @@ export function profileTexts(
   let shortest = load<i32>(s + shortestAt);
   let most = load<i32>(s + longestAt);
   for (let row = 0; row < rows; row += 1) {
-    if (load<u8>(states + row) != 0) continue;
+    const times: f64 = often == 0 ? 1 : load<f64>(often + ((<usize>row) << 3));
+    if (load<u8>(states + row) != 0 || times == 0) continue;
     const text = base + load<i32>(starts + ((<usize>row) << 2));
     const size = <i32>(base + load<i32>(ends + ((<usize>row) << 2)) - text);
     if (size > longest) {
@@ -212,13 +252,13 @@ export function profileTexts(
     let length = size;
     if (((bits | tail) & 0x80808080) != 0)
       for (let byte = 0; byte < size; byte += 1) if ((load<u8>(text + byte) & 0xc0) == 0x80) length -= 1;
-    count += 1;
-    characters += length;
+    count += times;
+    characters += times * length;
     if (length < shortest) shortest = length;
     if (length > most) most = length;
     if (size >= 10 && load<u8>(text + 4) == 0x2d && load<u8>(text + 7) == 0x2d && isDate(text)) {
-      if (size == 10) store<i32>(s + datesAt, load<i32>(s + datesAt) + 1);
-      else if (isTime(text + 10, text + size)) store<i32>(s + timesAt, load<i32>(s + timesAt) + 1);
+      if (size == 10) store<f64>(s + datesAt, load<f64>(s + datesAt) + times);
+      else if (isTime(text + 10, text + size)) store<f64>(s + timesAt, load<f64>(s + timesAt) + times);
     }
   }
   store<f64>(s + countAt, count);
@@ -274,14 +314,4 @@ function isTime(from: usize, behind: usize): bool {
 function isSixty(at: usize, behind: usize): bool {
   const value = at + 2 <= behind ? pair(at) : -1;
   return value >= 0 && value <= 59;
-}
-
-function areDigits(at: usize, count: i32): bool {
-  for (let nth = 0; nth < count; nth += 1) if (load<u8>(at + nth) - 0x30 > <u8>9) return false;
-  return true;
-}
-
-/** Two digits; -1 when they are none. */
-function pair(at: usize): i32 {
-  return areDigits(at, 2) ? <i32>(load<u8>(at) - 0x30) * 10 + <i32>(load<u8>(at + 1) - 0x30) : -1;
 }

@@ -104,6 +104,14 @@ export interface Dictionary {
   readonly size: number;
   /** The value of a code: a text, or what the column's type made of it. Not to be asked of codes whose cells are no values. */
   value(code: number): Json;
+  /** The texts of the codes from one on, where each stands for itself and its bytes lie in the memory of kernels. */
+  texts?(from: number): PlacedSlices | null;
+}
+
+/** Texts with their states, and where all this lies. */
+export interface PlacedSlices extends TextSlices {
+  readonly states: Uint8Array;
+  readonly placed: PlacedTexts;
 }
 
 /** Texts as bytes. */

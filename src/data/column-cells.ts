@@ -42,7 +42,8 @@ export class ColumnCells {
       this.#numbers = new NumberCells(kernels, capacity, { numbers, missing: known, meaningOf });
     } else if (hold !== 'none' && request.distinct !== true) {
       this.#codes = kernels.takeInts(capacity);
-      this.#dictionary = new TextDictionary(kernels, meaningOf);
+      const plain = hold === 'value' ? Infinity : this.#longestMissing + 1;
+      this.#dictionary = new TextDictionary(kernels, meaningOf, plain);
     }
   }
 

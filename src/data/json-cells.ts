@@ -36,7 +36,7 @@ export class JsonCells {
     this.#states = kernels.takeBytes(capacity);
     this.#unused = kernels.takeBytes(capacity);
     this.#counts = kernels.takeInts(3);
-    this.#dictionary = new TextDictionary(kernels, (value) => ({ state: CellState.value, value }));
+    this.#dictionary = new TextDictionary(kernels, (value) => ({ state: CellState.value, value }), 0);
   }
 
   read(cells: TokenCells): BatchColumn {

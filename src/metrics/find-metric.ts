@@ -29,8 +29,10 @@ export function findMetric(files: readonly MetricFile[], name: string): Lookup {
 }
 
 function waysInFile(file: MetricFile, name: string): readonly Found[] {
-  const named = [...waysIn(file.root, name), ...waysIn(file.aliases, name)];
+  const aliases = file.aliases.entries.size === 0 ? [] : waysIn(file.aliases, name);
+  const named = aliases.length === 0 ? waysIn(file.root, name) : [...waysIn(file.root, name), ...aliases];
   const ways = named.length === 0 && file.document.kind === 'object' ? waysIn(file.document, name) : named;
+  if (ways.length < 2) return ways.map(({ tree, keys }) => ({ file, tree, keys }));
   const first = new Map<Tree, Way>();
   for (const way of ways) if (!first.has(way.tree)) first.set(way.tree, way);
   return [...first.values()].map((way) => ({ file, ...way }));

@@ -36,7 +36,7 @@ export class ColumnStatistics {
   }
 
   observe(column: BatchColumn, rows: number): void {
-    if (column.others > 0)
+    if (column.others > 0 && column.states.subarray(0, rows).includes(CellState.invalid))
       for (let row = 0; row < rows; row += 1) if (column.states[row] === CellState.invalid) this.#invalid += 1;
     switch (column.kind) {
       case 'number': {
@@ -65,7 +65,7 @@ export class ColumnStatistics {
   }
 
   held(): HeldColumn {
-    this.#settleCodes();
+    this.settle();
     return {
       numbers: this.#numbers?.held() ?? null,
       texts: this.#texts.held(),
@@ -95,7 +95,7 @@ export class ColumnStatistics {
 
   /** All but how many are missing, which only who knows the rows can tell. */
   profile(name: string): Omit<ColumnProfile, 'missing'> {
-    this.#settleCodes();
+    this.settle();
     const { false: no, true: yes } = this.#booleans;
     return {
       name,
@@ -110,7 +110,7 @@ export class ColumnStatistics {
   /** A value of a dictionary is looked at once: when the dictionary ends. */
   #observeCodes(column: DictionaryColumn, rows: number): void {
     const { dictionary } = column;
-    if (dictionary !== this.#dictionary) this.#settleCodes();
+    if (dictionary !== this.#dictionary) this.settle();
     this.#dictionary = dictionary;
     const memory = (this.#memory ??= this.#memories.roomy());
     const counts = this.#countsFor(dictionary.size, memory);
@@ -127,15 +127,20 @@ export class ColumnStatistics {
     return (this.#counts = counts);
   }
 
-  #settleCodes(): void {
+  /** Looks at the values of codes: those of a dictionary are at hand as long as its reader is. */
+  settle(): void {
     const dictionary = this.#dictionary;
     this.#dictionary = null;
     if (dictionary === null || this.#counts === null) return;
     const { values } = this.#counts;
-    for (let code = 0; code < dictionary.size; code += 1) {
-      const count = values[code] ?? 0;
-      if (count > 0) this.#add(dictionary.value(code), count);
-    }
+    const { size } = dictionary;
+    const texts = dictionary.texts?.(0) ?? null;
+    if (texts !== null) this.#texts.addCounted(texts, values.subarray(0, size));
+    else
+      for (let code = 0; code < size; code += 1) {
+        const count = values[code] ?? 0;
+        if (count > 0) this.#add(dictionary.value(code), count);
+      }
     values.fill(0);
   }
 

@@ -2,9 +2,9 @@ import { BytePattern } from '../core/byte-pattern.ts';
 import { codePoints } from '../core/code-points.ts';
 import { compareText } from '../core/compare-text.ts';
 import { TextBytes } from '../core/text-bytes.ts';
-import { CellState, type PlacedTexts, type TextColumn } from '../data/batch.ts';
+import { CellState, type PlacedSlices, type PlacedTexts, type TextColumn } from '../data/batch.ts';
 import { KeptPlaces } from '../data/kernels/kept-places.ts';
-import type { Kernels, PlacedBytes, PlacedInts } from '../data/kernels/kernels.ts';
+import type { Kernels, PlacedBytes, PlacedDoubles, PlacedInts } from '../data/kernels/kernels.ts';
 import { DistinctSketch, registerCount } from './distinct-sketch.ts';
 import { TextHash } from './hash.ts';
 import type { TextProfile, ValueCount } from './text-profile.ts';
@@ -53,6 +53,7 @@ export class TextStatistics {
   #dates = 0;
   #times = 0;
   readonly #places = new KeptPlaces(placesIn);
+  readonly #often = new KeptPlaces<PlacedDoubles>((kernels, texts) => kernels.takeDoubles(texts));
 
   /** One text, `count` times. */
   add(text: string, count: number): void {
@@ -70,7 +71,7 @@ export class TextStatistics {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let slices: Slices | null = null;
     if (this.#values === null && this.#distinct !== null && placed !== undefined) {
-      for (const row of this.#addPlaced(placed, rows, this.#distinct))
+      for (const row of this.#addPlaced(placed, { rows, often: 0, distinct: this.#distinct }))
         this.add(buffer.toString('utf8', starts[row], ends[row]), 1);
       return;
     }
@@ -84,11 +85,29 @@ export class TextStatistics {
     }
   }
 
+  /** Different texts, each as often as is said; none of them twice. */
+  addCounted(texts: PlacedSlices, often: Float64Array): void {
+    const { bytes, starts, ends, states, placed } = texts;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const rows = often.length;
+    const some = this.#values === null ? rows : counted(states, often);
+    const add = (row: number): void => {
+      this.add(buffer.toString('utf8', starts[row], ends[row]), often[row] ?? 0);
+    };
+    if (some <= valueLimit) {
+      for (let row = 0; row < rows; row += 1) if (states[row] === CellState.value && often[row] !== 0) add(row);
+      return;
+    }
+    const counts = this.#often.in(placed.kernels, rows);
+    counts.values.set(often);
+    const distinct = this.#sketched();
+    this.#addPlaced(placed, { rows, often: counts.address, distinct }).forEach(add);
+  }
+
   /** Texts in the memory of kernels, where texts are not kept. @returns rows of those that are too long to be taken in as they are */
   #addPlaced(
     { kernels, bytes, starts, ends, states }: PlacedTexts,
-    rows: number,
-    distinct: DistinctSketch,
+    { rows, often, distinct }: { readonly rows: number; readonly often: number; readonly distinct: DistinctSketch },
   ): Int32Array {
     const { facts, sums, registers, left } = this.#places.in(kernels, rows);
     sums.fill(0);
@@ -101,18 +120,19 @@ export class TextStatistics {
       ends,
       states,
       rows,
+      often,
       registers.address,
       longestValue,
       left.address,
     );
     distinct.registers.set(registers.values);
-    const [texts = 0, characters = 0] = sums;
+    const [texts = 0, characters = 0, dates = 0, times = 0] = sums;
     this.#count += texts;
     this.#characters += characters;
+    this.#dates += dates;
+    this.#times += times;
     this.#shortest = Math.min(this.#shortest, texts === 0 ? Infinity : (facts.values[Fact.shortest] ?? 0));
     this.#longest = Math.max(this.#longest, facts.values[Fact.longest] ?? 0);
-    this.#dates += facts.values[Fact.dates] ?? 0;
-    this.#times += facts.values[Fact.times] ?? 0;
     return left.values.subarray(0, count);
   }
 
@@ -208,8 +228,14 @@ const hyphen = 0x2d;
 const look = new TextHash();
 const textBytes = new TextBytes();
 
-/** Places of what kernels/texts.ts sums up, behind two doubles: how many texts, and how many characters. */
-const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 } as const;
+/** Places of what kernels/texts.ts sums up, behind four doubles: how many texts, characters, dates and times. */
+const Fact = { shortest: 8, longest: 9, count: 10 } as const;
+const sumCount = 4;
+
+/** How many different texts are there. */
+function counted(states: Uint8Array, often: Float64Array): number {
+  return often.reduce((sum, one, row) => (one !== 0 && states[row] === CellState.value ? sum + 1 : sum), 0);
+}
 
 /** What lies in the memory of kernels while a column is taken in. */
 interface Places {
@@ -223,7 +249,7 @@ function placesIn(kernels: Kernels, rows: number): Places {
   const facts = kernels.takeInts(Fact.count);
   return {
     facts,
-    sums: new Float64Array(kernels.buffer, facts.address, 2),
+    sums: new Float64Array(kernels.buffer, facts.address, sumCount),
     registers: kernels.takeBytes(registerCount),
     left: kernels.takeInts(rows),
   };

@@ -14,6 +14,7 @@ import { tTest, type TTest } from './paired-t.ts';
  * @returns `undefined` when a side has fewer than two runs, or when neither varies: no variance is no certainty
  */
 export function welch(first: ArrayLike<number>, second: ArrayLike<number>, confidence: number): TTest | undefined {
+  if (first.length < 2 || second.length < 2) return undefined;
   const [a, b] = [momentsOf(first), momentsOf(second)];
   const [va, vb] = [a.variance / a.count, b.variance / b.count];
   const square = va + vb;

@@ -32,6 +32,13 @@ interface KernelCalls {
     ...args: [...cells: CellAddresses, states: number, rows: number, kind: number, words: number, left: number]
   ): number;
   addWords(words: number, part: number, rows: number): void;
+  addKeys(table: number, list: number, keys: number, words: number, repeated: number): number;
+  addNumbers(
+    ...args: [pages: number, list: number, keys: number, words: number, repeated: number, others: number]
+  ): number;
+  moveDirectory(pages: number, to: number, mask: number): void;
+  placesFor(table: number, homes: number): number;
+  spreadKeys(table: number, homes: number, places: number): void;
   gatherKeys(words: number, rows: number, first: number, keys: number): number;
   shortTexts(
     ...args: [starts: number, ends: number, rows: number, longest: number, states: number, found: number]
@@ -75,6 +82,8 @@ interface KernelCalls {
   encodeTexts(
     ...args: [fields: number, ...cells: CellAddresses, from: number, rows: number, codes: number, states: number]
   ): number;
+  indexCodes(fields: number, from: number): void;
+  matchTimes(...args: [...cells: CellAddresses, states: number, rows: number, parts: number, answers: number]): void;
   matchTexts(
     ...args: [
       ...cells: CellAddresses,
@@ -105,6 +114,7 @@ interface KernelCalls {
       ...cells: CellAddresses,
       states: number,
       rows: number,
+      often: number,
       registers: number,
       longest: number,
       left: number,
@@ -118,7 +128,7 @@ type TextAddresses = [texts: number, slot: number, starts: number, ends: number]
 /** Codes, and what they mean, of which there is so much. */
 type CodeAddresses = [codes: number, meant: number, size: number];
 
-/** What {@link KernelCalls.matchTexts} and {@link KernelCalls.measureTexts} answer. */
+/** What kernels answer of a text, each less than the one before it or the same. */
 export const Answer = { no: 0, yes: 1, ask: 2 } as const;
 
 const pageBytes = 65_536;
@@ -143,6 +153,7 @@ export class Kernels {
   #buffer: SharedArrayBuffer;
   #top = heapStart;
   #generation = 0;
+  #leaving: (() => void)[] = [];
 
   private constructor() {
     compiled ??= new WebAssembly.Module(Buffer.from(wasm, 'base64'));
@@ -156,9 +167,21 @@ export class Kernels {
     return idle.pop() ?? new Kernels();
   }
 
+  /** Kernels with a memory of zeros, which nobody else gets. They are not given back. */
+  static own(): Kernels {
+    return new Kernels();
+  }
+
+  /** Has somebody take along what he still needs before the memory is given back. */
+  beforeGivenBack(leave: () => void): void {
+    this.#leaving.push(leave);
+  }
+
   /** Ends the use of all that lies in the memory. Nothing happens to kernels that are idle: two must never borrow the same. */
   giveBack(): void {
     if (idle.includes(this)) return;
+    for (const leave of this.#leaving) leave();
+    this.#leaving = [];
     this.#generation += 1;
     this.#top = heapStart;
     if (this.#buffer.byteLength <= keptBytes) idle.push(this);

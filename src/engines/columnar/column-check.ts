@@ -6,12 +6,12 @@ import {
   type TextColumn,
   type ValueColumn,
 } from '../../data/batch.ts';
-import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
+import { Answer, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import { KeptPlaces } from '../../data/kernels/kept-places.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
 import { bufferOf } from './cell-value.ts';
 import { NumberCheck } from './number-check.ts';
-import type { MatchedTexts } from './text-matcher.ts';
+import { TextCheck } from './text-check.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';
 
 /** What is known of a code of a dictionary. */
@@ -43,11 +43,14 @@ export class ColumnCheck {
   #limited: Limited = atOnce;
   readonly #numbers: NumberCheck;
   readonly #placedVerdicts = new KeptPlaces<PlacedBytes>((kernels, codes) => kernels.takeBytes(codes));
-  readonly #answers = new KeptPlaces<PlacedBytes>((kernels, rows) => kernels.takeBytes(rows));
+  readonly #texts: TextCheck;
+  /** How many codes of the dictionary were judged by their texts. */
+  #judged = 0;
 
   constructor(plan: ColumnPlan) {
     this.#check = new ValueCheck(plan.predicates);
     this.#numbers = new NumberCheck(this.#check);
+    this.#texts = new TextCheck(this.#check);
     this.#required = plan.required;
   }
 
@@ -91,6 +94,7 @@ export class ColumnCheck {
 
   #markCodes(column: DictionaryColumn, rows: number, marks: Uint8Array): void {
     this.#makeRoom(column);
+    if (this.#texts.answersMost) this.#judgeTexts(column.dictionary);
     const judged = this.#markJudged(column, { from: 0, rows }, marks);
     const unjudged = this.#judgeAtOnce(column, { from: judged, rows }, marks);
     if (unjudged < rows) this.#limited(() => this.#judgeCodes(column, { from: unjudged, rows }, marks));
@@ -106,11 +110,24 @@ export class ColumnCheck {
         : before.length < codes || this.#placed
           ? new Uint8Array(2 * codes)
           : before;
-    if (dictionary !== this.#dictionary) room.fill(unknown);
-    else if (room !== before) room.set(before.subarray(0, room.length));
+    if (dictionary !== this.#dictionary) {
+      room.fill(unknown);
+      this.#judged = 0;
+    } else if (room !== before) room.set(before.subarray(0, room.length));
     this.#verdicts = room;
     this.#placed = placed !== undefined;
     this.#dictionary = dictionary;
+  }
+
+  /** Judges all codes that are new, but those of which kernels do not know enough. */
+  #judgeTexts(dictionary: Dictionary): void {
+    const from = this.#judged;
+    const codes = dictionary.size - from;
+    this.#judged = dictionary.size;
+    const texts = codes === 0 ? null : (dictionary.texts?.(from) ?? null);
+    if (texts === null) return;
+    const answers = this.#texts.answers(texts, codes);
+    for (let nth = 0; nth < codes; nth += 1) this.#verdicts[from + nth] = verdictOf(answers[nth] ?? Answer.ask);
   }
 
   /** Goes by the verdicts that are there. @returns the first row whose code has none yet */
@@ -179,60 +196,23 @@ export class ColumnCheck {
     if (check.anyText) return;
     const { bytes, starts, ends, states, placed } = column;
     const buffer = bufferOf(bytes);
-    const simple = check.simpleTexts && check.texts;
-    if (simple && placed !== undefined) {
-      const answers = this.#answersFor(placed.kernels, rows);
-      this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
-      return;
-    }
-    this.#limited(() => {
+    const answers =
+      this.#texts.answersMost && placed !== undefined ? this.#texts.answers({ ...column, placed }, rows) : null;
+    const asks = answers?.includes(Answer.ask) !== false;
+    if (!asks && !answers.includes(Answer.no)) return;
+    const holds = (row: number): boolean => {
+      const start = starts[row] ?? 0;
+      const end = ends[row] ?? 0;
+      if (check.simpleTexts) return check.bytesHold(buffer, start, end);
+      return check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+    };
+    (asks ? this.#limited : atOnce)(() => {
       for (let row = 0; row < rows; row += 1) {
         if (states[row] !== CellState.value) continue;
-        const start = starts[row] ?? 0;
-        const end = ends[row] ?? 0;
-        const holds = simple
-          ? check.bytesHold(buffer, start, end)
-          : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
-        if (!holds) marks[row] = 1;
+        const answer = answers?.[row] ?? Answer.ask;
+        if (answer === Answer.no || (answer === Answer.ask && !holds(row))) marks[row] = 1;
       }
     });
-  }
-
-  /** Texts that lie in the memory of kernels. */
-  #markPlaced(texts: MatchedTexts, marks: Uint8Array): void {
-    const { placed, buffer, starts, ends, states, rows, answers } = texts;
-    const check = this.#check;
-    const note = (holds: (row: number) => boolean): void => {
-      const { values } = answers;
-      const all = values.subarray(0, rows);
-      if (!all.includes(Answer.no) && !all.includes(Answer.ask)) return;
-      for (let row = 0; row < rows; row += 1)
-        if (values[row] !== Answer.yes && (values[row] === Answer.no || !holds(row))) marks[row] = 1;
-      values.fill(Answer.yes, 0, rows);
-    };
-    const { minLength, maxLength } = check;
-    if (minLength > 0 || maxLength < Infinity) {
-      const { calls } = placed.kernels;
-      const most = Math.min(maxLength, 0x7fffffff);
-      const least = Math.min(minLength, 0x7fffffff);
-      calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
-      note(() => true);
-    }
-    for (const { expression, texts: matcher } of check.patterns) {
-      if (matcher === null) answers.values.fill(Answer.ask, 0, rows);
-      else matcher.match(texts);
-      const holds = (row: number): boolean =>
-        states[row] !== CellState.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
-      const asked = answers.values.subarray(0, rows).includes(Answer.ask);
-      (asked ? this.#limited : atOnce)(() => note(holds));
-    }
-  }
-
-  /** Answers for the rows of a batch: yes, as long as nothing else is said. */
-  #answersFor(kernels: Kernels, rows: number): PlacedBytes {
-    const answers = this.#answers.in(kernels, rows);
-    answers.values.fill(Answer.yes, 0, rows);
-    return answers;
   }
 
   #markValues({ values, states }: ValueColumn, rows: number, marks: Uint8Array): void {
@@ -240,4 +220,9 @@ export class ColumnCheck {
       if (states[row] === CellState.value && this.#check.holds(values[row] ?? null, this.#judge) !== true)
         marks[row] = 1;
   }
+}
+
+function verdictOf(answer: number): number {
+  if (answer === Answer.ask) return unknown;
+  return answer === Answer.yes ? good : bad;
 }

@@ -206,6 +206,7 @@ export class ColumnarEngine {
   /** What was counted for the profile since this was last asked for; `null` when the plan asks for no profile. */
   takeProfile(): Profiler | null {
     const taken = this.#profiler;
+    taken?.settle();
     this.#profiler = this.#newProfiler();
     return taken;
   }

@@ -1,8 +1,9 @@
 import type { Sample } from '../../core/finding.ts';
 import type { ReadBatch } from '../../data/batch.ts';
 import type { ForeignKeyPlan } from '../../plan/foreign-key.ts';
-import { KeySet, type SharedKeys } from './key-set.ts';
+import { KeySet, type SharedKeys } from './hashed-keys.ts';
 import type { KeyWords } from './key-words.ts';
+import { collectedWords } from './placed-keys.ts';
 import { columnsNamed, RowKeys } from './row-keys.ts';
 import { samplesKept } from './tally.ts';
 import { ColumnKinds, ValueKind } from './value-kinds.ts';
@@ -102,11 +103,14 @@ class ForeignKey {
     columnsNamed(batch, this.#fields).forEach((column, index) => {
       if (column !== undefined) this.#columns[index]?.observe(column, batch.rows);
     });
-    this.#compared += this.#rows.each(batch, (words, row) => {
-      if (this.#set.has(words)) return;
+    const list = this.#rows.list(batch);
+    this.#compared += list.length / collectedWords;
+    for (let at = 0; at < list.length; at += collectedWords) {
+      const key = { a: list[at] ?? 0, b: list[at + 1] ?? 0, c: list[at + 2] ?? 0 };
+      if (this.#set.has(key.a, key.b, key.c)) continue;
       this.#strangers += 1;
-      if (this.#isNew(words)) this.#samples.push({ key: { ...words }, sample: this.#rows.sample(batch, row) });
-    });
+      if (this.#isNew(key)) this.#samples.push({ key, sample: this.#rows.sample(batch, list[at + 3] ?? 0) });
+    }
   }
 
   clear(): void {

@@ -1,105 +1,164 @@
-const parts = 64;
-const wordsKept = 3;
-const slotsAtFirst = 16;
+import { inputError } from '../../core/errors.ts';
+import { Kernels } from '../../data/kernels/kernels.ts';
+import { PlacedLists } from './placed-lists.ts';
 
-/** Of a part three words a key, and none where the third is 0. */
-export type KeySlots = Uint32Array;
+const wordsOfKey = 3;
+const bytesOfPlace = 4 * wordsOfKey;
+const homesAtFirst = 4096;
+/** What a memory of kernels holds, which ends at 2 GB. */
+const mostHomes = 175_000_000;
+/** Places behind those at which a hash may begin to look. */
+const spare = 256;
+/** Bytes that a key takes, about. */
+export const bytesPerKey = 18;
+
+/** Places of what kernels/hashed-keys.ts reads and writes. */
+const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, size: 6 } as const;
+
+/** Different keys as other threads look at them: those who gathered them add none any more. Plain data. */
+export interface SharedKeys {
+  /** How many different keys there are. */
+  readonly count: number;
+  readonly memory: SharedArrayBuffer;
+  /** The address of the first place in the memory. */
+  readonly base: number;
+  /** Places at which a hash may begin to look. */
+  readonly homes: number;
+}
 
 /**
- * Different keys of three words each (src/engines/columnar/key-words.ts), by open addressing in parts that grow by half, so that what is copied while
- * one grows is little: about 18 bytes a key.
+ * Different keys of three words each (src/engines/columnar/key-words.ts) in a table of their own (kernels/hashed-keys.ts), which grows by
+ * half: about 18 bytes a key.
  */
 export class HashedKeys {
-  readonly #tables = Array.from({ length: parts }, () => new Uint32Array(slotsAtFirst * wordsKept));
-  readonly #counts = new Int32Array(parts);
+  readonly #kernels = Kernels.own();
+  readonly #fields = this.#kernels.takeInts(Field.size);
+  readonly #lists = new PlacedLists(this.#kernels);
+  readonly #repeated = this.#kernels.takeInts(PlacedLists.mostKeys);
+  readonly #base = this.#kernels.take(0);
+  /** Places that the memory has by now. */
+  #room = 0;
+
+  constructor() {
+    const places = homesAtFirst + spare;
+    this.#makeRoom(places);
+    this.#fields.values.set([this.#base, homesAtFirst, places, 0, mostOf(homesAtFirst)]);
+  }
 
   /** How many there are. */
   get count(): number {
-    return this.#counts.reduce((sum, one) => sum + one, 0);
-  }
-
-  /** Adds a key; no object is made for one, since they come by the million. @returns whether it was there before */
-  add(a: number, b: number, c: number): boolean {
-    const part = partOf(a, b);
-    const count = this.#counts[part] ?? 0;
-    let table = this.#tables[part] ?? new Uint32Array(0);
-    if (slotsFor(count + 1) * wordsKept > table.length) this.#tables[part] = table = grown(table);
-    const at = slotOf(table, a, b, c);
-    if (table[at + 2] !== 0) return true;
-    table[at] = a;
-    table[at + 1] = b;
-    table[at + 2] = c;
-    this.#counts[part] = count + 1;
-    return false;
+    return this.#fields.values[Field.count] ?? 0;
   }
 
   /**
-   * Makes room for so many more keys, which fall into the parts at random (hardly ever more than four standard deviations too many), and
-   * where there is none for as many of each list that is still to come.
+   * Adds the keys of a list.
+   * @param words of each, of which the first three are the key
+   * @returns the numbers of those that were there before
+   * @throws MlGatesError `input` where there is no room for so many
    */
+  addAll(list: Uint32Array, words: number): number[] {
+    const { values, address } = this.#fields;
+    const repeated: number[] = [];
+    this.#lists.each(list, words, ({ first, keys, address: from }) => {
+      const done = this.#kernels.calls.addKeys(address, from, keys, words, this.#repeated.address);
+      for (const nth of this.#repeated.values.subarray(0, values[Field.repeated])) repeated.push(first + nth);
+      if (done < keys) this.#grow();
+      return done;
+    });
+    return repeated;
+  }
+
+  /** Makes room for so many more keys, and where there is none for as many of each list that is still to come. */
   reserve(keys: number, listsLeft: number): void {
-    const mean = keys / parts;
-    const most = mean + 4 * Math.sqrt(mean);
-    for (let part = 0; part < parts; part += 1) {
-      const table = this.#tables[part];
-      const count = this.#counts[part] ?? 0;
-      if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
-        this.#tables[part] = grown(table, slotsFor(count + most * (1 + listsLeft)));
+    const homes = this.#fields.values[Field.homes] ?? 0;
+    if (homesFor(this.count + keys) > homes) this.#spread(homesFor(this.count + keys * (1 + listsLeft)));
+  }
+
+  /** Gives all keys to whom other threads may ask. Nothing is added after that. */
+  shared(): SharedKeys {
+    const { buffer: memory } = this.#kernels;
+    return { count: this.count, memory, base: this.#base, homes: this.#fields.values[Field.homes] ?? 0 };
+  }
+
+  #grow(): void {
+    const { values } = this.#fields;
+    if (this.count >= (values[Field.most] ?? 0)) this.#spread(Math.ceil(1.5 * (values[Field.homes] ?? 0)));
+    else this.#widen();
+  }
+
+  /** Spreads the keys over more places. */
+  #spread(wanted: number): void {
+    const { address, values } = this.#fields;
+    const homes = Math.min(wanted, mostHomes);
+    if (homes <= (values[Field.homes] ?? 0)) throw tooMany(this.count);
+    const { calls } = this.#kernels;
+    const places = Math.max(values[Field.places] ?? 0, calls.placesFor(address, homes) + spare);
+    this.#makeRoom(places);
+    calls.spreadKeys(address, homes, places);
+    values[Field.most] = mostOf(homes);
+  }
+
+  /** Adds places at the end, where many keys have nearly the largest hashes. */
+  #widen(): void {
+    const { values } = this.#fields;
+    const places = (values[Field.places] ?? 0) + spare;
+    this.#makeRoom(places);
+    values[Field.places] = places;
+  }
+
+  #makeRoom(places: number): void {
+    if (places <= this.#room) return;
+    this.#kernels.take(bytesOfPlace * (places - this.#room)); // which lies behind what was taken before: nobody else takes any
+    this.#room = places;
+  }
+}
+
+/** Whether a key is among those that others gathered. */
+export class KeySet {
+  readonly #words: Uint32Array;
+  readonly #homes: number;
+
+  constructor({ memory, base, homes }: SharedKeys) {
+    this.#words = new Uint32Array(memory, base);
+    this.#homes = homes;
+  }
+
+  has(a: number, b: number, c: number): boolean {
+    const words = this.#words;
+    const hash = hashOf(a, b);
+    for (let at = wordsOfKey * homeOf(hash, this.#homes); ; at += wordsOfKey) {
+      const first = words[at] ?? 0;
+      const second = words[at + 1] ?? 0;
+      const third = words[at + 2] ?? 0;
+      if (third === 0) return false;
+      if (first === a && second === b && third === c) return true;
+      if (hashOf(first, second) > hash) return false; // keys are in the order of their hashes
     }
   }
-
-  /** Hands over part after part, so that the keys are not there twice where they are copied. Nothing is added after that. */
-  *handOver(): Generator<KeySlots> {
-    for (const [part, table] of this.#tables.entries()) {
-      this.#tables[part] = new Uint32Array(0);
-      yield table;
-    }
-  }
 }
 
-/** Whether a key is among those of {@link HashedKeys}, by their parts. */
-// eslint-disable-next-line max-params -- one key is three words, and this is asked once a row
-export function holdsKey(tables: readonly KeySlots[], a: number, b: number, c: number): boolean {
-  const table = tables[partOf(a, b)];
-  return table !== undefined && table[slotOf(table, a, b, c) + 2] !== 0;
+function hashOf(a: number, b: number): number {
+  return Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
 }
 
-function partOf(a: number, b: number): number {
-  return Math.imul(a ^ b, 0x9e3779b1) >>> 26;
-}
-
-/** Where a key stands, or where it would. */
-// eslint-disable-next-line max-params -- one key is three words, and this is asked once a row
-function slotOf(table: KeySlots, a: number, b: number, c: number): number {
-  const slots = table.length / wordsKept;
-  const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
-  for (
-    let at = wordsKept * Math.floor((hash / 0x1_0000_0000) * slots);
-    ;
-    at = at === table.length - wordsKept ? 0 : at + wordsKept
-  ) {
-    const third = table[at + 2];
-    if (third === 0 || (third === c && table[at] === a && table[at + 1] === b)) return at;
-  }
+/** `hash × homes / 2^32`, rounded down, of which a double does not hold the product. */
+function homeOf(hash: number, homes: number): number {
+  const low = Math.floor(((hash & 0xffff) * homes) / 0x1_0000);
+  return Math.floor(((hash >>> 16) * homes + low) / 0x1_0000);
 }
 
 /** A table is at most four fifths full. */
-function slotsFor(keys: number): number {
+function homesFor(keys: number): number {
   return Math.ceil(1.25 * keys);
 }
 
-/** A table of half as many slots more, and of at least `slots`. */
-function grown(table: KeySlots, slots = 0): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(slots, Math.ceil((table.length / wordsKept) * 1.5)) * wordsKept);
-  for (let at = 0; at < table.length; at += wordsKept) {
-    const c = table[at + 2] ?? 0;
-    if (c === 0) continue;
-    const a = table[at] ?? 0;
-    const b = table[at + 1] ?? 0;
-    const to = slotOf(larger, a, b, c);
-    larger[to] = a;
-    larger[to + 1] = b;
-    larger[to + 2] = c;
-  }
-  return larger;
+function mostOf(homes: number): number {
+  return Math.floor(0.8 * homes);
+}
+
+function tooMany(count: number): Error {
+  return inputError({
+    message: `there are more than ${String(count)} different keys, which take more than 2 GB`,
+    hint: 'ask for unique keys of a part of the data at a time',
+  });
 }

@@ -74,12 +74,24 @@ export class KeyColumn {
     if (dictionary !== this.#placedDictionary || values !== this.#placedWords) this.#placed = 0;
     this.#placedDictionary = dictionary;
     this.#placedWords = values;
-    for (; this.#placed < dictionary.size; this.#placed += 1) {
-      const isText = typeof dictionary.value(this.#placed) === 'string';
-      const { a, b, c } = isText ? this.#codeWords(dictionary, this.#placed) : noWords;
-      values.set([a, b, c], 3 * this.#placed);
+    const from = this.#placed;
+    const codes = dictionary.size - from;
+    this.#placed = dictionary.size;
+    const texts = codes === 0 ? null : (dictionary.texts?.(from) ?? null);
+    if (texts === null) this.#placeWords(dictionary, from, values);
+    else {
+      const { bytes, starts, ends, states } = texts.placed;
+      kernels.calls.textWords(bytes, starts, ends, states, codes, textKind, address + 12 * from, 0); // each has a value, or is missing
     }
     return address;
+  }
+
+  #placeWords(dictionary: Dictionary, from: number, words: Int32Array): void {
+    for (let code = from; code < dictionary.size; code += 1) {
+      const isText = typeof dictionary.value(code) === 'string';
+      const { a, b, c } = isText ? this.#codeWords(dictionary, code) : noWords;
+      words.set([a, b, c], 3 * code);
+    }
   }
 
   /** Writes the words of a row's cell. @returns false when it is missing, and is not compared */

@@ -1,14 +1,7 @@
 import { HashedKeys } from './hashed-keys.ts';
 import { NumberPages } from './number-pages.ts';
-import { wholeMark, wholeNumberOf, wholeNumberWords, type KeyWords } from './key-words.ts';
-
-/** How a list of keys is to be read. */
-interface KeyList {
-  /** Every so many words a key begins, which is three. */
-  readonly stride: number;
-  /** How many such lists are still to come. */
-  readonly listsLeft: number;
-}
+import { collectedWords } from './placed-keys.ts';
+import { wholeMark, wholeNumberWords } from './key-words.ts';
 
 /**
  * Which keys were there before, by 96 bits each: a whole number stands for itself, anything else for its hash. Two different keys out of
@@ -16,53 +9,50 @@ interface KeyList {
  * together.
  */
 export class KeyTable {
-  readonly #hashed = new HashedKeys();
-  #pages: NumberPages | null = new NumberPages();
+  #hashed: HashedKeys | null = null;
+  /** `null`: not yet; false: no whole numbers that lie close together. */
+  #pages: NumberPages | false | null = null;
 
-  /** @returns whether a key was there before; from now on it is */
-  repeats(key: KeyWords): boolean {
-    const whole = this.#pages === null ? undefined : wholeNumberOf(key);
-    if (this.#pages === null || whole === undefined) return this.#hashed.add(key.a, key.b, key.c);
-    const before = this.#pages.add(whole);
-    if (this.#pages.sparse) this.#leavePages(this.#pages);
-    return before;
+  /**
+   * Adds the keys of a list, each with the number of its row.
+   * @param listsLeft how many such lists are still to come
+   * @returns the numbers of those keys of the list that were there before, in its order
+   */
+  addAll(list: Uint32Array, listsLeft = 0): readonly number[] {
+    if (list.length === 0) return [];
+    this.#pages ??= list[2] === wholeMark ? new NumberPages() : false; // they begin with texts, or are of several columns
+    return this.#pages === false ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
   }
 
-  /** Adds the keys of a list. @returns where those stand that were there before */
-  addAll(list: Uint32Array, form: KeyList): readonly number[] {
-    if (this.#pages === null || list[2] !== wholeMark) return this.#addHashes(list, form);
-    const { stride } = form;
-    const key: KeyWords = { a: 0, b: 0, c: 0 };
-    const repeated: number[] = [];
-    for (let at = 0; at < list.length; at += stride) {
-      key.a = list[at] ?? 0;
-      key.b = list[at + 1] ?? 0;
-      key.c = list[at + 2] ?? 0;
-      if (this.repeats(key)) repeated.push(at);
-    }
-    return repeated;
+  #addHashed(list: Uint32Array, listsLeft = 0): number[] {
+    const hashed = (this.#hashed ??= new HashedKeys());
+    hashed.reserve(list.length / collectedWords, listsLeft);
+    return hashed.addAll(list, collectedWords);
   }
 
-  /** The same of a list that begins with a hash. */
-  #addHashes(list: Uint32Array, { stride, listsLeft }: KeyList): readonly number[] {
-    const repeated: number[] = [];
-    this.#hashed.reserve(list.length / stride, listsLeft);
-    for (let at = 0; at < list.length; at += stride) {
-      const a = list[at] ?? 0;
-      const b = list[at + 1] ?? 0;
-      const c = list[at + 2] ?? 0;
-      const before = c === wholeMark && this.#pages !== null ? this.repeats({ a, b, c }) : this.#hashed.add(a, b, c);
-      if (before) repeated.push(at);
-    }
-    return repeated;
+  /** Adds whole numbers, and what there is among them. */
+  #addNumbers(list: Uint32Array, pages: NumberPages): readonly number[] {
+    const { repeated, others } = pages.addAll(list, collectedWords);
+    if (pages.sparse) this.#leavePages(pages);
+    if (others.length === 0) return repeated;
+    const rest = new Uint32Array(collectedWords * others.length);
+    others.forEach((nth, to) => {
+      rest.set(list.subarray(nth * collectedWords, (nth + 1) * collectedWords), to * collectedWords);
+    });
+    const again = this.#addHashed(rest).map((index) => others[index] ?? 0);
+    return [...repeated, ...again].sort((a, b) => a - b);
   }
 
   #leavePages(pages: NumberPages): void {
-    this.#pages = null;
-    const key: KeyWords = { a: 0, b: 0, c: 0 };
+    this.#pages = false;
+    const words = new Uint32Array(collectedWords * pages.count);
+    const key = { a: 0, b: 0, c: 0 };
+    let at = 0;
     for (const value of pages.values()) {
       wholeNumberWords(value, key);
-      this.#hashed.add(key.a, key.b, key.c);
+      words.set([key.a, key.b, key.c], at);
+      at += collectedWords;
     }
+    this.#addHashed(words);
   }
 }

@@ -20,11 +20,6 @@ export function wholeNumberWords(value: number, to: KeyWords): void {
   to.c = wholeMark;
 }
 
-/** The whole number that some words stand for; `undefined` when they are a hash. */
-export function wholeNumberOf({ a, b, c }: KeyWords): number | undefined {
-  return c === wholeMark ? (b | 0) * 0x1_0000_0000 + a : undefined;
-}
-
 /**
  * Writes the words of a value: equal for equal values, different for different ones. Numbers are compared as the decimals that are written,
  * so that ids beyond 2^53 stay apart.

@@ -2,14 +2,15 @@ import type { Sample } from '../../core/finding.ts';
 import { RowFlag, type BatchColumn, type ReadBatch } from '../../data/batch.ts';
 import { KeyColumn } from './key-column.ts';
 import { keyOfRow, sampleOfKey } from './key-of-row.ts';
-import type { KeyWords } from './key-words.ts';
 import { collectedWords, PlacedKeys } from './placed-keys.ts';
+
+const noKeys = new Uint32Array(0);
 
 /** The keys of the rows of batches: combinations of cells of some columns. A row in which one of them is missing has none, as in SQL. */
 export class RowKeys {
   readonly #columns: readonly KeyColumn[];
   readonly #placed: PlacedKeys;
-  readonly #words: KeyWords = { a: 0, b: 0, c: 0 };
+  #list = new Uint32Array(0);
   #header: readonly string[] = [];
 
   constructor(names: readonly string[]) {
@@ -24,35 +25,30 @@ export class RowKeys {
   }
 
   /**
-   * Shows the key of each row that has one, in order. The words are good until `show` returns.
-   * @returns how many rows have one
+   * The keys of the rows that have one, in order, each with the number of its row.
+   * @param first the number of the first row
+   * @returns `collectedWords` words a key, good until the next batch
    */
-  each(batch: ReadBatch, show: (words: KeyWords, row: number) => void): number {
+  list(batch: ReadBatch, first = 0): Uint32Array {
     const there = this.#columns.map((column) => column.use(batch));
-    if (there.includes(false)) return 0;
-    const gathered = this.#placed.gather(batch, 0);
-    return gathered === null ? this.#eachRow(batch, show) : this.#eachGathered(gathered, show);
+    if (there.includes(false)) return noKeys;
+    return this.#placed.gather(batch, first) ?? this.#listed(batch, first);
   }
 
-  #eachGathered(gathered: Uint32Array, show: (words: KeyWords, row: number) => void): number {
-    const words = this.#words;
-    for (let at = 0; at < gathered.length; at += collectedWords) {
-      words.a = gathered[at] ?? 0;
-      words.b = gathered[at + 1] ?? 0;
-      words.c = gathered[at + 2] ?? 0;
-      show(words, gathered[at + 3] ?? 0);
-    }
-    return gathered.length / collectedWords;
-  }
-
-  #eachRow(batch: ReadBatch, show: (words: KeyWords, row: number) => void): number {
-    let count = 0;
+  #listed(batch: ReadBatch, first: number): Uint32Array {
+    const length = collectedWords * batch.rows;
+    const list = (this.#list = this.#list.length < length ? new Uint32Array(length) : this.#list);
+    const words = { a: 0, b: 0, c: 0 };
+    let at = 0;
     for (let row = 0; row < batch.rows; row += 1) {
-      if ((batch.flags?.[row] ?? 0) >= RowFlag.unread || !keyOfRow(this.#columns, batch, row, this.#words)) continue;
-      count += 1;
-      show(this.#words, row);
+      if ((batch.flags?.[row] ?? 0) >= RowFlag.unread || !keyOfRow(this.#columns, batch, row, words)) continue;
+      list[at] = words.a;
+      list[at + 1] = words.b;
+      list[at + 2] = words.c;
+      list[at + 3] = first + row;
+      at += collectedWords;
     }
-    return count;
+    return list.subarray(0, at);
   }
 
   /** Where the key of a row stands, and what it is. */

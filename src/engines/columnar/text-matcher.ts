@@ -1,18 +1,13 @@
 import type { BytePattern } from '../../core/byte-pattern.ts';
-import type { PlacedTexts } from '../../data/batch.ts';
+import type { PlacedSlices } from '../../data/batch.ts';
 import { KeptPlaces } from '../../data/kernels/kept-places.ts';
-import { Answer, type Kernels, type PlacedBytes } from '../../data/kernels/kernels.ts';
+import { Answer, type Kernels } from '../../data/kernels/kernels.ts';
 
-/** What is looked at in one batch. */
-export interface MatchedTexts {
-  readonly placed: PlacedTexts;
-  readonly buffer: Buffer;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly states: Uint8Array;
+/** An {@link Answer} for each of some texts, and where they lie. */
+interface TextAnswers {
   readonly rows: number;
-  /** Where an {@link Answer} is written for each row that has a value. */
-  readonly answers: PlacedBytes;
+  readonly answers: Uint8Array;
+  readonly address: number;
 }
 
 /** The automaton of a pattern in the memory of kernels. */
@@ -32,7 +27,8 @@ export class TextMatcher {
     this.#pattern = pattern;
   }
 
-  match({ placed, buffer, starts, ends, rows, answers }: MatchedTexts): void {
+  /** Lessens the answers of texts for which the pattern does not answer yes. */
+  match({ placed, bytes: texts, starts, ends }: PlacedSlices, { rows, answers, address }: TextAnswers): void {
     const { kernels, bytes, states } = placed;
     for (let row = 0; ;) {
       const { steps, mayEnd } = this.#learned(kernels);
@@ -46,11 +42,11 @@ export class TextMatcher {
         steps,
         this.#pattern.start,
         mayEnd,
-        answers.address,
+        address,
       );
       if (row === rows) return;
-      const holds = this.#pattern.holds(buffer, starts[row] ?? 0, ends[row] ?? 0);
-      answers.values[row] = holds === undefined ? Answer.ask : holds ? Answer.yes : Answer.no;
+      const holds = this.#pattern.holds(texts, starts[row] ?? 0, ends[row] ?? 0);
+      if (holds !== true) answers[row] = holds === undefined ? Answer.ask : Answer.no;
       row += 1;
     }
   }

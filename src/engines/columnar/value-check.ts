@@ -19,6 +19,12 @@ export interface Bounds {
   readonly exclusiveMaximum: number;
 }
 
+/** A format that texts are held to; `null`: something else, that has no name. */
+interface TextFormat {
+  readonly holds: (text: string) => boolean;
+  readonly format: string | null;
+}
+
 /** A pattern that texts are held to. */
 interface TextPattern {
   readonly expression: RegExp;
@@ -43,14 +49,15 @@ export class ValueCheck {
   readonly patterns: readonly TextPattern[];
   /** Whether bounds and wholeness are all that numbers are held to. */
   readonly simpleNumbers: boolean;
-  /** Whether length and patterns are all that texts are held to. */
+  /** Whether length, patterns and formats are all that texts are held to. */
   readonly simpleTexts: boolean;
   /** Whether every text holds. */
   readonly anyText: boolean;
   /** Whether some values take a judge. */
   readonly takesJudge: boolean;
   readonly #types: readonly ReadonlySet<CellType>[];
-  readonly #formats: readonly ((text: string) => boolean)[];
+  /** Formats, and what else is asked of texts. */
+  readonly formats: readonly TextFormat[];
   readonly #sets: readonly ReadonlySet<Json>[];
   readonly #divisors: readonly number[];
 
@@ -73,9 +80,9 @@ export class ValueCheck {
     });
     this.#types = of('type').map(({ types }) => new Set(types));
     this.#sets = of('in').map(({ values }) => new Set(values));
-    this.#formats = [
-      ...of('format').map(({ format }) => textFormats.get(format) ?? unknownFormat),
-      ...of('textBound').map(({ keyword, value }) => textBound(keyword, value)),
+    this.formats = [
+      ...of('format').map(({ format }) => ({ holds: textFormats.get(format) ?? unknownFormat, format })),
+      ...of('textBound').map(({ keyword, value }) => ({ holds: textBound(keyword, value), format: null })),
     ];
     this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
     this.takesJudge =
@@ -90,11 +97,11 @@ export class ValueCheck {
     this.texts = this.#types.every((types) => types.has('string'));
     const simple = this.#sets.length === 0 && !this.takesJudge;
     this.simpleNumbers = simple && this.#divisors.length === 0;
-    this.simpleTexts = simple && this.#formats.length === 0;
+    this.simpleTexts = simple && this.texts;
     this.anyText =
       this.simpleTexts &&
-      this.texts &&
       this.patterns.length === 0 &&
+      this.formats.length === 0 &&
       this.minLength === 0 &&
       this.maxLength === Infinity;
   }
@@ -127,7 +134,7 @@ export class ValueCheck {
   #keepsBounds(value: Json): boolean {
     if (!this.#types.every((types) => isOfTypes(value, types))) return false;
     if (typeof value === 'number') return this.#numberHolds(value);
-    return typeof value !== 'string' || (this.#lengthHolds(value) && this.#formats.every((holds) => holds(value)));
+    return typeof value !== 'string' || (this.#lengthHolds(value) && this.formats.every(({ holds }) => holds(value)));
   }
 
   #lengthHolds(text: string): boolean {
@@ -147,7 +154,9 @@ export class ValueCheck {
     }
     for (const { expression, bytes: pattern } of this.patterns)
       if (!(pattern?.holds(bytes, start, end) ?? expression.test(bytes.toString('utf8', start, end)))) return false;
-    return true;
+    if (this.formats.length === 0) return true;
+    const text = bytes.toString('utf8', start, end);
+    return this.formats.every(({ holds }) => holds(text));
   }
 
   #numberHolds(value: number): boolean {

@@ -186,11 +186,11 @@ const shownValue = 200;
 /** Where the values stand; of runs of which one has none, that one. */
 function samplesOf({ located }: Subject, { candidate: { files }, predicted }: Comparison): readonly Sample[] {
   if (located === undefined || files.length === 0) return (predicted?.files ?? []).map((file) => ({ file }));
-  const faulty = faultyRun(located);
+  const faulty = located.length === 1 ? undefined : faultyRun(located);
   const decisive: readonly (Found | null)[] = faulty === undefined ? located : [located[faulty] ?? null];
   const found = decisive.filter((one) => one !== null);
   if (found.length > 0) return found.map(sampleAt);
-  const run = located.length > 1 && faulty !== undefined ? files[faulty] : undefined;
+  const run = faulty === undefined ? undefined : files[faulty];
   return (run === undefined ? files : [run]).map(fileSample);
 }
 

@@ -3,7 +3,7 @@ import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import type { Count } from '../../engines/columnar/tally.ts';
-import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
+import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import { isCounted } from '../../plan/counted-values.ts';
 import type { ColumnPlan, Demand, Plan, TableDemand } from '../../plan/plan.ts';
 import { limitOf } from '../../plan/schema-columns.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Measured } from '../../engines/columnar/columnar-engine.ts';
 import { deviationOf } from '../../engines/columnar/number-measure.ts';
-import { bytesPerKey } from '../../engines/columnar/unique-keys.ts';
+import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import type { TableDemand } from '../../plan/plan.ts';
 import type { FindingMaker } from './evaluate.ts';
 

@@ -3,7 +3,8 @@ import { RowFlag, type ColumnRequest, type ReadBatch, type RequestColumn } from 
 import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import type { Referenced } from '../../engines/columnar/foreign-keys.ts';
-import { GrowingKeySet } from '../../engines/columnar/key-set.ts';
+import { HashedKeys } from '../../engines/columnar/hashed-keys.ts';
+import { collectedWords } from '../../engines/columnar/placed-keys.ts';
 import { columnsNamed, RowKeys } from '../../engines/columnar/row-keys.ts';
 import { ColumnKinds } from '../../engines/columnar/value-kinds.ts';
 import type { Observer } from './read-data.ts';
@@ -86,7 +87,7 @@ export class ReferenceObserver implements Observer {
 class GatheredKeys {
   readonly rows: RowKeys;
   readonly fields: readonly string[];
-  readonly #set = new GrowingKeySet();
+  readonly #keys = new HashedKeys();
   readonly #columns: readonly ColumnKinds[];
 
   constructor(fields: readonly string[]) {
@@ -99,12 +100,10 @@ class GatheredKeys {
     columnsNamed(batch, this.fields).forEach((column, index) => {
       if (column !== undefined) this.#columns[index]?.observe(column, batch.rows);
     });
-    this.rows.each(batch, (words) => {
-      this.#set.add(words);
-    });
+    this.#keys.addAll(this.rows.list(batch), collectedWords);
   }
 
   referenced(): Referenced {
-    return { ...this.#set.shared(), kinds: this.#columns.map(({ kinds }) => kinds) };
+    return { ...this.#keys.shared(), kinds: this.#columns.map(({ kinds }) => kinds) };
   }
 }

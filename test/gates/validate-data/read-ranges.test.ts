@@ -7,7 +7,7 @@ import type { Json } from '../../../src/core/json.ts';
 import type { Thread, Threads } from '../../../src/core/ports.ts';
 import { DelimitedColumns } from '../../../src/data/delimited-columns.ts';
 import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
-import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
+import { HashedKeys } from '../../../src/engines/columnar/hashed-keys.ts';
 import { wholeNumberWords } from '../../../src/engines/columnar/key-words.ts';
 import type { RangeJob } from '../../../src/engines/columnar/ranges/range-job.ts';
 import { planOf } from '../../../src/gates/validate-data/plan-of.ts';
@@ -51,11 +51,11 @@ const plan = planOf(
 
 /** Nothing but the number 1, and no key of both columns. */
 const referenced = [[1], []].map((numbers, nth) => {
-  const keys = new GrowingKeySet();
+  const keys = new HashedKeys();
   const words = { a: 0, b: 0, c: 0 };
   for (const number of numbers) {
     wholeNumberWords(number, words);
-    keys.add(words);
+    keys.addAll(Uint32Array.of(words.a, words.b, words.c), 3);
   }
   return { ...keys.shared(), kinds: nth === 0 ? [1] : [0, 0] };
 });

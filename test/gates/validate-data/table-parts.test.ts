@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { ColumnarEngine, type Measured } from '../../../src/engines/columnar/columnar-engine.ts';
-import { GrowingKeySet } from '../../../src/engines/columnar/key-set.ts';
+import { HashedKeys } from '../../../src/engines/columnar/hashed-keys.ts';
 import { openParquet } from '../../../src/data/parquet/parquet-file.ts';
 import { takeRanges, runnerOf } from '../../../src/gates/validate-data/take-ranges.ts';
 import { RangeThreads, type Answer } from '../../../src/gates/validate-data/range-threads.ts';
@@ -41,7 +41,7 @@ const plan: Plan = {
 const validate = compileRecordValidator(schema, '2020-12');
 
 /** No carrier at all. */
-const referenced = [{ ...new GrowingKeySet().shared(), kinds: [0] }];
+const referenced = [{ ...new HashedKeys().shared(), kinds: [0] }];
 
 /** What was found, in an order that does not matter. */
 function told({ rows, columns, breaches, foreign, profile }: Measured): unknown {

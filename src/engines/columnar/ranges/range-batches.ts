@@ -7,7 +7,7 @@ import { boundOf, type RangeJob } from './range-job.ts';
 /** Reads bytes at an offset into a buffer. @returns how many */
 export type ReadAt = (into: Uint8Array, offset: number) => number;
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 512 * 1024;
 
 /** Where a range was read, and how far the lines go. */
 export interface RangeExtent {

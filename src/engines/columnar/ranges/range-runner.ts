@@ -105,8 +105,8 @@ export class RangeRunner implements Runner {
     const kept = this.#kept;
     this.#kept = null;
     if (kept === null) return null;
-    kept.reader?.close();
     const profile = this.#profiler.take(kept.engine);
+    kept.reader?.close();
     kept.engine.finish(); // which gives back what it borrowed
     return profile;
   }

@@ -1,0 +1,120 @@
+/*
+ * A table of different keys of three words (src/engines/columnar/hashed-keys.ts), in the order of their hashes: open addressing, where a
+ * key that comes later moves those behind it on. So a table grows where it is, by one pass over it, and no second one is made beside it.
+ */
+
+/* Offsets in the structure of a table: 32-bit words. */
+const baseAt = 0;
+/** Places at which a hash may begin to look. */
+const homesAt = 4;
+/** All places, of which the last is never taken. */
+const placesAt = 8;
+const countAt = 12;
+const mostAt = 16;
+const repeatedAt = 20;
+
+const placeBytes: usize = 12;
+
+/**
+ * Adds keys, as long as there is room.
+ * @param words of each key in the list, of which three are the key
+ * @param repeated where the numbers of the keys are written that were there before; how many goes to the structure
+ * @returns how many keys of the list were looked at
+ */
+export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: usize): i32 {
+  const base = load<usize>(t + baseAt);
+  const homes = load<u32>(t + homesAt);
+  const last = base + <usize>(load<u32>(t + placesAt) - 1) * placeBytes;
+  const most = load<u32>(t + mostAt);
+  let count = load<u32>(t + countAt);
+  let found = 0;
+  let nth = 0;
+  for (; nth < keys && count < most; nth += 1) {
+    const key = list + ((<usize>(nth * words)) << 2);
+    const a = load<u32>(key);
+    const b = load<u32>(key, 4);
+    const c = load<u32>(key, 8);
+    const hash = hashOf(a, b);
+    let at = homeOf(base, homes, hash);
+    let isThere = false;
+    while (load<u32>(at, 8) != 0) {
+      const other = hashOf(load<u32>(at), load<u32>(at, 4));
+      if (other > hash) break;
+      isThere = other == hash && load<u32>(at) == a && load<u32>(at, 4) == b && load<u32>(at, 8) == c;
+      if (isThere) break;
+      at += placeBytes;
+    }
+    if (isThere) {
+      store<i32>(repeated + ((<usize>found) << 2), nth);
+      found += 1;
+      continue;
+    }
+    if (!moveOn(at, last)) break;
+    write(at, a, b, c);
+    count += 1;
+  }
+  store<u32>(t + countAt, count);
+  store<i32>(t + repeatedAt, found);
+  return nth;
+}
+
+/** How many places it takes to spread the keys over so many homes, but the one that is never taken. */
+export function placesFor(t: usize, homes: u32): u32 {
+  const base = load<usize>(t + baseAt);
+  const behind = base + <usize>load<u32>(t + placesAt) * placeBytes;
+  let next = base;
+  for (let at = base; at < behind; at += placeBytes)
+    if (load<u32>(at, 8) != 0)
+      next = max(next, homeOf(base, homes, hashOf(load<u32>(at), load<u32>(at, 4)))) + placeBytes;
+  return max<u32>(homes, <u32>((next - base) / placeBytes));
+}
+
+/** Spreads the keys over more places, of which the new ones are zeros. */
+export function spreadKeys(t: usize, homes: u32, places: u32): void {
+  const base = load<usize>(t + baseAt);
+  const behind = base + <usize>places * placeBytes;
+  let from = behind;
+  for (let at = base + <usize>load<u32>(t + placesAt) * placeBytes - placeBytes; at >= base; at -= placeBytes) {
+    if (load<u32>(at, 8) == 0) continue;
+    from -= placeBytes; // never before what is still to be read
+    write(from, load<u32>(at), load<u32>(at, 4), load<u32>(at, 8));
+  }
+  memory.fill(base, 0, from - base);
+  for (let next = base; from < behind; from += placeBytes) {
+    const a = load<u32>(from);
+    const b = load<u32>(from, 4);
+    const c = load<u32>(from, 8);
+    store<u32>(from, 0, 8);
+    next = max(next, homeOf(base, homes, hashOf(a, b)));
+    write(next, a, b, c);
+    next += placeBytes;
+  }
+  store<u32>(t + homesAt, homes);
+  store<u32>(t + placesAt, places);
+}
+
+/** Moves the keys from a place to the next free one on by one. @returns false where that is the last place */
+function moveOn(at: usize, last: usize): bool {
+  let free = at;
+  while (load<u32>(free, 8) != 0) free += placeBytes;
+  if (free == last) return false;
+  for (; free > at; free -= placeBytes) {
+    const from = free - placeBytes;
+    write(free, load<u32>(from), load<u32>(from, 4), load<u32>(from, 8));
+  }
+  return true;
+}
+
+function hashOf(a: u32, b: u32): u32 {
+  return (a ^ (b * 0x85ebca6b)) * 0xc2b2ae35;
+}
+
+function homeOf(base: usize, homes: u32, hash: u32): usize {
+  return base + <usize>((<u64>hash * homes) >> 32) * placeBytes;
+}
+
+function write(to: usize, a: u32, b: u32, c: u32): void {
+  store<u32>(to, a);
+  store<u32>(to, b, 4);
+  store<u32>(to, c, 8);
+}
