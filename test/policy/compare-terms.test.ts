@@ -176,6 +176,20 @@ describe('columns that a schema names', () => {
   });
 });
 
+describe('columns that no header names', () => {
+  const headless = { dialect: { header: false } };
+  const props = (...names: string[]): Json => ({
+    properties: Object.fromEntries(names.map((name) => [name, name === 'a' ? { minLength: 2 } : {}])),
+  });
+  test('are held to what another was once they stand in another order', async () => {
+    expect(await loosened(props('a', 'b'), props('b', 'a'), headless)).toEqual(['properties changed']);
+    expect(await loosened(props('a', 'b'), props('a', 'b', 'c'), headless)).toEqual([]);
+    expect(await loosened(props('a', 'b'), props('b', 'a'))).toEqual([]);
+    const fields = (...names: string[]): Json => ({ fields: names.map((name) => ({ name })), fieldsMatch: 'equal' });
+    expect(await loosened(fields('a', 'b'), fields('b', 'a'), headless)).toEqual(['fields changed']);
+  });
+});
+
 describe('what the config says instead', () => {
   const missing = (...missingValues: string[]): Json => table({}, { missingValues });
   test('holds, whatever the schema says', async () => {
