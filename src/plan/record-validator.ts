@@ -62,9 +62,10 @@ export function compileRecordValidator(schema: Json, draft: Draft): ValidateReco
   const compiled = withProtoAsPattern(ofObjects(schema));
   const validate = compileWith(ajv, compiled, draft);
   const branches = branchSchemas(compiled);
+  const stepsOf = keptSteps();
   return (record) => {
     try {
-      return validate(record) ? accepted : breachesOf(validate.errors ?? [], branches);
+      return validate(record) ? accepted : breachesOf(validate.errors ?? [], branches, stepsOf);
     } catch (thrown) {
       if (!(thrown instanceof RangeError)) throw thrown;
       throw inputError({ message: 'a record nests too deep to be held to its schema' }, { cause: thrown });
@@ -103,17 +104,36 @@ function withProtoAsPattern(schema: Json): Json {
 }
 
 /** Errors of the branches of a union are not told apart: that none of them holds is the breach. What was refused is never told as nothing. */
-function breachesOf(errors: readonly ErrorObject[], branches: ReadonlySet<unknown>): readonly Breach[] {
+function breachesOf(
+  errors: readonly ErrorObject[],
+  branches: ReadonlySet<unknown>,
+  stepsOf: (path: string) => readonly string[],
+): readonly Breach[] {
   const own = errors.filter((error) => !branches.has(error.parentSchema) && error.keyword !== 'if');
   return (own.length > 0 ? own : errors).map((error): Breach => {
     const params = error.params as Readonly<Record<string, unknown>>;
     const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-    const [top, ...deeper] = pointerSteps(error.instancePath);
+    const [top, ...deeper] = stepsOf(error.instancePath);
     const named = typeof missing === 'string' ? [missing] : [];
     const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
     const demanded = error.schema as Json;
     return { keyword: ruleOf(error.keyword), column, inside: inside.join('/'), value: error.data, demanded };
   });
+}
+
+/** Paths whose steps are kept: most errors of a table are in few places. */
+const pathsKept = 1024;
+
+/** The steps of paths, of which the same come again and again. */
+function keptSteps(): (path: string) => readonly string[] {
+  const kept = new Map<string, readonly string[]>();
+  return (path) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const steps = pointerSteps(path);
+    if (kept.size < pathsKept) kept.set(path, steps);
+    return steps;
+  };
 }
 
 /** All elements of a list are one place. */

@@ -20,5 +20,5 @@ export function cellAt(column: BatchColumn, row: number): unknown {
 
 /** The same bytes, as what can make texts of them. */
 export function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

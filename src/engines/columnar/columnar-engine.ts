@@ -5,53 +5,19 @@ import { TextPlaces } from '../../data/kernels/text-places.ts';
 import { PartitionColumns, type PartitionKey } from '../../data/partition.ts';
 import { measuredColumns, numericColumns, type ColumnPlan, type Plan } from '../../plan/plan.ts';
 import type { ValidateRecord } from '../../plan/record-validator.ts';
-import type { Profile } from '../../profile/profile.ts';
 import { Profiler, type HeldProfile } from '../../profile/profiling.ts';
 import { CastColumns, type CastColumn } from './cast-column.ts';
 import { ColumnCheck, type Limited } from './column-check.ts';
-import { ForeignKeys, type ForeignFacts, type Referenced } from './foreign-keys.ts';
-import { NumberMeasure, type NumberFacts } from './number-measure.ts';
+import { ForeignKeys, type Referenced } from './foreign-keys.ts';
+import type { Measured, Part } from './measured.ts';
+import { NumberMeasure } from './number-measure.ts';
 import { RowJudge } from './row-judge.ts';
 import { markInvalid, markPresent, missingIn } from './cell-states.ts';
 import { PostponedRows } from './postponed-rows.ts';
 import { withinTimeLimit } from './time-limit.ts';
-import { Tally, withLines, type TallyEntry } from './tally.ts';
+import { Tally, withLines } from './tally.ts';
 import { keyDemands, UniqueKeys, type AbsorbingKeys } from './unique-keys.ts';
 import type { JudgeValue } from './value-check.ts';
-
-/** What an engine found: counts, not yet findings. */
-export interface Measured {
-  readonly rows: number;
-  /** The columns that are there, in order. */
-  readonly columns: ReadonlySet<string>;
-  readonly breaches: Tally;
-  /** Missing values of the columns that a check asks for. */
-  readonly missing: ReadonlyMap<string, number>;
-  /** Facts of the numbers of the columns that a check asks for. */
-  readonly numbers: ReadonlyMap<string, NumberFacts>;
-  /** How many different values the columns have that a check asks for. */
-  readonly distinct: ReadonlyMap<string, number>;
-  /** What came of the foreign keys, in the plan's order. */
-  readonly foreign: readonly ForeignFacts[];
-  /** Of the columns that the plan needs; `null` when it asks for none. */
-  readonly profile: Profile | null;
-}
-
-/** What an engine gathered of some of the rows. Plain data: it may come from another thread. */
-export interface Part {
-  readonly rows: number;
-  readonly columns: readonly string[];
-  readonly breaches: readonly TallyEntry[];
-  /** By the columns that checks ask for, in the plan's order. */
-  readonly missing: readonly number[];
-  readonly keys: readonly Uint32Array<ArrayBuffer>[];
-  /** Of the foreign keys, in the plan's order. */
-  readonly foreign: readonly ForeignFacts[];
-  /** In the plan's order. */
-  readonly numbers: readonly NumberFacts[];
-  /** Rows that are still to be judged; those that were judged follow them. */
-  readonly postponed: readonly TextRow[];
-}
 
 /** How a part is taken in. */
 interface Absorbing extends AbsorbingKeys {

@@ -1,7 +1,7 @@
 import type { ColumnBounds } from '../../config/config.ts';
 import { configError, type Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isOfNumbers } from '../../plan/profile-demand.ts';
 import type { DataSection } from './inputs.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import { severityOf, type Outcome, type Severity } from '../../core/outcome.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import type { Count } from '../../engines/columnar/tally.ts';
 import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import { isCounted } from '../../plan/counted-values.ts';

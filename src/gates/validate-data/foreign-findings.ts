@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../../core/finding.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import { kindNames } from '../../engines/columnar/value-kinds.ts';
 import type { ForeignKeyPlan } from '../../plan/foreign-key.ts';
 import type { Plan } from '../../plan/plan.ts';

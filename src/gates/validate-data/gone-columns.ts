@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Profiles } from './profiles.ts';
 

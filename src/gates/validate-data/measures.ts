@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../../core/finding.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import { deviationOf } from '../../engines/columnar/number-measure.ts';
 import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import type { TableDemand } from '../../plan/plan.ts';

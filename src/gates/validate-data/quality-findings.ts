@@ -1,7 +1,7 @@
 import type { Finding, Limit, Reason } from '../../core/finding.ts';
 import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
-import type { Measured } from '../../engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../engines/columnar/measured.ts';
 import { bytesPerKey } from '../../engines/columnar/hashed-keys.ts';
 import {
   isCountedDemand,

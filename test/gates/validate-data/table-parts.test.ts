@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { closeSync, openSync, statSync } from 'node:fs';
-import { ColumnarEngine, type Measured } from '../../../src/engines/columnar/columnar-engine.ts';
+import { ColumnarEngine } from '../../../src/engines/columnar/columnar-engine.ts';
+import type { Measured } from '../../../src/engines/columnar/measured.ts';
 import { HashedKeys } from '../../../src/engines/columnar/hashed-keys.ts';
 import { openParquet } from '../../../src/data/parquet/parquet-file.ts';
 import { takeRanges, runnerOf } from '../../../src/gates/validate-data/take-ranges.ts';

@@ -2,7 +2,7 @@ import type { Dialect, LineEnd } from '../../../data/delimited.ts';
 import type { PartitionKey } from '../../../data/partition.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { HeldProfile, Profiler } from '../../../profile/profiling.ts';
-import type { Part } from '../columnar-engine.ts';
+import type { Part } from '../measured.ts';
 import type { Referenced } from '../foreign-keys.ts';
 
 /**
