@@ -65,6 +65,8 @@ export interface GitHubReader {
   contents(path: string, commit: string): Promise<Uint8Array | undefined>;
   /** What all files at a commit are: path → id of the blob, or of a submodule's commit. */
   tree(commit: string): Promise<ReadonlyMap<string, string> | undefined>;
+  /** What a blob holds, by its id: of a link, where it leads to. */
+  blob(id: string): Promise<Uint8Array | undefined>;
   /** The merge base of two commits. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
   /** Parents and committer date of a commit. */

@@ -88,6 +88,7 @@ export type ReasonCode =
   | 'incorrect-label'
   | 'memory'
   | 'missing-label'
+  | 'moments-apart'
   | 'no-keys'
   | 'not-decided'
   | 'no-rows'
@@ -99,6 +100,7 @@ export type ReasonCode =
   /* of the policy */
   | 'accepted-at-other-values'
   | 'accepted-at-unknown-values'
+  | 'base-not-found'
   | 'label-before-head'
   | 'label-not-read'
   | 'label-of-author'

@@ -40,6 +40,13 @@ export function createGitHubReader(options: GitHubReaderOptions): GitHubReader {
       if (answer.status === 200) return fileBytes(answer, path);
       return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
     },
+    async blob(id) {
+      const answer = await request(`${home}/git/blobs/${encodeURIComponent(id)}`, {
+        accept: 'application/vnd.github.raw+json',
+      });
+      if (answer.status === 200) return fileBytes(answer, id);
+      return absentOrHidden(`${home}/commits?per_page=1`, 'the files');
+    },
     async tree(commit) {
       const answer = await request(`${home}/git/trees/${encodeURIComponent(commit)}?recursive=1`);
       if (answer.status !== 200)

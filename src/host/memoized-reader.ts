@@ -5,6 +5,7 @@ export function memoizedReader(reader: GitHubReader): GitHubReader {
   return {
     ...reader,
     contents: once((path: string, commit: string) => reader.contents(path, commit)),
+    blob: once((id: string) => reader.blob(id)),
     tree: once((commit: string) => reader.tree(commit)),
     mergeBase: once((base: string, head: string) => reader.mergeBase(base, head)),
     commit: once((sha: string) => reader.commit(sha)),

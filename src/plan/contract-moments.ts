@@ -19,7 +19,7 @@ export function momentReading(property: Descriptor, type: LogicalType | undefine
   const pattern = { syntax: 'jdk', text: format } as const;
   const compiled = datePattern({ ...pattern, is });
   if (!('fault' in compiled)) return { ...iso, pattern };
-  property.report(['logicalTypeOptions', 'format'], compiled.fault);
+  property.report(['logicalTypeOptions', 'format'], compiled.fault, compiled.hint);
   return iso;
 }
 

@@ -1,5 +1,6 @@
 import { parseInteger } from '../core/number.ts';
 import { offsetOf, writtenDate, writtenMoment, writtenTime, type MomentParts } from './moments.ts';
+import { misreading, type PatternFault } from './pattern-misreadings.ts';
 
 /** Who says what the letters of a pattern mean: `strptime` of C and Python, or `DateTimeFormatter` of the JDK. */
 export type PatternSyntax = 'strptime' | 'jdk';
@@ -68,13 +69,13 @@ const strptime: ReadonlyMap<string, Token> = new Map(
 
 /** Letters of the JDK as often as they stand there; a fraction is as long as its letters. */
 const jdk: readonly (readonly [letters: RegExp, part: Part, expression: (length: number) => string])[] = [
-  [/^(?:yyyy|uuuu|YYYY)$/, 'year', () => String.raw`\d{4}`],
+  [/^(?:yyyy|uuuu)$/, 'year', () => String.raw`\d{4}`],
   [/^(?:yy|uu)$/, 'shortYear', () => String.raw`\d\d`],
   [/^MM$/, 'month', () => '0[1-9]|1[0-2]'],
   [/^[ML]$/, 'month', () => '1[0-2]|[1-9]'],
   [/^MMM$/, 'monthName', () => short(months)],
   [/^MMMM$/, 'monthName', () => months.join('|')],
-  [/^(?:dd|DD)$/, 'day', () => String.raw`0[1-9]|[12]\d|3[01]`],
+  [/^dd$/, 'day', () => String.raw`0[1-9]|[12]\d|3[01]`],
   [/^d$/, 'day', () => String.raw`[12]\d|3[01]|[1-9]`],
   [/^E{1,3}$/, 'weekday', () => short(days)],
   [/^EEEE$/, 'weekday', () => days.join('|')],
@@ -93,7 +94,10 @@ const ofDays: readonly Part[] = ['year', 'shortYear', 'month', 'monthName', 'day
 const ofTimes: readonly Part[] = ['hour', 'hour12', 'minute', 'second', 'fraction'];
 
 /** Compiles a pattern, or says what of it is not known, or that it reads nothing of what is meant: all cells would mean the same. */
-export function datePattern({ text: pattern, syntax, is }: WrittenMoment): DatePattern | { readonly fault: string } {
+export function datePattern(written: WrittenMoment): DatePattern | PatternFault {
+  const { text: pattern, syntax, is } = written;
+  const misread = misreading(written);
+  if (misread !== undefined) return misread;
   const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
   if (typeof tokens === 'string') return { fault: tokens };
   const parts = tokens.flatMap(({ part }) => part ?? []);

@@ -195,7 +195,7 @@ function momentReading(field: Descriptor, is: 'date' | 'time' | 'datetime', form
   }
   const pattern = datePattern({ text: format, syntax: 'strptime', is });
   if (!('fault' in pattern)) return { is, pattern: { syntax: 'strptime', text: format } };
-  field.report(['format'], pattern.fault);
+  field.report(['format'], pattern.fault, pattern.hint);
   return null;
 }
 

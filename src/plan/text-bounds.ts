@@ -38,6 +38,11 @@ export function textBound(keyword: TextBound, bound: string): (text: string) => 
   };
 }
 
+/** Which of two bounds is the later one, by its sign; `undefined` where nobody can tell. */
+export function orderOfBounds(a: string, b: string): number | undefined {
+  return compare(comparable(a), comparable(b));
+}
+
 /** For ajv. */
 export const textBoundKeywords: readonly KeywordDefinition[] = (Object.keys(bounds) as TextBound[]).map((keyword) => ({
   keyword,

@@ -14,7 +14,8 @@ const needsDeclared: ReadonlySet<FieldsMatch | null> = new Set(['exact', 'equal'
 
 /**
  * Columns that need no longer be there, and columns that may be there now: a schema that names others lets other files pass, though it
- * says nothing of their values. That nothing has to match any more is told elsewhere.
+ * says nothing of their values. A column that was refused and must be there now takes nothing from what was demanded: the schema was
+ * `extended`. That nothing has to match any more is told elsewhere.
  */
 export function compareColumnsDeclared(base: DeclaredColumns, head: DeclaredColumns, keys: Keys): readonly Note[] {
   const { fieldsMatch } = base;
@@ -22,11 +23,15 @@ export function compareColumnsDeclared(base: DeclaredColumns, head: DeclaredColu
   const [before, after] = [new Set(base.names), new Set(head.names)];
   const gone = needsAll.has(fieldsMatch) ? base.names.filter((name) => !after.has(name)) : [];
   const fresh = needsDeclared.has(fieldsMatch) ? head.names.filter((name) => !before.has(name)) : [];
-  const notes = [
+  const isExtended = needsAll.has(fieldsMatch) && needsAll.has(head.fieldsMatch);
+  const kept = base.names.filter((name) => after.has(name));
+  const moved =
+    fieldsMatch === 'exact' && head.names.filter((name) => before.has(name)).some((name, at) => name !== kept[at]);
+  return [
     ...gone.map((name) => note('removed', [...keys, name], { before: name, after: undefined })),
-    ...fresh.map((name) => note('weaker', [...keys, name], { before: undefined, after: name })),
+    ...fresh.map((name) =>
+      note(isExtended ? 'extended' : 'weaker', [...keys, name], { before: undefined, after: name }),
+    ),
+    ...(moved ? [note('changed', keys, { before: base.names, after: head.names })] : []),
   ];
-  const moved = fieldsMatch === 'exact' && head.names.some((name, index) => name !== base.names[index]);
-  if (notes.length > 0 || !moved) return notes;
-  return [note('changed', keys, { before: base.names, after: head.names })];
 }

@@ -1,4 +1,5 @@
 import type { CardConfig, Config, DataConfig, MetricsConfig } from '../config/config.ts';
+import type { ForeignKeyConfig } from '../config/foreign-key-config.ts';
 import type { Json } from '../core/json.ts';
 import { compareCard } from './compare-card.ts';
 import { compareData } from './compare-data.ts';
@@ -16,6 +17,7 @@ type GateConfig = DataConfig | MetricsConfig | CardConfig;
  */
 export function compareConfigs(base: Config, head: Config): readonly Loosening[] {
   const off = base.enforce !== false && head.enforce === false;
+  const referred = new Set(Object.values(base.data ?? {}).flatMap(({ foreignKeys = [] }) => foreignKeys.map(tableOf)));
   const enforce = note('weaker', ['enforce'], { before: base.enforce, after: head.enforce });
   return [
     ...of(null, [
@@ -24,10 +26,19 @@ export function compareConfigs(base: Config, head: Config): readonly Loosening[]
       ...comparePolicy(base.policy ?? {}, head.policy ?? {}),
       ...compareOthers(base, head, { keys: [], skipped: compared }),
     ]),
-    ...compareGates<DataConfig>(base, head, { name: 'data', compare: compareData }),
+    ...compareGates<DataConfig>(base, head, {
+      name: 'data',
+      compare: (before, after, keys) =>
+        compareData(before, after, { keys, isReferredTo: referred.has(String(keys.at(-1))) }),
+    }),
     ...compareGates<MetricsConfig>(base, head, { name: 'metrics', compare: compareMetrics }),
     ...compareCards(base, head),
   ];
+}
+
+/** The data set that a foreign key refers to; its own has no file that its keys have not. */
+function tableOf({ reference: { resource = '' } }: ForeignKeyConfig): string {
+  return resource;
 }
 
 const compared: ReadonlySet<string> = new Set([

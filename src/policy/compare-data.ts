@@ -1,9 +1,11 @@
 import type { DataConfig, DialectConfig, FieldsMatch } from '../config/config.ts';
+import type { Json } from '../core/json.ts';
 import { compareChecks } from './compare-checks.ts';
 import { compareForeignKeys } from './compare-foreign-keys.ts';
-import { isWithin, textsOf } from './compare-lists.ts';
+import { isWithin } from './compare-lists.ts';
 import { compareOthers } from './compare-others.ts';
 import { compareMissingValues } from './compare-missing-values.ts';
+import { comparePaths } from './compare-paths.ts';
 import { note, type Keys, type Note, type Sides } from './loosening.ts';
 import { ownKeys, sameValue, valueOf } from './same-value.ts';
 
@@ -19,13 +21,19 @@ const compared: ReadonlySet<string> = new Set([
   'enforce',
 ]);
 
+interface At {
+  readonly keys: Keys;
+  /** Whether a foreign key of the base refers to this data set. */
+  readonly isReferredTo: boolean;
+}
+
 /** What a data gate demands less than it did, but for what its schema says and `enforce`. */
-export function compareData(base: DataConfig, head: DataConfig, keys: Keys): readonly Note[] {
+export function compareData(base: DataConfig, head: DataConfig, { keys, isReferredTo }: At): readonly Note[] {
   const sides = (key: string): Sides => ({ before: valueOf(base, key), after: valueOf(head, key) });
   const baseline = { before: base.baseline ?? 'auto', after: head.baseline ?? 'auto' };
   return [
     ...(sameValue(baseline.before, baseline.after) ? [] : [note('changed', [...keys, 'baseline'], baseline)]),
-    ...comparePath([...keys, 'path'], sides('path')),
+    ...comparePaths(base, head, { keys: [...keys, 'path'], isReferredTo }),
     ...(base.schema !== undefined && head.schema === undefined
       ? [note('removed', [...keys, 'schema'], sides('schema'))]
       : []),
@@ -43,10 +51,11 @@ export function compareData(base: DataConfig, head: DataConfig, keys: Keys): rea
   ];
 }
 
-/** More files are more that must hold. */
-function comparePath(keys: Keys, sides: Sides): readonly Note[] {
-  return isWithin(textsOf(sides.before), textsOf(sides.after)) ? [] : [note('changed', keys, sides)];
-}
+/** What holds where nothing is written, whatever the file is called. */
+const defaults: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['header', true],
+  ['quoteChar', '"'],
+]);
 
 /** What reads the same text otherwise, may let pass what it did not. */
 function compareDialect(base: DialectConfig, head: DialectConfig, keys: Keys): readonly Note[] {
@@ -54,7 +63,8 @@ function compareDialect(base: DialectConfig, head: DialectConfig, keys: Keys): r
   return [
     ...[...others].flatMap((key) => {
       const sides = { before: valueOf(base, key), after: valueOf(head, key) };
-      return sameValue(sides.before, sides.after) ? [] : [note('changed', [...keys, key], sides)];
+      const isSame = sameValue(sides.before ?? defaults.get(key), sides.after ?? defaults.get(key));
+      return isSame ? [] : [note('changed', [...keys, key], sides)];
     }),
     ...compareMissingValues([...keys, 'missingValues'], {
       before: base.missingValues ?? [''],

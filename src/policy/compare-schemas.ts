@@ -1,17 +1,11 @@
 import type { Json } from '../core/json.ts';
 import { note, type Keys, type Note } from './loosening.ts';
 import { isMapping, valueOf } from './same-value.ts';
-import {
-  keywordsOf,
-  referred,
-  sameMeaning,
-  spend,
-  TooIntricate,
-  written,
-  type Node,
-  type Roots,
-} from './schema-node.ts';
+import { sameJson, sameMeaning } from './schema-meaning.ts';
+import { keywordsOf, referred, spend, TooIntricate, written, type Node, type Roots } from './schema-node.ts';
+import { hasScopes } from './schema-scopes.ts';
 import { valueKeywords } from './schema-values.ts';
+import { newlyEvaluated } from './unevaluated.ts';
 
 /**
  * What a schema lets pass that it did not at the base, keyword by keyword. Keywords that cannot be ordered (`pattern`, `oneOf`, and any
@@ -20,7 +14,9 @@ import { valueKeywords } from './schema-values.ts';
 export function compareSchemas(base: Json, head: Json): readonly Note[] {
   const draft = { before: valueOf(asMapping(base), '$schema'), after: valueOf(asMapping(head), '$schema') };
   const drafts = sameDraft(draft.before, draft.after) ? [] : [note('changed', ['$schema'], draft)];
-  return [...drafts, ...withinBudget(base, head)];
+  const notes = [...drafts, ...withinBudget(base, head)];
+  const isScoped = notes.length === 0 && (hasScopes(base) || hasScopes(head)) && !sameJson(base, head);
+  return isScoped ? [note('changed', [], { before: base, after: head })] : notes;
 }
 
 /** More steps than any schema of a data set needs. */
@@ -97,7 +93,7 @@ const demanding: ReadonlySet<string> = new Set([
 
 function opaque(keyword: string, { before, after }: Pair, at: At): readonly Note[] {
   const sides = { before: valueOf(before, keyword), after: valueOf(after, keyword) };
-  if (sameMeaning(sides.before, sides.after, at.roots)) return [];
+  if (sameMeaning(keyword, sides, at.roots)) return [];
   if (sides.before === undefined && demanding.has(keyword)) return [];
   return [note(sides.after === undefined ? 'removed' : 'changed', at.keys, sides)];
 }
@@ -107,11 +103,11 @@ const structures: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['properties', compareProperties],
   ['patternProperties', compareByName],
   ['additionalProperties', (pair, at) => [...compareOne(pair, at), ...newProperties(pair, at)]],
-  ['unevaluatedProperties', (pair, at) => [...compareOne(pair, at), ...newProperties(pair, at)]],
+  ['unevaluatedProperties', (pair, at) => [...compareUnevaluated(pair, at), ...newProperties(pair, at)]],
   ['propertyNames', compareOne],
   ['items', compareItems],
   ['additionalItems', compareOne],
-  ['unevaluatedItems', compareOne],
+  ['unevaluatedItems', compareUnevaluated],
   ['contains', compareContains],
   ['allOf', compareAll],
   ['anyOf', compareAny],
@@ -128,6 +124,10 @@ function compareOne({ before, after }: Pair, at: At): readonly Note[] {
   if (sides.before === undefined) return [];
   const notes = compareSchema(sides.before, sides.after, at);
   return notes.length > 0 && sides.after === undefined ? [note('removed', at.keys, sides)] : notes;
+}
+
+function compareUnevaluated(pair: Pair, at: At): readonly Note[] {
+  return [...compareOne(pair, at), ...newlyEvaluated(pair.before, pair.after, at)];
 }
 
 /** References that could not be written out are followed by themselves. */
@@ -180,8 +180,13 @@ function compareByName({ before, after }: Pair, at: At): readonly Note[] {
 /** A list of schemas, as draft-07 has it, is compared as a whole. */
 function compareItems(pair: Pair, at: At): readonly Note[] {
   const lists = Array.isArray(pair.before.items) || Array.isArray(pair.after.items);
-  const moved = !sameMeaning(pair.before.prefixItems, pair.after.prefixItems, at.roots);
-  return lists || (moved && pair.before.items !== undefined) ? opaque('items', pair, at) : compareOne(pair, at);
+  const prefix = { before: pair.before.prefixItems, after: pair.after.prefixItems };
+  const moved = !sameMeaning('prefixItems', prefix, at.roots);
+  if (lists) return opaque('items', pair, at);
+  // what stands in a longer prefix, `items` no longer holds
+  const isHeld = pair.before.items !== undefined && pair.before.items !== true;
+  if (moved && isHeld) return [note('changed', at.keys, { before: pair.before.items, after: pair.after.items })];
+  return compareOne(pair, at);
 }
 
 /** Also of anything there must be one. With `maxContains`, a stricter `contains` lets more pass. */
@@ -227,7 +232,7 @@ function compareNot(pair: Pair, at: At): readonly Note[] {
 /** `then` and `else` can be ordered while their `if` stays the same. */
 function compareBranch(pair: Pair, at: At): readonly Note[] {
   if (pair.before.if === undefined) return [];
-  const same = sameMeaning(pair.before.if, pair.after.if, at.roots);
+  const same = sameMeaning('if', { before: pair.before.if, after: pair.after.if }, at.roots);
   if (same) return compareOne(pair, at);
   const keyword = String(at.keys.at(-1));
   const sides = { before: valueOf(pair.before, keyword), after: valueOf(pair.after, keyword) };

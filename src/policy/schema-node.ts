@@ -56,7 +56,7 @@ export function spend(budget: Budget): void {
   if (budget.left < 0) throw new TooIntricate();
 }
 
-const deepest = 32;
+export const deepest = 32;
 
 /**
  * A schema with what it refers to, and what `allOf` joins, written out, as far as no keyword stands in two of them: to move a part into
@@ -128,37 +128,3 @@ const coupled: readonly string[] = [
   'unevaluatedItems',
   'unevaluatedProperties',
 ];
-
-/** Whether two values of keywords say the same, with references written out. */
-export function sameMeaning(a: Json | undefined, b: Json | undefined, roots: Roots): boolean {
-  return same(a, b, { roots, depth: 0 });
-}
-
-interface Nested {
-  readonly roots: Roots;
-  readonly depth: number;
-}
-
-function same(a: Json | undefined, b: Json | undefined, at: Nested): boolean {
-  spend(at.roots.budget);
-  // what refers to itself without end is the same when it was so far
-  if (at.depth > 2 * deepest) return true;
-  const deeper = { ...at, depth: at.depth + 1 };
-  if (Array.isArray(a) && Array.isArray(b)) {
-    const others = b as readonly Json[];
-    return a.length === b.length && a.every((item, index) => same(item as Json, others[index], deeper));
-  }
-  if (!isMapping(a) || !isMapping(b)) return a === b;
-  const [before, after] = [written(a, at.roots, 'base'), written(b, at.roots, 'head')];
-  if (before === false || after === false) return before === after;
-  const keys = keywordsOf(before);
-  if (keys.length !== keywordsOf(after).length) return false;
-  return keys.every((key) => Object.hasOwn(after, key) && sameKeyword(key, { before, after }, deeper));
-}
-
-function sameKeyword(key: string, { before, after }: { before: Node; after: Node }, at: Nested): boolean {
-  const [from, to] = [before[key], after[key]];
-  if (key !== '$ref' || typeof from !== 'string' || typeof to !== 'string') return same(from, to, at);
-  const [old, now] = [referred(from, at.roots.base), referred(to, at.roots.head)];
-  return old === undefined || now === undefined ? from === to : same(old, now, at);
-}

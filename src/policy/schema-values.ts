@@ -1,6 +1,9 @@
 import type { Json } from '../core/json.ts';
+import { isMultipleOf } from '../plan/multiple-of.ts';
 import { note, type Keys, type Note } from './loosening.ts';
-import { sameValue, valueOf } from './same-value.ts';
+import { compareMomentBound } from './moment-bounds.ts';
+import { valueOf } from './same-value.ts';
+import { sameJson } from './schema-meaning.ts';
 import type { Node } from './schema-node.ts';
 
 /** Keywords of one value that can be ordered; each comparison sees both schemas whole. */
@@ -13,10 +16,10 @@ export const valueKeywords: ReadonlyMap<string, (base: Node, head: Node, keys: K
   ['exclusiveMinimum', compareLower],
   ['maximum', compareUpper],
   ['exclusiveMaximum', compareUpper],
-  ['textMinimum', textBound(1)],
-  ['textExclusiveMinimum', textBound(1)],
-  ['textMaximum', textBound(-1)],
-  ['textExclusiveMaximum', textBound(-1)],
+  ['textMinimum', compareMomentBound],
+  ['textExclusiveMinimum', compareMomentBound],
+  ['textMaximum', compareMomentBound],
+  ['textExclusiveMaximum', compareMomentBound],
   ['minLength', atLeast(0)],
   ['minItems', atLeast(0)],
   ['minProperties', atLeast(0)],
@@ -62,7 +65,7 @@ function valuesOf(node: Node): readonly Json[] | undefined {
 function compareEnum(base: Node, head: Node, keys: Keys): readonly Note[] {
   const [before, after] = [valuesOf(base), valuesOf(head)];
   if (before === undefined || keys.at(-1) !== (base.const === undefined ? 'enum' : 'const')) return [];
-  const held = after?.every((value) => before.some((one) => sameValue(one, value))) === true;
+  const held = after?.every((value) => before.some((one) => sameJson(one, value))) === true;
   if (held) return [];
   const sides = { before: base.const ?? base.enum, after: head.const ?? head.enum };
   return [note(after === undefined ? 'removed' : 'weaker', keys, sides)];
@@ -109,16 +112,6 @@ function ownBound(base: Node, head: Node, keys: Keys): readonly Note[] {
   return valueOf(base, String(keys.at(-1))) === undefined ? [] : lost(base, head, keys);
 }
 
-/** Bounds of dates and times, which are written so that the earlier one comes first. `sign` −1: upper ones. */
-function textBound(sign: 1 | -1) {
-  return (base: Node, head: Node, keys: Keys): readonly Note[] => {
-    const { before, after } = found(base, head, keys);
-    if (typeof before !== 'string') return [];
-    const isTighter = typeof after === 'string' && (sign === 1 ? after >= before : after <= before);
-    return isTighter ? [] : lost(base, head, keys);
-  };
-}
-
 function atLeast(missing: number) {
   return (base: Node, head: Node, keys: Keys): readonly Note[] => {
     const { before, after } = found(base, head, keys);
@@ -140,6 +133,6 @@ function compareUnique(base: Node, head: Node, keys: Keys): readonly Note[] {
 function compareMultiple(base: Node, head: Node, keys: Keys): readonly Note[] {
   const { before, after } = found(base, head, keys);
   if (before === undefined) return [];
-  const held = typeof before === 'number' && typeof after === 'number' && Number.isInteger(after / before);
+  const held = typeof before === 'number' && typeof after === 'number' && isMultipleOf(after, before);
   return held ? [] : [note(after === undefined ? 'removed' : 'changed', keys, { before, after })];
 }

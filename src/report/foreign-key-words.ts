@@ -29,9 +29,37 @@ export const foreignKeyReasons = {
     rows === 0
       ? say`${named(table)}, which it refers to, has no row`
       : say`no row of ${named(table)} has a value in ${own(texts(columns).length > 1 ? 'each of ' : '')}${listed(columns)}`,
+  'moments-apart': momentsApart,
   'reference-unread': ({ table, rows }: Params) =>
     say`${own(typeof rows === 'number' ? formatMany(rows, 'row') : 'rows')} of ${named(table)} could not be read: which keys stand there is not known`,
 } as const;
+
+/** Of two columns one is read as dates or times, and the other as it is written. */
+function momentsApart(params: Params): Phrase {
+  const { type, pattern } = params;
+  const [mine, theirs] = columnsOf(params);
+  const [read, written] = params.own === true ? [mine, theirs] : [theirs, mine];
+  const by = typeof pattern === 'string' ? say` by the pattern ${code(pattern)}` : [];
+  const like = own((typeof type === 'string' ? examples[type] : undefined) ?? '2024-01-26T15:00:00');
+  return say`${read} is read as ${code(textOf(type))}${by}, and ${written} as texts: of those none can be equal but what is written like ${like}`;
+}
+
+const examples: Readonly<Record<string, string>> = { date: '2024-01-26', time: '15:00:00' };
+
+/** What makes them comparable. */
+export function sameTypeRemedy(params: Params): Phrase {
+  const [mine, theirs] = columnsOf(params);
+  const read = params.own === true ? mine : theirs;
+  return say`declare ${mine} and ${theirs} as the same type in their schemas: only ${read} is read as ${code(textOf(params.type))}`;
+}
+
+function columnsOf({ column, other, table }: Params): readonly [Phrase, Phrase] {
+  return [code(textOf(column)), say`${code(textOf(other))} of ${named(table)}`];
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
 
 function named(table: Json | undefined): Phrase {
   return code(typeof table === 'string' ? table : '');

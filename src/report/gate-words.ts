@@ -56,12 +56,23 @@ const waiverStates: readonly (readonly [state: string, words: string])[] = [
   ['error', 'without a decision'],
 ];
 
+/** What a base that only remarks on loosening lets pass is not nothing. */
 function policyCounts({ findings }: GateResult): string {
+  const remarks = findings.filter(({ outcome }) => outcome === 'policy-loosened' || outcome === 'not-comparable');
+  const isLoss = ({ outcome, rule }: Finding): boolean => outcome === 'policy-loosened' && rule !== 'extended';
+  const loosened = remarks.filter(isLoss).length;
+  const extended = remarks.filter(({ rule }) => rule === 'extended').length;
+  const unknown = remarks.length - loosened - extended;
   const counts = waiverStates.flatMap(([state, words]) => {
     const count = findings.filter(({ rule, params }) => rule === 'waiver' && params.state === state).length;
     return count === 0 ? [] : [`${formatMany(count, 'waiver')}${noBreak}${words}`];
   });
-  return ['nothing is loosened', ...counts].join(', ');
+  return [
+    ...(loosened > 0 ? [`${formatCount(loosened)}${noBreak}loosened`] : unknown > 0 ? [] : ['nothing is loosened']),
+    ...(unknown > 0 ? [`${formatCount(unknown)}${noBreak}not compared`] : []),
+    ...(extended > 0 ? [formatMany(extended, 'new column')] : []),
+    ...counts,
+  ].join(', ');
 }
 
 /** Whether a committed card was held against what would be made now. */

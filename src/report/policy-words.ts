@@ -14,15 +14,23 @@ export function policySentence(finding: Finding): Phrase {
       return removed(finding);
     case 'added':
       return added(finding);
+    case 'extended':
+      return say`${code(subject)} is a new column: it must be there now, and was refused before`;
     case 'config-removed':
       return configRemoved(finding);
     case 'waiver':
       return waiver(finding);
     case 'changed':
+      if (finding.params.about === 'compared') return comparedOtherwise(finding);
       return say`${code(subject)} is changed${arrow(finding)}; which of them lets more pass cannot be told`;
     default:
       return say`${code(subject)} is loosened${arrow(finding)}`;
   }
+}
+
+/** A type that came to a column whose values are looked for among others. */
+function comparedOtherwise(finding: Finding): Phrase {
+  return say`${code(finding.subject)} is changed${arrow(finding)}; values that were compared as texts may be equal now (${code('01')} and ${code('1')}), so that a foreign key or a number of distinct values may hold that did not`;
 }
 
 /** `: 0.85 → 0.8`, where both fit into a sentence. */

@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import { figuresOf, formatMany, formatWritten } from './numbers.ts';
 import { foreignKeyReasons } from './foreign-key-words.ts';
+import { baseNotFound } from './base-words.ts';
 import { measureWords } from './profile-measure-words.ts';
 import { waiverReasons } from './waiver-words.ts';
 import { code, enumerate, name, own, prose, quote, say, type Phrase } from './phrase.ts';
@@ -24,6 +25,7 @@ const wordsOf: Readonly<Record<ReasonCode, string | ((params: Params) => Phrase)
   'and-more': 'and more of them',
   'base-config-invalid': ({ path, commit }) =>
     say`${code(text(path))} at ${code(short(commit))} is not a valid config, so it counts as declaring no gate`,
+  'base-not-found': baseNotFound,
   'baseline-no-values': 'the baseline holds too few values to measure it',
   'baseline-none': 'the config asks for no baseline',
   'baseline-not-a-number': ({ text: read }) => say`the baseline is ${name(text(read))}, not a number`,

@@ -4,6 +4,7 @@ import type { Json } from '../core/json.ts';
 import type { ReasonCode } from '../core/reason-code.ts';
 import type { GateResult } from '../core/result.ts';
 import { missingValueHint } from './data-words.ts';
+import { sameTypeRemedy } from './foreign-key-words.ts';
 import { decisive } from './gate-words.ts';
 import { permitWords, type EditUrl } from './permit-words.ts';
 import { code, own, prose, say, type Phrase } from './phrase.ts';
@@ -213,8 +214,10 @@ function dataRemedy(finding: Finding, gate: GateResult, { config, permits }: Pla
 }
 
 /** A key that is not there may be wrong here, or missing there. */
-function missingKeys({ rule, outcome, params }: Finding, { id }: GateResult): readonly Phrase[] {
+function missingKeys({ rule, outcome, params, notes = [] }: Finding, { id }: GateResult): readonly Phrase[] {
   const { table } = params;
+  const apart = notes.filter((note) => note.code === 'moments-apart');
+  if (apart.length > 0) return apart.map((note) => sameTypeRemedy(note.params ?? {}));
   const isOther = rule === 'foreignKeys' && outcome === 'violated' && typeof table === 'string' && table !== id;
   return isOther ? [say`add to ${code(table)} the rows that it lacks`] : [];
 }

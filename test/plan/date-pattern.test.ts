@@ -67,3 +67,34 @@ test.each<[string, PatternSyntax, string, ('date' | 'time' | 'datetime')?]>([
   const compiled = datePattern({ text: pattern, syntax, is });
   expect('fault' in compiled ? compiled.fault : '').toEqual(expect.stringContaining(fault));
 });
+
+/** What the JDK would read without a word, and as something else. `'YYYY'` is a text. */
+test.each<[string, PatternSyntax, string, string, ('date' | 'time' | 'datetime')?]>([
+  ['YYYY-MM-dd', 'jdk', '"YYYY" of the pattern "YYYY-MM-dd" is the year of a week', 'write yyyy-MM-dd'],
+  ['YYYY-MM-DD', 'jdk', '"YYYY" of the pattern "YYYY-MM-DD" is the year of a week', 'write yyyy-MM-dd'],
+  ['yyyy-MM-DD', 'jdk', '"DD" of the pattern "yyyy-MM-DD" is the day of a year', 'write yyyy-MM-dd'],
+  ['D.M.YY', 'jdk', '"YY" of the pattern', 'write d.M.yy'],
+  [
+    'yyyy-DDD',
+    'jdk',
+    '"DDD" of the pattern "yyyy-DDD" is the day of a year, which is not read here',
+    'write dates with a month and its day, as yyyy-MM-dd',
+  ],
+  ["YYYY-MM-DD'T'HH:mm:ss", 'jdk', '"YYYY" of the pattern', "write yyyy-MM-dd'T'HH:mm:ss", 'datetime'],
+  ['yyyy-mm-dd', 'jdk', '"mm" of the pattern "yyyy-mm-dd" is minutes, of no hour', 'write yyyy-MM-dd'],
+  ['HH:MM:ss', 'jdk', '"MM" of the pattern "HH:MM:ss" is a month', 'write HH:mm:ss', 'time'],
+  ['YYYY-MM-DD', 'strptime', 'the pattern "YYYY-MM-DD" reads nothing of a date or a time: patterns', 'write %Y-%m-%d'],
+  ['dd/MM/yyyy HH:mm', 'strptime', 'reads nothing of a date or a time', 'write %d/%m/%Y %H:%M', 'datetime'],
+])('the pattern %s (%s) is told with what was meant', (text, syntax, fault, hint, is = 'date') => {
+  const compiled = datePattern({ text, syntax, is });
+  expect(compiled).toEqual({ fault: expect.stringContaining(fault), hint });
+});
+
+test.each<[string, 'date' | 'time' | 'datetime']>([
+  ["yyyy-MM-dd 'YYYY'", 'date'],
+  ['yyyy-MM-dd HH:mm', 'date'],
+  ['HH:mm', 'time'],
+  ['hh:mm a', 'time'],
+])('the pattern %s is as it looks', (text, is) => {
+  expect(datePattern({ text, syntax: 'jdk', is })).toHaveProperty('read');
+});

@@ -159,6 +159,99 @@ describe('references', () => {
   });
 });
 
+describe('what is no schema is compared as it stands', () => {
+  test.each<[Json, Json, string[]]>([
+    // names of properties, though keywords that hold nothing are called so
+    [{ oneOf: [{ properties: { title: { minLength: 2 } } }] }, { oneOf: [{ properties: {} }] }, ['changed oneOf']],
+    [
+      { oneOf: [{ properties: { default: { minLength: 2 } } }] },
+      { oneOf: [{ properties: { default: { minLength: 1 } } }] },
+      ['changed oneOf'],
+    ],
+    [{ dependentRequired: { title: ['a'] } }, { dependentRequired: {} }, ['changed dependentRequired']],
+    [{ dependencies: { title: ['a'] } }, { dependencies: { title: [] } }, ['changed dependencies']],
+    // values
+    [{ not: { const: { title: 1 } } }, { not: { const: { title: 2 } } }, ['changed not']],
+    [{ oneOf: [{ const: { default: 1 } }] }, { oneOf: [{ const: { default: 2 } }] }, ['changed oneOf']],
+    [{ enum: [{ 'x-a': 1 }] }, { enum: [{ 'x-a': 2 }] }, ['weaker enum']],
+    // titles of schemas say nothing, wherever they stand
+    [{ oneOf: [{ title: 'a', minLength: 1 }] }, { oneOf: [{ title: 'b', minLength: 1 }] }, []],
+    [{ not: { items: [{ title: 'a' }] } }, { not: { items: [{ title: 'b' }] } }, []],
+  ])('%j, then %j', (before, after, expected) => {
+    expect(notesOf(before, after)).toEqual(expected);
+  });
+});
+
+describe('what is evaluated now, an unevaluated schema no longer holds', () => {
+  const closed = { properties: { id: {} }, unevaluatedProperties: false };
+  const names = { properties: { age: {} } };
+  const told = ['weaker unevaluatedProperties'];
+  test.each<[string, Json, Json, string[]]>([
+    ['by a part', closed, { ...closed, allOf: [names] }, told],
+    ['by a reference', closed, { ...closed, $ref: '#/$defs/m', $defs: { m: names } }, told],
+    ['by a branch', closed, { ...closed, anyOf: [names, {}] }, told],
+    ['by a condition', closed, { ...closed, if: names, then: {} }, told],
+    ['by what depends on another', closed, { ...closed, dependentSchemas: { id: names } }, told],
+    ['by a pattern', closed, { ...closed, patternProperties: { a: true } }, told],
+    ['by all others', closed, { ...closed, additionalProperties: true }, told],
+    ['by its own name', closed, { ...closed, properties: { id: {}, age: {} } }, ['weaker properties/age']],
+    [
+      'not: what moved',
+      { ...closed, allOf: [names] },
+      { ...closed, properties: { id: {}, age: {} }, allOf: [names] },
+      ['weaker properties/age'],
+    ],
+    ['not: what moved into a part', closed, { allOf: [{ properties: { id: {} } }], unevaluatedProperties: false }, []],
+    [
+      'not: what holds nothing',
+      { ...closed, unevaluatedProperties: true },
+      { ...closed, unevaluatedProperties: true, allOf: [names] },
+      [],
+    ],
+    [
+      'items, by a prefix',
+      { unevaluatedItems: false },
+      { unevaluatedItems: false, prefixItems: [{}] },
+      ['weaker unevaluatedItems'],
+    ],
+    [
+      'items, by all',
+      { unevaluatedItems: { minimum: 5 } },
+      { unevaluatedItems: { minimum: 5 }, items: {} },
+      ['weaker unevaluatedItems'],
+    ],
+    [
+      'items, by one that is contained',
+      { unevaluatedItems: false },
+      { unevaluatedItems: false, contains: {} },
+      ['weaker unevaluatedItems'],
+    ],
+    [
+      'items behind a longer prefix',
+      { items: { minimum: 5 } },
+      { items: { minimum: 5 }, prefixItems: [{}] },
+      ['changed items'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(notesOf(before, after)).toEqual(expected);
+  });
+});
+
+describe('references that lead elsewhere than they say', () => {
+  const dynamic = (minLength: number): Json => ({
+    properties: { a: { $dynamicRef: '#A' } },
+    $defs: { a: { $dynamicAnchor: 'A', minLength } },
+  });
+  const scoped = (minLength: number): Json => ({
+    properties: { a: { $ref: '#/$defs/a' } },
+    $defs: { a: { $id: 'https://example.org/a', $ref: '#/$defs/z', $defs: { z: { minLength } } }, z: {} },
+  });
+  test.each([dynamic, scoped])('are not followed: two documents are the same or are not', (of) => {
+    expect(notesOf(of(2), of(2))).toEqual([]);
+    expect(notesOf(of(2), of(1))).toEqual(['changed ']);
+  });
+});
+
 test('what is no JSON Schema is changed or is not', () => {
   const contract: Json = { kind: 'DataContract', schema: [{ name: 'a' }] };
   expect(notesOf(contract, { ...contract })).toEqual([]);
@@ -189,6 +282,9 @@ const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
       {
         properties: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { maxKeys: 2 }),
         additionalProperties: tie('schema'),
+        unevaluatedProperties: fc.boolean(),
+        patternProperties: fc.constantFrom<Json>({ '^a': true }, { '^[bc]': { type: 'integer' } }),
+        dependentSchemas: fc.dictionary(fc.constantFrom('a', 'b'), tie('schema'), { maxKeys: 1 }),
         required: fc.subarray(['a', 'b']),
         propertyNames: fc.constantFrom<Json>({ maxLength: 0 }, { pattern: '^a' }),
       },
@@ -198,6 +294,8 @@ const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
       {
         not: tie('schema'),
         items: tie('schema'),
+        prefixItems: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+        unevaluatedItems: fc.boolean(),
         contains: tie('schema'),
         minContains: fc.integer({ min: 0, max: 2 }),
       },
@@ -237,13 +335,24 @@ const pair = fc
     return [before, Object.fromEntries(Object.entries(before).filter(([key]) => key !== left))];
   });
 
+/** `undefined` where ajv trips over its own code, as it does over `if: {}` beside two `patternProperties` of one pattern. */
+function passes(validate: (value: unknown) => unknown, value: Json): boolean | undefined {
+  try {
+    return validate(value) === true;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
+}
+
 test('where nothing was loosened, whatever passes now passed before', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   fc.assert(
     fc.property(pair, fc.array(instance, { minLength: 20, maxLength: 20 }), ([before, after], values) => {
       if (compareSchemas(before, after).length > 0) return;
       const [old, now] = [ajv.compile(before as boolean | object), ajv.compile(after as boolean | object)];
-      for (const value of values) if (now(value)) expect([value, old(value)]).toEqual([value, true]);
+      for (const value of values)
+        if (passes(now, value)) expect([value, passes(old, value)]).not.toEqual([value, false]);
     }),
     { numRuns: 1000 },
   );

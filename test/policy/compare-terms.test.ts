@@ -134,20 +134,33 @@ describe('columns that a schema names', () => {
   });
   test.each<[string, string[], string[], string[]]>([
     ['exact', ['a', 'b'], ['a'], ['fields/b removed']],
-    ['exact', ['a'], ['a', 'b'], ['fields/b weaker']],
+    // A file with `b` was refused, and one without it is now: of what was demanded nothing is lost, and a column that comes with its
+    // data is no loosening that somebody would stop at. It is told all the same, since `exact` said that no such column may come unseen.
+    ['exact', ['a'], ['a', 'b'], ['fields/b extended']],
     ['exact', ['a', 'b'], ['b', 'a'], ['fields changed']],
+    ['exact', ['a', 'b'], ['x', 'a', 'b'], ['fields/x extended']],
+    ['exact', ['a', 'b'], ['b', 'x', 'a'], ['fields/x extended', 'fields changed']],
+    ['exact', ['a', 'b', 'c'], ['c', 'a'], ['fields/b removed', 'fields changed']],
     ['equal', ['a', 'b'], ['b', 'a'], []],
-    ['equal', ['a', 'b'], ['a', 'c'], ['fields/b removed', 'fields/c weaker']],
+    ['equal', ['a', 'b'], ['a', 'c'], ['fields/b removed', 'fields/c extended']],
     ['subset', ['a', 'b'], ['a'], ['fields/b removed']],
     ['subset', ['a'], ['a', 'b'], []],
     ['superset', ['a', 'b'], ['a'], []],
+    // it may be there now, and need not
     ['superset', ['a'], ['a', 'b'], ['fields/b weaker']],
     ['partial', ['a', 'b'], ['a'], []],
     ['partial', ['a'], ['a', 'b'], ['fields/b weaker']],
     ['exact', ['a', '__proto__'], ['a', '__proto__'], []],
-    ['exact', ['a'], ['a', '__proto__'], ['fields/__proto__ weaker']],
+    ['exact', ['a'], ['a', '__proto__'], ['fields/__proto__ extended']],
   ])('%s: %j, then %j', async (match, before, after, expected) => {
     expect(await loosened(of(match, ...before), of(match, ...after))).toEqual(expected);
+  });
+
+  test('that need not all be there now are told as weaker', async () => {
+    const subset = { ...(of('subset', 'a', 'b') as Mapping) };
+    const partial = { ...(of('partial', 'a', 'b') as Mapping) };
+    expect(await loosened(of('exact', 'a'), subset)).toEqual(['fieldsMatch weaker', 'fields/b extended']);
+    expect(await loosened(of('exact', 'a'), partial)).toEqual(['fieldsMatch weaker', 'fields/b weaker']);
   });
 
   test('are told once, where their values are', async () => {
@@ -160,6 +173,20 @@ describe('columns that a schema names', () => {
     expect(await loosened(two!, one!)).toEqual([]);
     expect(await loosened(two!, one!, { fieldsMatch: 'equal' })).toEqual(['properties/b removed']);
     expect(await loosened(of('exact', 'a'), of('exact', 'a', 'b'), { fieldsMatch: 'subset' })).toEqual([]);
+  });
+});
+
+describe('columns that no header names', () => {
+  const headless = { dialect: { header: false } };
+  const props = (...names: string[]): Json => ({
+    properties: Object.fromEntries(names.map((name) => [name, name === 'a' ? { minLength: 2 } : {}])),
+  });
+  test('are held to what another was once they stand in another order', async () => {
+    expect(await loosened(props('a', 'b'), props('b', 'a'), headless)).toEqual(['properties changed']);
+    expect(await loosened(props('a', 'b'), props('a', 'b', 'c'), headless)).toEqual([]);
+    expect(await loosened(props('a', 'b'), props('b', 'a'))).toEqual([]);
+    const fields = (...names: string[]): Json => ({ fields: names.map((name) => ({ name })), fieldsMatch: 'equal' });
+    expect(await loosened(fields('a', 'b'), fields('b', 'a'), headless)).toEqual(['fields changed']);
   });
 });
 

@@ -8,8 +8,11 @@ interface CommitPlan {
   readonly mark: number;
   readonly branch: string;
   readonly parents?: readonly number[];
-  readonly files?: Readonly<Record<string, string | null>>;
+  readonly files?: Readonly<Record<string, PlannedFile>>;
 }
+
+/** A file's text, where a link leads to, or the commit of a submodule. */
+type PlannedFile = string | null | { readonly link: string } | { readonly submodule: string };
 
 export interface History {
   readonly folder: string;
@@ -118,11 +121,16 @@ function commitText({ mark, branch, parents = [], files = {} }: CommitPlan): str
     `commit refs/heads/${branch}\nmark :${mark}\ncommitter a <a@example.org> ${time} +0200\n${data(`commit ${mark}`)}`,
     from === undefined ? '' : `from :${from}\n`,
     ...merged.map((parent) => `merge :${parent}\n`),
-    ...Object.entries(files).map(([file, content]) =>
-      content === null ? `D ${file}\n` : `M 100644 inline ${file}\n${data(content)}`,
-    ),
+    ...Object.entries(files).map(([file, content]) => fileText(file, content)),
     '\n',
   ].join('');
+}
+
+function fileText(file: string, content: PlannedFile): string {
+  if (content === null) return `D ${file}\n`;
+  if (typeof content === 'string') return `M 100644 inline ${file}\n${data(content)}`;
+  if ('submodule' in content) return `M 160000 ${content.submodule} ${file}\n`;
+  return `M 120000 inline ${file}\n${data(content.link)}`;
 }
 
 function data(text: string): string {

@@ -68,6 +68,11 @@ export function gitHub(
       const there = all.flatMap(([key, text]) => (key.endsWith(`@${commit}`) ? [[key.split('@')[0] ?? '', text]] : []));
       return Promise.resolve(new Map([...everywhere, ...there].map(([path = '', text = '']) => [path, blobOf(text)])));
     },
+    blob(id) {
+      asked.push(`blob ${id}`);
+      const text = Object.values(answers.contents ?? {}).find((one) => blobOf(one) === id);
+      return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+    },
     mergeBase(base, head) {
       asked.push(`compare ${base}...${head}`);
       return Promise.resolve(answers.mergeBase);

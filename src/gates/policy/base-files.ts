@@ -1,15 +1,34 @@
 import { createHash } from 'node:crypto';
 import { posix, relative, sep } from 'node:path';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
+import { followPath, type Followed, type LostWhy } from '../../baseline/followed-path.ts';
+import { textOf } from '../../baseline/git-answers.ts';
 import { unknownHistory, type History } from '../../baseline/merge-base.ts';
-import { hasCommit } from '../../baseline/repository.ts';
+import { treeAtCommit, type Tree } from '../../baseline/tree-at-commit.ts';
 import { MlGatesError } from '../../core/errors.ts';
 
-/** The files of the commit that a change is on top of. Paths are relative to the repository root. */
+/** A file of the base. */
+export type BaseFile =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  /** Whether there is one, and what it says, nobody can tell. */
+  | { readonly kind: 'lost'; readonly why: LostWhy | 'unlisted'; readonly at: string };
+
+/** Why a file of the base is not known. */
+export type NotFound = Exclude<BaseFile, { readonly kind: 'found' }>;
+
+/** A file as it is today. */
+export interface FileNow {
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of the commit that a change is on top of. Paths are relative to the repository root; links are followed as git keeps them. */
 export interface BaseFiles {
   readonly commit: string;
-  /** The bytes of a file, `undefined` when the commit does not have it. `now`, its bytes today, may spare a question. */
-  read(path: string, now?: Uint8Array): Promise<Uint8Array | undefined>;
+  /** A file. `now`, one as it is today, may spare a question. */
+  find(path: string, now?: FileNow): Promise<BaseFile>;
   /** All paths. @throws `unavailable` when nobody can list them */
   paths(): Promise<readonly string[]>;
 }
@@ -19,46 +38,68 @@ export interface BaseFiles {
  * differs from the one that is here.
  */
 export function baseFiles(commit: string, history: History): BaseFiles {
-  let listing: Promise<ReadonlyMap<string, string> | undefined> | undefined;
+  let listing: Promise<Tree | undefined> | undefined;
   const list = () => (listing ??= listed(commit, history));
   return {
     commit,
-    async read(path, now) {
-      const blobs = await list();
-      const id = blobs?.get(path);
-      if (blobs !== undefined && id === undefined) return undefined;
-      if (now !== undefined && id !== undefined && id === blobId(now, id.length)) return now;
-      return fileAtCommit({ path, commit }, history);
+    async find(path, now) {
+      const tree = await list();
+      if (tree === undefined) return unlisted(path, commit, history);
+      const followed = await followPath(path, tree, (id) => linkText(id, history));
+      if (followed.kind === 'lost') return (await sameSubmodule(followed, path, { tree, history, now })) ?? followed;
+      if (followed.kind === 'absent') return followed;
+      if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length))
+        return { kind: 'found', bytes: now.bytes };
+      const bytes = await fileAtCommit({ path: followed.path, commit }, history);
+      return bytes === undefined ? { kind: 'absent' } : { kind: 'found', bytes };
     },
     async paths() {
-      const blobs = await list();
-      if (blobs === undefined) throw unknownHistory(`the files at ${commit.slice(0, 7)}`);
-      return [...blobs.keys()];
+      const tree = await list();
+      if (tree === undefined) throw unknownHistory(`the files at ${commit.slice(0, 7)}`);
+      return [...tree.keys()];
     },
   };
 }
 
-/** The ids of all files by path; `undefined` when nobody can list them all: then each is asked for by itself. */
-async function listed(
-  commit: string,
-  { repository, github }: History,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  if (await hasCommit(repository, commit)) {
-    const { code, stdout } = await repository.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    // a partial clone may lack trees
-    if (code === 0) return new Map(new TextDecoder().decode(stdout).split('\0').flatMap(entryOf));
-  }
+/** All files of the commit; `undefined` when nobody can list them all: then each is asked for by itself. */
+async function listed(commit: string, history: History): Promise<Tree | undefined> {
   try {
-    return await github?.tree(commit);
+    return await treeAtCommit(commit, history);
   } catch (thrown) {
     if (thrown instanceof MlGatesError && thrown.kind === 'unavailable') return undefined;
     throw thrown;
   }
 }
 
-function entryOf(line: string): readonly (readonly [string, string])[] {
-  const [, id, path] = /^\d{6} blob ([0-9a-f]{40,64})\t(.*)$/s.exec(line) ?? [];
-  return id === undefined || path === undefined ? [] : [[path, id]];
+/** What is not where it is asked for may lie behind a link, of which nobody knows without a list. */
+async function unlisted(path: string, commit: string, history: History): Promise<BaseFile> {
+  const bytes = await fileAtCommit({ path, commit }, history);
+  return bytes === undefined ? { kind: 'lost', why: 'unlisted', at: path } : { kind: 'found', bytes };
+}
+
+/** Most links are those of today, which this clone has. */
+async function linkText(id: string, { repository, github }: History): Promise<string | undefined> {
+  const { code, stdout } = await repository.git.run(['cat-file', 'blob', id]);
+  const bytes = code === 0 ? stdout : await github?.blob(id);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+interface Known {
+  readonly tree: Tree;
+  readonly history: History;
+  readonly now: FileNow | undefined;
+}
+
+/** A file of a submodule that is at the same commit as it was: then it is what it was. */
+async function sameSubmodule(
+  { why, at }: Extract<Followed, { kind: 'lost' }>,
+  path: string,
+  { tree, history: { repository }, now }: Known,
+): Promise<BaseFile | undefined> {
+  if (why !== 'no-folder' || now?.path !== path) return undefined;
+  const here = await repository.git.run(['ls-tree', '-z', '--full-tree', repository.head, '--', at]);
+  const isSame = here.code === 0 && textOf(here.stdout).startsWith(`160000 commit ${tree.get(at) ?? ''}\t`);
+  return isSame ? { kind: 'found', bytes: now.bytes } : undefined;
 }
 
 /** The id that git gives to content; its length tells which hash the repository uses. */

@@ -34,7 +34,8 @@ export async function goneSince(base: Base, asked: Since): Promise<readonly Suit
     if (read >= mostRead) break;
     if ((await ports.files.kind(absolute)) !== 'absent') continue;
     read += 1;
-    const old = readBaseConfig(await base.files.read(file), file);
+    const found = await base.files.find(file);
+    const old = readBaseConfig(found.kind === 'found' ? found.bytes : undefined, file);
     if (old.kind !== 'valid') continue;
     const severity = severityOfLoosening(old.config, ports.surroundings);
     gone.push(

@@ -1,7 +1,7 @@
 import type { Config, DataConfig } from '../../config/config.ts';
 import { compareConfigs } from '../../policy/compare-configs.ts';
 import type { Loosening } from '../../policy/loosening.ts';
-import { schemaSides, type Places, type SchemaSides } from './schema-sides.ts';
+import { schemaSides, type LostFile, type Places, type SchemaSides } from './schema-sides.ts';
 import { sidesOfConfig } from './stated-demands.ts';
 import { compareWritten, termsOfSchema } from './written-schemas.ts';
 
@@ -13,6 +13,13 @@ interface SharedGate {
   readonly schemas: SchemaSides | null;
 }
 
+/** What a comparison came to. */
+interface LoosenedRules {
+  readonly loosened: readonly Loosening[];
+  /** Schemas that the base names and that could not be compared. */
+  readonly lost: readonly LostFile[];
+}
+
 /**
  * What a suite demands less than the base: of its config, and of the schemas of its data gates, wherever they lie now. What one of both
  * overrides in the other is compared as it holds.
@@ -20,10 +27,15 @@ interface SharedGate {
 export async function loosenedRules(
   { base, head }: { readonly base: Config; readonly head: Config },
   places: Places,
-): Promise<readonly Loosening[]> {
+): Promise<LoosenedRules> {
   const gates = await Promise.all(sharedGates(base, head).map(async (gate) => withSchemas(gate, places)));
-  const [before, after] = inForce(base, head, gates);
-  return [...compareConfigs(before, after), ...distinct(gates.flatMap(loosenedSchema))];
+  const [before, now] = inForce(base, head, gates);
+  // that there is none any more, the config says
+  const lost = gates.flatMap(({ after, schemas }) => (after.schema === undefined ? [] : (schemas?.lost ?? [])));
+  return {
+    loosened: [...compareConfigs(before, now), ...distinct(gates.flatMap(loosenedSchema))],
+    lost: [...new Map(lost.map((one) => [one.path, one])).values()],
+  };
 }
 
 function sharedGates(base: Config, head: Config): readonly Omit<SharedGate, 'schemas'>[] {
@@ -59,12 +71,11 @@ function withGates(config: Config, gates: readonly [string, DataConfig][]): Conf
 }
 
 function loosenedSchema({ name, before, after, schemas }: SharedGate): readonly Loosening[] {
-  // that there is none any more, the config says
   if (schemas === null || after.schema === undefined) return [];
   const at = { gate: `data/${name}`, file: schemas.shown };
   if (schemas.isUnreadable) return [{ kind: 'changed', ...at, keys: [], before: before.schema, after: after.schema }];
-  // what was named and not there demanded nothing
-  if (schemas.after === null || (schemas.before === null && before.schema !== undefined)) return [];
+  // what was named and cannot be found is told as such
+  if (schemas.after === null || schemas.lost !== null) return [];
   const notes = compareWritten({ schema: schemas.before, config: before }, { schema: schemas.after, config: after });
   return notes.map((note) => ({ ...note, ...at }));
 }

@@ -4,6 +4,7 @@ import type { Json } from '../../core/json.ts';
 import type { Severity } from '../../core/outcome.ts';
 import type { Loosening } from '../../policy/loosening.ts';
 import type { WaiverState } from '../../policy/waive.ts';
+import type { LostFile } from './schema-sides.ts';
 
 const longestValue = 400;
 
@@ -13,7 +14,7 @@ export function loosenedFinding(
   severity: Severity,
   { locate, config }: { readonly locate: Locate; readonly config: string },
 ): Finding {
-  const { kind, gate, keys, file, before, after } = loosening;
+  const { kind, gate, keys, file, before, after, about } = loosening;
   const subject = subjectOf(loosening);
   // what was removed has no place any more: that of what held it
   const place = file === null ? locate(kind === 'removed' ? keys.slice(0, -1) : keys).where : { file };
@@ -28,6 +29,7 @@ export function loosenedFinding(
       file: file ?? config,
       before: bounded(before),
       after: bounded(after),
+      ...(about === undefined ? {} : { about }),
     },
     outcome: 'policy-loosened',
     severity,
@@ -72,6 +74,12 @@ export function invalidBase(path: string, commit: string): Finding {
 /** That nobody could compare the config with its base, where nothing depends on it. */
 export function notCompared(path: string, message: string): Finding {
   return notComparable(path, 'info', { code: 'policy-not-compared', params: { message } });
+}
+
+/** A file of the base that could not be found there, though what the base demands stands in it. */
+export function notFound({ path, found }: LostFile, severity: Severity, commit: string): Finding {
+  const params = found.kind === 'absent' ? { why: found.kind } : { why: found.why, at: found.at };
+  return notComparable(path, severity, { code: 'base-not-found', params: { path, commit, ...params } });
 }
 
 function notComparable(path: string, severity: Severity, reason: Reason): Finding {

@@ -8,7 +8,7 @@ import { readBaseConfig } from './base-config.ts';
 import { repositoryPath } from './base-files.ts';
 import { loosenedRules } from './loosened-rules.ts';
 import type { Base } from './open-base.ts';
-import { invalidBase, loosenedFinding } from './policy-findings.ts';
+import { invalidBase, loosenedFinding, notFound } from './policy-findings.ts';
 
 /** What the base says of a suite, and what the change made of it. */
 export interface ReadPolicy {
@@ -31,26 +31,37 @@ export async function readPolicy(
 ): Promise<ReadPolicy> {
   const { prefix } = base.history.repository;
   const now = await ports.files.read(suite.file);
-  const then = await base.files.read(repositoryPath(prefix, suite.folder, suite.file), now);
+  const path = repositoryPath(prefix, suite.folder, suite.file);
+  const found = await base.files.find(path, { path, bytes: now });
   const { commit } = base.files;
-  const old = readBaseConfig(then, suite.path);
   const nothing = { base, config: null };
+  // of a repository that nobody can list, a config that is asked for and not there is new
+  if (found.kind === 'lost' && found.why !== 'unlisted')
+    return { ...nothing, since: { commit, change: 'invalid' }, findings: [notFound({ path, found }, 'warn', commit)] };
+  const then = found.kind === 'found' ? found.bytes : undefined;
+  const old = readBaseConfig(then, suite.path);
   if (old.kind === 'absent') return { ...nothing, since: { commit, change: 'new' }, findings: [] };
   if (old.kind === 'invalid')
     return { ...nothing, since: { commit, change: 'invalid' }, findings: [invalidBase(suite.path, commit)] };
   const { config } = old;
-  const loosened = await loosenedRules(
+  const { loosened, lost } = await loosenedRules(
     { base: config, head: suite.config },
     { files: ports.files, baseFiles: base.files, folder: suite.folder, prefix },
   );
   const same = then !== undefined && Buffer.compare(then, now) === 0;
   const severity = severityOfLoosening(config, ports.surroundings);
+  // who asks for more than a remark gets it; nobody else stops at a column that comes with the data
+  const ofMore = config.policy?.on_loosened ?? 'info';
+  const isLess = loosened.some(({ kind }) => kind !== 'extended');
   const at = { locate: suite.locate, config: suite.path };
   return {
     base,
     config,
-    since: { commit, change: loosened.length > 0 ? 'loosened' : same ? 'unchanged' : 'changed' },
-    findings: loosened.map((one) => loosenedFinding(one, severity, at)),
+    since: { commit, change: isLess ? 'loosened' : same ? 'unchanged' : 'changed' },
+    findings: [
+      ...loosened.map((one) => loosenedFinding(one, one.kind === 'extended' ? ofMore : severity, at)),
+      ...lost.map((one) => notFound(one, severity, commit)),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Files } from '../../core/ports.ts';
 import { sameValue } from '../../policy/same-value.ts';
 import { schemaPath, type SchemaPath } from '../validate-data/schema-language.ts';
 import { readDocument } from './base-config.ts';
-import { repositoryPath, type BaseFiles } from './base-files.ts';
+import { repositoryPath, type BaseFile, type BaseFiles, type NotFound } from './base-files.ts';
 import { understand, type UnderstoodSchema, type WrittenSchema } from './written-schemas.ts';
 
 /** Where the files of both sides lie. */
@@ -23,8 +23,17 @@ export interface SchemaSides {
   readonly after: UnderstoodSchema | null;
   /** Whether one of both is there, and nobody can tell what it says. */
   readonly isUnreadable: boolean;
+  /** What the base's config names, and nobody could find at the base; `null` for none. */
+  readonly lost: LostFile | null;
   /** The path of the head's file in reports. */
   readonly shown: string;
+}
+
+/** A file that the base's config names. */
+export interface LostFile {
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly found: NotFound;
 }
 
 const schemaLimit = 16 * 1024 * 1024;
@@ -41,16 +50,18 @@ export async function schemaSides(
 ): Promise<SchemaSides | null> {
   const now = await headSchema(after.schema, places);
   if (now === undefined) return null;
-  const then = await baseSchema(before.schema, places, now?.bytes);
+  const then = await baseSchema(before.schema, places, now);
   const isSame = isSameSchema(then, now);
   if (isSame && sameValue(before as unknown as Json, after as unknown as Json)) return null;
   const shown = now?.shown ?? '';
-  const [old, current] = [documentOf(then, shown), documentOf(now, shown)];
-  const was = old === null ? null : await understand(old);
+  const was = then !== null && 'found' in then ? null : then;
+  const [old, current] = [documentOf(was, shown), documentOf(now, shown)];
+  const understood = old === null ? null : await understand(old);
   return {
-    before: was,
-    after: isSame ? was : current === null ? null : await understand(current),
-    isUnreadable: (then !== null && old === null) || (now !== null && current === null),
+    before: understood,
+    after: isSame ? understood : current === null ? null : await understand(current),
+    isUnreadable: (was !== null && old === null) || (now !== null && current === null),
+    lost: then !== null && 'found' in then ? then : null,
     shown,
   };
 }
@@ -61,36 +72,45 @@ interface Found {
   readonly part: string | null;
 }
 
+/** A schema of today. */
+interface FoundNow extends Found {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly shown: string;
+}
+
 /** `undefined` for one that its gate refuses; `null` for none. */
 async function headSchema(
   schema: string | undefined,
-  { files, folder }: Places,
-): Promise<(Found & { readonly shown: string }) | null | undefined> {
+  { files, folder, prefix }: Places,
+): Promise<FoundNow | null | undefined> {
   if (schema === undefined) return null;
   const isFile = async (one: string): Promise<boolean> => (await files.kind(one)) === 'file';
   const { file, part, rival } = await schemaPath(path.resolve(folder, schema), isFile);
   if (rival !== null || !(await isFile(file))) return undefined;
-  return { bytes: await files.read(file, { limit: schemaLimit }), part, shown: files.show(file) };
+  const bytes = await files.read(file, { limit: schemaLimit });
+  return { path: repositoryPath(prefix, folder, file), bytes, part, shown: files.show(file) };
 }
 
-/** `null` for what was not there: it demanded nothing. */
+/** `null` for none. */
 async function baseSchema(
   schema: string | undefined,
   { baseFiles, folder, prefix }: Places,
-  now: Uint8Array | undefined,
-): Promise<Found | null> {
+  now: FoundNow | null,
+): Promise<Found | LostFile | null> {
   if (schema === undefined) return null;
-  const read = (one: string): Promise<Uint8Array | undefined> =>
-    baseFiles.read(repositoryPath(prefix, folder, one), now);
-  const isFile = async (one: string): Promise<boolean> => (await read(one)) !== undefined;
+  const inRepository = (one: string): string => repositoryPath(prefix, folder, one);
+  const find = (one: string): Promise<BaseFile> => baseFiles.find(inRepository(one), now ?? undefined);
+  const isFile = async (one: string): Promise<boolean> => (await find(one)).kind === 'found';
   const { file, part, rival }: SchemaPath = await schemaPath(path.resolve(folder, schema), isFile);
   if (rival !== null) return { bytes: undefined, part };
-  const bytes = await read(file);
-  return bytes === undefined ? null : { bytes, part };
+  const found = await find(file);
+  return found.kind === 'found' ? { bytes: found.bytes, part } : { path: inRepository(file), found };
 }
 
-function isSameSchema(then: Found | null, now: Found | null): boolean {
-  if (then?.bytes === undefined || now?.bytes === undefined) return then === now;
+function isSameSchema(then: Found | LostFile | null, now: Found | null): boolean {
+  if (then === null || now === null) return then === now;
+  if ('found' in then || then.bytes === undefined || now.bytes === undefined) return false;
   return then.part === now.part && Buffer.compare(then.bytes, now.bytes) === 0;
 }
 

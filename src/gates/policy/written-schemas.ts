@@ -4,6 +4,8 @@ import { ruleOf } from '../../plan/own-keywords.ts';
 import { schemaColumns } from '../../plan/schema-columns.ts';
 import { noTerms, type TableTerms, type Translation } from '../../plan/table-terms.ts';
 import { compareColumnsDeclared } from '../../policy/compare-columns.ts';
+import { compareCompared } from '../../policy/compare-compared.ts';
+import { compareOrder } from '../../policy/compare-order.ts';
 import { compareSchemas } from '../../policy/compare-schemas.ts';
 import { compareTerms, type StatedTerms } from '../../policy/compare-terms.ts';
 import { note, type Note } from '../../policy/loosening.ts';
@@ -64,16 +66,27 @@ export function compareWritten(
   const sides = { before: { config, terms: before.terms }, after: { config: configNow, terms: after.terms } };
   const [from, to] = sidesOfSchema(sides);
   const ofTable = compareTerms(from, to);
-  if (base === null) return ofTable;
   const isOwn = head.language === 'JSON Schema';
+  const section = isOwn ? 'properties' : 'fields';
+  const compared = compareCompared({ read: before, config }, { read: after, config: configNow }, section);
+  if (base === null) return [...ofTable, ...compared];
   const told = base === head ? [] : ofValues(before.schema, after.schema, isOwn);
   const columns = compareColumnsDeclared(
     { names: namesOf(before.schema, from), fieldsMatch: from.fieldsMatch },
     { names: namesOf(after.schema, to), fieldsMatch: to.fieldsMatch },
-    [isOwn ? 'properties' : 'fields'],
+    [section],
+  );
+  const order = compareOrder(
+    { names: columnNames(before.schema), config },
+    { names: columnNames(after.schema), config: configNow },
+    [section],
   );
   const places = new Set(told.map(({ keys }) => JSON.stringify(keys)));
-  return [...told, ...ofTable, ...columns.filter(({ keys }) => !places.has(JSON.stringify(keys)))];
+  return [
+    ...told,
+    ...ofTable,
+    ...[...columns, ...order, ...compared].filter(({ keys }) => !places.has(JSON.stringify(keys))),
+  ];
 }
 
 const nothing: Translation = { schema: true, terms: noTerms };
@@ -85,7 +98,11 @@ function ofValues(base: Json, head: Json, isOwn: boolean): readonly Note[] {
 
 /** The columns that those of a file must match; none where nothing must. */
 function namesOf(schema: Json, { fieldsMatch }: StatedTerms): readonly string[] {
-  return fieldsMatch === null ? [] : schemaColumns(schema).map(({ name }) => name);
+  return fieldsMatch === null ? [] : columnNames(schema);
+}
+
+function columnNames(schema: Json): readonly string[] {
+  return schemaColumns(schema).map(({ name }) => name);
 }
 
 /** Each key by itself: nobody knows which of two values demands more. */

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ColumnProblem } from './column-problems.ts';
 import type { FindingMaker } from './evaluate.ts';
 import type { DataSection } from './inputs.ts';
+import { momentsApart, readingsOf } from './moments-apart.ts';
 import type { Reference } from './references.ts';
 
 interface Found {
@@ -16,7 +17,7 @@ interface Found {
 
 /** Each foreign key of a plan: held, broken, or not measured. */
 export function foreignFindings(
-  { foreignKeys }: Plan,
+  { foreignKeys, columns }: Plan,
   { measured, references, maker }: Found & { readonly maker: FindingMaker },
 ): readonly Finding[] {
   return foreignKeys.map((key, index) => {
@@ -37,7 +38,12 @@ export function foreignFindings(
     if (facts.strangers === 0) return maker.make({ ...base, outcome: 'pass' });
     const samples = facts.samples.map(({ sample }) => sample);
     const params = { ...base.params, compared: facts.compared };
-    return maker.make({ ...base, params, outcome: 'violated', count: facts.strangers, samples });
+    // not one was found: perhaps both sides do not say the same thing in the same way
+    const apart =
+      facts.strangers < facts.compared ? [] : momentsApart(key, readingsOf(columns, fields), reference.readings);
+    const all = [...notes, ...apart];
+    const said = all.length === 0 ? {} : { notes: all };
+    return maker.make({ ...base, ...said, params, outcome: 'violated', count: facts.strangers, samples });
   });
 }
 

@@ -15,6 +15,7 @@ import { evaluateData } from './evaluate.ts';
 import { kindProblems } from './foreign-findings.ts';
 import type { DataInputs } from './inputs.ts';
 import { anyLarge } from './large-file.ts';
+import { refuseNameless } from './nameless-columns.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
 import type { Profiled } from './profile-files.ts';
@@ -75,6 +76,7 @@ interface Decision {
 
 async function decide(inputs: DataInputs, { ports, loaded, threads, dataFiles }: Decision): Promise<GateOutput> {
   const plan = planOf(inputs, loaded);
+  refuseNameless(inputs, plan, dataFiles);
   const dialect = dialectFor(inputs.config, loaded);
   const engine = new ColumnarEngine(plan, dialect.missingValues ?? ['']);
   if (loaded !== null) engine.validate = loaded.validate;

@@ -9,6 +9,8 @@ import type { Referenced } from '../../engines/columnar/foreign-keys.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { findDataFiles } from './data-files.ts';
 import type { DataInputs, DataSection } from './inputs.ts';
+import { readingsOf } from './moments-apart.ts';
+import { refuseNameless } from './nameless-columns.ts';
 import { planOf } from './plan-of.ts';
 import { RangeThreads } from './range-threads.ts';
 import { readData } from './read-data.ts';
@@ -22,6 +24,8 @@ export interface Reference {
   readonly rows: number;
   /** Rows whose keys nobody knows, because they could not be cut into columns. */
   readonly unread: number;
+  /** How the columns that are referred to are read, in their order. */
+  readonly readings: ReturnType<typeof readingsOf>;
 }
 
 /** A table that keys refer to, and how it is read. */
@@ -35,6 +39,8 @@ interface Table {
   readonly request: RequestColumn;
   /** Which foreign keys refer to it, by their number. */
   readonly keys: readonly number[];
+  /** How the columns of a foreign key are read. */
+  readonly readings: (key: number) => Reference['readings'];
 }
 
 /**
@@ -54,7 +60,10 @@ export async function readReferences(
     const observer = await readTable(table, { plan, ports });
     problems.push(...keys.flatMap((key) => absentFields(inputs, { key, plan, observer })));
     const { rows, unread } = observer;
-    observer.finish().forEach((referenced, nth) => (references[keys[nth] ?? 0] = { referenced, rows, unread }));
+    observer.finish().forEach((referenced, nth) => {
+      const key = keys[nth] ?? 0;
+      references[key] = { referenced, rows, unread, readings: table.readings(key) };
+    });
   }
   const [first, ...rest] = problems;
   if (first !== undefined) throw configError([first, ...rest]);
@@ -86,14 +95,25 @@ async function tableOf(inputs: DataInputs, { plan, dialect, keys, ports }: Asked
   const [first = 0] = keys;
   const { resource = '', path } = inputs.config.foreignKeys?.[first]?.reference ?? {};
   const name = plan.foreignKeys[first]?.reference.table ?? '';
+  const readings = (of: Plan) => (key: number) => readingsOf(of.columns, plan.foreignKeys[key]?.reference.fields ?? []);
   if (path !== undefined) return { ...filesOfNoGate(inputs, { plan, dialect, key: first, path }), name, keys };
-  if (resource === '') return { section: inputs, dialect, plan, request: casts(plan), name, keys };
+  if (resource === '')
+    return { section: inputs, dialect, plan, request: casts(plan), name, keys, readings: readings(plan) };
   const config = Object.hasOwn(inputs.resources, resource) ? inputs.resources[resource] : undefined;
   if (config === undefined) throw new Error('a foreign key refers to a gate that the config does not have');
   const section = { config, folder: inputs.folder, locate: inputs.locate, prefix: ['data', resource] };
   const loaded = await labelled(name, () => loadSchema(section, ports.files));
   const itsPlan = planOf(section, loaded);
-  return { section, dialect: dialectFor(config, loaded), plan: itsPlan, request: casts(itsPlan), name, keys };
+  const itsDialect = dialectFor(config, loaded);
+  return {
+    section,
+    dialect: itsDialect,
+    plan: itsPlan,
+    request: casts(itsPlan),
+    name,
+    keys,
+    readings: readings(itsPlan),
+  };
 }
 
 /** How the columns of a gate are cast. */
@@ -123,6 +143,7 @@ function filesOfNoGate(
     dialect: { ...dialect, header: true },
     plan: { ...plan, columns: [] },
     request: (name) => columns.of(own.get(name) ?? name),
+    readings: () => readingsOf(plan.columns, fields),
   };
 }
 
@@ -140,6 +161,7 @@ async function readTable(
   const observer = new ReferenceObserver(fields, { request, missingValues: dialect.missingValues ?? [''] });
   await labelled(name, async () => {
     const files = await findDataFiles(section, ports.files);
+    refuseNameless({ ...section, config: { ...section.config, dialect } }, plan, files);
     await readData(files, observer, { plan, dialect, ports, loaded: null, threads: new RangeThreads(undefined) });
   });
   return observer;

@@ -118,6 +118,45 @@ describe('schemas', () => {
   });
 });
 
+describe('schemas of which the base has nothing to compare', () => {
+  const gate = (more: object = {}) => ({ path: 'train.jsonl', checks: [{ row_count: { min: 1 } }], ...more });
+  const config = (train: object, policy: object = {}) => JSON.stringify({ version: 1, data: { train }, ...policy });
+  const files = { 'train.jsonl': '{"age": 30}\n' };
+  const named = config(gate({ schema: 's.json' }));
+
+  test('one that is not committed there is said to be so, as gravely as a loosening', async () => {
+    const made = await world({ ...files, 'ml-gates.yml': named }, { 's.json': '{}' });
+    expect(gateOf(await made.pullRequest(), 'policy')).toMatchObject({
+      verdict: 'warn',
+      findings: [
+        {
+          id: 'policy#s.json/base',
+          outcome: 'not-comparable',
+          severity: 'warn',
+          reason: { code: 'base-not-found', params: { path: 's.json', commit: made.base, why: 'absent' } },
+        },
+      ],
+    });
+    const strictly = { policy: { on_loosened: 'fail' } };
+    const failing = { 'ml-gates.yml': config(gate({ schema: 's.json' }), strictly) };
+    const run = await (await world({ ...files, ...failing }, { 's.json': '{}' })).pullRequest();
+    expect(saidOf(run)).toEqual([['s.json', 'base', 'fail']]);
+  });
+
+  test('a gate that is new, and a gate that had none, loosen nothing', async () => {
+    const none = { ...files, 'ml-gates.yml': config(gate()) };
+    expect(saidOf(await (await world(none, { 'ml-gates.yml': named, 's.json': '{}' })).pullRequest())).toBeUndefined();
+    const more = { version: 1, data: { train: gate(), test: gate({ schema: 's.json' }) } };
+    const added = { 'ml-gates.yml': JSON.stringify(more), 's.json': '{}' };
+    expect(saidOf(await (await world(none, added)).pullRequest())).toBeUndefined();
+  });
+
+  test('one that the gate no longer names is gone', async () => {
+    const made = await world({ ...files, 'ml-gates.yml': named }, { 'ml-gates.yml': config(gate()) });
+    expect(saidOf(await made.pullRequest())).toEqual([['data.train.schema', 'removed', 'warn']]);
+  });
+});
+
 describe('schemas that name a part, and files of that name', () => {
   const contract = (maximum: object) =>
     JSON.stringify({
@@ -220,6 +259,32 @@ describe('what a config says instead of its schema', () => {
       { 'ml-gates.yml': config({ checks }), 's.json': tableSchema({ missingValues: ['', 'NA'] }) },
     );
     expect(saidOf(await made.pullRequest())).toEqual([['s.json#/missingValues', 'weaker', 'warn']]);
+  });
+});
+
+describe('a column that a schema names for the first time', () => {
+  const schema = (...names: string[]) => JSON.stringify({ fields: names.map((name) => ({ name })) });
+  const config = (policy?: object) =>
+    JSON.stringify({ version: 1, data: { train: { path: 'd.csv', schema: 's.json' } }, ...policy });
+  const extended = async (policy?: object) =>
+    (
+      await world(
+        { 'd.csv': 'a\n1\n', 's.json': schema('a'), 'ml-gates.yml': config(policy) },
+        { 'd.csv': 'a,b\n1,2\n', 's.json': schema('a', 'b') },
+      )
+    ).pullRequest();
+
+  test('is a remark: nothing that was demanded is lost', async () => {
+    const run = await extended();
+    expect(saidOf(run)).toEqual([['s.json#/fields/b', 'extended', 'info']]);
+    expect(run.verdict).toBe('pass');
+    expect(run.suites[0]?.config.since?.change).toBe('unchanged');
+  });
+
+  test('is as grave as the base says, where it says so: its columns are to be reviewed', async () => {
+    expect(saidOf(await extended({ policy: { on_loosened: 'fail' } }))).toEqual([
+      ['s.json#/fields/b', 'extended', 'fail'],
+    ]);
   });
 });
 

@@ -346,3 +346,56 @@ describe('what is not measured is not green', () => {
     expect(said).toEqual([expect.stringMatching(/^config a\.json:1 .*\(foreignKeys refer to data\/airlines\)/)]);
   });
 });
+
+describe('dates that one side alone reads as such', () => {
+  const dates = (format: string, type = 'date'): string =>
+    JSON.stringify({ fields: [{ name: 'd', type, format }], fieldsMatch: 'subset' });
+  const contents = {
+    'data.csv': 'd,n\n26.01.2024,1\n27.01.2024,2\n',
+    'days.csv': 'day\n26.01.2024\n27.01.2024\n',
+    'dates.json': dates('%d.%m.%Y'),
+    'days.json': dates('%d.%m.%Y').replace('"d"', '"day"'),
+  };
+  const toDays: ForeignKeyConfig = { fields: ['d'], reference: { resource: 'days', fields: ['day'] } };
+  const notesOf = async (more: Contents, config: Partial<DataConfig>, days: Partial<DataConfig> = {}, key = toDays) => {
+    const resources = { days: { path: 'days.csv', ...days } };
+    const { findings } = await held({ ...contents, ...more }, [key], { resources, ...config });
+    const [finding] = findings.filter(({ rule }) => rule === 'foreignKeys');
+    return [finding?.outcome, finding?.notes];
+  };
+  const known = { column: 'd', other: 'day', table: 'data/days' };
+  const pattern = '%d.%m.%Y';
+
+  test('a pattern in the schema of the data', async () => {
+    const note = { code: 'moments-apart', params: { ...known, own: true, type: 'date', pattern } };
+    expect(await notesOf({}, { schema: 'dates.json' })).toEqual(['violated', [note]]);
+  });
+
+  test('a pattern in the schema of what is referred to', async () => {
+    const note = { code: 'moments-apart', params: { ...known, own: false, type: 'date', pattern } };
+    expect(await notesOf({}, {}, { schema: 'days.json' })).toEqual(['violated', [note]]);
+  });
+
+  test('nothing is to be said where both are read, whatever their patterns', async () => {
+    expect(await notesOf({}, { schema: 'dates.json' }, { schema: 'days.json' })).toEqual(['pass', undefined]);
+    const other = { 'days.json': dates('%Y/%m/%d').replace('"d"', '"day"'), 'days.csv': 'day\n2025/01/01\n' };
+    expect(await notesOf(other, { schema: 'dates.json' }, { schema: 'days.json' })).toEqual(['violated', undefined]);
+  });
+
+  test('nor where some are found, or a file of no gate is read as the data is', async () => {
+    const iso = { 'days.csv': 'day\n2024-01-26\n' };
+    expect(await notesOf(iso, { schema: 'dates.json' })).toEqual(['violated', undefined]);
+    const toFile: ForeignKeyConfig = { fields: ['d'], reference: { path: 'days.csv', fields: ['day'] } };
+    expect(await notesOf({}, { schema: 'dates.json' }, {}, toFile)).toEqual(['pass', undefined]);
+    const others = { 'days.csv': 'day\n01.01.2025\n' };
+    expect(await notesOf(others, { schema: 'dates.json' }, {}, toFile)).toEqual(['violated', undefined]);
+  });
+
+  test('nor of days that are written as they mean', async () => {
+    const iso = { 'data.csv': 'd\n2024-01-26\n', 'dates.json': dates('default'), 'days.csv': 'day\n2025-01-01\n' };
+    expect(await notesOf(iso, { schema: 'dates.json' })).toEqual(['violated', undefined]);
+    const times = { ...iso, 'data.csv': 'd\n2024-01-26 15:00:00\n', 'dates.json': dates('default', 'datetime') };
+    const note = { code: 'moments-apart', params: { ...known, own: true, type: 'datetime' } };
+    expect(await notesOf(times, { schema: 'dates.json' })).toEqual(['violated', [note]]);
+  });
+});
