@@ -10,9 +10,9 @@ export const modules = {
         var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99785);
         var _core_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84429);
         var _base_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44728);
-        var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77491);
+        var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43114);
         var _policy_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
-        var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78964);
+        var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27106);
         const mostRead = 20;
         async function goneSince(base, asked) {
             const { ports, folder, pattern, fresh } = asked;
@@ -31,7 +31,8 @@ export const modules = {
                 if ((await ports.files.kind(absolute)) !== 'absent')
                     continue;
                 read += 1;
-                const old = (0, _base_config_js__WEBPACK_IMPORTED_MODULE_1__.e)(await base.files.read(file), file);
+                const found = await base.files.find(file);
+                const old = (0, _base_config_js__WEBPACK_IMPORTED_MODULE_1__.e)(found.kind === 'found' ? found.bytes : undefined, file);
                 if (old.kind !== 'valid')
                     continue;
                 const severity = (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_3__.t)(old.config, ports.surroundings);

@@ -7,7 +7,7 @@ export const modules = {
         });
         var cast = __webpack_require__(59583);
         var cell_reading = __webpack_require__(61281);
-        var date_pattern = __webpack_require__(27071);
+        var date_pattern = __webpack_require__(56922);
         var descriptor = __webpack_require__(78337);
         ;
         function momentReading(property, type) {
@@ -23,7 +23,7 @@ export const modules = {
             const compiled = (0, date_pattern.x)({ ...pattern, is });
             if (!('fault' in compiled))
                 return { ...iso, pattern };
-            property.report(['logicalTypeOptions', 'format'], compiled.fault);
+            property.report(['logicalTypeOptions', 'format'], compiled.fault, compiled.hint);
             return iso;
         }
         function momentValue({ is, pattern }, written) {

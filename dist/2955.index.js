@@ -75,7 +75,7 @@ export const modules = {
         }
         var partition = __webpack_require__(22467);
         var cast_column = __webpack_require__(50408);
-        var profiling = __webpack_require__(59198);
+        var profiling = __webpack_require__(14055);
         var range_threads = __webpack_require__(99068);
         var read_data = __webpack_require__(55530);
         ;
@@ -116,7 +116,9 @@ export const modules = {
                 this.#gatherer.observe(batch);
             }
             profile() {
-                return this.#gatherer.profile();
+                const profile = this.#gatherer.profile();
+                this.#gatherer.close();
+                return profile;
             }
         }
         ;

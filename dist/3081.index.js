@@ -497,13 +497,18 @@ export const modules = {
                     if (type === 2)
                         onDictionary(await this.#dictionary(header, body));
                     else if (type === 0)
-                        return this.#first(header, body);
+                        return this.#unpacked(await this.#first(header, body));
                     else if (type === 3)
-                        return this.#second(header, body);
+                        return this.#unpacked(await this.#second(header, body));
                     else
                         parquet_fault_require(type === 1, 'a page of a kind that is not known');
                 }
                 return null;
+            }
+            #unpacked(page) {
+                if (this.#at === this.#chunk.end)
+                    this.#window = new Uint8Array();
+                return page;
             }
             async #header() {
                 const left = this.#chunk.end - this.#at;
@@ -1498,13 +1503,17 @@ export const modules = {
         const fullBytes = 512 * 1024 * 1024;
         const cellsAtOnce = 1 << 16;
         const [leastRows, mostRows] = [1024, 16_384];
+        const mostCells = 1 << 20;
+        const fewestRows = 128;
         class PageMemory {
             rows;
             #borrowed = [];
             #packed = new kept_places.$(bytesIn);
             #full;
             constructor(columns, full = fullBytes) {
-                this.rows = Math.min(mostRows, Math.max(leastRows, Math.floor(cellsAtOnce / Math.max(1, columns))));
+                const rowsOf = (cells) => Math.floor(cells / Math.max(1, columns));
+                const least = Math.max(fewestRows, Math.min(leastRows, rowsOf(mostCells)));
+                this.rows = Math.min(mostRows, Math.max(least, rowsOf(cellsAtOnce)));
                 this.#full = full;
             }
             roomy() {

@@ -74,7 +74,7 @@ export const modules = {
         var promises_ = __webpack_require__(46466);
         var external_node_zlib_ = __webpack_require__(38522);
         var data_files = __webpack_require__(3275);
-        var recording_place = __webpack_require__(90925);
+        var recording_place = __webpack_require__(13306);
         ;
         const bytesAtMost = 48 * 1024 * 1024;
         const packedFrom = 8 * 1024 * 1024;
@@ -948,12 +948,12 @@ export const modules = {
         function samplesOf({ located }, { candidate: { files }, predicted }) {
             if (located === undefined || files.length === 0)
                 return (predicted?.files ?? []).map((file) => ({ file }));
-            const faulty = (0, metrics_runs.NR)(located);
+            const faulty = located.length === 1 ? undefined : (0, metrics_runs.NR)(located);
             const decisive = faulty === undefined ? located : [located[faulty] ?? null];
             const found = decisive.filter((one) => one !== null);
             if (found.length > 0)
                 return found.map(sampleAt);
-            const run = located.length > 1 && faulty !== undefined ? files[faulty] : undefined;
+            const run = faulty === undefined ? undefined : files[faulty];
             return (run === undefined ? files : [run]).map(fileSample);
         }
         function sampleAt(found) {
@@ -1454,6 +1454,8 @@ export const modules = {
         var moments = __webpack_require__(44785);
         ;
         function welch(first, second, confidence) {
+            if (first.length < 2 || second.length < 2)
+                return undefined;
             const [a, b] = [(0, moments.Z)(first), (0, moments.Z)(second)];
             const [va, vb] = [a.variance / a.count, b.variance / b.count];
             const square = va + vb;
@@ -1537,7 +1539,7 @@ export const modules = {
             reason: params === undefined ? { code } : { code, params },
         });
     }),
-    90925: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    13306: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             F: () => (mayRecord)
         });
@@ -1769,6 +1771,7 @@ export const modules = {
             return settled !== undefined && settled.adjusted > policy.alpha;
         }
         ;
+        const oneRunEach = [{ code: 'one-run-each' }];
         function noiseNotes({ settled, untested, trainingDeviation, runs }) {
             const declared = trainingDeviation === undefined ? [] : [{ code: 'noise-declared', params: { noise_sd: trainingDeviation } }];
             if (settled === undefined) {
@@ -1777,7 +1780,7 @@ export const modules = {
                 const isMean = runs !== undefined && (runs.candidate > 1 || runs.baseline > 1);
                 if (declared.length > 0)
                     return declared;
-                return isMean ? [{ code: 'mean-of-runs', params: { ...runs } }] : [{ code: 'one-run-each' }];
+                return isMean ? [{ code: 'mean-of-runs', params: { ...runs } }] : oneRunEach;
             }
             if (settled.test.test === 'welch' || declared.length > 0)
                 return declared;

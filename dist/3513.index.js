@@ -2887,9 +2887,10 @@ export const modules = {
             const compiled = withProtoAsPattern(ofObjects(schema));
             const validate = compileWith(ajv, compiled, draft);
             const branches = (0, sub_schemas.zM)(compiled);
+            const stepsOf = keptSteps();
             return (record) => {
                 try {
-                    return validate(record) ? accepted : breachesOf(validate.errors ?? [], branches);
+                    return validate(record) ? accepted : breachesOf(validate.errors ?? [], branches, stepsOf);
                 }
                 catch (thrown) {
                     if (!(thrown instanceof RangeError))
@@ -2929,17 +2930,30 @@ export const modules = {
             const patternProperties = { ...(0, sub_schemas.mD)(node.patternProperties), '^__proto__$': proto[1] };
             return { ...node, properties: Object.fromEntries(properties), patternProperties };
         }
-        function breachesOf(errors, branches) {
+        function breachesOf(errors, branches, stepsOf) {
             const own = errors.filter((error) => !branches.has(error.parentSchema) && error.keyword !== 'if');
             return (own.length > 0 ? own : errors).map((error) => {
                 const params = error.params;
                 const missing = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
-                const [top, ...deeper] = (0, json_pointer.$)(error.instancePath);
+                const [top, ...deeper] = stepsOf(error.instancePath);
                 const named = typeof missing === 'string' ? [missing] : [];
                 const [column = '', ...inside] = top === undefined ? named : [top, ...deeper.map(anyIndex), ...named];
                 const demanded = error.schema;
                 return { keyword: (0, own_keywords.Y)(error.keyword), column, inside: inside.join('/'), value: error.data, demanded };
             });
+        }
+        const pathsKept = 1024;
+        function keptSteps() {
+            const kept = new Map();
+            return (path) => {
+                const known = kept.get(path);
+                if (known !== undefined)
+                    return known;
+                const steps = (0, json_pointer.$)(path);
+                if (kept.size < pathsKept)
+                    kept.set(path, steps);
+                return steps;
+            };
         }
         function anyIndex(part) {
             return /^\d+$/.test(part) ? '*' : part;

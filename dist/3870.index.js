@@ -80,7 +80,7 @@ export const modules = {
                 return this.#rows;
             }
             request() {
-                return { hold: 'any', nullable: true, cast: (text) => text };
+                return { hold: 'any', nullable: true, cast: (text) => text, distinct: true };
             }
             partition(keys) {
                 for (const { name, value } of keys)
@@ -120,7 +120,7 @@ export const modules = {
             return !/^[-+]?0\d/.test(text) && (0, number.$)(text) !== undefined;
         }
         var partition = __webpack_require__(22467);
-        var profiling = __webpack_require__(59198);
+        var profiling = __webpack_require__(14055);
         ;
         class ProfileObserver {
             missingValues;
@@ -163,7 +163,9 @@ export const modules = {
                 this.#profiler.observe(batch);
             }
             profile() {
-                return this.#profiler.profile();
+                const profile = this.#profiler.profile();
+                this.#profiler.close();
+                return profile;
             }
         }
         ;
@@ -608,7 +610,7 @@ export const modules = {
             const candidate = await described(request.paths);
             const baseline = request.against.length === 0 ? null : await described(request.against);
             const view = { candidate, baseline };
-            await own.write(external_node_path_.join(request.folder, 'profile.json'), (0, write_profile.Z)(candidate.profile));
+            await own.write(external_node_path_.join(request.folder, 'profile.json'), (0, write_profile.h)(candidate.profile));
             await own.write(external_node_path_.join(request.folder, 'profile.html'), profileHtml(view));
             return profileTerminal(view, external_node_path_.relative('.', request.folder) || '.');
         }
@@ -1140,10 +1142,19 @@ export const modules = {
     }),
     92485: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            Z: () => (writeProfile)
+            h: () => (profilePieces)
         });
         function writeProfile(profile) {
-            return `${JSON.stringify(profile)}\n`;
+            return [...profilePieces(profile)].join('');
+        }
+        function* profilePieces({ columns, ...facts }) {
+            yield `${JSON.stringify(facts).slice(0, -1)},"columns":[`;
+            let between = '';
+            for (const column of columns) {
+                yield `${between}${JSON.stringify(column)}`;
+                between = ',';
+            }
+            yield ']}\n';
         }
     }),
     80576: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

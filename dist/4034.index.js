@@ -93,7 +93,7 @@ export const modules = {
         var make_record = __webpack_require__(59094);
         var record_name = __webpack_require__(91157);
         var repository = __webpack_require__(93827);
-        var recording_place = __webpack_require__(90925);
+        var recording_place = __webpack_require__(13306);
         ;
         function bestOfFindings({ findings, testSet = null }, commit) {
             return Object.fromEntries(findings.flatMap((finding) => {
@@ -265,7 +265,7 @@ export const modules = {
             return ({ gates }) => gates.some(({ id }) => only.has(id));
         }
     }),
-    90925: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    13306: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             F: () => (mayRecord)
         });

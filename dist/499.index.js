@@ -49,35 +49,6 @@ export const modules = {
             return picomatch__WEBPACK_IMPORTED_MODULE_2__(patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(literal, pattern)), { posix: true, dot, nonegate: true });
         }
     }),
-    14544: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            j: () => (treeAtCommit)
-        });
-        var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78678);
-        var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93827);
-        async function treeAtCommit(commit, { repository, github }) {
-            if (await (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.QE)(repository, commit)) {
-                const listed = await repository.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-                if (listed.code === 0)
-                    return parsedTree(new TextDecoder().decode(listed.stdout));
-            }
-            const tree = await github?.tree(commit);
-            if (tree === undefined)
-                throw (0, _merge_base_js__WEBPACK_IMPORTED_MODULE_0__.Bj)(`the files at ${commit.slice(0, 7)}`);
-            return tree;
-        }
-        const linkMode = '120000';
-        function parsedTree(text) {
-            const tree = new Map();
-            for (const entry of text.split('\0')) {
-                const tab = entry.indexOf('\t');
-                const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]{40,64})$/.exec(entry.slice(0, Math.max(tab, 0))) ?? [];
-                if (id !== undefined)
-                    tree.set(entry.slice(tab + 1), mode === linkMode ? `link:${id}` : id);
-            }
-            return tree;
-        }
-    }),
     9481: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             g: () => (committedProvenance)

@@ -6,7 +6,9 @@ export const modules = {
             h: () => (looksLikeProfile),
             e: () => (readProfile)
         });
+        var compare_text = __webpack_require__(99785);
         var errors = __webpack_require__(62807);
+        var buckets = __webpack_require__(82161);
         var profile_profile = __webpack_require__(19475);
         ;
         function errorsOf(value) { return validate0(value) ? [] : validate0.errors; }
@@ -1598,7 +1600,7 @@ export const modules = {
             }
         } validate0.errors = vErrors; return errors === 0; }
         validate0.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-        var profiling = __webpack_require__(59198);
+        var profiling = __webpack_require__(14055);
         ;
         function looksLikeProfile(text) {
             return /^\s*\{"version":\d+,"rows":\d+,"unread":\d+,"columns":\[/.test(text.slice(0, 200));
@@ -1611,8 +1613,8 @@ export const modules = {
             const [error] = errorsOf(value);
             if (error !== undefined)
                 throw refusal(file, `is no profile: ${error.instancePath === '' ? 'it' : error.instancePath} ${error.message ?? ''}`);
-            const profile = value;
-            if (!countsAgree(profile) || JSON.stringify((0, profiling.N)([profile])) !== JSON.stringify(profile))
+            const profile = revived(value);
+            if (!countsAgree(profile) || !isAsWritten(profile))
                 throw refusal(file, 'is a profile whose parts do not agree: it was damaged or changed');
             return profile;
         }
@@ -1624,6 +1626,22 @@ export const modules = {
                 throw refusal(file, 'is no profile: it is not JSON', cause);
             }
         }
+        function revived({ columns, ...facts }) {
+            const numbersOf = (numbers) => numbers === null ? null : { ...numbers, buckets: buckets.c.of(numbers.buckets) };
+            return { ...facts, columns: columns.map((column) => ({ ...column, numbers: numbersOf(column.numbers) })) };
+        }
+        function isAsWritten({ columns, ...facts }) {
+            const { columns: none, ...merged } = (0, profiling.N)([{ ...facts, columns: [] }]);
+            if (none.length > 0 || JSON.stringify(merged) !== JSON.stringify(facts))
+                return false;
+            return columns.every((column, nth) => {
+                const before = columns[nth - 1];
+                if (before !== undefined && (0, compare_text.n)(before.name, column.name) >= 0)
+                    return false;
+                const [again] = (0, profiling.N)([{ ...facts, columns: [column] }]).columns;
+                return JSON.stringify(again) === JSON.stringify(column);
+            });
+        }
         function countsAgree({ columns }) {
             return columns.every(({ numbers, texts }) => {
                 const values = texts?.values ?? null;
@@ -1633,7 +1651,10 @@ export const modules = {
             });
         }
         function sumOf(counts) {
-            return counts.reduce((sum, [, count]) => sum + count, 0);
+            let sum = 0;
+            for (const [, count] of counts)
+                sum += count;
+            return sum;
         }
         function refusal(file, what, cause) {
             const hint = 'make it anew: ml-gates profile DATA';

@@ -198,7 +198,7 @@ export const modules = {
         var data_files = __webpack_require__(3275);
         var delimited = __webpack_require__(82794);
         var range_job = __webpack_require__(99348);
-        var profiling = __webpack_require__(59198);
+        var profiling = __webpack_require__(14055);
         ;
         class RangeProfiles {
             #taken = new Map();
@@ -459,7 +459,7 @@ export const modules = {
         var _data_delimited_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26248);
         var _data_delimited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82794);
         var _data_text_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25407);
-        var _engines_columnar_columnar_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19174);
+        var _engines_columnar_columnar_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18886);
         var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3275);
         var _file_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60888);
         var _large_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87215);
@@ -523,6 +523,7 @@ export const modules = {
                         throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
                             message: `${file.shown} has more than ${_data_delimited_js__WEBPACK_IMPORTED_MODULE_2__.yg} columns`,
                             where: { file: file.shown, line: row.line },
+                            hint: 'mostly the delimiter is another one: set dialect.delimiter',
                         });
                     header = { file: file.shown, names: row.cells.map(_data_text_stream_js__WEBPACK_IMPORTED_MODULE_3__.f$), line: row.line };
                     begin();
@@ -566,9 +567,16 @@ export const modules = {
             const problem = {
                 message,
                 where: { file: file.shown, line: thrown.line },
-                hint: 'a quote that is never closed makes the rest of a file one record',
+                hint: hintOfLongRecord(file),
             };
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.ur('input', [problem], { cause: thrown });
+        }
+        function hintOfLongRecord({ format }) {
+            if (format === 'jsonl')
+                return 'each line is a record: is this one JSON text, whose ending is .json?';
+            if (format === 'json')
+                return 'is each value of the list a record, and not the whole of it one?';
+            return 'a quote that is never closed makes the rest of a file one record';
         }
         function dialectOf(dialect, file) {
             return {

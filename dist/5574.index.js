@@ -316,7 +316,8 @@ export const modules = {
             Fb: () => (textBoundOf),
             NN: () => (ruleOfTextBound),
             YE: () => (textBoundKeywords),
-            eL: () => (textBound)
+            eL: () => (textBound),
+            ng: () => (orderOfBounds)
         });
         var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21595);
         const bounds = {
@@ -339,6 +340,9 @@ export const modules = {
                 const order = compare(comparable(text), limit);
                 return order !== undefined && holds(order);
             };
+        }
+        function orderOfBounds(a, b) {
+            return compare(comparable(a), comparable(b));
         }
         const textBoundKeywords = Object.keys(bounds).map((keyword) => ({
             keyword,

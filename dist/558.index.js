@@ -557,10 +557,10 @@ export const modules = {
             }
         }
         function bufferOf(bytes) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         }
     }),
-    19174: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    18886: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             m: () => (ColumnarEngine)
         });
@@ -568,17 +568,18 @@ export const modules = {
         var text_places = __webpack_require__(68926);
         var partition = __webpack_require__(22467);
         var plan_plan = __webpack_require__(71583);
-        var profiling = __webpack_require__(59198);
+        var late_profile = __webpack_require__(32856);
+        var profiling = __webpack_require__(14055);
         var cast_column = __webpack_require__(50408);
         var kernels_kernels = __webpack_require__(87773);
         var kept_places = __webpack_require__(5927);
         var cell_value = __webpack_require__(94242);
         ;
         const goodLimit = 8;
+        const places = new kept_places.$(placesIn);
         class NumberCheck {
             #check;
             #good = [];
-            #places = new kept_places.$(placesIn);
             constructor(check) {
                 this.#check = check;
             }
@@ -610,7 +611,7 @@ export const modules = {
             }
             #outOfBounds({ kernels, values, states }, rows) {
                 const { bounds, numbers } = this.#check;
-                const { limits, found } = this.#places.in(kernels, rows);
+                const { limits, found } = places.in(kernels, rows);
                 const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = bounds;
                 limits.values.set([minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
                 const whole = numbers === 'whole' ? 1 : 0;
@@ -629,7 +630,7 @@ export const modules = {
                             marks[row] = 1;
             }
             #unknown({ kernels, values, states }, rows) {
-                const { good, found } = this.#places.in(kernels, rows);
+                const { good, found } = places.in(kernels, rows);
                 good.values.set(this.#good);
                 const { length } = this.#good;
                 const count = kernels.calls.otherNumbers(values, states, rows, good.address, length, found.address);
@@ -648,6 +649,43 @@ export const modules = {
         function placesIn(kernels, rows) {
             return { limits: kernels.takeDoubles(4), good: kernels.takeDoubles(goodLimit), found: kernels.takeInts(rows) };
         }
+        ;
+        const partsOfFormats = new Map([
+            ['date', 1],
+            ['time', 2 + 4],
+            ['date-time', 1 + 2 + 4],
+            ['iso-time', 2],
+            ['iso-date-time', 1 + 2],
+        ]);
+        class TextCheck {
+            #check;
+            answersMost;
+            #answers = new kept_places.$((kernels, rows) => kernels.takeBytes(rows));
+            constructor(check) {
+                this.#check = check;
+                this.answersMost =
+                    check.simpleTexts &&
+                        check.patterns.every(({ texts }) => texts !== null) &&
+                        check.formats.every(({ format }) => partsOfFormats.has(format));
+            }
+            answers(slices, rows) {
+                const { minLength, maxLength, patterns, formats } = this.#check;
+                const { kernels, bytes, starts, ends, states } = slices.placed;
+                const { calls } = kernels;
+                const { address, values } = this.#answers.in(kernels, rows);
+                const answers = values.subarray(0, rows).fill(kernels_kernels.F.yes);
+                if (minLength > 0 || maxLength < Infinity) {
+                    const [least, most] = [Math.min(minLength, mostCharacters), Math.min(maxLength, mostCharacters)];
+                    calls.measureTexts(bytes, starts, ends, states, rows, least, most, address);
+                }
+                for (const { format } of formats)
+                    calls.matchTimes(bytes, starts, ends, states, rows, partsOfFormats.get(format) ?? 0, address);
+                for (const { texts } of patterns)
+                    texts?.match(slices, { rows, answers, address });
+                return answers;
+            }
+        }
+        const mostCharacters = 0x7fffffff;
         var multiple_of = __webpack_require__(59568);
         var text_bounds = __webpack_require__(52845);
         var text_formats = __webpack_require__(11362);
@@ -661,15 +699,16 @@ export const modules = {
             constructor(pattern) {
                 this.#pattern = pattern;
             }
-            match({ placed, buffer, starts, ends, rows, answers }) {
+            match({ placed, bytes: texts, starts, ends }, { rows, answers, address }) {
                 const { kernels, bytes, states } = placed;
                 for (let row = 0;;) {
                     const { steps, mayEnd } = this.#learned(kernels);
-                    row = kernels.calls.matchTexts(bytes, placed.starts, placed.ends, states, row, rows, steps, this.#pattern.start, mayEnd, answers.address);
+                    row = kernels.calls.matchTexts(bytes, placed.starts, placed.ends, states, row, rows, steps, this.#pattern.start, mayEnd, address);
                     if (row === rows)
                         return;
-                    const holds = this.#pattern.holds(buffer, starts[row] ?? 0, ends[row] ?? 0);
-                    answers.values[row] = holds === undefined ? kernels_kernels.F.ask : holds ? kernels_kernels.F.yes : kernels_kernels.F.no;
+                    const holds = this.#pattern.holds(texts, starts[row] ?? 0, ends[row] ?? 0);
+                    if (holds !== true)
+                        answers[row] = holds === undefined ? kernels_kernels.F.ask : kernels_kernels.F.no;
                     row += 1;
                 }
             }
@@ -703,7 +742,7 @@ export const modules = {
             anyText;
             takesJudge;
             #types;
-            #formats;
+            formats;
             #sets;
             #divisors;
             constructor(predicates) {
@@ -724,9 +763,9 @@ export const modules = {
                 });
                 this.#types = of('type').map(({ types }) => new Set(types));
                 this.#sets = of('in').map(({ values }) => new Set(values));
-                this.#formats = [
-                    ...of('format').map(({ format }) => text_formats.E.get(format) ?? unknownFormat),
-                    ...of('textBound').map(({ keyword, value }) => (0, text_bounds.eL)(keyword, value)),
+                this.formats = [
+                    ...of('format').map(({ format }) => ({ holds: text_formats.E.get(format) ?? unknownFormat, format })),
+                    ...of('textBound').map(({ keyword, value }) => ({ holds: (0, text_bounds.eL)(keyword, value), format: null })),
                 ];
                 this.#divisors = of('multipleOf').map(({ multipleOf }) => multipleOf);
                 this.takesJudge =
@@ -741,11 +780,11 @@ export const modules = {
                 this.texts = this.#types.every((types) => types.has('string'));
                 const simple = this.#sets.length === 0 && !this.takesJudge;
                 this.simpleNumbers = simple && this.#divisors.length === 0;
-                this.simpleTexts = simple && this.#formats.length === 0;
+                this.simpleTexts = simple && this.texts;
                 this.anyText =
                     this.simpleTexts &&
-                        this.texts &&
                         this.patterns.length === 0 &&
+                        this.formats.length === 0 &&
                         this.minLength === 0 &&
                         this.maxLength === Infinity;
             }
@@ -779,7 +818,7 @@ export const modules = {
                     return false;
                 if (typeof value === 'number')
                     return this.#numberHolds(value);
-                return typeof value !== 'string' || (this.#lengthHolds(value) && this.#formats.every((holds) => holds(value)));
+                return typeof value !== 'string' || (this.#lengthHolds(value) && this.formats.every(({ holds }) => holds(value)));
             }
             #lengthHolds(text) {
                 if (this.minLength === 0 && this.maxLength === Infinity)
@@ -800,7 +839,10 @@ export const modules = {
                 for (const { expression, bytes: pattern } of this.patterns)
                     if (!(pattern?.holds(bytes, start, end) ?? expression.test(bytes.toString('utf8', start, end))))
                         return false;
-                return true;
+                if (this.formats.length === 0)
+                    return true;
+                const text = bytes.toString('utf8', start, end);
+                return this.formats.every(({ holds }) => holds(text));
             }
             #numberHolds(value) {
                 const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = this.bounds;
@@ -853,10 +895,12 @@ export const modules = {
             #limited = atOnce;
             #numbers;
             #placedVerdicts = new kept_places.$((kernels, codes) => kernels.takeBytes(codes));
-            #answers = new kept_places.$((kernels, rows) => kernels.takeBytes(rows));
+            #texts;
+            #judged = 0;
             constructor(plan) {
                 this.#check = new ValueCheck(plan.predicates);
                 this.#numbers = new NumberCheck(this.#check);
+                this.#texts = new TextCheck(this.#check);
                 this.#required = plan.required;
             }
             mark(column, marks, { rows, judge, limited }) {
@@ -898,6 +942,8 @@ export const modules = {
             }
             #markCodes(column, rows, marks) {
                 this.#makeRoom(column);
+                if (this.#texts.answersMost)
+                    this.#judgeTexts(column.dictionary);
                 const judged = this.#markJudged(column, { from: 0, rows }, marks);
                 const unjudged = this.#judgeAtOnce(column, { from: judged, rows }, marks);
                 if (unjudged < rows)
@@ -911,13 +957,26 @@ export const modules = {
                     : before.length < codes || this.#placed
                         ? new Uint8Array(2 * codes)
                         : before;
-                if (dictionary !== this.#dictionary)
+                if (dictionary !== this.#dictionary) {
                     room.fill(unknown);
+                    this.#judged = 0;
+                }
                 else if (room !== before)
                     room.set(before.subarray(0, room.length));
                 this.#verdicts = room;
                 this.#placed = placed !== undefined;
                 this.#dictionary = dictionary;
+            }
+            #judgeTexts(dictionary) {
+                const from = this.#judged;
+                const codes = dictionary.size - from;
+                this.#judged = dictionary.size;
+                const texts = codes === 0 ? null : (dictionary.texts?.(from) ?? null);
+                if (texts === null)
+                    return;
+                const answers = this.#texts.answers(texts, codes);
+                for (let nth = 0; nth < codes; nth += 1)
+                    this.#verdicts[from + nth] = verdictOf(answers[nth] ?? kernels_kernels.F.ask);
             }
             #markJudged(column, { from, rows }, marks) {
                 const { codes, states, others, placed } = column;
@@ -972,61 +1031,26 @@ export const modules = {
                     return;
                 const { bytes, starts, ends, states, placed } = column;
                 const buffer = (0, cell_value.K)(bytes);
-                const simple = check.simpleTexts && check.texts;
-                if (simple && placed !== undefined) {
-                    const answers = this.#answersFor(placed.kernels, rows);
-                    this.#markPlaced({ placed, buffer, starts, ends, states, rows, answers }, marks);
+                const answers = this.#texts.answersMost && placed !== undefined ? this.#texts.answers({ ...column, placed }, rows) : null;
+                const asks = answers?.includes(kernels_kernels.F.ask) !== false;
+                if (!asks && !answers.includes(kernels_kernels.F.no))
                     return;
-                }
-                this.#limited(() => {
+                const holds = (row) => {
+                    const start = starts[row] ?? 0;
+                    const end = ends[row] ?? 0;
+                    if (check.simpleTexts)
+                        return check.bytesHold(buffer, start, end);
+                    return check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
+                };
+                (asks ? this.#limited : atOnce)(() => {
                     for (let row = 0; row < rows; row += 1) {
                         if (states[row] !== data_batch.w.value)
                             continue;
-                        const start = starts[row] ?? 0;
-                        const end = ends[row] ?? 0;
-                        const holds = simple
-                            ? check.bytesHold(buffer, start, end)
-                            : check.holds(buffer.toString('utf8', start, end), this.#judge) === true;
-                        if (!holds)
+                        const answer = answers?.[row] ?? kernels_kernels.F.ask;
+                        if (answer === kernels_kernels.F.no || (answer === kernels_kernels.F.ask && !holds(row)))
                             marks[row] = 1;
                     }
                 });
-            }
-            #markPlaced(texts, marks) {
-                const { placed, buffer, starts, ends, states, rows, answers } = texts;
-                const check = this.#check;
-                const note = (holds) => {
-                    const { values } = answers;
-                    const all = values.subarray(0, rows);
-                    if (!all.includes(kernels_kernels.F.no) && !all.includes(kernels_kernels.F.ask))
-                        return;
-                    for (let row = 0; row < rows; row += 1)
-                        if (values[row] !== kernels_kernels.F.yes && (values[row] === kernels_kernels.F.no || !holds(row)))
-                            marks[row] = 1;
-                    values.fill(kernels_kernels.F.yes, 0, rows);
-                };
-                const { minLength, maxLength } = check;
-                if (minLength > 0 || maxLength < Infinity) {
-                    const { calls } = placed.kernels;
-                    const most = Math.min(maxLength, 0x7fffffff);
-                    const least = Math.min(minLength, 0x7fffffff);
-                    calls.measureTexts(placed.bytes, placed.starts, placed.ends, placed.states, rows, least, most, answers.address);
-                    note(() => true);
-                }
-                for (const { expression, texts: matcher } of check.patterns) {
-                    if (matcher === null)
-                        answers.values.fill(kernels_kernels.F.ask, 0, rows);
-                    else
-                        matcher.match(texts);
-                    const holds = (row) => states[row] !== data_batch.w.value || expression.test(buffer.toString('utf8', starts[row], ends[row]));
-                    const asked = answers.values.subarray(0, rows).includes(kernels_kernels.F.ask);
-                    (asked ? this.#limited : atOnce)(() => note(holds));
-                }
-            }
-            #answersFor(kernels, rows) {
-                const answers = this.#answers.in(kernels, rows);
-                answers.values.fill(kernels_kernels.F.yes, 0, rows);
-                return answers;
             }
             #markValues({ values, states }, rows, marks) {
                 for (let row = 0; row < rows; row += 1)
@@ -1034,9 +1058,58 @@ export const modules = {
                         marks[row] = 1;
             }
         }
-        var key_set = __webpack_require__(25650);
-        var row_keys = __webpack_require__(32009);
-        var tally = __webpack_require__(81982);
+        function verdictOf(answer) {
+            if (answer === kernels_kernels.F.ask)
+                return unknown;
+            return answer === kernels_kernels.F.yes ? good : bad;
+        }
+        var hashed_keys = __webpack_require__(20996);
+        var placed_keys = __webpack_require__(15884);
+        var row_keys = __webpack_require__(56309);
+        ;
+        const samplesKept = 10;
+        class Tally {
+            #counts = new Map();
+            add(counted, sample) {
+                const count = this.#countOf(counted);
+                count.count += 1;
+                if (count.samples.length < samplesKept)
+                    count.samples.push(sample());
+            }
+            #countOf({ rule, column, demanded }) {
+                let columns = this.#counts.get(rule);
+                if (columns === undefined)
+                    this.#counts.set(rule, (columns = new Map()));
+                let count = columns.get(column);
+                if (count === undefined) {
+                    count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
+                    columns.set(column, count);
+                }
+                return count;
+            }
+            merge(behind) {
+                for (const [rule, column, { count, samples, demanded }] of behind) {
+                    const own = this.#countOf({ rule, column, ...(demanded === undefined ? {} : { demanded }) });
+                    own.count += count;
+                    own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
+                }
+            }
+            clear() {
+                this.#counts.clear();
+            }
+            get(rule, column) {
+                return this.#counts.get(rule)?.get(column);
+            }
+            *entries() {
+                for (const [rule, columns] of this.#counts)
+                    for (const [column, count] of columns)
+                        yield [rule, column, count];
+            }
+        }
+        function withLines([rule, column, count], lines) {
+            const samples = count.samples.map((sample) => sample.line === undefined ? sample : { ...sample, line: sample.line + lines });
+            return [rule, column, { ...count, samples }];
+        }
         var value_kinds = __webpack_require__(21487);
         ;
         class ForeignKeys {
@@ -1091,7 +1164,7 @@ export const modules = {
             constructor(fields, referenced) {
                 this.#fields = fields;
                 this.#rows = new row_keys.$(fields);
-                this.#set = new key_set.wj(referenced);
+                this.#set = new hashed_keys.wj(referenced);
                 this.#columns = fields.map(() => new value_kinds.oO());
             }
             header(names) {
@@ -1102,13 +1175,16 @@ export const modules = {
                     if (column !== undefined)
                         this.#columns[index]?.observe(column, batch.rows);
                 });
-                this.#compared += this.#rows.each(batch, (words, row) => {
-                    if (this.#set.has(words))
-                        return;
+                const list = this.#rows.list(batch);
+                this.#compared += list.length / placed_keys.R;
+                for (let at = 0; at < list.length; at += placed_keys.R) {
+                    const key = { a: list[at] ?? 0, b: list[at + 1] ?? 0, c: list[at + 2] ?? 0 };
+                    if (this.#set.has(key.a, key.b, key.c))
+                        continue;
                     this.#strangers += 1;
-                    if (this.#isNew(words))
-                        this.#samples.push({ key: { ...words }, sample: this.#rows.sample(batch, row) });
-                });
+                    if (this.#isNew(key))
+                        this.#samples.push({ key, sample: this.#rows.sample(batch, list[at + 3] ?? 0) });
+                }
             }
             clear() {
                 this.#compared = 0;
@@ -1118,7 +1194,7 @@ export const modules = {
                     column.kinds = value_kinds.AN.none;
             }
             #isNew({ a, b, c }) {
-                if (this.#samples.length >= tally._i)
+                if (this.#samples.length >= samplesKept)
                     return false;
                 return !this.#samples.some(({ key }) => key.a === a && key.b === b && key.c === c);
             }
@@ -1388,13 +1464,243 @@ export const modules = {
             }
         }
         var time_limit = __webpack_require__(62281);
-        var unique_keys = __webpack_require__(21149);
+        var placed_lists = __webpack_require__(78787);
+        ;
+        const pageSize = 4096;
+        const pageBytes = pageSize / 8;
+        const pagesAtOnce = 128;
+        const entryWords = 4;
+        const entriesAtFirst = 256;
+        const Field = {
+            directory: 0,
+            mask: 1,
+            pages: 2,
+            count: 3,
+            next: 4,
+            behind: 5,
+            repeated: 6,
+            others: 7,
+            sparse: 8,
+            size: 9,
+        };
+        class NumberPages {
+            #kernels = kernels_kernels.j.own();
+            #fields = this.#kernels.takeInts(Field.size);
+            #lists = new placed_lists.v(this.#kernels);
+            #repeated = this.#kernels.takeInts(placed_lists.v.mostKeys);
+            #others = this.#kernels.takeInts(placed_lists.v.mostKeys);
+            #directory = this.#takeDirectory(entriesAtFirst);
+            constructor() {
+                const { address, values } = this.#directory;
+                this.#fields.values.set([address, values.length / entryWords - 1]);
+                this.#takePages();
+            }
+            get count() {
+                return this.#fields.values[Field.count] ?? 0;
+            }
+            get sparse() {
+                return this.#fields.values[Field.sparse] === 1;
+            }
+            addAll(list, words) {
+                const repeated = [];
+                const others = [];
+                const { address, values } = this.#fields;
+                this.#lists.each(list, words, ({ first, keys, address: from }) => {
+                    if (this.sparse) {
+                        for (let nth = 0; nth < keys; nth += 1)
+                            others.push(first + nth);
+                        return keys;
+                    }
+                    const { calls } = this.#kernels;
+                    const done = calls.addNumbers(address, from, keys, words, this.#repeated.address, this.#others.address);
+                    for (const nth of this.#repeated.values.subarray(0, values[Field.repeated]))
+                        repeated.push(first + nth);
+                    for (const nth of this.#others.values.subarray(0, values[Field.others]))
+                        others.push(first + nth);
+                    if (done < keys)
+                        this.#makeRoom();
+                    return done;
+                });
+                return { repeated, others };
+            }
+            *values() {
+                const { values: entries } = this.#directory;
+                for (let at = 0; at < entries.length; at += entryWords) {
+                    const address = entries[at + 2] ?? 0;
+                    if (address === 0)
+                        continue;
+                    const first = ((entries[at + 1] ?? 0) * 0x1_0000_0000 + ((entries[at] ?? 0) >>> 0)) * pageSize;
+                    const page = new Uint32Array(this.#kernels.buffer, address, pageSize / 32);
+                    for (let bit = 0; bit < pageSize; bit += 1)
+                        if (((page[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0)
+                            yield first + bit;
+                }
+            }
+            #makeRoom() {
+                if (this.sparse)
+                    return;
+                const { values } = this.#fields;
+                const entries = this.#directory.values.length / entryWords;
+                if (2 * ((values[Field.pages] ?? 0) + 1) > entries - 1)
+                    this.#widenDirectory(2 * entries);
+                else
+                    this.#takePages();
+            }
+            #widenDirectory(entries) {
+                const directory = this.#takeDirectory(entries);
+                this.#kernels.calls.moveDirectory(this.#fields.address, directory.address, entries - 1);
+                this.#directory = directory;
+            }
+            #takeDirectory(entries) {
+                return this.#kernels.takeInts(entryWords * entries);
+            }
+            #takePages() {
+                const { values } = this.#fields;
+                const address = this.#kernels.take(pagesAtOnce * pageBytes);
+                values[Field.next] = address;
+                values[Field.behind] = address + pagesAtOnce * pageBytes;
+            }
+        }
+        var key_words = __webpack_require__(251);
+        ;
+        class KeyTable {
+            #hashed = null;
+            #pages = null;
+            addAll(list, listsLeft = 0) {
+                if (list.length === 0)
+                    return [];
+                this.#pages ??= list[2] === key_words.JM ? new NumberPages() : false;
+                return this.#pages === false ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
+            }
+            #addHashed(list, listsLeft = 0) {
+                const hashed = (this.#hashed ??= new hashed_keys.Oc());
+                hashed.reserve(list.length / placed_keys.R, listsLeft);
+                return hashed.addAll(list, placed_keys.R);
+            }
+            #addNumbers(list, pages) {
+                const { repeated, others } = pages.addAll(list, placed_keys.R);
+                if (pages.sparse)
+                    this.#leavePages(pages);
+                if (others.length === 0)
+                    return repeated;
+                const rest = new Uint32Array(placed_keys.R * others.length);
+                others.forEach((nth, to) => {
+                    rest.set(list.subarray(nth * placed_keys.R, (nth + 1) * placed_keys.R), to * placed_keys.R);
+                });
+                const again = this.#addHashed(rest).map((index) => others[index] ?? 0);
+                return [...repeated, ...again].sort((a, b) => a - b);
+            }
+            #leavePages(pages) {
+                this.#pages = false;
+                const words = new Uint32Array(placed_keys.R * pages.count);
+                const key = { a: 0, b: 0, c: 0 };
+                let at = 0;
+                for (const value of pages.values()) {
+                    (0, key_words.Qg)(value, key);
+                    words.set([key.a, key.b, key.c], at);
+                    at += placed_keys.R;
+                }
+                this.#addHashed(words);
+            }
+        }
+        ;
+        function keyDemands({ uniqueKeys, tables, quality = [] }) {
+            const demands = [
+                ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys', columns })),
+                ...tables.flatMap((table) => table.measure === 'unique' || table.measure === 'distinct'
+                    ? [{ rule: table.measure, columns: [table.column] }]
+                    : []),
+                ...quality.flatMap(({ metric, columns }) => (metric === 'duplicateValues' ? [{ rule: metric, columns }] : [])),
+            ];
+            return [...new Map(demands.map((demand) => [JSON.stringify([demand.rule, demand.columns]), demand])).values()];
+        }
+        const noKeys = new Uint32Array(0);
+        class UniqueKeys {
+            #keys;
+            #breaches;
+            #rows = 0;
+            constructor(demands, { breaches, collects }) {
+                this.#breaches = breaches;
+                this.#keys = demands.map(({ rule, columns }) => ({
+                    rule,
+                    name: columns.join('+'),
+                    rows: new row_keys.$(columns),
+                    table: collects ? null : new KeyTable(),
+                    collected: new Uint32Array(0),
+                    count: 0,
+                    usual: 4096,
+                    distinct: 0,
+                }));
+            }
+            header(names) {
+                for (const { rows } of this.#keys)
+                    rows.header(names);
+            }
+            observe(batch) {
+                for (const key of this.#keys) {
+                    if (key.table === null)
+                        collect(key, key.rows.list(batch, this.#rows));
+                    else
+                        for (const row of repeats(key, key.rows.list(batch)))
+                            this.#tell(key, () => key.rows.sample(batch, row));
+                }
+                this.#rows += batch.rows;
+            }
+            clear() {
+                this.#rows = 0;
+                for (const key of this.#keys) {
+                    key.collected = new Uint32Array(0);
+                    key.usual = Math.ceil(1.05 * placed_keys.R * key.count);
+                    key.count = 0;
+                }
+            }
+            get collected() {
+                return this.#keys.map(({ collected, count }) => collected.subarray(0, placed_keys.R * count));
+            }
+            async absorb(collected, { partsLeft, sampleAt }) {
+                for (const [index, key] of this.#keys.entries()) {
+                    const { rule, name } = key;
+                    for (const row of repeats(key, collected[index] ?? noKeys, partsLeft)) {
+                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < samplesKept;
+                        const sample = wanted ? await sampleAt(index, row) : null;
+                        this.#tell(key, () => sample ?? { file: '' });
+                    }
+                }
+            }
+            distinct() {
+                return new Map(this.#keys.flatMap(({ rule, name, distinct }) => (rule === 'distinct' ? [[name, distinct]] : [])));
+            }
+            sample(batch, row, index) {
+                return this.#keys[index]?.rows.sample(batch, row) ?? { file: batch.file };
+            }
+            #tell(key, sample) {
+                this.#breaches.add({ rule: key.rule, column: key.name }, sample);
+            }
+        }
+        function repeats(key, list, listsLeft = 0) {
+            const repeated = key.table?.addAll(list, listsLeft) ?? [];
+            key.distinct += list.length / placed_keys.R - repeated.length;
+            return key.rule === 'distinct' ? [] : repeated.map((nth) => list[nth * placed_keys.R + 3] ?? 0);
+        }
+        function collect(key, keys) {
+            makeRoom(key, keys.length);
+            key.collected.set(keys, placed_keys.R * key.count);
+            key.count += keys.length / placed_keys.R;
+        }
+        function makeRoom(key, words) {
+            const length = placed_keys.R * key.count + words;
+            if (length <= key.collected.length)
+                return;
+            const larger = new Uint32Array(Math.max(key.usual, length, 2 * key.collected.length));
+            larger.set(key.collected);
+            key.collected = larger;
+        }
         ;
         class ColumnarEngine {
             #plan;
             #missingValues;
             #casts;
-            #breaches = new tally.F0();
+            #breaches = new Tally();
             #judge;
             #keys;
             #foreign;
@@ -1416,7 +1722,7 @@ export const modules = {
                 this.#plan = plan;
                 this.#missingValues = new Set(missingValues);
                 this.#judge = new RowJudge(plan, this.#breaches);
-                this.#keys = new unique_keys.uN((0, unique_keys.s7)(plan), { breaches: this.#breaches, collects });
+                this.#keys = new UniqueKeys(keyDemands(plan), { breaches: this.#breaches, collects });
                 this.#foreign = new ForeignKeys(plan.foreignKeys);
                 this.#postponed = collects ? new PostponedRows() : null;
                 this.#missing = new Map(plan.tables.flatMap((table) => (table.measure === 'missing' ? [[table.column, 0]] : [])));
@@ -1424,7 +1730,7 @@ export const modules = {
                 this.#checks = new Map(plan.columns.map((column) => [column.name, new ColumnCheck(column)]));
                 this.#numeric = new Map((0, plan_plan.L)(plan).map((name) => [name, new ColumnCheck(numbersOf(name))]));
                 const foreign = plan.foreignKeys.flatMap(({ fields }) => fields);
-                const keys = [...(0, unique_keys.s7)(plan).flatMap(({ columns }) => columns), ...foreign];
+                const keys = [...keyDemands(plan).flatMap(({ columns }) => columns), ...foreign];
                 const profiled = plan.ofProfile.map(({ column }) => column);
                 const wanted = [...this.#checks.keys(), ...this.#missing.keys(), ...this.#numbers.keys(), ...keys, ...profiled];
                 this.#casts = new cast_column.t(plan, new Set(wanted));
@@ -1509,6 +1815,7 @@ export const modules = {
             }
             takeProfile() {
                 const taken = this.#profiler;
+                taken?.settle();
                 this.#profiler = this.#newProfiler();
                 return taken;
             }
@@ -1545,7 +1852,7 @@ export const modules = {
                     this.#seen.add(name);
                 if (postponed.length > 0)
                     (0, time_limit.A)(() => this.#judgePostponed(postponed, { file, lines }), { file });
-                this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed((0, tally.Gy)(entry, lines))));
+                this.#breaches.merge(breaches.map((entry) => this.#judge.subjects.renamed(withLines(entry, lines))));
                 [...this.#missing].forEach(([column, count], index) => this.#missing.set(column, count + (missing[index] ?? 0)));
                 [...this.#numbers.values()].forEach((measure, index) => {
                     const facts = numbers[index];
@@ -1565,10 +1872,14 @@ export const modules = {
             keySample(batch, row, index) {
                 return this.#keys.sample(this.#partition?.added(batch) ?? batch, row, index);
             }
+            close() {
+                this.#texts.close();
+                this.#profiler?.close();
+                this.#profiler = null;
+            }
             finish() {
                 this.#texts.close();
-                const profile = this.#profiler?.profile() ?? null;
-                this.#profiler?.close();
+                const profile = this.#profiler === null ? null : new late_profile.s(this.#profiler);
                 this.#profiler = null;
                 return {
                     rows: this.#rows,
@@ -1651,83 +1962,129 @@ export const modules = {
     }),
     20996: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            O: () => (HashedKeys),
-            g: () => (holdsKey)
+            Oc: () => (HashedKeys),
+            gq: () => (bytesPerKey),
+            wj: () => (KeySet)
         });
-        const parts = 64;
-        const wordsKept = 3;
-        const slotsAtFirst = 16;
+        var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+        var _data_kernels_kernels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87773);
+        var _placed_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78787);
+        const wordsOfKey = 3;
+        const bytesOfPlace = 4 * wordsOfKey;
+        const homesAtFirst = 4096;
+        const mostHomes = 175_000_000;
+        const spare = 256;
+        const bytesPerKey = 18;
+        const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, size: 6 };
         class HashedKeys {
-            #tables = Array.from({ length: parts }, () => new Uint32Array(slotsAtFirst * wordsKept));
-            #counts = new Int32Array(parts);
-            get count() {
-                return this.#counts.reduce((sum, one) => sum + one, 0);
+            #kernels = _data_kernels_kernels_js__WEBPACK_IMPORTED_MODULE_1__.j.own();
+            #fields = this.#kernels.takeInts(Field.size);
+            #lists = new _placed_lists_js__WEBPACK_IMPORTED_MODULE_2__.v(this.#kernels);
+            #repeated = this.#kernels.takeInts(_placed_lists_js__WEBPACK_IMPORTED_MODULE_2__.v.mostKeys);
+            #base = this.#kernels.take(0);
+            #room = 0;
+            constructor() {
+                const places = homesAtFirst + spare;
+                this.#makeRoom(places);
+                this.#fields.values.set([this.#base, homesAtFirst, places, 0, mostOf(homesAtFirst)]);
             }
-            add(a, b, c) {
-                const part = partOf(a, b);
-                const count = this.#counts[part] ?? 0;
-                let table = this.#tables[part] ?? new Uint32Array(0);
-                if (slotsFor(count + 1) * wordsKept > table.length)
-                    this.#tables[part] = table = grown(table);
-                const at = slotOf(table, a, b, c);
-                if (table[at + 2] !== 0)
-                    return true;
-                table[at] = a;
-                table[at + 1] = b;
-                table[at + 2] = c;
-                this.#counts[part] = count + 1;
-                return false;
+            get count() {
+                return this.#fields.values[Field.count] ?? 0;
+            }
+            addAll(list, words) {
+                const { values, address } = this.#fields;
+                const repeated = [];
+                this.#lists.each(list, words, ({ first, keys, address: from }) => {
+                    const done = this.#kernels.calls.addKeys(address, from, keys, words, this.#repeated.address);
+                    for (const nth of this.#repeated.values.subarray(0, values[Field.repeated]))
+                        repeated.push(first + nth);
+                    if (done < keys)
+                        this.#grow();
+                    return done;
+                });
+                return repeated;
             }
             reserve(keys, listsLeft) {
-                const mean = keys / parts;
-                const most = mean + 4 * Math.sqrt(mean);
-                for (let part = 0; part < parts; part += 1) {
-                    const table = this.#tables[part];
-                    const count = this.#counts[part] ?? 0;
-                    if (table !== undefined && slotsFor(count + most) > table.length / wordsKept)
-                        this.#tables[part] = grown(table, slotsFor(count + most * (1 + listsLeft)));
+                const homes = this.#fields.values[Field.homes] ?? 0;
+                if (homesFor(this.count + keys) > homes)
+                    this.#spread(homesFor(this.count + keys * (1 + listsLeft)));
+            }
+            shared() {
+                const { buffer: memory } = this.#kernels;
+                return { count: this.count, memory, base: this.#base, homes: this.#fields.values[Field.homes] ?? 0 };
+            }
+            #grow() {
+                const { values } = this.#fields;
+                if (this.count >= (values[Field.most] ?? 0))
+                    this.#spread(Math.ceil(1.5 * (values[Field.homes] ?? 0)));
+                else
+                    this.#widen();
+            }
+            #spread(wanted) {
+                const { address, values } = this.#fields;
+                const homes = Math.min(wanted, mostHomes);
+                if (homes <= (values[Field.homes] ?? 0))
+                    throw tooMany(this.count);
+                const { calls } = this.#kernels;
+                const places = Math.max(values[Field.places] ?? 0, calls.placesFor(address, homes) + spare);
+                this.#makeRoom(places);
+                calls.spreadKeys(address, homes, places);
+                values[Field.most] = mostOf(homes);
+            }
+            #widen() {
+                const { values } = this.#fields;
+                const places = (values[Field.places] ?? 0) + spare;
+                this.#makeRoom(places);
+                values[Field.places] = places;
+            }
+            #makeRoom(places) {
+                if (places <= this.#room)
+                    return;
+                this.#kernels.take(bytesOfPlace * (places - this.#room));
+                this.#room = places;
+            }
+        }
+        class KeySet {
+            #words;
+            #homes;
+            constructor({ memory, base, homes }) {
+                this.#words = new Uint32Array(memory, base);
+                this.#homes = homes;
+            }
+            has(a, b, c) {
+                const words = this.#words;
+                const hash = hashOf(a, b);
+                for (let at = wordsOfKey * homeOf(hash, this.#homes);; at += wordsOfKey) {
+                    const first = words[at] ?? 0;
+                    const second = words[at + 1] ?? 0;
+                    const third = words[at + 2] ?? 0;
+                    if (third === 0)
+                        return false;
+                    if (first === a && second === b && third === c)
+                        return true;
+                    if (hashOf(first, second) > hash)
+                        return false;
                 }
             }
-            *handOver() {
-                for (const [part, table] of this.#tables.entries()) {
-                    this.#tables[part] = new Uint32Array(0);
-                    yield table;
-                }
-            }
         }
-        function holdsKey(tables, a, b, c) {
-            const table = tables[partOf(a, b)];
-            return table !== undefined && table[slotOf(table, a, b, c) + 2] !== 0;
+        function hashOf(a, b) {
+            return Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
         }
-        function partOf(a, b) {
-            return Math.imul(a ^ b, 0x9e3779b1) >>> 26;
+        function homeOf(hash, homes) {
+            const low = Math.floor(((hash & 0xffff) * homes) / 0x1_0000);
+            return Math.floor(((hash >>> 16) * homes + low) / 0x1_0000);
         }
-        function slotOf(table, a, b, c) {
-            const slots = table.length / wordsKept;
-            const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
-            for (let at = wordsKept * Math.floor((hash / 0x1_0000_0000) * slots);; at = at === table.length - wordsKept ? 0 : at + wordsKept) {
-                const third = table[at + 2];
-                if (third === 0 || (third === c && table[at] === a && table[at + 1] === b))
-                    return at;
-            }
-        }
-        function slotsFor(keys) {
+        function homesFor(keys) {
             return Math.ceil(1.25 * keys);
         }
-        function grown(table, slots = 0) {
-            const larger = new Uint32Array(Math.max(slots, Math.ceil((table.length / wordsKept) * 1.5)) * wordsKept);
-            for (let at = 0; at < table.length; at += wordsKept) {
-                const c = table[at + 2] ?? 0;
-                if (c === 0)
-                    continue;
-                const a = table[at] ?? 0;
-                const b = table[at + 1] ?? 0;
-                const to = slotOf(larger, a, b, c);
-                larger[to] = a;
-                larger[to + 1] = b;
-                larger[to + 2] = c;
-            }
-            return larger;
+        function mostOf(homes) {
+            return Math.floor(0.8 * homes);
+        }
+        function tooMany(count) {
+            return (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)({
+                message: `there are more than ${String(count)} different keys, which take more than 2 GB`,
+                hint: 'ask for unique keys of a part of the data at a time',
+            });
         }
     }),
     33407: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1752,234 +2109,11 @@ export const modules = {
             return JSON.stringify(value).replaceAll(/"\\u0000(-?(?:NaN|Infinity))"/g, '$1');
         }
     }),
-    13306: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            S: () => (KeyColumn)
-        });
-        var _data_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
-        var _data_kernels_kept_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5927);
-        var _cell_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94242);
-        var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
-        var _key_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(251);
-        const nowhere = { bytes: 0, starts: 0, ends: 0 };
-        const noWords = { a: 0, b: 0, c: 0 };
-        const digitZero = 0x30;
-        const minus = 0x2d;
-        class KeyColumn {
-            name;
-            #dictionary = null;
-            #words = [];
-            #column;
-            #places = new _data_kernels_kept_places_js__WEBPACK_IMPORTED_MODULE_3__.$((kernels, codes) => kernels.takeInts(3 * codes));
-            #placedDictionary = null;
-            #placedWords = null;
-            #placed = 0;
-            #index = -1;
-            constructor(name) {
-                this.name = name;
-            }
-            header(names) {
-                this.#index = names.lastIndexOf(this.name);
-            }
-            use({ columns }) {
-                this.#column = columns.findLast(({ name }) => name === this.name);
-                return this.#column !== undefined;
-            }
-            get kernels() {
-                return this.#column === undefined || this.#column.kind === 'value' ? undefined : this.#column.placed?.kernels;
-            }
-            write(rows, { words: { address: words }, left: { address: left } }) {
-                const column = this.#column;
-                if (column === undefined || column.kind === 'value' || column.placed === undefined)
-                    throw new Error('a column that lies in no memory of kernels');
-                const { calls } = column.placed.kernels;
-                switch (column.kind) {
-                    case 'number': {
-                        const { values, states, texts = nowhere } = column.placed;
-                        return calls.numberWords(values, states, texts.bytes, texts.starts, texts.ends, rows, words, left);
-                    }
-                    case 'dictionary': {
-                        const { codes, states, kernels } = column.placed;
-                        return calls.codeWords(codes, states, this.#known(column.dictionary, kernels), rows, words, left);
-                    }
-                    case 'text': {
-                        const { bytes, starts, ends, states } = column.placed;
-                        return calls.textWords(bytes, starts, ends, states, rows, _key_words_js__WEBPACK_IMPORTED_MODULE_4__._I, words, left);
-                    }
-                }
-            }
-            #known(dictionary, kernels) {
-                const { address, values } = this.#places.in(kernels, Math.max(64, dictionary.size));
-                if (dictionary !== this.#placedDictionary || values !== this.#placedWords)
-                    this.#placed = 0;
-                this.#placedDictionary = dictionary;
-                this.#placedWords = values;
-                for (; this.#placed < dictionary.size; this.#placed += 1) {
-                    const isText = typeof dictionary.value(this.#placed) === 'string';
-                    const { a, b, c } = isText ? this.#codeWords(dictionary, this.#placed) : noWords;
-                    values.set([a, b, c], 3 * this.#placed);
-                }
-                return address;
-            }
-            words(batch, row, to) {
-                const column = this.#column;
-                if (column === undefined)
-                    return false;
-                const state = column.states[row];
-                if (state !== _data_batch_js__WEBPACK_IMPORTED_MODULE_0__.w.value && state !== _data_batch_js__WEBPACK_IMPORTED_MODULE_0__.w.invalid)
-                    return false;
-                if (state === _data_batch_js__WEBPACK_IMPORTED_MODULE_0__.w.invalid || !this.#cellWords(column, row, to))
-                    this.#writtenWords(batch, row, to);
-                return true;
-            }
-            #cellWords(column, row, to) {
-                switch (column.kind) {
-                    case 'number': {
-                        const value = column.values[row] ?? 0;
-                        const { texts, digits, exact } = column;
-                        const written = texts ?? digits;
-                        if (written === undefined ? !Number.isSafeInteger(value) : !isShortWhole(written, row)) {
-                            if (texts !== undefined || (digits === undefined && exact === undefined))
-                                return false;
-                            (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value, to, digits === undefined ? String(exact?.(row)) : textAt(digits, row));
-                            return true;
-                        }
-                        (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.Qg)(value, to);
-                        return true;
-                    }
-                    case 'text': {
-                        const { bytes, starts, ends } = column;
-                        (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.oE)(bytes, { start: starts[row] ?? 0, end: ends[row] ?? 0, kind: _key_words_js__WEBPACK_IMPORTED_MODULE_4__._I }, to);
-                        return true;
-                    }
-                    case 'dictionary': {
-                        const { dictionary, codes } = column;
-                        const code = codes[row] ?? 0;
-                        if (typeof dictionary.value(code) !== 'string')
-                            return false;
-                        Object.assign(to, this.#codeWords(dictionary, code));
-                        return true;
-                    }
-                    case 'value':
-                        return false;
-                }
-            }
-            #codeWords(dictionary, code) {
-                if (dictionary !== this.#dictionary)
-                    this.#words = [];
-                this.#dictionary = dictionary;
-                const known = this.#words[code];
-                if (known !== undefined)
-                    return known;
-                const words = { a: 0, b: 0, c: 1 };
-                (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(dictionary.value(code), words);
-                this.#words[code] = words;
-                return words;
-            }
-            #writtenWords(batch, row, to) {
-                const written = batch.written(row);
-                const value = this.#column === undefined ? undefined : (0, _cell_value_js__WEBPACK_IMPORTED_MODULE_1__.G)(this.#column, row);
-                if ('cells' in written) {
-                    const text = written.cells[this.#index] ?? '';
-                    (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value ?? text, to, text);
-                    return;
-                }
-                const exact = written.fault === undefined ? (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(written.record, this.name) : null;
-                const digits = written.fault === undefined ? written.digits?.get(this.name) : undefined;
-                if (typeof exact === 'bigint')
-                    (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value ?? 0, to, String(exact));
-                else if (typeof value === 'number' && digits !== undefined)
-                    (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value, to, digits);
-                else
-                    (0, _key_words_js__WEBPACK_IMPORTED_MODULE_4__.pz)(value ?? exact, to);
-            }
-        }
-        function textAt({ bytes, starts, ends }, row) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
-        }
-        function isShortWhole({ bytes, starts, ends }, row) {
-            const start = starts[row] ?? 0;
-            const end = ends[row] ?? 0;
-            const first = bytes[start] === minus ? start + 1 : start;
-            if (end - first > 15)
-                return false;
-            for (let at = first; at < end; at += 1) {
-                const digit = (bytes[at] ?? 0) - digitZero;
-                if (digit < 0 || digit > 9)
-                    return false;
-            }
-            return true;
-        }
-    }),
-    45492: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            V: () => (keyOfRow),
-            X: () => (sampleOfKey)
-        });
-        var _cell_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56064);
-        var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33407);
-        var _key_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(251);
-        var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3611);
-        const part = { a: 0, b: 0, c: 0 };
-        function keyOfRow(columns, batch, row, words) {
-            if (columns[0]?.words(batch, row, words) !== true)
-                return false;
-            for (let nth = 1; nth < columns.length; nth += 1) {
-                if (columns[nth]?.words(batch, row, part) !== true)
-                    return false;
-                (0, _key_words_js__WEBPACK_IMPORTED_MODULE_2__.jv)(part, words);
-            }
-            return true;
-        }
-        function sampleOfKey(batch, row, { columns, header }) {
-            const { file } = batch;
-            const one = batch.written(row);
-            if ('cells' in one) {
-                const indices = columns.map(({ name }) => header.lastIndexOf(name));
-                const value = indices.map((index) => one.cells[index] ?? '').join(', ');
-                return { file, ...(0, _cell_place_js__WEBPACK_IMPORTED_MODULE_3__.h)(one, indices[0] ?? 0), value: (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.SP)(value) };
-            }
-            return { file, line: one.line, value: (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.SP)(columns.map(({ name }) => (0, _json_values_js__WEBPACK_IMPORTED_MODULE_0__.$)(one, name)).join(', ')) };
-        }
-    }),
-    25650: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            $c: () => (GrowingKeySet),
-            wj: () => (KeySet)
-        });
-        var _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20996);
-        const bytesPerReferenceKey = 18;
-        class GrowingKeySet {
-            #keys = new _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__.O();
-            add({ a, b, c }) {
-                this.#keys.add(a, b, c);
-            }
-            shared() {
-                const tables = [];
-                for (const table of this.#keys.handOver()) {
-                    const memory = new SharedArrayBuffer(table.byteLength);
-                    new Uint32Array(memory).set(table);
-                    tables.push(memory);
-                }
-                return { count: this.#keys.count, tables };
-            }
-        }
-        class KeySet {
-            #tables;
-            constructor({ tables }) {
-                this.#tables = tables.map((memory) => new Uint32Array(memory));
-            }
-            has({ a, b, c }) {
-                return (0, _hashed_keys_js__WEBPACK_IMPORTED_MODULE_0__.g)(this.#tables, a, b, c);
-            }
-        }
-    }),
     251: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             JM: () => (wholeMark),
             Qg: () => (wholeNumberWords),
             _I: () => (textKind),
-            gd: () => (wholeNumberOf),
             jv: () => (addWords),
             oE: () => (sliceWords),
             pz: () => (valueWords)
@@ -1991,9 +2125,6 @@ export const modules = {
             to.a = value >>> 0;
             to.b = Math.floor(value / 0x1_0000_0000) >>> 0;
             to.c = wholeMark;
-        }
-        function wholeNumberOf({ a, b, c }) {
-            return c === wholeMark ? (b | 0) * 0x1_0000_0000 + a : undefined;
         }
         function valueWords(value, to, text) {
             if (typeof value === 'string') {
@@ -2183,6 +2314,33 @@ export const modules = {
             return { words: kernels.takeInts(wordsOfKey * rows), left: kernels.takeInts(rows) };
         }
     }),
+    78787: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            v: () => (PlacedLists)
+        });
+        const listWords = 65_536;
+        class PlacedLists {
+            #kernels;
+            #place;
+            constructor(kernels) {
+                this.#kernels = kernels;
+                this.#place = kernels.takeInts(listWords);
+            }
+            static mostKeys = Math.floor(listWords / 3);
+            each(list, words, look) {
+                const { address } = this.#place;
+                const place = new Uint32Array(this.#kernels.buffer, address, listWords);
+                const atOnce = Math.floor(listWords / words) * words;
+                for (let from = 0; from < list.length; from += atOnce) {
+                    const part = list.subarray(from, from + atOnce);
+                    place.set(part);
+                    const keys = part.length / words;
+                    for (let nth = 0; nth < keys;)
+                        nth += look({ first: from / words + nth, keys: keys - nth, address: address + 4 * words * nth });
+                }
+            }
+        }
+    }),
     99348: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             s0: () => (boundOf),
@@ -2230,112 +2388,247 @@ export const modules = {
             return Object.hasOwn(record, name) ? record[name] : undefined;
         }
     }),
-    32009: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    56309: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (RowKeys),
             T: () => (columnsNamed)
         });
-        var _data_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
-        var _key_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13306);
-        var _key_of_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45492);
-        var _placed_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15884);
+        var data_batch = __webpack_require__(91645);
+        var kept_places = __webpack_require__(5927);
+        var cell_value = __webpack_require__(94242);
+        var record = __webpack_require__(3611);
+        var key_words = __webpack_require__(251);
+        ;
+        const nowhere = { bytes: 0, starts: 0, ends: 0 };
+        const noWords = { a: 0, b: 0, c: 0 };
+        const digitZero = 0x30;
+        const minus = 0x2d;
+        class KeyColumn {
+            name;
+            #dictionary = null;
+            #words = [];
+            #column;
+            #places = new kept_places.$((kernels, codes) => kernels.takeInts(3 * codes));
+            #placedDictionary = null;
+            #placedWords = null;
+            #placed = 0;
+            #index = -1;
+            constructor(name) {
+                this.name = name;
+            }
+            header(names) {
+                this.#index = names.lastIndexOf(this.name);
+            }
+            use({ columns }) {
+                this.#column = columns.findLast(({ name }) => name === this.name);
+                return this.#column !== undefined;
+            }
+            get kernels() {
+                return this.#column === undefined || this.#column.kind === 'value' ? undefined : this.#column.placed?.kernels;
+            }
+            write(rows, { words: { address: words }, left: { address: left } }) {
+                const column = this.#column;
+                if (column === undefined || column.kind === 'value' || column.placed === undefined)
+                    throw new Error('a column that lies in no memory of kernels');
+                const { calls } = column.placed.kernels;
+                switch (column.kind) {
+                    case 'number': {
+                        const { values, states, texts = nowhere } = column.placed;
+                        return calls.numberWords(values, states, texts.bytes, texts.starts, texts.ends, rows, words, left);
+                    }
+                    case 'dictionary': {
+                        const { codes, states, kernels } = column.placed;
+                        return calls.codeWords(codes, states, this.#known(column.dictionary, kernels), rows, words, left);
+                    }
+                    case 'text': {
+                        const { bytes, starts, ends, states } = column.placed;
+                        return calls.textWords(bytes, starts, ends, states, rows, key_words._I, words, left);
+                    }
+                }
+            }
+            #known(dictionary, kernels) {
+                const { address, values } = this.#places.in(kernels, Math.max(64, dictionary.size));
+                if (dictionary !== this.#placedDictionary || values !== this.#placedWords)
+                    this.#placed = 0;
+                this.#placedDictionary = dictionary;
+                this.#placedWords = values;
+                const from = this.#placed;
+                const codes = dictionary.size - from;
+                this.#placed = dictionary.size;
+                const texts = codes === 0 ? null : (dictionary.texts?.(from) ?? null);
+                if (texts === null)
+                    this.#placeWords(dictionary, from, values);
+                else {
+                    const { bytes, starts, ends, states } = texts.placed;
+                    kernels.calls.textWords(bytes, starts, ends, states, codes, key_words._I, address + 12 * from, 0);
+                }
+                return address;
+            }
+            #placeWords(dictionary, from, words) {
+                for (let code = from; code < dictionary.size; code += 1) {
+                    const isText = typeof dictionary.value(code) === 'string';
+                    const { a, b, c } = isText ? this.#codeWords(dictionary, code) : noWords;
+                    words.set([a, b, c], 3 * code);
+                }
+            }
+            words(batch, row, to) {
+                const column = this.#column;
+                if (column === undefined)
+                    return false;
+                const state = column.states[row];
+                if (state !== data_batch.w.value && state !== data_batch.w.invalid)
+                    return false;
+                if (state === data_batch.w.invalid || !this.#cellWords(column, row, to))
+                    this.#writtenWords(batch, row, to);
+                return true;
+            }
+            #cellWords(column, row, to) {
+                switch (column.kind) {
+                    case 'number': {
+                        const value = column.values[row] ?? 0;
+                        const { texts, digits, exact } = column;
+                        const written = texts ?? digits;
+                        if (written === undefined ? !Number.isSafeInteger(value) : !isShortWhole(written, row)) {
+                            if (texts !== undefined || (digits === undefined && exact === undefined))
+                                return false;
+                            (0, key_words.pz)(value, to, digits === undefined ? String(exact?.(row)) : textAt(digits, row));
+                            return true;
+                        }
+                        (0, key_words.Qg)(value, to);
+                        return true;
+                    }
+                    case 'text': {
+                        const { bytes, starts, ends } = column;
+                        (0, key_words.oE)(bytes, { start: starts[row] ?? 0, end: ends[row] ?? 0, kind: key_words._I }, to);
+                        return true;
+                    }
+                    case 'dictionary': {
+                        const { dictionary, codes } = column;
+                        const code = codes[row] ?? 0;
+                        if (typeof dictionary.value(code) !== 'string')
+                            return false;
+                        Object.assign(to, this.#codeWords(dictionary, code));
+                        return true;
+                    }
+                    case 'value':
+                        return false;
+                }
+            }
+            #codeWords(dictionary, code) {
+                if (dictionary !== this.#dictionary)
+                    this.#words = [];
+                this.#dictionary = dictionary;
+                const known = this.#words[code];
+                if (known !== undefined)
+                    return known;
+                const words = { a: 0, b: 0, c: 1 };
+                (0, key_words.pz)(dictionary.value(code), words);
+                this.#words[code] = words;
+                return words;
+            }
+            #writtenWords(batch, row, to) {
+                const written = batch.written(row);
+                const value = this.#column === undefined ? undefined : (0, cell_value.G)(this.#column, row);
+                if ('cells' in written) {
+                    const text = written.cells[this.#index] ?? '';
+                    (0, key_words.pz)(value ?? text, to, text);
+                    return;
+                }
+                const exact = written.fault === undefined ? (0, record.ZV)(written.record, this.name) : null;
+                const digits = written.fault === undefined ? written.digits?.get(this.name) : undefined;
+                if (typeof exact === 'bigint')
+                    (0, key_words.pz)(value ?? 0, to, String(exact));
+                else if (typeof value === 'number' && digits !== undefined)
+                    (0, key_words.pz)(value, to, digits);
+                else
+                    (0, key_words.pz)(value ?? exact, to);
+            }
+        }
+        function textAt({ bytes, starts, ends }, row) {
+            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
+        }
+        function isShortWhole({ bytes, starts, ends }, row) {
+            const start = starts[row] ?? 0;
+            const end = ends[row] ?? 0;
+            const first = bytes[start] === minus ? start + 1 : start;
+            if (end - first > 15)
+                return false;
+            for (let at = first; at < end; at += 1) {
+                const digit = (bytes[at] ?? 0) - digitZero;
+                if (digit < 0 || digit > 9)
+                    return false;
+            }
+            return true;
+        }
+        var cell_place = __webpack_require__(56064);
+        var json_values = __webpack_require__(33407);
+        ;
+        const part = { a: 0, b: 0, c: 0 };
+        function keyOfRow(columns, batch, row, words) {
+            if (columns[0]?.words(batch, row, words) !== true)
+                return false;
+            for (let nth = 1; nth < columns.length; nth += 1) {
+                if (columns[nth]?.words(batch, row, part) !== true)
+                    return false;
+                (0, key_words.jv)(part, words);
+            }
+            return true;
+        }
+        function sampleOfKey(batch, row, { columns, header }) {
+            const { file } = batch;
+            const one = batch.written(row);
+            if ('cells' in one) {
+                const indices = columns.map(({ name }) => header.lastIndexOf(name));
+                const value = indices.map((index) => one.cells[index] ?? '').join(', ');
+                return { file, ...(0, cell_place.h)(one, indices[0] ?? 0), value: (0, record.SP)(value) };
+            }
+            return { file, line: one.line, value: (0, record.SP)(columns.map(({ name }) => (0, json_values.$)(one, name)).join(', ')) };
+        }
+        var placed_keys = __webpack_require__(15884);
+        ;
+        const noKeys = new Uint32Array(0);
         class RowKeys {
             #columns;
             #placed;
-            #words = { a: 0, b: 0, c: 0 };
+            #list = new Uint32Array(0);
             #header = [];
             constructor(names) {
-                this.#columns = names.map((name) => new _key_column_js__WEBPACK_IMPORTED_MODULE_1__.S(name));
-                this.#placed = new _placed_keys_js__WEBPACK_IMPORTED_MODULE_3__.k(this.#columns);
+                this.#columns = names.map((name) => new KeyColumn(name));
+                this.#placed = new placed_keys.k(this.#columns);
             }
             header(names) {
                 this.#header = names;
                 for (const column of this.#columns)
                     column.header(names);
             }
-            each(batch, show) {
+            list(batch, first = 0) {
                 const there = this.#columns.map((column) => column.use(batch));
                 if (there.includes(false))
-                    return 0;
-                const gathered = this.#placed.gather(batch, 0);
-                return gathered === null ? this.#eachRow(batch, show) : this.#eachGathered(gathered, show);
+                    return noKeys;
+                return this.#placed.gather(batch, first) ?? this.#listed(batch, first);
             }
-            #eachGathered(gathered, show) {
-                const words = this.#words;
-                for (let at = 0; at < gathered.length; at += _placed_keys_js__WEBPACK_IMPORTED_MODULE_3__.R) {
-                    words.a = gathered[at] ?? 0;
-                    words.b = gathered[at + 1] ?? 0;
-                    words.c = gathered[at + 2] ?? 0;
-                    show(words, gathered[at + 3] ?? 0);
-                }
-                return gathered.length / _placed_keys_js__WEBPACK_IMPORTED_MODULE_3__.R;
-            }
-            #eachRow(batch, show) {
-                let count = 0;
+            #listed(batch, first) {
+                const length = placed_keys.R * batch.rows;
+                const list = (this.#list = this.#list.length < length ? new Uint32Array(length) : this.#list);
+                const words = { a: 0, b: 0, c: 0 };
+                let at = 0;
                 for (let row = 0; row < batch.rows; row += 1) {
-                    if ((batch.flags?.[row] ?? 0) >= _data_batch_js__WEBPACK_IMPORTED_MODULE_0__.z.unread || !(0, _key_of_row_js__WEBPACK_IMPORTED_MODULE_2__.V)(this.#columns, batch, row, this.#words))
+                    if ((batch.flags?.[row] ?? 0) >= data_batch.z.unread || !keyOfRow(this.#columns, batch, row, words))
                         continue;
-                    count += 1;
-                    show(this.#words, row);
+                    list[at] = words.a;
+                    list[at + 1] = words.b;
+                    list[at + 2] = words.c;
+                    list[at + 3] = first + row;
+                    at += placed_keys.R;
                 }
-                return count;
+                return list.subarray(0, at);
             }
             sample(batch, row) {
-                return (0, _key_of_row_js__WEBPACK_IMPORTED_MODULE_2__.X)(batch, row, { columns: this.#columns, header: this.#header });
+                return sampleOfKey(batch, row, { columns: this.#columns, header: this.#header });
             }
         }
         function columnsNamed({ columns }, names) {
             return names.map((name) => columns.findLast((column) => column.name === name));
-        }
-    }),
-    81982: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            F0: () => (Tally),
-            Gy: () => (withLines),
-            _i: () => (samplesKept)
-        });
-        const samplesKept = 10;
-        class Tally {
-            #counts = new Map();
-            add(counted, sample) {
-                const count = this.#countOf(counted);
-                count.count += 1;
-                if (count.samples.length < samplesKept)
-                    count.samples.push(sample());
-            }
-            #countOf({ rule, column, demanded }) {
-                let columns = this.#counts.get(rule);
-                if (columns === undefined)
-                    this.#counts.set(rule, (columns = new Map()));
-                let count = columns.get(column);
-                if (count === undefined) {
-                    count = { count: 0, samples: [], ...(demanded === undefined ? {} : { demanded }) };
-                    columns.set(column, count);
-                }
-                return count;
-            }
-            merge(behind) {
-                for (const [rule, column, { count, samples, demanded }] of behind) {
-                    const own = this.#countOf({ rule, column, ...(demanded === undefined ? {} : { demanded }) });
-                    own.count += count;
-                    own.samples.push(...samples.slice(0, samplesKept - own.samples.length));
-                }
-            }
-            clear() {
-                this.#counts.clear();
-            }
-            get(rule, column) {
-                return this.#counts.get(rule)?.get(column);
-            }
-            *entries() {
-                for (const [rule, columns] of this.#counts)
-                    for (const [column, count] of columns)
-                        yield [rule, column, count];
-            }
-        }
-        function withLines([rule, column, count], lines) {
-            const samples = count.samples.map((sample) => sample.line === undefined ? sample : { ...sample, line: sample.line + lines });
-            return [rule, column, { ...count, samples }];
         }
     }),
     62281: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2359,240 +2652,6 @@ export const modules = {
                 const hint = 'a pattern like ^(a+)+$ takes for ever on some texts: write ^a+$';
                 throw (0, _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)({ message, hint, where: { file } }, { cause: thrown });
             }
-        }
-    }),
-    21149: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            uN: () => (UniqueKeys),
-            gq: () => (bytesPerKey),
-            s7: () => (keyDemands)
-        });
-        var data_batch = __webpack_require__(91645);
-        var key_column = __webpack_require__(13306);
-        var key_of_row = __webpack_require__(45492);
-        var hashed_keys = __webpack_require__(20996);
-        ;
-        const pageSize = 4096;
-        const pageBytes = pageSize / 8;
-        const bytesPerNumber = 12;
-        const allowance = 64 * pageBytes;
-        class NumberPages {
-            #pages = new Map();
-            #count = 0;
-            #lastKey = -1;
-            #last = new Uint32Array(pageSize / 32);
-            constructor() {
-                this.#pages.set(this.#lastKey, this.#last);
-            }
-            get sparse() {
-                return this.#pages.size * pageBytes > allowance + bytesPerNumber * this.#count;
-            }
-            add(value) {
-                const key = Math.floor(value / pageSize);
-                if (key !== this.#lastKey)
-                    this.#turnTo(key);
-                const bit = value - key * pageSize;
-                const word = this.#last[bit >>> 5] ?? 0;
-                const mask = 1 << (bit & 31);
-                if ((word & mask) !== 0)
-                    return true;
-                this.#last[bit >>> 5] = word | mask;
-                this.#count += 1;
-                return false;
-            }
-            *values() {
-                for (const [key, page] of this.#pages)
-                    for (let bit = 0; bit < pageSize; bit += 1)
-                        if (((page[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0)
-                            yield key * pageSize + bit;
-            }
-            #turnTo(key) {
-                let page = this.#pages.get(key);
-                if (page === undefined)
-                    this.#pages.set(key, (page = new Uint32Array(pageSize / 32)));
-                this.#lastKey = key;
-                this.#last = page;
-            }
-        }
-        var key_words = __webpack_require__(251);
-        ;
-        class KeyTable {
-            #hashed = new hashed_keys.O();
-            #pages = new NumberPages();
-            repeats(key) {
-                const whole = this.#pages === null ? undefined : (0, key_words.gd)(key);
-                if (this.#pages === null || whole === undefined)
-                    return this.#hashed.add(key.a, key.b, key.c);
-                const before = this.#pages.add(whole);
-                if (this.#pages.sparse)
-                    this.#leavePages(this.#pages);
-                return before;
-            }
-            addAll(list, form) {
-                if (this.#pages === null || list[2] !== key_words.JM)
-                    return this.#addHashes(list, form);
-                const { stride } = form;
-                const key = { a: 0, b: 0, c: 0 };
-                const repeated = [];
-                for (let at = 0; at < list.length; at += stride) {
-                    key.a = list[at] ?? 0;
-                    key.b = list[at + 1] ?? 0;
-                    key.c = list[at + 2] ?? 0;
-                    if (this.repeats(key))
-                        repeated.push(at);
-                }
-                return repeated;
-            }
-            #addHashes(list, { stride, listsLeft }) {
-                const repeated = [];
-                this.#hashed.reserve(list.length / stride, listsLeft);
-                for (let at = 0; at < list.length; at += stride) {
-                    const a = list[at] ?? 0;
-                    const b = list[at + 1] ?? 0;
-                    const c = list[at + 2] ?? 0;
-                    const before = c === key_words.JM && this.#pages !== null ? this.repeats({ a, b, c }) : this.#hashed.add(a, b, c);
-                    if (before)
-                        repeated.push(at);
-                }
-                return repeated;
-            }
-            #leavePages(pages) {
-                this.#pages = null;
-                const key = { a: 0, b: 0, c: 0 };
-                for (const value of pages.values()) {
-                    (0, key_words.Qg)(value, key);
-                    this.#hashed.add(key.a, key.b, key.c);
-                }
-            }
-        }
-        var placed_keys = __webpack_require__(15884);
-        var tally = __webpack_require__(81982);
-        ;
-        const bytesPerKey = 18;
-        function keyDemands({ uniqueKeys, tables, quality = [] }) {
-            const demands = [
-                ...uniqueKeys.map((columns) => ({ rule: 'uniqueKeys', columns })),
-                ...tables.flatMap((table) => table.measure === 'unique' || table.measure === 'distinct'
-                    ? [{ rule: table.measure, columns: [table.column] }]
-                    : []),
-                ...quality.flatMap(({ metric, columns }) => (metric === 'duplicateValues' ? [{ rule: metric, columns }] : [])),
-            ];
-            return [...new Map(demands.map((demand) => [JSON.stringify([demand.rule, demand.columns]), demand])).values()];
-        }
-        class UniqueKeys {
-            #keys;
-            #breaches;
-            #header = [];
-            #rows = 0;
-            constructor(demands, { breaches, collects }) {
-                this.#breaches = breaches;
-                this.#keys = demands.map(({ rule, columns: names }) => {
-                    const columns = names.map((name) => new key_column.S(name));
-                    return {
-                        rule,
-                        name: names.join('+'),
-                        columns,
-                        placed: new placed_keys.k(columns),
-                        table: collects ? null : new KeyTable(),
-                        collected: new Uint32Array(0),
-                        count: 0,
-                        distinct: 0,
-                    };
-                });
-            }
-            header(names) {
-                this.#header = names;
-                for (const { columns } of this.#keys)
-                    for (const column of columns)
-                        column.header(names);
-            }
-            observe(batch) {
-                const words = { a: 0, b: 0, c: 0 };
-                const { rows, flags } = batch;
-                for (const key of this.#keys) {
-                    const { columns } = key;
-                    const there = columns.map((column) => column.use(batch));
-                    if (there.includes(false))
-                        continue;
-                    const gathered = key.table === null ? key.placed.gather(batch, this.#rows) : null;
-                    if (gathered !== null) {
-                        collectAll(key, gathered);
-                        continue;
-                    }
-                    for (let row = 0; row < rows; row += 1) {
-                        if (flags !== null && (flags[row] ?? 0) >= data_batch.z.unread)
-                            continue;
-                        if (!(0, key_of_row.V)(columns, batch, row, words))
-                            continue;
-                        if (key.table === null)
-                            collect(key, words, this.#rows + row);
-                        else if (!key.table.repeats(words))
-                            key.distinct += 1;
-                        else if (key.rule !== 'distinct')
-                            this.#tell(key, () => this.#sampleOf(batch, row, columns));
-                    }
-                }
-                this.#rows += rows;
-            }
-            clear() {
-                this.#rows = 0;
-                for (const key of this.#keys) {
-                    key.collected = new Uint32Array(0);
-                    key.count = 0;
-                }
-            }
-            get collected() {
-                return this.#keys.map(({ collected, count }) => collected.subarray(0, placed_keys.R * count));
-            }
-            async absorb(collected, { partsLeft, sampleAt }) {
-                for (const [index, key] of this.#keys.entries()) {
-                    const { rule, name, table } = key;
-                    const list = collected[index];
-                    if (list === undefined || table === null)
-                        continue;
-                    const repeated = table.addAll(list, { stride: placed_keys.R, listsLeft: partsLeft });
-                    key.distinct += list.length / placed_keys.R - repeated.length;
-                    for (const at of rule === 'distinct' ? [] : repeated) {
-                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < tally._i;
-                        const sample = wanted ? await sampleAt(index, list[at + 3] ?? 0) : null;
-                        this.#tell(key, () => sample ?? { file: '' });
-                    }
-                }
-            }
-            distinct() {
-                return new Map(this.#keys.flatMap(({ rule, name, distinct }) => (rule === 'distinct' ? [[name, distinct]] : [])));
-            }
-            sample(batch, row, index) {
-                return this.#sampleOf(batch, row, this.#keys[index]?.columns ?? []);
-            }
-            #tell(key, sample) {
-                this.#breaches.add({ rule: key.rule, column: key.name }, sample);
-            }
-            #sampleOf(batch, row, columns) {
-                return (0, key_of_row.X)(batch, row, { columns, header: this.#header });
-            }
-        }
-        function makeRoom(key, words) {
-            const length = placed_keys.R * key.count + words;
-            if (length <= key.collected.length)
-                return;
-            const larger = new Uint32Array(Math.max(4096, length, 2 * key.collected.length));
-            larger.set(key.collected);
-            key.collected = larger;
-        }
-        function collectAll(key, keys) {
-            makeRoom(key, keys.length);
-            key.collected.set(keys, placed_keys.R * key.count);
-            key.count += keys.length / placed_keys.R;
-        }
-        function collect(key, { a, b, c }, row) {
-            const at = placed_keys.R * key.count;
-            makeRoom(key, placed_keys.R);
-            key.collected[at] = a;
-            key.collected[at + 1] = b;
-            key.collected[at + 2] = c;
-            key.collected[at + 3] = row;
-            key.count += 1;
         }
     }),
     21487: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2717,11 +2776,11 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var range_job = __webpack_require__(99348);
         var delimited_columns = __webpack_require__(26248);
-        var columnar_engine = __webpack_require__(19174);
+        var columnar_engine = __webpack_require__(18886);
         var errors = __webpack_require__(62807);
         var json_lines_columns = __webpack_require__(11075);
         ;
-        const chunkBytes = 256 * 1024;
+        const chunkBytes = 512 * 1024;
         function guessStart({ job, readAt }, nth) {
             if (nth === 0)
                 return job.from;
@@ -2846,9 +2905,9 @@ export const modules = {
                 this.#kept = null;
                 if (kept === null)
                     return null;
-                kept.reader?.close();
                 const profile = this.#profiler.take(kept.engine);
-                kept.engine.finish();
+                kept.reader?.close();
+                kept.engine.close();
                 return profile;
             }
             #observe(engine, batches, first) {
@@ -2954,7 +3013,7 @@ export const modules = {
                 if (kept === null)
                     return null;
                 const profiled = this.#profiler.take(kept);
-                kept.finish();
+                kept.close();
                 return profiled;
             }
             #begin() {
@@ -2997,6 +3056,9 @@ export const modules = {
             const readAt = (into, offset) => (0, external_node_fs_.readSync)(descriptor, into, 0, into.length, offset);
             return 'parts' in job ? new TableRunner(job, readAt, load) : new RangeRunner(job, readAt, load);
         }
+        function waitingBuffers(profiled) {
+            return (profiled?.profile.columns ?? []).flatMap(([, { numbers }]) => numbers === null ? [] : [numbers.waiting.buffer]);
+        }
         async function takeRanges({ id, job, descriptor, draft, counter }, send) {
             const runner = runnerOf(job, descriptor, async () => {
                 const { compileRecordValidator } = await Promise.all([__webpack_require__.e(9892), __webpack_require__.e(3513), __webpack_require__.e(7710)]).then(__webpack_require__.bind(__webpack_require__, 13513));
@@ -3008,7 +3070,8 @@ export const modules = {
                 const result = await runner.run(nth).catch(() => null);
                 send({ job: id, nth, result }, (result?.part.keys ?? []).map(({ buffer }) => buffer));
             }
-            send({ job: id, profiled: (0, range_job.zy)(runner.end()) }, []);
+            const profiled = (0, range_job.zy)(runner.end());
+            send({ job: id, profiled }, waitingBuffers(profiled));
         }
     }),
     59583: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3100,7 +3163,7 @@ export const modules = {
             d: () => (castOf)
         });
         var _cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59583);
-        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27071);
+        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56922);
         var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21595);
         function readingOf(reading) {
             const cast = castOf(reading);
@@ -3251,26 +3314,91 @@ export const modules = {
             };
         }
     }),
-    27071: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    56922: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             x: () => (datePattern)
         });
-        var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
-        var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21595);
+        var core_number = __webpack_require__(96421);
+        var moments = __webpack_require__(21595);
+        ;
+        const jdkTokens = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu;
+        const traps = [
+            {
+                letter: 'Y',
+                is: 'the year of a week: 2024-12-30 is of 2025',
+                meant: (letters) => (letters === 'YY' ? 'yy' : 'yyyy'),
+            },
+            { letter: 'D', is: 'the day of a year, 1 to 366', meant: (letters) => (letters === 'D' ? 'd' : 'dd') },
+            {
+                letter: 'm',
+                is: 'minutes, of no hour',
+                meant: (letters) => letters.toUpperCase(),
+                when: (all, of) => of !== 'time' && !/[HhKkML]/.test(all),
+            },
+            {
+                letter: 'M',
+                is: 'a month',
+                meant: (letters) => letters.toLowerCase(),
+                when: (all, of) => of === 'time' && !/[yudm]/.test(all),
+            },
+        ];
+        function misreading({ text: pattern, syntax, is }) {
+            return syntax === 'jdk' ? jdkMisreading(pattern, is) : foreignLetters(pattern, syntax);
+        }
+        function jdkMisreading(pattern, is) {
+            const tokens = [...pattern.matchAll(jdkTokens)].map(([token]) => token);
+            const letters = tokens.filter((token) => /^[A-Za-z]/.test(token));
+            const all = letters.join('');
+            const trapped = traps.filter(({ letter, when }) => all.includes(letter) && when?.(all, is) !== false);
+            const [trap] = trapped;
+            if (trap === undefined)
+                return undefined;
+            if (letters.includes('DDD'))
+                return {
+                    fault: `"DDD" of the pattern "${pattern}" is the day of a year, which is not read here`,
+                    hint: 'write dates with a month and its day, as yyyy-MM-dd',
+                };
+            const found = letters.find((token) => token.startsWith(trap.letter)) ?? '';
+            const instead = tokens.map((token) => trapped.find(({ letter }) => token.startsWith(letter))?.meant(token) ?? token);
+            return { fault: `"${found}" of the pattern "${pattern}" is ${trap.is}`, hint: `write ${instead.join('')}` };
+        }
+        const directives = [
+            [/^(?:yyyy|YYYY|uuuu)$/, '%Y'],
+            [/^(?:yy|YY)$/, '%y'],
+            [/^M{1,2}$/, '%m'],
+            [/^(?:d{1,2}|D{1,2})$/, '%d'],
+            [/^(?:H{1,2})$/, '%H'],
+            [/^m{1,2}$/, '%M'],
+            [/^s{1,2}$/, '%S'],
+            [/^T$/, 'T'],
+        ];
+        function foreignLetters(pattern, syntax) {
+            if (pattern.includes('%') || !/[A-Za-z]{2}/.test(pattern))
+                return undefined;
+            const directive = (token) => /^[A-Za-z]/.test(token) ? directives.find(([letters]) => letters.test(token))?.[1] : token;
+            const instead = [...pattern.matchAll(jdkTokens)].map(([token]) => directive(token));
+            if (instead.includes(undefined))
+                return undefined;
+            return {
+                fault: `the pattern "${pattern}" reads nothing of a date or a time: patterns of a Table Schema are those of ${syntax}`,
+                hint: `write ${instead.join('')}`,
+            };
+        }
+        ;
         const months = 'january february march april may june july august september october november december'.split(' ');
         const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-        const short = (names) => names.map((name) => name.slice(0, 3)).join('|');
+        const date_pattern_short = (names) => names.map((name) => name.slice(0, 3)).join('|');
         const zone = String.raw `[+-]\d\d:?[0-5]\d|Z`;
         const strptime = new Map(Object.entries({
             Y: ['year', String.raw `\d{4}`],
             y: ['shortYear', String.raw `\d\d`],
             m: ['month', String.raw `1[0-2]|0[1-9]|[1-9]`],
             B: ['monthName', months.join('|')],
-            b: ['monthName', short(months)],
-            h: ['monthName', short(months)],
+            b: ['monthName', date_pattern_short(months)],
+            h: ['monthName', date_pattern_short(months)],
             d: ['day', String.raw `3[01]|[12]\d|0[1-9]|[1-9]`],
             A: ['weekday', days.join('|')],
-            a: ['weekday', short(days)],
+            a: ['weekday', date_pattern_short(days)],
             H: ['hour', String.raw `2[0-3]|[01]\d|\d`],
             I: ['hour12', String.raw `1[0-2]|0[1-9]|[1-9]`],
             M: ['minute', String.raw `[0-5]\d|\d`],
@@ -3281,15 +3409,15 @@ export const modules = {
             '%': [null, '%'],
         }).map(([letter, [part, expression]]) => [letter, { part, expression }]));
         const jdk = [
-            [/^(?:yyyy|uuuu|YYYY)$/, 'year', () => String.raw `\d{4}`],
+            [/^(?:yyyy|uuuu)$/, 'year', () => String.raw `\d{4}`],
             [/^(?:yy|uu)$/, 'shortYear', () => String.raw `\d\d`],
             [/^MM$/, 'month', () => '0[1-9]|1[0-2]'],
             [/^[ML]$/, 'month', () => '1[0-2]|[1-9]'],
-            [/^MMM$/, 'monthName', () => short(months)],
+            [/^MMM$/, 'monthName', () => date_pattern_short(months)],
             [/^MMMM$/, 'monthName', () => months.join('|')],
-            [/^(?:dd|DD)$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
+            [/^dd$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
             [/^d$/, 'day', () => String.raw `[12]\d|3[01]|[1-9]`],
-            [/^E{1,3}$/, 'weekday', () => short(days)],
+            [/^E{1,3}$/, 'weekday', () => date_pattern_short(days)],
             [/^EEEE$/, 'weekday', () => days.join('|')],
             [/^HH$/, 'hour', () => String.raw `[01]\d|2[0-3]`],
             [/^H$/, 'hour', () => String.raw `1\d|2[0-3]|\d`],
@@ -3303,8 +3431,12 @@ export const modules = {
         ];
         const ofDays = ['year', 'shortYear', 'month', 'monthName', 'day'];
         const ofTimes = ['hour', 'hour12', 'minute', 'second', 'fraction'];
-        function datePattern({ text: pattern, syntax, is }) {
-            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
+        function datePattern(written) {
+            const { text: pattern, syntax, is } = written;
+            const misread = misreading(written);
+            if (misread !== undefined)
+                return misread;
+            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : date_pattern_jdkTokens(pattern);
             if (typeof tokens === 'string')
                 return { fault: tokens };
             const parts = tokens.flatMap(({ part }) => part ?? []);
@@ -3326,7 +3458,7 @@ export const modules = {
                     const read = partsOf(found, syntax);
                     if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday')))
                         return undefined;
-                    return { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[is](read);
+                    return { date: moments.as, time: moments.z7, datetime: moments.yc }[is](read);
                 },
             };
         }
@@ -3340,7 +3472,7 @@ export const modules = {
             }
             return tokens;
         }
-        function jdkTokens(pattern) {
+        function date_pattern_jdkTokens(pattern) {
             const tokens = [];
             for (const [one] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu)) {
                 const known = jdk.find(([letters]) => letters.test(one));
@@ -3364,14 +3496,14 @@ export const modules = {
         function partsOf(found, syntax) {
             const number = (part) => {
                 const text = found.get(part);
-                return text === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+                return text === undefined ? undefined : (0, core_number.c)(text);
             };
             const named = found.get('monthName')?.slice(0, 3).toLowerCase();
             const year = number('year') ?? century(number('shortYear'), syntax);
             const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
             const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
             const fraction = found.get('fraction');
-            const offset = (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.b4)(found.get('offset'));
+            const offset = (0, moments.b4)(found.get('offset'));
             const day = number('day');
             return {
                 year,
@@ -3380,7 +3512,7 @@ export const modules = {
                 hour,
                 minute: number('minute'),
                 second: number('second'),
-                nanosecond: fraction === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(fraction.padEnd(9, '0')),
+                nanosecond: fraction === undefined ? undefined : (0, core_number.c)(fraction.padEnd(9, '0')),
                 offset,
             };
         }
@@ -3447,6 +3579,35 @@ export const modules = {
             return measuredColumns(plan).filter((name) => !declared.has(name));
         }
     }),
+    82161: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            c: () => (Buckets)
+        });
+        class Buckets {
+            edges;
+            counts;
+            constructor(edges, counts) {
+                this.edges = edges;
+                this.counts = counts;
+            }
+            static of(pairs) {
+                return new Buckets(Float64Array.from(pairs, ([edge]) => edge), Float64Array.from(pairs, ([, count]) => count));
+            }
+            get length() {
+                return this.edges.length;
+            }
+            *[Symbol.iterator]() {
+                for (let at = 0; at < this.edges.length; at += 1)
+                    yield this.at(at);
+            }
+            at(nth) {
+                return [this.edges[nth] ?? 0, this.counts[nth] ?? 0];
+            }
+            toJSON() {
+                return Array.from(this.edges, (_, nth) => this.at(nth));
+            }
+        }
+    }),
     28558: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             BO: () => (boundsOf),
@@ -3483,6 +3644,32 @@ export const modules = {
         }
         function nearestDouble(whole) {
             return Number(whole);
+        }
+    }),
+    32856: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (LateProfile)
+        });
+        class LateProfile {
+            #profiler;
+            #made = new Map();
+            constructor(profiler) {
+                this.#profiler = profiler;
+            }
+            get rows() {
+                return this.#profiler.rows;
+            }
+            column(name) {
+                if (!this.#made.has(name))
+                    this.#made.set(name, this.#profiler.column(name));
+                return this.#made.get(name);
+            }
+            whole() {
+                return this.#profiler.passing();
+            }
+            close() {
+                this.#profiler.close();
+            }
         }
     }),
     19475: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3523,13 +3710,14 @@ export const modules = {
             };
         }
     }),
-    59198: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    14055: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             U: () => (Profiler),
             N: () => (mergeProfiles)
         });
         var compare_text = __webpack_require__(99785);
         var batch = __webpack_require__(91645);
+        var buckets = __webpack_require__(82161);
         var double_bits = __webpack_require__(28558);
         ;
         const bucketLimit = 1024;
@@ -3593,25 +3781,16 @@ export const modules = {
                 this.#describe();
             }
             held() {
-                const [edges, counts] = [new Float64Array(this.size), new Float64Array(this.size)];
-                const slots = { edges: this.#slots.edges.values, counts: this.#slots.counts.values };
-                for (let slot = 0, at = 0; slot < slots.counts.length; slot += 1) {
-                    const count = slots.counts[slot] ?? 0;
-                    if (count === 0)
-                        continue;
-                    edges[at] = slots.edges[slot] ?? 0;
-                    counts[at] = count;
-                    at += 1;
-                }
-                return { edges, counts };
+                const { edges, counts } = this.#memory.spare;
+                const size = this.#kernels.calls.listBuckets(this.address, edges.address, counts.address);
+                return { edges: edges.values.slice(0, size), counts: counts.values.slice(0, size) };
             }
             buckets() {
-                const { edges, counts } = this.held();
-                const sorted = edges.slice().sort();
-                const often = new Float64Array(counts.length);
-                for (let at = 0; at < edges.length; at += 1)
-                    often[placeOf(edges[at] ?? 0, sorted)] = counts[at] ?? 0;
-                return Array.from(sorted, (edge, at) => [edge, often[at] ?? 0]);
+                const sorted = this.held().edges.sort();
+                const { edges, counts } = this.#memory.spare;
+                edges.values.set(sorted);
+                this.#kernels.calls.countsOfBuckets(this.address, edges.address, counts.address, sorted.length);
+                return new buckets.c(sorted, counts.values.slice(0, sorted.length));
             }
             #enough() {
                 const partedAt = new Int32Array(65);
@@ -3654,17 +3833,6 @@ export const modules = {
         }
         function spareSlots(kernels) {
             return slotsIn(kernels, 2 * roomiest);
-        }
-        function placeOf(value, sorted) {
-            let [from, behind] = [0, sorted.length];
-            while (behind - from > 1) {
-                const middle = (from + behind) >>> 1;
-                if ((sorted[middle] ?? 0) <= value)
-                    from = middle;
-                else
-                    behind = middle;
-            }
-            return from;
         }
         function highestDifference(bits, at) {
             const [lowBefore = 0, highBefore = 0, low = 0, high = 0] = [bits[at - 2], bits[at - 1], bits[at], bits[at + 1]];
@@ -3988,10 +4156,11 @@ export const modules = {
         const doubleOf = new Float64Array(1);
         const doubleWords = new Int32Array(doubleOf.buffer);
         ;
-        function exactSums(values) {
+        function exactSums({ edges, counts }) {
             let [count, sum, squares, cubes] = [0, zero, zero, zero];
             const small = new SmallSums();
-            for (const [value, often] of values) {
+            for (let at = 0; at < edges.length; at += 1) {
+                const [value, often] = [edges[at] ?? 0, counts[at] ?? 0];
                 count += often;
                 if (small.add(value, often))
                     continue;
@@ -4191,11 +4360,10 @@ export const modules = {
         var quantile = __webpack_require__(35553);
         ;
         const namedQuantiles = { p1: 0.01, p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95, p99: 0.99 };
-        function numberProfile({ moments, state, ...facts }, table) {
-            const counted = { ...facts, dropped: table.dropped, buckets: table.buckets() };
+        function numberProfile({ moments, state, ...facts }, { dropped, buckets }) {
+            const counted = { ...facts, dropped, buckets };
             const values = (0, quantile.C)(counted, Object.values(namedQuantiles));
             const quantiles = Object.keys(namedQuantiles).map((name, nth) => [name, values[nth]]);
-            const { dropped, buckets } = counted;
             return { ...facts, ...moments, quantiles: Object.fromEntries(quantiles), dropped, buckets, state };
         }
         ;
@@ -4273,13 +4441,10 @@ export const modules = {
                 if (this.#many !== null) {
                     this.#takeCells();
                     this.#table.coarsen();
-                    return numberProfile(this.#many.facts(), this.#table);
+                    return numberProfile(this.#many.facts(), { dropped: this.#table.dropped, buckets: this.#table.buckets() });
                 }
                 const values = this.#table.buckets();
-                const [first, last] = [values[0], values.at(-1)];
-                if (first === undefined || last === undefined)
-                    return null;
-                return numberProfile(exactFacts(values, first[0], last[0]), this.#table);
+                return values.length === 0 ? null : numberProfile(exactFacts(values), { dropped: 0, buckets: values });
             }
             #addPlaced({ rows, values, states }, numbers) {
                 const memory = this.#memory;
@@ -4373,14 +4538,15 @@ export const modules = {
                 this.#byCells = true;
             }
         }
-        function exactFacts(values, min, max) {
+        function exactFacts(values) {
+            const { edges, counts } = values;
             const sums = exactSums(values);
-            const integers = values.reduce((sum, [value, often]) => sum + (Number.isInteger(value) ? often : 0), 0);
+            const integers = counts.reduce((sum, often, at) => sum + (Number.isInteger(edges[at]) ? often : 0), 0);
             return {
                 count: sums.count,
                 integers,
-                min,
-                max,
+                min: edges[0] ?? 0,
+                max: edges.at(-1) ?? 0,
                 distinct: values.length,
                 moments: momentsOf(sums),
                 state: null,
@@ -4390,8 +4556,8 @@ export const modules = {
             const { dropped, buckets, state } = profile;
             return {
                 dropped,
-                edges: buckets.map(([edge]) => edge),
-                counts: buckets.map(([, count]) => count),
+                edges: buckets.edges,
+                counts: buckets.counts,
                 byCells: false,
                 taken: true,
                 many: state === null ? null : heldMany(profile, state),
@@ -4406,10 +4572,54 @@ export const modules = {
         }
         var kernels = __webpack_require__(87773);
         ;
+        const placeSize = 128;
+        const placesOfBlock = 1024;
+        class WaitingRoom {
+            #blocks = [];
+            #free = [];
+            #taken = 0;
+            take() {
+                const free = this.#free.pop();
+                if (free !== undefined)
+                    return free;
+                if (this.#taken % placesOfBlock === 0)
+                    this.#blocks.push(new Float64Array(placesOfBlock * placeSize));
+                this.#taken += 1;
+                return this.#taken - 1;
+            }
+            giveBack(places) {
+                for (const place of places)
+                    this.#free.push(place);
+            }
+            write(place, at, numbers) {
+                this.#blockOf(place).set(numbers, offsetOf(place) + at);
+            }
+            put(place, at, number) {
+                this.#blockOf(place)[offsetOf(place) + at] = number;
+            }
+            read(place, count) {
+                const from = offsetOf(place);
+                return this.#blockOf(place).subarray(from, from + count);
+            }
+            #blockOf(place) {
+                const block = this.#blocks[Math.floor(place / placesOfBlock)];
+                if (block === undefined)
+                    throw new Error('a place that nobody took');
+                return block;
+            }
+        }
+        function offsetOf(place) {
+            return (place % placesOfBlock) * placeSize;
+        }
+        ;
         const rowsAtOnce = 16_384;
         const roomyBytes = 32 * 1024 * 1024;
         class ProfileMemories {
             #memories = [];
+            #waiting = new WaitingRoom();
+            get waiting() {
+                return this.#waiting;
+            }
             roomy() {
                 const last = this.#memories.at(-1);
                 if (last?.isRoomy === true)
@@ -4421,6 +4631,7 @@ export const modules = {
             close() {
                 for (const memory of this.#memories.splice(0))
                     memory.close();
+                this.#waiting = new WaitingRoom();
             }
         }
         class ProfileMemory {
@@ -4471,50 +4682,59 @@ export const modules = {
         ;
         const most = 16_384;
         class WaitingNumbers {
-            #numbers = new Float64Array(64);
+            #room;
+            #places = [];
             #count = 0;
-            get values() {
-                return this.#numbers.subarray(0, this.#count);
+            constructor(room) {
+                this.#room = room;
+            }
+            values() {
+                const values = new Float64Array(this.#count);
+                this.#places.forEach((place, nth) => {
+                    const from = nth * placeSize;
+                    values.set(this.#room.read(place, Math.min(placeSize, this.#count - from)), from);
+                });
+                return values;
             }
             add(value) {
-                if (!this.#makeRoom(1))
+                if (this.#count === most)
                     return false;
-                this.#numbers[this.#count] = value;
+                const at = this.#count % placeSize;
+                if (at === 0)
+                    this.#places.push(this.#room.take());
+                this.#room.put(this.#places[this.#places.length - 1] ?? 0, at, value);
                 this.#count += 1;
                 return true;
             }
             addRows({ values, states, others }, rows) {
-                if (!this.#makeRoom(rows))
+                if (this.#count + rows > most)
                     return false;
-                if (others === 0) {
-                    this.#numbers.set(values.subarray(0, rows), this.#count);
-                    this.#count += rows;
-                    return true;
-                }
-                for (let row = 0; row < rows; row += 1) {
-                    if (states[row] !== batch.w.value)
-                        continue;
-                    this.#numbers[this.#count] = values[row] ?? 0;
-                    this.#count += 1;
-                }
+                if (others === 0)
+                    this.#write(values.subarray(0, rows));
+                else
+                    for (let row = 0; row < rows; row += 1) {
+                        if (states[row] === batch.w.value)
+                            this.add(values[row] ?? 0);
+                    }
                 return true;
             }
             take() {
-                const { values } = this;
-                this.#numbers = new Float64Array(0);
+                const values = this.values();
+                this.#room.giveBack(this.#places);
+                this.#places = [];
                 this.#count = 0;
                 return values;
             }
-            #makeRoom(more) {
-                const needed = this.#count + more;
-                if (needed > most)
-                    return false;
-                if (needed <= this.#numbers.length)
-                    return true;
-                const larger = new Float64Array(Math.min(most, Math.max(needed, 2 * this.#numbers.length)));
-                larger.set(this.values);
-                this.#numbers = larger;
-                return true;
+            #write(numbers) {
+                for (let from = 0; from < numbers.length;) {
+                    const at = this.#count % placeSize;
+                    if (at === 0)
+                        this.#places.push(this.#room.take());
+                    const some = numbers.subarray(from, from + placeSize - at);
+                    this.#room.write(this.#places[this.#places.length - 1] ?? 0, at, some);
+                    this.#count += some.length;
+                    from += some.length;
+                }
             }
         }
         ;
@@ -4522,10 +4742,11 @@ export const modules = {
         const noStates = new Uint8Array(0);
         class NumberStatistics {
             #memories;
-            #waiting = new WaitingNumbers();
+            #waiting;
             #counts = null;
             constructor(memories) {
                 this.#memories = memories;
+                this.#waiting = new WaitingNumbers(memories.waiting);
             }
             addRows(column, rows) {
                 if (this.#counts !== null || !this.#waiting.addRows(column, rows))
@@ -4539,7 +4760,7 @@ export const modules = {
                 this.absorb({ waiting: noNumbers, counted: countsOf(profile) });
             }
             held() {
-                return { waiting: this.#waiting.values.slice(), counted: this.#counts?.held() ?? null };
+                return { waiting: this.#waiting.values(), counted: this.#counts?.held() ?? null };
             }
             absorb({ waiting, counted }) {
                 if (waiting.length > 0)
@@ -4550,7 +4771,7 @@ export const modules = {
             profile() {
                 if (this.#counts !== null)
                     return this.#counts.profile();
-                const { values } = this.#waiting;
+                const values = this.#waiting.values();
                 const memories = new ProfileMemories();
                 const counts = new NumberCounts(memories);
                 counts.addRows(rowsOf(values), values.length);
@@ -4631,6 +4852,7 @@ export const modules = {
             #dates = 0;
             #times = 0;
             #places = new kept_places.$(placesIn);
+            #often = new kept_places.$((kernels, texts) => kernels.takeDoubles(texts));
             add(text, count) {
                 const { buffer, length } = textBytes.write(text);
                 this.#observe((0, code_points.B)(buffer, 0, length), count);
@@ -4646,7 +4868,7 @@ export const modules = {
                 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
                 let slices = null;
                 if (this.#values === null && this.#distinct !== null && placed !== undefined) {
-                    for (const row of this.#addPlaced(placed, rows, this.#distinct))
+                    for (const row of this.#addPlaced(placed, { rows, often: 0, distinct: this.#distinct }))
                         this.add(buffer.toString('utf8', starts[row], ends[row]), 1);
                     return;
                 }
@@ -4663,20 +4885,39 @@ export const modules = {
                         this.#addSlice(slices, start, end);
                 }
             }
-            #addPlaced({ kernels, bytes, starts, ends, states }, rows, distinct) {
+            addCounted(texts, often) {
+                const { bytes, starts, ends, states, placed } = texts;
+                const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                const rows = often.length;
+                const some = this.#values === null ? rows : counted(states, often);
+                const add = (row) => {
+                    this.add(buffer.toString('utf8', starts[row], ends[row]), often[row] ?? 0);
+                };
+                if (some <= valueLimit) {
+                    for (let row = 0; row < rows; row += 1)
+                        if (states[row] === batch.w.value && often[row] !== 0)
+                            add(row);
+                    return;
+                }
+                const counts = this.#often.in(placed.kernels, rows);
+                counts.values.set(often);
+                const distinct = this.#sketched();
+                this.#addPlaced(placed, { rows, often: counts.address, distinct }).forEach(add);
+            }
+            #addPlaced({ kernels, bytes, starts, ends, states }, { rows, often, distinct }) {
                 const { facts, sums, registers, left } = this.#places.in(kernels, rows);
                 sums.fill(0);
                 facts.values.fill(0).set([0x7fffffff], Fact.shortest);
                 registers.values.set(distinct.registers);
-                const count = kernels.calls.profileTexts(facts.address, bytes, starts, ends, states, rows, registers.address, longestValue, left.address);
+                const count = kernels.calls.profileTexts(facts.address, bytes, starts, ends, states, rows, often, registers.address, longestValue, left.address);
                 distinct.registers.set(registers.values);
-                const [texts = 0, characters = 0] = sums;
+                const [texts = 0, characters = 0, dates = 0, times = 0] = sums;
                 this.#count += texts;
                 this.#characters += characters;
+                this.#dates += dates;
+                this.#times += times;
                 this.#shortest = Math.min(this.#shortest, texts === 0 ? Infinity : (facts.values[Fact.shortest] ?? 0));
                 this.#longest = Math.max(this.#longest, facts.values[Fact.longest] ?? 0);
-                this.#dates += facts.values[Fact.dates] ?? 0;
-                this.#times += facts.values[Fact.times] ?? 0;
                 return left.values.subarray(0, count);
             }
             #addSlice({ buffer, view, distinct }, start, end) {
@@ -4772,12 +5013,16 @@ export const modules = {
         const hyphen = 0x2d;
         const look = new TextHash();
         const textBytes = new text_bytes.d();
-        const Fact = { shortest: 4, longest: 5, dates: 6, times: 7, count: 8 };
+        const Fact = { shortest: 8, longest: 9, count: 10 };
+        const sumCount = 4;
+        function counted(states, often) {
+            return often.reduce((sum, one, row) => (one !== 0 && states[row] === batch.w.value ? sum + 1 : sum), 0);
+        }
         function placesIn(kernels, rows) {
             const facts = kernels.takeInts(Fact.count);
             return {
                 facts,
-                sums: new Float64Array(kernels.buffer, facts.address, 2),
+                sums: new Float64Array(kernels.buffer, facts.address, sumCount),
                 registers: kernels.takeBytes(registerCount),
                 left: kernels.takeInts(rows),
             };
@@ -4829,7 +5074,7 @@ export const modules = {
                 this.#memories = memories;
             }
             observe(column, rows) {
-                if (column.others > 0)
+                if (column.others > 0 && column.states.subarray(0, rows).includes(batch.w.invalid))
                     for (let row = 0; row < rows; row += 1)
                         if (column.states[row] === batch.w.invalid)
                             this.#invalid += 1;
@@ -4860,7 +5105,7 @@ export const modules = {
                 this.#addOthers({ ...other, booleans: other.booleans ?? { false: 0, true: 0 } });
             }
             held() {
-                this.#settleCodes();
+                this.settle();
                 return {
                     numbers: this.#numbers?.held() ?? null,
                     texts: this.#texts.held(),
@@ -4885,7 +5130,7 @@ export const modules = {
                 return (this.#numbers ??= new NumberStatistics(this.#memories));
             }
             profile(name) {
-                this.#settleCodes();
+                this.settle();
                 const { false: no, true: yes } = this.#booleans;
                 return {
                     name,
@@ -4899,7 +5144,7 @@ export const modules = {
             #observeCodes(column, rows) {
                 const { dictionary } = column;
                 if (dictionary !== this.#dictionary)
-                    this.#settleCodes();
+                    this.settle();
                 this.#dictionary = dictionary;
                 const memory = (this.#memory ??= this.#memories.roomy());
                 const counts = this.#countsFor(dictionary.size, memory);
@@ -4916,17 +5161,22 @@ export const modules = {
                     counts.values.set(before.values);
                 return (this.#counts = counts);
             }
-            #settleCodes() {
+            settle() {
                 const dictionary = this.#dictionary;
                 this.#dictionary = null;
                 if (dictionary === null || this.#counts === null)
                     return;
                 const { values } = this.#counts;
-                for (let code = 0; code < dictionary.size; code += 1) {
-                    const count = values[code] ?? 0;
-                    if (count > 0)
-                        this.#add(dictionary.value(code), count);
-                }
+                const { size } = dictionary;
+                const texts = dictionary.texts?.(0) ?? null;
+                if (texts !== null)
+                    this.#texts.addCounted(texts, values.subarray(0, size));
+                else
+                    for (let code = 0; code < size; code += 1) {
+                        const count = values[code] ?? 0;
+                        if (count > 0)
+                            this.#add(dictionary.value(code), count);
+                    }
                 values.fill(0);
             }
             #observeValues({ values, states, others }, rows) {
@@ -4980,6 +5230,10 @@ export const modules = {
                     this.#column(column.name)?.observe(column, rows);
                 }
             }
+            settle() {
+                for (const statistics of this.#columns.values())
+                    statistics?.settle();
+            }
             merge(profile) {
                 this.#rows += profile.rows;
                 this.#unread += profile.unread;
@@ -5003,19 +5257,29 @@ export const modules = {
                 this.#columns.clear();
                 this.#memories.close();
             }
+            get rows() {
+                return this.#rows;
+            }
             profile() {
-                const columns = [...this.#columns].flatMap(([name, statistics]) => {
-                    if (statistics === null)
-                        return [];
-                    const column = { ...statistics.profile(name), missing: 0 };
-                    return [{ ...column, missing: this.#rows - this.#unread - (0, profile.Eb)(column) - column.invalid }];
-                });
-                return {
-                    version: profile.mx,
-                    rows: this.#rows,
-                    unread: this.#unread,
-                    columns: columns.sort((a, b) => (0, compare_text.n)(a.name, b.name)),
-                };
+                const passing = this.passing();
+                return { ...passing, columns: [...passing.columns] };
+            }
+            passing() {
+                return { version: profile.mx, rows: this.#rows, unread: this.#unread, columns: this.#profiles() };
+            }
+            column(name) {
+                const statistics = this.#columns.get(name) ?? null;
+                if (statistics === null)
+                    return undefined;
+                const column = { ...statistics.profile(name), missing: 0 };
+                return { ...column, missing: this.#rows - this.#unread - (0, profile.Eb)(column) - column.invalid };
+            }
+            *#profiles() {
+                for (const name of [...this.#columns.keys()].sort(compare_text.n)) {
+                    const column = this.column(name);
+                    if (column !== undefined)
+                        yield column;
+                }
             }
             #column(name) {
                 const known = this.#columns.get(name);
@@ -5049,11 +5313,11 @@ export const modules = {
                 return Number.isFinite(between) ? between : low / 2 + high / 2;
             });
         }
-        function ranksBehind(buckets) {
-            const behind = new Float64Array(buckets.length);
+        function ranksBehind({ counts }) {
+            const behind = new Float64Array(counts.length);
             let sum = 0;
-            for (let at = 0; at < buckets.length; at += 1) {
-                sum += buckets[at]?.[1] ?? 0;
+            for (let at = 0; at < counts.length; at += 1) {
+                sum += counts[at] ?? 0;
                 behind[at] = sum;
             }
             return behind;
@@ -5071,7 +5335,7 @@ export const modules = {
                 else
                     at = middle + 1;
             }
-            const [edge = 0, often = 1] = buckets[at] ?? [];
+            const [edge, often] = buckets.at(at);
             if (edge === 0)
                 return Math.min(Math.max(0, min), max);
             const { low, high } = (0, _double_bits_js__WEBPACK_IMPORTED_MODULE_0__.BO)(edge, dropped);

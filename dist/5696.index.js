@@ -4412,7 +4412,7 @@ export const modules = {
                 version: '1.2',
                 merge: true,
                 strict: true,
-                uniqueKeys: true,
+                uniqueKeys: false,
                 lineCounter: lines,
                 prettyErrors: false,
             });
@@ -4422,10 +4422,14 @@ export const modules = {
                 const length = Math.max(1, Math.min(end, offset + source.length - col + 1) - offset);
                 return { where: { file, line, column: col }, source, length };
             };
-            const problems = [...document.errors, ...document.warnings].map((error) => {
-                const [start, end] = error.pos;
-                return { ...at(start, end), message: yamlMessage(error.code, error.message) };
-            });
+            const faults = [...document.errors, ...document.warnings].map(({ pos: [start, end], code, message }) => ({
+                start,
+                end,
+                message: yamlMessage(code, message),
+            }));
+            const problems = [...faults, ...repeatedKeys(document)]
+                .sort((a, b) => a.start - b.start)
+                .map(({ start, end, message }) => ({ ...at(start, end), message }));
             if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2')
                 problems.push({
                     ...at(0),
@@ -4463,6 +4467,23 @@ export const modules = {
                 return `aliases expand to too much (more than ${maxAliasCount})`;
             return message.startsWith('Merge sources') ? '<< takes a mapping, or an alias of one' : message;
         }
+        function repeatedKeys(document) {
+            const faults = [];
+            (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+                Map: (_, { items }) => {
+                    const seen = new Set();
+                    for (const { key } of items) {
+                        if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || Number.isNaN(key.value))
+                            continue;
+                        const [start] = rangeOfNode(key) ?? [0];
+                        if (seen.has(key.value))
+                            faults.push({ start, end: start + 1, message: 'this key is here twice' });
+                        seen.add(key.value);
+                    }
+                },
+            });
+            return faults;
+        }
         function nodeProblems(document, at) {
             const problems = [];
             const anchors = new Set();
@@ -4488,8 +4509,6 @@ export const modules = {
         }
         function yamlMessage(code, message) {
             switch (code) {
-                case 'DUPLICATE_KEY':
-                    return 'this key is here twice';
                 case 'MULTIPLE_DOCS':
                     return 'a second document begins here; one is allowed';
                 case 'TAG_RESOLVE_FAILED':

@@ -61,7 +61,7 @@ export const modules = {
         var gate_words = __webpack_require__(14300);
         var numbers = __webpack_require__(73533);
         var phrase = __webpack_require__(650);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         ;
         function baselinesText(shown) {
             const several = new Set(shown.map(({ config }) => config)).size > 1;
@@ -292,7 +292,7 @@ export const modules = {
             if (!reading.plan.ofProfile.some(_plan_profile_demand_js__WEBPACK_IMPORTED_MODULE_0__.X_))
                 return null;
             const paths = dataFiles.map(({ path }) => path);
-            const { resolveBaseline } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(8175), __webpack_require__.e(499), __webpack_require__.e(5530), __webpack_require__.e(5251), __webpack_require__.e(2955)]).then(__webpack_require__.bind(__webpack_require__, 52955));
+            const { resolveBaseline } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(8175), __webpack_require__.e(5530), __webpack_require__.e(499), __webpack_require__.e(5251), __webpack_require__.e(2955)]).then(__webpack_require__.bind(__webpack_require__, 52955));
             return resolveBaseline(inputs, paths, reading);
         }
     }),

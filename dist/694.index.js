@@ -426,6 +426,35 @@ export const modules = {
                 : undefined;
         }
     }),
+    14544: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            j: () => (treeAtCommit)
+        });
+        var _merge_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78678);
+        var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93827);
+        async function treeAtCommit(commit, { repository, github }) {
+            if (await (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.QE)(repository, commit)) {
+                const listed = await repository.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
+                if (listed.code === 0)
+                    return parsedTree(new TextDecoder().decode(listed.stdout));
+            }
+            const tree = await github?.tree(commit);
+            if (tree === undefined)
+                throw (0, _merge_base_js__WEBPACK_IMPORTED_MODULE_0__.Bj)(`the files at ${commit.slice(0, 7)}`);
+            return tree;
+        }
+        const linkMode = '120000';
+        function parsedTree(text) {
+            const tree = new Map();
+            for (const entry of text.split('\0')) {
+                const tab = entry.indexOf('\t');
+                const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]{40,64})$/.exec(entry.slice(0, Math.max(tab, 0))) ?? [];
+                if (id !== undefined)
+                    tree.set(entry.slice(tab + 1), mode === linkMode ? `link:${id}` : id);
+            }
+            return tree;
+        }
+    }),
     4823: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             k: () => (isAboutFile)
@@ -434,64 +463,116 @@ export const modules = {
             return rule === 'inputs' || rule === 'committed';
         }
     }),
-    77491: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    43114: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             H: () => (baseFiles),
             S: () => (repositoryPath)
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23106);
-        var _baseline_merge_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78678);
-        var _baseline_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93827);
-        var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62807);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var external_node_path_ = __webpack_require__(76760);
+        var file_at_commit = __webpack_require__(23106);
+        ;
+        const mostLinks = 40;
+        const linkMark = 'link:';
+        async function followPath(path, tree, linkText) {
+            const left = path.split('/');
+            const at = [];
+            for (let links = 0;;) {
+                const step = left.shift();
+                if (step === undefined)
+                    break;
+                if (step === '' || step === '.')
+                    continue;
+                if (step === '..') {
+                    if (at.pop() === undefined)
+                        return { kind: 'lost', why: 'outside', at: path };
+                    continue;
+                }
+                at.push(step);
+                const here = at.join('/');
+                const id = tree.get(here);
+                if (id?.startsWith(linkMark) === true) {
+                    const text = await linkText(id.slice(linkMark.length));
+                    if (text === undefined)
+                        return { kind: 'lost', why: 'unread', at: here };
+                    if (text.startsWith('/'))
+                        return { kind: 'lost', why: 'outside', at: here };
+                    if ((links += 1) > mostLinks)
+                        return { kind: 'lost', why: 'loop', at: here };
+                    at.pop();
+                    left.unshift(...text.split('/'));
+                }
+                else if (id !== undefined && left.length > 0)
+                    return { kind: 'lost', why: 'no-folder', at: here };
+            }
+            const end = at.join('/');
+            const id = tree.get(end);
+            return id === undefined ? { kind: 'absent' } : { kind: 'file', path: end, id };
+        }
+        var git_answers = __webpack_require__(78568);
+        var merge_base = __webpack_require__(78678);
+        var tree_at_commit = __webpack_require__(14544);
+        var errors = __webpack_require__(62807);
+        ;
         function baseFiles(commit, history) {
             let listing;
             const list = () => (listing ??= listed(commit, history));
             return {
                 commit,
-                async read(path, now) {
-                    const blobs = await list();
-                    const id = blobs?.get(path);
-                    if (blobs !== undefined && id === undefined)
-                        return undefined;
-                    if (now !== undefined && id !== undefined && id === blobId(now, id.length))
-                        return now;
-                    return (0, _baseline_file_at_commit_js__WEBPACK_IMPORTED_MODULE_2__.fw)({ path, commit }, history);
+                async find(path, now) {
+                    const tree = await list();
+                    if (tree === undefined)
+                        return unlisted(path, commit, history);
+                    const followed = await followPath(path, tree, (id) => linkText(id, history));
+                    if (followed.kind === 'lost')
+                        return (await sameSubmodule(followed, path, { tree, history, now })) ?? followed;
+                    if (followed.kind === 'absent')
+                        return followed;
+                    if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length))
+                        return { kind: 'found', bytes: now.bytes };
+                    const bytes = await (0, file_at_commit.fw)({ path: followed.path, commit }, history);
+                    return bytes === undefined ? { kind: 'absent' } : { kind: 'found', bytes };
                 },
                 async paths() {
-                    const blobs = await list();
-                    if (blobs === undefined)
-                        throw (0, _baseline_merge_base_js__WEBPACK_IMPORTED_MODULE_3__.Bj)(`the files at ${commit.slice(0, 7)}`);
-                    return [...blobs.keys()];
+                    const tree = await list();
+                    if (tree === undefined)
+                        throw (0, merge_base.Bj)(`the files at ${commit.slice(0, 7)}`);
+                    return [...tree.keys()];
                 },
             };
         }
-        async function listed(commit, { repository, github }) {
-            if (await (0, _baseline_repository_js__WEBPACK_IMPORTED_MODULE_4__.QE)(repository, commit)) {
-                const { code, stdout } = await repository.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-                if (code === 0)
-                    return new Map(new TextDecoder().decode(stdout).split('\0').flatMap(entryOf));
-            }
+        async function listed(commit, history) {
             try {
-                return await github?.tree(commit);
+                return await (0, tree_at_commit.j)(commit, history);
             }
             catch (thrown) {
-                if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__.ur && thrown.kind === 'unavailable')
+                if (thrown instanceof errors.ur && thrown.kind === 'unavailable')
                     return undefined;
                 throw thrown;
             }
         }
-        function entryOf(line) {
-            const [, id, path] = /^\d{6} blob ([0-9a-f]{40,64})\t(.*)$/s.exec(line) ?? [];
-            return id === undefined || path === undefined ? [] : [[path, id]];
+        async function unlisted(path, commit, history) {
+            const bytes = await (0, file_at_commit.fw)({ path, commit }, history);
+            return bytes === undefined ? { kind: 'lost', why: 'unlisted', at: path } : { kind: 'found', bytes };
+        }
+        async function linkText(id, { repository, github }) {
+            const { code, stdout } = await repository.git.run(['cat-file', 'blob', id]);
+            const bytes = code === 0 ? stdout : await github?.blob(id);
+            return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+        }
+        async function sameSubmodule({ why, at }, path, { tree, history: { repository }, now }) {
+            if (why !== 'no-folder' || now?.path !== path)
+                return undefined;
+            const here = await repository.git.run(['ls-tree', '-z', '--full-tree', repository.head, '--', at]);
+            const isSame = here.code === 0 && (0, git_answers.b6)(here.stdout).startsWith(`160000 commit ${tree.get(at) ?? ''}\t`);
+            return isSame ? { kind: 'found', bytes: now.bytes } : undefined;
         }
         function blobId(bytes, length) {
-            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1');
+            const hash = (0, external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1');
             return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         }
         function repositoryPath(prefix, folder, file) {
-            return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+            return external_node_path_.posix.join(prefix, (0, external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'));
         }
     }),
     11152: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -500,7 +581,7 @@ export const modules = {
         });
         var _baseline_baseline_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17953);
         var _baseline_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93827);
-        var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77491);
+        var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43114);
         async function openBase({ git, github, surroundings }) {
             const opened = await (0, _baseline_repository_js__WEBPACK_IMPORTED_MODULE_1__.h_)(git);
             if (opened.kind === 'absent')
@@ -516,13 +597,14 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Lh: () => (invalidBase),
             Px: () => (loosenedFinding),
+            mX: () => (notFound),
             ou: () => (waiverFinding),
             ps: () => (removedConfig),
             vK: () => (notCompared)
         });
         const longestValue = 400;
         function loosenedFinding(loosening, severity, { locate, config }) {
-            const { kind, gate, keys, file, before, after } = loosening;
+            const { kind, gate, keys, file, before, after, about } = loosening;
             const subject = subjectOf(loosening);
             const place = file === null ? locate(kind === 'removed' ? keys.slice(0, -1) : keys).where : { file };
             return {
@@ -536,6 +618,7 @@ export const modules = {
                     file: file ?? config,
                     before: bounded(before),
                     after: bounded(after),
+                    ...(about === undefined ? {} : { about }),
                 },
                 outcome: 'policy-loosened',
                 severity,
@@ -572,6 +655,10 @@ export const modules = {
         }
         function notCompared(path, message) {
             return notComparable(path, 'info', { code: 'policy-not-compared', params: { message } });
+        }
+        function notFound({ path, found }, severity, commit) {
+            const params = found.kind === 'absent' ? { why: found.kind } : { why: found.why, at: found.at };
+            return notComparable(path, severity, { code: 'base-not-found', params: { path, commit, ...params } });
         }
         function notComparable(path, severity, reason) {
             return {
@@ -631,7 +718,7 @@ export const modules = {
                 const base = await (0, open_base.m)(asked.ports);
                 if (base === null)
                     return [];
-                const { goneSince } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(8964), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 1236));
+                const { goneSince } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(7106), __webpack_require__.e(1236)]).then(__webpack_require__.bind(__webpack_require__, 1236));
                 return await goneSince(base, { ...asked, pattern, fresh });
             }
             catch (thrown) {
@@ -708,7 +795,7 @@ export const modules = {
         var escape_terminal = __webpack_require__(13457);
         var gate_words = __webpack_require__(14300);
         var phrase = __webpack_require__(650);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         var gate_error = __webpack_require__(86579);
         var outcome = __webpack_require__(69058);
         var policy_seen = __webpack_require__(68444);
@@ -1020,7 +1107,7 @@ export const modules = {
                 const { file } = suite;
                 if (base === null || file === null)
                     return { base, read: null, findings: [] };
-                const { readPolicy } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(8964)]).then(__webpack_require__.bind(__webpack_require__, 78964));
+                const { readPolicy } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(7438), __webpack_require__.e(7106)]).then(__webpack_require__.bind(__webpack_require__, 27106));
                 const read = await readPolicy({ ...suite, file }, base, ports);
                 return { base, read, findings: read.findings };
             }
@@ -1206,7 +1293,7 @@ export const modules = {
             const { folder, locate } = suite;
             switch (gate.kind) {
                 case 'data': {
-                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 11582));
+                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 3863));
                     return run(dataInputsOf(gate, { suite, ports, ...options }), ports);
                 }
                 case 'metrics': {
@@ -1565,7 +1652,7 @@ export const modules = {
             return (0, phrase.cv) `${what}; ${(0, phrase.ZV)(rule === 'rowCount' ? 'there ' : 'that ')}${must}${called}`;
         }
         var profile_measure_words = __webpack_require__(37531);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         ;
         const changeBounds = ['max_change', 'max_change_pct', 'max_increase_pct_points'];
         const novelties = new Set(['unseen_values', 'out_of_range']);
@@ -1755,7 +1842,7 @@ export const modules = {
             if (finding.outcome === 'unmeasured')
                 return data_words_unmeasured(finding);
             if (finding.rule === 'foreignKeys')
-                return (0, foreign_key_words.F)(finding, gate);
+                return (0, foreign_key_words.FH)(finding, gate);
             const ofRule = qualitySentence(finding);
             if (ofRule !== undefined)
                 return ofRule;
@@ -2089,8 +2176,9 @@ export const modules = {
     }),
     52925: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            F: () => (foreignKeySentence),
-            L: () => (foreignKeyReasons)
+            FH: () => (foreignKeySentence),
+            Fj: () => (sameTypeRemedy),
+            Lq: () => (foreignKeyReasons)
         });
         var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
         var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
@@ -2110,8 +2198,29 @@ export const modules = {
             'reference-without-keys': ({ table, columns, rows }) => rows === 0
                 ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${named(table)}, which it refers to, has no row`
                 : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `no row of ${named(table)} has a value in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(texts(columns).length > 1 ? 'each of ' : '')}${listed(columns)}`,
+            'moments-apart': momentsApart,
             'reference-unread': ({ table, rows }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(typeof rows === 'number' ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rows, 'row') : 'rows')} of ${named(table)} could not be read: which keys stand there is not known`,
         };
+        function momentsApart(params) {
+            const { type, pattern } = params;
+            const [mine, theirs] = columnsOf(params);
+            const [read, written] = params.own === true ? [mine, theirs] : [theirs, mine];
+            const by = typeof pattern === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) ` by the pattern ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(pattern)}` : [];
+            const like = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.ZV)((typeof type === 'string' ? examples[type] : undefined) ?? '2024-01-26T15:00:00');
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${read} is read as ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(textOf(type))}${by}, and ${written} as texts: of those none can be equal but what is written like ${like}`;
+        }
+        const examples = { date: '2024-01-26', time: '15:00:00' };
+        function sameTypeRemedy(params) {
+            const [mine, theirs] = columnsOf(params);
+            const read = params.own === true ? mine : theirs;
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `declare ${mine} and ${theirs} as the same type in their schemas: only ${read} is read as ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(textOf(params.type))}`;
+        }
+        function columnsOf({ column, other, table }) {
+            return [(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(textOf(column)), (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(textOf(other))} of ${named(table)}`];
+        }
+        function textOf(value) {
+            return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+        }
         function named(table) {
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(typeof table === 'string' ? table : '');
         }
@@ -2184,11 +2293,21 @@ export const modules = {
             ['error', 'without a decision'],
         ];
         function policyCounts({ findings }) {
+            const remarks = findings.filter(({ outcome }) => outcome === 'policy-loosened' || outcome === 'not-comparable');
+            const isLoss = ({ outcome, rule }) => outcome === 'policy-loosened' && rule !== 'extended';
+            const loosened = remarks.filter(isLoss).length;
+            const extended = remarks.filter(({ rule }) => rule === 'extended').length;
+            const unknown = remarks.length - loosened - extended;
             const counts = waiverStates.flatMap(([state, words]) => {
                 const count = findings.filter(({ rule, params }) => rule === 'waiver' && params.state === state).length;
                 return count === 0 ? [] : [`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.x0)(count, 'waiver')}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${words}`];
             });
-            return ['nothing is loosened', ...counts].join(', ');
+            return [
+                ...(loosened > 0 ? [`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B4)(loosened)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}loosened`] : unknown > 0 ? [] : ['nothing is loosened']),
+                ...(unknown > 0 ? [`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unknown)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}not compared`] : []),
+                ...(extended > 0 ? [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.x0)(extended, 'new column')] : []),
+                ...counts,
+            ].join(', ');
         }
         function isVerified(card) {
             return card.findings.some(({ rule }) => rule === 'verify');
@@ -2555,7 +2674,7 @@ export const modules = {
         }
         var metric_rows = __webpack_require__(13213);
         var ratchet_words = __webpack_require__(58610);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         ;
         function metricSentence(finding) {
             const ofTestSet = testSetSentence(finding);
@@ -2802,7 +2921,7 @@ export const modules = {
         });
         var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
         var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-        var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59415);
+        var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40813);
         function policySentence(finding) {
             const { rule, subject, reason } = finding;
             if (reason !== undefined)
@@ -2812,15 +2931,22 @@ export const modules = {
                     return removed(finding);
                 case 'added':
                     return added(finding);
+                case 'extended':
+                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(subject)} is a new column: it must be there now, and was refused before`;
                 case 'config-removed':
                     return configRemoved(finding);
                 case 'waiver':
                     return waiver(finding);
                 case 'changed':
+                    if (finding.params.about === 'compared')
+                        return comparedOtherwise(finding);
                     return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(subject)} is changed${arrow(finding)}; which of them lets more pass cannot be told`;
                 default:
                     return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(subject)} is loosened${arrow(finding)}`;
             }
+        }
+        function comparedOtherwise(finding) {
+            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(finding.subject)} is changed${arrow(finding)}; values that were compared as texts may be equal now (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)('01')} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)('1')}), so that a foreign key or a number of distinct values may hold that did not`;
         }
         function arrow({ params: { before = null, after = null } }) {
             if (isLong(before) || isLong(after))
@@ -2930,7 +3056,7 @@ export const modules = {
         var _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13213);
         var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
         var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
-        var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59415);
+        var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40813);
         function bestWords(finding) {
             const { best, best_commit: commit } = finding.params;
             if (typeof best !== 'number' || typeof commit !== 'string')
@@ -2994,98 +3120,127 @@ export const modules = {
             return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(` (the best ${sign}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__.BC}${(0, _metric_rows_js__WEBPACK_IMPORTED_MODULE_0__.Mi)([finding]).show(ratchet)})`);
         }
     }),
-    59415: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    40813: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             I: () => (reasonWords)
         });
-        var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-        var _foreign_key_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52925);
-        var _profile_measure_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37531);
-        var _waiver_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10059);
-        var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+        var numbers = __webpack_require__(73533);
+        var foreign_key_words = __webpack_require__(52925);
+        var phrase = __webpack_require__(650);
+        ;
+        function baseNotFound({ path, commit, why, at }) {
+            const base = base_words_text(commit).slice(0, 7);
+            return (0, phrase.cv) `whether ${(0, phrase.aY)(base_words_text(path))} was loosened could not be compared: ${reason(base_words_text(why), { base, at: base_words_text(at) })}`;
+        }
+        function reason(why, { base, at }) {
+            const there = (0, phrase.aY)(base);
+            switch (why) {
+                case 'absent':
+                    return (0, phrase.cv) `it is not committed at ${there}`;
+                case 'outside':
+                    return (0, phrase.cv) `${(0, phrase.aY)(at)} leads out of the repository at ${there}`;
+                case 'loop':
+                    return (0, phrase.cv) `${(0, phrase.aY)(at)} is a link that leads to itself at ${there}`;
+                case 'unread':
+                    return (0, phrase.cv) `where the link ${(0, phrase.aY)(at)} led at ${there} is not known here; ${(0, phrase.aY)('fetch-depth: 2')} in actions/checkout brings it`;
+                case 'no-folder':
+                    return (0, phrase.cv) `${(0, phrase.aY)(at)} is a submodule, or a file, at ${there}, whose content this repository does not hold`;
+                case 'unlisted':
+                    return (0, phrase.cv) `it was not found, and nobody could list ${there} to say whether it lies behind a link; ${(0, phrase.aY)('fetch-depth: 2')} in actions/checkout brings it`;
+                default:
+                    return (0, phrase.ZV)('it is not known why');
+            }
+        }
+        function base_words_text(value) {
+            return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+        }
+        var profile_measure_words = __webpack_require__(37531);
+        var waiver_words = __webpack_require__(10059);
+        ;
         function reasonWords({ code: key, params = {} }) {
             const words = lookup.get(key);
             if (words === undefined)
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(key);
-            return typeof words === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(words) : words(params);
+                return (0, phrase.aY)(key);
+            return typeof words === 'string' ? (0, phrase.ZV)(words) : words(params);
         }
         const wordsOf = {
-            ..._waiver_words_js__WEBPACK_IMPORTED_MODULE_3__.yH,
-            ..._foreign_key_words_js__WEBPACK_IMPORTED_MODULE_1__.L,
+            ...waiver_words.yH,
+            ...foreign_key_words.Lq,
             absent,
             'and-more': 'and more of them',
-            'base-config-invalid': ({ path, commit }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(path))} at ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))} is not a valid config, so it counts as declaring no gate`,
+            'base-config-invalid': ({ path, commit }) => (0, phrase.cv) `${(0, phrase.aY)(reason_words_text(path))} at ${(0, phrase.aY)(reason_words_short(commit))} is not a valid config, so it counts as declaring no gate`,
+            'base-not-found': baseNotFound,
             'baseline-no-values': 'the baseline holds too few values to measure it',
             'baseline-none': 'the config asks for no baseline',
-            'baseline-not-a-number': ({ text: read }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(read))}, not a number`,
-            'baseline-not-finite': ({ text: read }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(read))}`,
+            'baseline-not-a-number': ({ text: read }) => (0, phrase.cv) `the baseline is ${(0, phrase.UU)(reason_words_text(read))}, not a number`,
+            'baseline-not-finite': ({ text: read }) => (0, phrase.cv) `the baseline is ${(0, phrase.UU)(reason_words_text(read))}`,
             'baseline-undefined': 'it has no value on the predictions of the baseline',
-            'baseline-unavailable': ({ message }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline could not be looked up: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(text(message))}`,
+            'baseline-unavailable': ({ message }) => (0, phrase.cv) `the baseline could not be looked up: ${(0, phrase.CS)(reason_words_text(message))}`,
             'baseline-zero': 'a percentage of a baseline of 0 allows nothing',
-            'cannot-know-stale': ({ of }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(of === 'predictions'
+            'cannot-know-stale': ({ of }) => (0, phrase.ZV)(of === 'predictions'
                 ? 'the predictions are committed, not made by this run: whether they describe this commit cannot be known'
                 : 'the metrics file is committed, not made by this run: whether it describes this commit cannot be known'),
-            'direction-by-name': ({ metric, direction }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(metric))} is better the ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(direction === 'higher' ? 'higher' : 'lower')} it is, by its name, and the rule says the opposite: a loss counts as a gain`,
-            'direction-differs': ({ metric, direction }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(metric))} its file says that ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
-            'committed-differs': ({ path }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `this run made ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
+            'direction-by-name': ({ metric, direction }) => (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(metric))} is better the ${(0, phrase.ZV)(direction === 'higher' ? 'higher' : 'lower')} it is, by its name, and the rule says the opposite: a loss counts as a gain`,
+            'direction-differs': ({ metric, direction }) => (0, phrase.cv) `of ${(0, phrase.UU)(reason_words_text(metric))} its file says that ${(0, phrase.ZV)(direction === 'higher' ? 'higher' : 'lower')} is better, and the rule the opposite`,
+            'committed-differs': ({ path }) => (0, phrase.cv) `this run made ${(0, phrase.UU)(reason_words_text(path))} with other values than the committed copy has, and the next comparison reads the committed one`,
             differs: 'it is not what was measured',
-            'disparity-undefined': ({ group }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it has no value in the group ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(group))}`,
-            'does-not-cast': ({ type }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it is not of the type ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(type))}`,
+            'disparity-undefined': ({ group }) => (0, phrase.cv) `it has no value in the group ${(0, phrase.UU)(reason_words_text(group))}`,
+            'does-not-cast': ({ type }) => (0, phrase.cv) `it is not of the type ${(0, phrase.aY)(reason_words_text(type))}`,
             'duplicate-ids': 'an id that several rows have does not say which rows are the same',
             estimated,
             'extra-label': 'the schema does not have it',
-            'few-groups': ({ support }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(typeof support === 'number' ? `fewer than two groups have ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(support, 'row')}` : 'there are no groups'),
-            'few-rows': ({ rows }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(typeof rows === 'number' ? `it has ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(rows, 'row')}` : 'it has few rows'),
+            'few-groups': ({ support }) => (0, phrase.ZV)(typeof support === 'number' ? `fewer than two groups have ${(0, numbers.x0)(support, 'row')}` : 'there are no groups'),
+            'few-rows': ({ rows }) => (0, phrase.ZV)(typeof rows === 'number' ? `it has ${(0, numbers.x0)(rows, 'row')}` : 'it has few rows'),
             'fingerprint-differs': fingerprintDiffers,
             'fingerprint-unknown': ({ part, name: of, side }) => side === 'candidate'
-                ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the metrics file does not say ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(of))}, which tells the test set`
-                : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline does not tell ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(of))}${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(part === 'files' ? ': its commit does not have it, and no record says it' : '')}, and with it on which test set it was measured`,
+                ? (0, phrase.cv) `the metrics file does not say ${(0, phrase.aY)(reason_words_text(of))}, which tells the test set`
+                : (0, phrase.cv) `the baseline does not tell ${(0, phrase.aY)(reason_words_text(of))}${(0, phrase.ZV)(part === 'files' ? ': its commit does not have it, and no record says it' : '')}, and with it on which test set it was measured`,
             'first-commit': 'this is the first commit',
             'gain-not-certain': 'a gain of less than is demanded cannot be excluded',
-            'gate-error': ({ gate }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(gate))} was not decided`,
-            'gate-not-run': ({ gate }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(gate))} did not run here`,
+            'gate-error': ({ gate }) => (0, phrase.cv) `${(0, phrase.aY)(reason_words_text(gate))} was not decided`,
+            'gate-not-run': ({ gate }) => (0, phrase.cv) `${(0, phrase.aY)(reason_words_text(gate))} did not run here`,
             'incorrect-label': 'it is in another place than in the schema',
-            'inputs-unchanged': ({ commit }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `none of its inputs changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))}`,
+            'inputs-unchanged': ({ commit }) => (0, phrase.cv) `none of its inputs changed since ${(0, phrase.aY)(reason_words_short(commit))}`,
             'job-failed': 'a step before the gates failed',
             'labels-differ': 'rows with the same id have other labels',
             'descriptions-differ': 'rows with the same id have another weight, slice, cluster or query',
             'counts-differ': 'the two test sets have different numbers of rows, and no id tells which are the same',
-            'limited-run': ({ measured, total, other }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${other === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)('one of the two') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)('it')} was measured on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(measured))} of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(total))} examples${other === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(', and the other on others') : []}`,
+            'limited-run': ({ measured, total, other }) => (0, phrase.cv) `${other === true ? (0, phrase.ZV)('one of the two') : (0, phrase.ZV)('it')} was measured on ${(0, phrase.UU)(reason_words_text(measured))} of ${(0, phrase.UU)(reason_words_text(total))} examples${other === true ? (0, phrase.ZV)(', and the other on others') : []}`,
             'limit-not-finite': 'the limit is beyond what a number can hold',
             'loss-not-excluded': 'a loss beyond the tolerance cannot be excluded',
-            'mean-of-runs': ({ candidate, baseline }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `means of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(candidate))} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(baseline))} runs, whose spread was not tested`,
-            'measured-before': ({ path, branch, changed, changed_total: total }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} was measured before ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(branch))} changed ${paths(changed, total)}`,
-            memory: ({ bytes_per_row: bytes }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `to know that keys are unique, ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(bytes))}\u00a0bytes of memory are kept for each row`,
-            'missing-fact': ({ file }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(file))} does not tell it`,
+            'mean-of-runs': ({ candidate, baseline }) => (0, phrase.cv) `means of ${(0, phrase.UU)(reason_words_text(candidate))} and ${(0, phrase.UU)(reason_words_text(baseline))} runs, whose spread was not tested`,
+            'measured-before': ({ path, branch, changed, changed_total: total }) => (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(path))} was measured before ${(0, phrase.aY)(reason_words_text(branch))} changed ${paths(changed, total)}`,
+            memory: ({ bytes_per_row: bytes }) => (0, phrase.cv) `to know that keys are unique, ${(0, phrase.UU)(reason_words_text(bytes))}\u00a0bytes of memory are kept for each row`,
+            'missing-fact': ({ file }) => (0, phrase.cv) `${(0, phrase.aY)(reason_words_text(file))} does not tell it`,
             'missing-in-card': 'the card lacks it',
             'not-decided': 'no gate decides rules of this kind',
             'missing-label': 'the data lacks it',
             'no-baseline-predictions': ({ path, commit }) => path === undefined
-                ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)('the baseline has no predictions, so that changes cannot be tested')
-                : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} is not in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))}, so that changes cannot be tested`,
-            'predictions-not-recorded': ({ path, megabytes }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} takes more than the ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(megabytes))}\u00a0MB that a record keeps of predictions: the next pull request cannot be compared row by row`,
+                ? (0, phrase.ZV)('the baseline has no predictions, so that changes cannot be tested')
+                : (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(path))} is not in ${(0, phrase.aY)(reason_words_short(commit))}, so that changes cannot be tested`,
+            'predictions-not-recorded': ({ path, megabytes }) => (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(path))} takes more than the ${(0, phrase.UU)(reason_words_text(megabytes))}\u00a0MB that a record keeps of predictions: the next pull request cannot be compared row by row`,
             'no-best': 'no run has recorded a value of it',
-            'no-card': ({ file }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(file))} does not exist`,
+            'no-card': ({ file }) => (0, phrase.cv) `${(0, phrase.aY)(reason_words_text(file))} does not exist`,
             'no-commits': 'this repository has no commit yet',
-            'no-common-ancestor': ({ branch }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `this commit and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(branch))} have no ancestor in common`,
+            'no-common-ancestor': ({ branch }) => (0, phrase.cv) `this commit and ${(0, phrase.aY)(reason_words_text(branch))} have no ancestor in common`,
             'no-default-branch': 'the default branch is not known here',
             'no-direction': 'the rule does not say which direction is better',
-            'no-git': ({ cause }) => (cause === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)('there is no git repository here') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(text(cause))),
+            'no-git': ({ cause }) => (cause === undefined ? (0, phrase.ZV)('there is no git repository here') : (0, phrase.CS)(reason_words_text(cause))),
             'no-id': 'no column says which rows are the same (`id`), so that changes cannot be tested',
             'no-rows': 'there is no row to measure it on',
             'no-test': 'no test is known for this change',
             'no-token': 'records are read from GitHub, and there is no token to ask it with (locally: set GH_TOKEN, e.g. to what `gh auth token` prints)',
             'no-values': 'it holds too few values to measure it',
-            'noise-declared': ({ noise_sd: noise }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `noise of training as declared: standard deviation ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(noise))}`,
-            'not-a-number': ({ text: read }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(read))}, not a number`,
+            'noise-declared': ({ noise_sd: noise }) => (0, phrase.cv) `noise of training as declared: standard deviation ${(0, phrase.UU)(reason_words_text(noise))}`,
+            'not-a-number': ({ text: read }) => (0, phrase.cv) `it is ${(0, phrase.UU)(reason_words_text(read))}, not a number`,
             'not-at-commit': ({ path, commit, chosen, record, running }) => {
-                const missing = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} is not in ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(text(chosen))})`;
+                const missing = (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(path))} is not in ${(0, phrase.aY)(reason_words_short(commit))} (${(0, phrase.CS)(reason_words_text(chosen))})`;
                 if (record === 'not-recorded')
-                    return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${missing}, and no run recorded it there${stillRunning(running)}`;
-                return record === 'record-expired' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${missing}, and what its run recorded has expired` : missing;
+                    return (0, phrase.cv) `${missing}, and no run recorded it there${stillRunning(running)}`;
+                return record === 'record-expired' ? (0, phrase.cv) `${missing}, and what its run recorded has expired` : missing;
             },
-            'not-finite': ({ text: read }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it is ${read === undefined ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)('NaN or infinite') : (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(read))}`,
-            'not-recorded': ({ commit, chosen, running }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `no run recorded it for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))} (${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(text(chosen))}) or an ancestor${stillRunning(running)}`,
+            'not-finite': ({ text: read }) => (0, phrase.cv) `it is ${read === undefined ? (0, phrase.ZV)('NaN or infinite') : (0, phrase.UU)(reason_words_text(read))}`,
+            'not-recorded': ({ commit, chosen, running }) => (0, phrase.cv) `no run recorded it for ${(0, phrase.aY)(reason_words_short(commit))} (${(0, phrase.CS)(reason_words_text(chosen))}) or an ancestor${stillRunning(running)}`,
             'not-in-baseline': 'the baseline does not have it',
             'not-in-facts': 'nothing that was measured or written down says so',
             'not-proven': 'that it is not worse was not proven',
@@ -3093,89 +3248,89 @@ export const modules = {
             'nothing-measured': 'no gate measured a metric that the card could tell',
             'nothing-tracked': 'git tracks no file here',
             'one-run-each': 'one run each, noise unknown',
-            'other-test-set': ({ unmatched }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(`the two were measured on different test sets${typeof unmatched === 'number' ? ` (${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.x0)(unmatched, 'row')} differ)` : ''}`),
+            'other-test-set': ({ unmatched }) => (0, phrase.ZV)(`the two were measured on different test sets${typeof unmatched === 'number' ? ` (${(0, numbers.x0)(unmatched, 'row')} differ)` : ''}`),
             'percentage-of-zero': 'the baseline is 0: a percentage of it allows nothing, so the absolute tolerance decides',
-            'reported-differs': ({ file }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(file))} reports another number`,
+            'reported-differs': ({ file }) => (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(file))} reports another number`,
             'rows-differ': 'rows are in one of the two test sets alone',
             'scores-not-finite': 'a score is missing, NaN or infinite',
             'scores-not-one': 'the scores of a row are no probabilities: they do not add up to 1',
             'scores-outside': 'its scores are no probabilities: one lies outside 0 to 1',
-            'share-interval': ({ metric, confidence, low, high, rows }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(metric))} alone: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(percentage(confidence))} interval ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(decimals(low))} to ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(decimals(high))} (Wilson, n = ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(rows))})`,
+            'share-interval': ({ metric, confidence, low, high, rows }) => (0, phrase.cv) `${(0, phrase.UU)(reason_words_text(metric))} alone: ${(0, phrase.ZV)(percentage(confidence))} interval ${(0, phrase.ZV)(decimals(low))} to ${(0, phrase.ZV)(decimals(high))} (Wilson, n = ${(0, phrase.UU)(reason_words_text(rows))})`,
             'slice-gone': 'no row of the candidate is in it',
-            'too-many-to-resample': ({ rows, most }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the change is not tested: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(rows))} rows are more than the ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(most))} of which so many resamples can be drawn`,
+            'too-many-to-resample': ({ rows, most }) => (0, phrase.cv) `the change is not tested: ${(0, phrase.UU)(reason_words_text(rows))} rows are more than the ${(0, phrase.UU)(reason_words_text(most))} of which so many resamples can be drawn`,
             'tolerance-too-wide': 'it is at most 1, and may lose all of that: 5 % is written as 0.05',
             'too-few-rows': 'a test set this small excuses nothing',
             'too-many-values': 'its values are too many to be known one by one: of a column a profile keeps up to 1,024',
             'training-noise-unknown': 'retraining noise is not included in any interval',
             'undefined-metric': 'it is undefined on these rows',
             'values-not-finite': 'a label, a prediction or a score is missing, NaN or infinite',
-            'unit-differs': ({ candidate, baseline }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `its unit seems to have changed, from ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(baseline))} to ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(candidate))}: one of them is a share, and the other cannot be one`,
-            'unit-of-limit': ({ candidate, limit }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(candidate))}, which cannot be a share, and its limit ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(limit))} is one`,
-            'zero-for-a-class': ({ classes }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `a class that is never true or never predicted counts 0, as in scikit-learn: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.HL)(listOf(classes).map((one) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(one))))}`,
+            'unit-differs': ({ candidate, baseline }) => (0, phrase.cv) `its unit seems to have changed, from ${(0, phrase.UU)(reason_words_text(baseline))} to ${(0, phrase.UU)(reason_words_text(candidate))}: one of them is a share, and the other cannot be one`,
+            'unit-of-limit': ({ candidate, limit }) => (0, phrase.cv) `it is ${(0, phrase.UU)(reason_words_text(candidate))}, which cannot be a share, and its limit ${(0, phrase.UU)(reason_words_text(limit))} is one`,
+            'zero-for-a-class': ({ classes }) => (0, phrase.cv) `a class that is never true or never predicted counts 0, as in scikit-learn: ${(0, phrase.HL)(listOf(classes).map((one) => (0, phrase.UU)(reason_words_text(one))))}`,
             'within-sketch-error': 'the limit lies within the error of the estimate',
             'within-noise': 'trainings that differ in their seed alone differ as much',
-            'record-expired': ({ commit, expired_at: at }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `what was recorded for ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))} expired on ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(at).slice(0, 10))}`,
-            stale: ({ path, changed, changed_total: total, commit }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${paths(changed, total)} changed since ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(short(commit))}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} was not made anew`,
-            'text-merge': ({ path }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `git merged two versions of ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.UU)(text(path))} as text, and nobody measured the result`,
-            'text-merge-unknown': ({ message }) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `whether a committed file is a merge of two versions as text cannot be known: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(text(message))}`,
+            'record-expired': ({ commit, expired_at: at }) => (0, phrase.cv) `what was recorded for ${(0, phrase.aY)(reason_words_short(commit))} expired on ${(0, phrase.UU)(reason_words_text(at).slice(0, 10))}`,
+            stale: ({ path, changed, changed_total: total, commit }) => (0, phrase.cv) `${paths(changed, total)} changed since ${(0, phrase.aY)(reason_words_short(commit))}, and ${(0, phrase.UU)(reason_words_text(path))} was not made anew`,
+            'text-merge': ({ path }) => (0, phrase.cv) `git merged two versions of ${(0, phrase.UU)(reason_words_text(path))} as text, and nobody measured the result`,
+            'text-merge-unknown': ({ message }) => (0, phrase.cv) `whether a committed file is a merge of two versions as text cannot be known: ${(0, phrase.CS)(reason_words_text(message))}`,
         };
         function estimated(params) {
             const { rule, subject, of, low, high, near } = params;
-            const what = (0, _profile_measure_words_js__WEBPACK_IMPORTED_MODULE_2__.k)({ rule: text(rule), subject: text(subject), params });
-            const whose = of === 'baseline' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(' in the baseline') : [];
+            const what = (0, profile_measure_words.k)({ rule: reason_words_text(rule), subject: reason_words_text(subject), params });
+            const whose = of === 'baseline' ? (0, phrase.ZV)(' in the baseline') : [];
             if (typeof low !== 'number' || typeof high !== 'number')
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${what}${whose} is an estimate`;
-            const figures = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.h5)([low, high]);
-            const limit = near === true ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(': the limit holds for the estimate, and lies within its error') : [];
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${what}${whose} is an estimate, between ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(figures.show(low))} and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(figures.show(high))}${limit}`;
+                return (0, phrase.cv) `${what}${whose} is an estimate`;
+            const figures = (0, numbers.h5)([low, high]);
+            const limit = near === true ? (0, phrase.ZV)(': the limit holds for the estimate, and lies within its error') : [];
+            return (0, phrase.cv) `${what}${whose} is an estimate, between ${(0, phrase.ZV)(figures.show(low))} and ${(0, phrase.ZV)(figures.show(high))}${limit}`;
         }
         function fingerprintDiffers({ part, name: of, candidate, baseline }) {
-            const what = (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(of));
+            const what = (0, phrase.aY)(reason_words_text(of));
             if (baseline === null)
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline was measured without ${what}: its test set is another one`;
+                return (0, phrase.cv) `the baseline was measured without ${what}: its test set is another one`;
             if (candidate === null)
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the baseline was measured with ${what} too: its test set is another one`;
+                return (0, phrase.cv) `the baseline was measured with ${what} too: its test set is another one`;
             if (part === 'files')
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${what} is another file than the baseline was measured with`;
+                return (0, phrase.cv) `${what} is another file than the baseline was measured with`;
             const [now, before] = [shortened(candidate), shortened(baseline)];
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the test sets differ: ${what} is ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(now)}, and ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before)} in the baseline`;
+            return (0, phrase.cv) `the test sets differ: ${what} is ${(0, phrase.aY)(now)}, and ${(0, phrase.aY)(before)} in the baseline`;
         }
         function shortened(value) {
-            const all = text(value);
+            const all = reason_words_text(value);
             return all.length > 40 ? `${all.slice(0, 37)}…` : all;
         }
         function stillRunning(url) {
-            return typeof url === 'string' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `; a run of that commit has not ended yet: ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.CS)(url)}` : [];
+            return typeof url === 'string' ? (0, phrase.cv) `; a run of that commit has not ended yet: ${(0, phrase.CS)(url)}` : [];
         }
         function paths(changed, total) {
             const shown = Array.isArray(changed) ? changed : [];
             const more = typeof total === 'number' ? total - shown.length : 0;
-            const names = shown.map((path) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(path)));
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.HL)(more > 0 ? [...names, (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.ZV)(`${more} more`)] : names);
+            const names = shown.map((path) => (0, phrase.aY)(reason_words_text(path)));
+            return (0, phrase.HL)(more > 0 ? [...names, (0, phrase.ZV)(`${more} more`)] : names);
         }
         const reasonCodes = Object.keys(wordsOf);
         const lookup = new Map(Object.entries(wordsOf));
         function absent({ gate, nearest, columns }) {
-            const near = typeof nearest === 'string' && nearest !== '' ? (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `; did you mean ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.hD)(nearest)}?` : [];
+            const near = typeof nearest === 'string' && nearest !== '' ? (0, phrase.cv) `; did you mean ${(0, phrase.hD)(nearest)}?` : [];
             if (typeof gate === 'string')
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(gate)} did not measure it${near}`;
+                return (0, phrase.cv) `${(0, phrase.aY)(gate)} did not measure it${near}`;
             if (Array.isArray(columns)) {
                 const names = columns;
-                return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `the data has no column ${(0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.HL)(names.map((one) => (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.aY)(text(one))))}`;
+                return (0, phrase.cv) `the data has no column ${(0, phrase.HL)(names.map((one) => (0, phrase.aY)(reason_words_text(one))))}`;
             }
-            return (0, _phrase_js__WEBPACK_IMPORTED_MODULE_4__.cv) `it is not there${near}`;
+            return (0, phrase.cv) `it is not there${near}`;
         }
         function listOf(value) {
             return Array.isArray(value) ? value : [];
         }
-        function text(value) {
+        function reason_words_text(value) {
             return typeof value === 'string' ? value : JSON.stringify(value ?? null);
         }
-        function short(commit) {
-            return text(commit).slice(0, 7);
+        function reason_words_short(commit) {
+            return reason_words_text(commit).slice(0, 7);
         }
         function percentage(share) {
-            return typeof share === 'number' ? `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Rq)(Math.round(share * 1e6) / 1e4)}\u00a0%` : '';
+            return typeof share === 'number' ? `${(0, numbers.Rq)(Math.round(share * 1e6) / 1e4)}\u00a0%` : '';
         }
         function decimals(value) {
             return typeof value === 'number' ? value.toFixed(3) : '';
@@ -3188,7 +3343,7 @@ export const modules = {
         });
         var numbers = __webpack_require__(73533);
         var phrase = __webpack_require__(650);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         ;
         function cardSentence(finding) {
             const { rule, subject, outcome, reason } = finding;

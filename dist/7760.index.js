@@ -2657,8 +2657,11 @@ export const modules = {
             return second === undefined ? { kind: 'found', at: first } : { kind: 'ambiguous', ways: [first, second, ...rest] };
         }
         function waysInFile(file, name) {
-            const named = [...waysIn(file.root, name), ...waysIn(file.aliases, name)];
+            const aliases = file.aliases.entries.size === 0 ? [] : waysIn(file.aliases, name);
+            const named = aliases.length === 0 ? waysIn(file.root, name) : [...waysIn(file.root, name), ...aliases];
             const ways = named.length === 0 && file.document.kind === 'object' ? waysIn(file.document, name) : named;
+            if (ways.length < 2)
+                return ways.map(({ tree, keys }) => ({ file, tree, keys }));
             const first = new Map();
             for (const way of ways)
                 if (!first.has(way.tree))

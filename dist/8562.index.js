@@ -205,6 +205,7 @@ export const modules = {
             J: () => (remedies)
         });
         var data_words = __webpack_require__(88489);
+        var foreign_key_words = __webpack_require__(52925);
         var gate_words = __webpack_require__(14300);
         var outcome = __webpack_require__(69058);
         var waiver_words = __webpack_require__(10059);
@@ -412,8 +413,11 @@ export const modules = {
                 (0, phrase.cv) `mend the data, or change what is demanded of it in ${(0, phrase.aY)(config)} or its schema${orAccept(permits, (0, phrase.ZV)('if you accept it'))}`,
             ];
         }
-        function missingKeys({ rule, outcome, params }, { id }) {
+        function missingKeys({ rule, outcome, params, notes = [] }, { id }) {
             const { table } = params;
+            const apart = notes.filter((note) => note.code === 'moments-apart');
+            if (apart.length > 0)
+                return apart.map((note) => (0, foreign_key_words.Fj)(note.params ?? {}));
             const isOther = rule === 'foreignKeys' && outcome === 'violated' && typeof table === 'string' && table !== id;
             return isOther ? [(0, phrase.cv) `add to ${(0, phrase.aY)(table)} the rows that it lacks`] : [];
         }
@@ -441,7 +445,7 @@ export const modules = {
         var report_phrase = __webpack_require__(650);
         var problems_text = __webpack_require__(20615);
         var remedies = __webpack_require__(48866);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         var sentence = __webpack_require__(70075);
         var waiver_words = __webpack_require__(10059);
         var visible_text = __webpack_require__(30269);

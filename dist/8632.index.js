@@ -90,7 +90,7 @@ export const modules = {
             d: () => (castOf)
         });
         var _cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59583);
-        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27071);
+        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56922);
         var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21595);
         function readingOf(reading) {
             const cast = castOf(reading);
@@ -241,26 +241,91 @@ export const modules = {
             };
         }
     }),
-    27071: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    56922: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             x: () => (datePattern)
         });
-        var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
-        var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21595);
+        var core_number = __webpack_require__(96421);
+        var moments = __webpack_require__(21595);
+        ;
+        const jdkTokens = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu;
+        const traps = [
+            {
+                letter: 'Y',
+                is: 'the year of a week: 2024-12-30 is of 2025',
+                meant: (letters) => (letters === 'YY' ? 'yy' : 'yyyy'),
+            },
+            { letter: 'D', is: 'the day of a year, 1 to 366', meant: (letters) => (letters === 'D' ? 'd' : 'dd') },
+            {
+                letter: 'm',
+                is: 'minutes, of no hour',
+                meant: (letters) => letters.toUpperCase(),
+                when: (all, of) => of !== 'time' && !/[HhKkML]/.test(all),
+            },
+            {
+                letter: 'M',
+                is: 'a month',
+                meant: (letters) => letters.toLowerCase(),
+                when: (all, of) => of === 'time' && !/[yudm]/.test(all),
+            },
+        ];
+        function misreading({ text: pattern, syntax, is }) {
+            return syntax === 'jdk' ? jdkMisreading(pattern, is) : foreignLetters(pattern, syntax);
+        }
+        function jdkMisreading(pattern, is) {
+            const tokens = [...pattern.matchAll(jdkTokens)].map(([token]) => token);
+            const letters = tokens.filter((token) => /^[A-Za-z]/.test(token));
+            const all = letters.join('');
+            const trapped = traps.filter(({ letter, when }) => all.includes(letter) && when?.(all, is) !== false);
+            const [trap] = trapped;
+            if (trap === undefined)
+                return undefined;
+            if (letters.includes('DDD'))
+                return {
+                    fault: `"DDD" of the pattern "${pattern}" is the day of a year, which is not read here`,
+                    hint: 'write dates with a month and its day, as yyyy-MM-dd',
+                };
+            const found = letters.find((token) => token.startsWith(trap.letter)) ?? '';
+            const instead = tokens.map((token) => trapped.find(({ letter }) => token.startsWith(letter))?.meant(token) ?? token);
+            return { fault: `"${found}" of the pattern "${pattern}" is ${trap.is}`, hint: `write ${instead.join('')}` };
+        }
+        const directives = [
+            [/^(?:yyyy|YYYY|uuuu)$/, '%Y'],
+            [/^(?:yy|YY)$/, '%y'],
+            [/^M{1,2}$/, '%m'],
+            [/^(?:d{1,2}|D{1,2})$/, '%d'],
+            [/^(?:H{1,2})$/, '%H'],
+            [/^m{1,2}$/, '%M'],
+            [/^s{1,2}$/, '%S'],
+            [/^T$/, 'T'],
+        ];
+        function foreignLetters(pattern, syntax) {
+            if (pattern.includes('%') || !/[A-Za-z]{2}/.test(pattern))
+                return undefined;
+            const directive = (token) => /^[A-Za-z]/.test(token) ? directives.find(([letters]) => letters.test(token))?.[1] : token;
+            const instead = [...pattern.matchAll(jdkTokens)].map(([token]) => directive(token));
+            if (instead.includes(undefined))
+                return undefined;
+            return {
+                fault: `the pattern "${pattern}" reads nothing of a date or a time: patterns of a Table Schema are those of ${syntax}`,
+                hint: `write ${instead.join('')}`,
+            };
+        }
+        ;
         const months = 'january february march april may june july august september october november december'.split(' ');
         const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-        const short = (names) => names.map((name) => name.slice(0, 3)).join('|');
+        const date_pattern_short = (names) => names.map((name) => name.slice(0, 3)).join('|');
         const zone = String.raw `[+-]\d\d:?[0-5]\d|Z`;
         const strptime = new Map(Object.entries({
             Y: ['year', String.raw `\d{4}`],
             y: ['shortYear', String.raw `\d\d`],
             m: ['month', String.raw `1[0-2]|0[1-9]|[1-9]`],
             B: ['monthName', months.join('|')],
-            b: ['monthName', short(months)],
-            h: ['monthName', short(months)],
+            b: ['monthName', date_pattern_short(months)],
+            h: ['monthName', date_pattern_short(months)],
             d: ['day', String.raw `3[01]|[12]\d|0[1-9]|[1-9]`],
             A: ['weekday', days.join('|')],
-            a: ['weekday', short(days)],
+            a: ['weekday', date_pattern_short(days)],
             H: ['hour', String.raw `2[0-3]|[01]\d|\d`],
             I: ['hour12', String.raw `1[0-2]|0[1-9]|[1-9]`],
             M: ['minute', String.raw `[0-5]\d|\d`],
@@ -271,15 +336,15 @@ export const modules = {
             '%': [null, '%'],
         }).map(([letter, [part, expression]]) => [letter, { part, expression }]));
         const jdk = [
-            [/^(?:yyyy|uuuu|YYYY)$/, 'year', () => String.raw `\d{4}`],
+            [/^(?:yyyy|uuuu)$/, 'year', () => String.raw `\d{4}`],
             [/^(?:yy|uu)$/, 'shortYear', () => String.raw `\d\d`],
             [/^MM$/, 'month', () => '0[1-9]|1[0-2]'],
             [/^[ML]$/, 'month', () => '1[0-2]|[1-9]'],
-            [/^MMM$/, 'monthName', () => short(months)],
+            [/^MMM$/, 'monthName', () => date_pattern_short(months)],
             [/^MMMM$/, 'monthName', () => months.join('|')],
-            [/^(?:dd|DD)$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
+            [/^dd$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
             [/^d$/, 'day', () => String.raw `[12]\d|3[01]|[1-9]`],
-            [/^E{1,3}$/, 'weekday', () => short(days)],
+            [/^E{1,3}$/, 'weekday', () => date_pattern_short(days)],
             [/^EEEE$/, 'weekday', () => days.join('|')],
             [/^HH$/, 'hour', () => String.raw `[01]\d|2[0-3]`],
             [/^H$/, 'hour', () => String.raw `1\d|2[0-3]|\d`],
@@ -293,8 +358,12 @@ export const modules = {
         ];
         const ofDays = ['year', 'shortYear', 'month', 'monthName', 'day'];
         const ofTimes = ['hour', 'hour12', 'minute', 'second', 'fraction'];
-        function datePattern({ text: pattern, syntax, is }) {
-            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : jdkTokens(pattern);
+        function datePattern(written) {
+            const { text: pattern, syntax, is } = written;
+            const misread = misreading(written);
+            if (misread !== undefined)
+                return misread;
+            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : date_pattern_jdkTokens(pattern);
             if (typeof tokens === 'string')
                 return { fault: tokens };
             const parts = tokens.flatMap(({ part }) => part ?? []);
@@ -316,7 +385,7 @@ export const modules = {
                     const read = partsOf(found, syntax);
                     if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday')))
                         return undefined;
-                    return { date: _moments_js__WEBPACK_IMPORTED_MODULE_0__.as, time: _moments_js__WEBPACK_IMPORTED_MODULE_0__.z7, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_0__.yc }[is](read);
+                    return { date: moments.as, time: moments.z7, datetime: moments.yc }[is](read);
                 },
             };
         }
@@ -330,7 +399,7 @@ export const modules = {
             }
             return tokens;
         }
-        function jdkTokens(pattern) {
+        function date_pattern_jdkTokens(pattern) {
             const tokens = [];
             for (const [one] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu)) {
                 const known = jdk.find(([letters]) => letters.test(one));
@@ -354,14 +423,14 @@ export const modules = {
         function partsOf(found, syntax) {
             const number = (part) => {
                 const text = found.get(part);
-                return text === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+                return text === undefined ? undefined : (0, core_number.c)(text);
             };
             const named = found.get('monthName')?.slice(0, 3).toLowerCase();
             const year = number('year') ?? century(number('shortYear'), syntax);
             const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
             const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
             const fraction = found.get('fraction');
-            const offset = (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.b4)(found.get('offset'));
+            const offset = (0, moments.b4)(found.get('offset'));
             const day = number('day');
             return {
                 year,
@@ -370,7 +439,7 @@ export const modules = {
                 hour,
                 minute: number('minute'),
                 second: number('second'),
-                nanosecond: fraction === undefined ? undefined : (0, _core_number_js__WEBPACK_IMPORTED_MODULE_1__.c)(fraction.padEnd(9, '0')),
+                nanosecond: fraction === undefined ? undefined : (0, core_number.c)(fraction.padEnd(9, '0')),
                 offset,
             };
         }
@@ -929,7 +998,7 @@ export const modules = {
             if (faults.length === 0)
                 Object.assign(schema, (0, keywords.uh)(type, inner));
         }
-        var date_pattern = __webpack_require__(27071);
+        var date_pattern = __webpack_require__(56922);
         ;
         const always = ['name', 'type', 'format', 'constraints', 'missingValues', 'categories'];
         const ofNumbers = ['groupChar', 'bareNumber'];
@@ -1081,7 +1150,7 @@ export const modules = {
             const pattern = (0, date_pattern.x)({ text: format, syntax: 'strptime', is });
             if (!('fault' in pattern))
                 return { is, pattern: { syntax: 'strptime', text: format } };
-            field.report(['format'], pattern.fault);
+            field.report(['format'], pattern.fault, pattern.hint);
             return null;
         }
         const itemTypes = ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'];

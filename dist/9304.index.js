@@ -112,7 +112,7 @@ export const modules = {
         }
         var evidence_words = __webpack_require__(11094);
         var notes = __webpack_require__(52362);
-        var reason_words = __webpack_require__(59415);
+        var reason_words = __webpack_require__(40813);
         ;
         const mostRows = 30;
         function sliceTables(rows, markOf) {

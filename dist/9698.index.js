@@ -334,6 +334,14 @@ export const modules = {
                         return fileBytes(answer, path);
                     return absentOrHidden(`${home}/commits/${encodeURIComponent(commit)}`, `the commit ${commit.slice(0, 7)}`);
                 },
+                async blob(id) {
+                    const answer = await request(`${home}/git/blobs/${encodeURIComponent(id)}`, {
+                        accept: 'application/vnd.github.raw+json',
+                    });
+                    if (answer.status === 200)
+                        return fileBytes(answer, id);
+                    return absentOrHidden(`${home}/commits?per_page=1`, 'the files');
+                },
                 async tree(commit) {
                     const answer = await request(`${home}/git/trees/${encodeURIComponent(commit)}?recursive=1`);
                     if (answer.status !== 200)
@@ -489,6 +497,7 @@ export const modules = {
             return {
                 ...reader,
                 contents: once((path, commit) => reader.contents(path, commit)),
+                blob: once((id) => reader.blob(id)),
                 tree: once((commit) => reader.tree(commit)),
                 mergeBase: once((base, head) => reader.mergeBase(base, head)),
                 commit: once((sha) => reader.commit(sha)),
