@@ -140,7 +140,7 @@ const mostPages = 32_768;
 /** The first page holds the constants of the kernels. */
 const heapStart = pageBytes;
 /** More than this is not kept for the next who borrows. */
-const keptBytes = 64 * 1024 * 1024;
+const keptBytes = 256 * 1024 * 1024;
 
 let compiled: WebAssembly.Module | null = null;
 const idle: Kernels[] = [];
