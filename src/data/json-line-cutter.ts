@@ -1,5 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
-import type { Kernels } from './kernels/kernels.ts';
+import type { Kernels, PlacedInts } from './kernels/kernels.ts';
 import type { PropertyNames } from './property-names.ts';
 
 /** What stands where a value of a record would. */
@@ -52,7 +52,11 @@ export class JsonLineCutter {
   readonly #fields: Int32Array;
   #columns = 0;
   /** Of each name that kernels/lines.ts knows its address and its size: names that it knows are never forgotten. */
-  readonly #placed: number[] = [];
+  #known: PlacedInts;
+  /** How many they are. */
+  #placed = 0;
+  /** The name that stood at each place of a record last. */
+  #order: PlacedInts;
   #room = 0;
 
   constructor(kernels: Kernels, names: PropertyNames, capacity: number) {
@@ -61,6 +65,7 @@ export class JsonLineCutter {
     const fields = kernels.takeInts(Field.count);
     this.#kernels = kernels;
     this.#names = names;
+    this.#known = this.#order = kernels.takeInts(0);
     this.#address = fields.address;
     this.#fields = fields.values;
     this.capacity = capacity;
@@ -107,7 +112,7 @@ export class JsonLineCutter {
 
   /** Cuts lines whose keys are all known, and none of whose texts has escapes. @returns the row that follows them */
   #cutKnown(window: ByteWindow, row: number, { last, most }: { last: boolean; most: number }): number {
-    if (this.#placed.length !== 2 * this.#names.size) this.#placeNames(row);
+    if (this.#placed !== this.#names.size) this.#placeNames(row);
     const { calls } = this.#kernels;
     const { address, from, to } = window;
     const end = Math.min(most, this.capacity);
@@ -120,19 +125,25 @@ export class JsonLineCutter {
   /** @param row the one that is cut next */
   #placeNames(row: number): void {
     const { written } = this.#names;
-    for (const name of written.slice(this.#placed.length / 2)) {
+    if (written.length > this.#order.values.length) this.#takeNames(2 * written.length);
+    for (const name of written.slice(this.#placed)) {
       const { address, values } = this.#kernels.takeBytes(name.length);
       values.set(name);
-      this.#placed.push(address, name.length);
+      this.#known.values.set([address, name.length], 2 * this.#placed);
+      this.#placed += 1;
     }
-    const names = this.#kernels.takeInts(this.#placed.length);
-    names.values.set(this.#placed);
-    const order = this.#kernels.takeInts(written.length);
-    order.values.fill(-1);
     if (written.length > this.#columns) this.#widen(written.length, row);
     this.#fields[Field.columns] = written.length;
-    this.#fields[Field.names] = names.address;
-    this.#fields[Field.order] = order.address;
+  }
+
+  /** For so many names. */
+  #takeNames(count: number): void {
+    const [known, order] = [this.#kernels.takeInts(2 * count), this.#kernels.takeInts(count)];
+    known.values.set(this.#known.values);
+    order.values.fill(-1);
+    [this.#known, this.#order] = [known, order];
+    this.#fields[Field.names] = this.#known.address;
+    this.#fields[Field.order] = this.#order.address;
   }
 
   /** @returns the offset of the line's end, -1 when it has to be parsed */
