@@ -41,8 +41,9 @@ export class HashedKeys {
   readonly #mostHomes: number;
   /** Places that the memory has by now. */
   #room = 0;
-  /** How many of the last keys were new, as a share. */
-  #newShare = 1;
+  /** How many keys there were when room was made last, and how many were looked at since then. */
+  #before = 0;
+  #lookedAt = 0;
 
   /**
    * @param most places at which a hash may begin to look
@@ -69,7 +70,6 @@ export class HashedKeys {
    */
   addAll(list: Uint32Array, words: number): number[] {
     const { values, address } = this.#fields;
-    const keys = list.length / words;
     const repeated: number[] = [];
     this.#lists.each(list, words, ({ first, keys: some, address: from }) => {
       const done = this.#kernels.calls.addKeys(address, from, some, words, this.#repeated.address);
@@ -77,14 +77,18 @@ export class HashedKeys {
       if (done < some) this.#grow();
       return done;
     });
-    if (keys > 0) this.#newShare = 1 - repeated.length / keys;
+    this.#lookedAt += list.length / words;
     return repeated;
   }
 
-  /** Makes room for a list of keys, and where there is none for all lists of as many that are still to come, if as many of them are new as of the last. */
+  /**
+   * Makes room for a list of keys, and where there is none for all lists of as many that are still to come, if as many of them are new as
+   * of those since this was last asked for.
+   */
   reserve(keys: number, listsLeft: number): void {
     const homes = this.#fields.values[Field.homes] ?? 0;
-    const added = keys * this.#newShare;
+    const added = this.#lookedAt === 0 ? keys : keys * ((this.count - this.#before) / this.#lookedAt);
+    [this.#before, this.#lookedAt] = [this.count, 0];
     if (homesFor(this.count + added) <= homes) return;
     const wanted = Math.min(this.#mostHomes, homesFor(this.count + added * (1 + listsLeft)));
     if (wanted > homes) this.#spread(wanted);

@@ -13,21 +13,27 @@ export class KeyTable {
   /** `null`: not yet; false: no whole numbers that lie close together. */
   #pages: NumberPages | false | null = null;
 
-  /**
-   * Adds the keys of a list, each with the number of its row.
-   * @param listsLeft how many such lists are still to come
-   * @returns the numbers of those keys of the list that were there before, in its order
-   */
-  addAll(list: Uint32Array, listsLeft = 0): readonly number[] {
-    if (list.length === 0) return [];
-    this.#pages ??= list[2] === wholeMark ? new NumberPages() : false; // they begin with texts, or are of several columns
-    return this.#pages === false ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
+  /** Makes room for a list, whose keys are added then. @param listsLeft how many such lists are still to come */
+  expect(list: Uint32Array, listsLeft: number): void {
+    if (this.#pagesFor(list) === false) this.#hashedKeys().reserve(list.length / collectedWords, listsLeft);
   }
 
-  #addHashed(list: Uint32Array, listsLeft = 0): number[] {
-    const hashed = (this.#hashed ??= new HashedKeys());
-    hashed.reserve(list.length / collectedWords, listsLeft);
-    return hashed.addAll(list, collectedWords);
+  /**
+   * Adds the keys of a list, each with the number of its row.
+   * @returns the numbers of those keys of the list that were there before, in its order
+   */
+  addAll(list: Uint32Array): readonly number[] {
+    const pages = this.#pagesFor(list);
+    return pages === false ? this.#hashedKeys().addAll(list, collectedWords) : this.#addNumbers(list, pages);
+  }
+
+  /** Texts, and keys of several columns, are not for pages. */
+  #pagesFor(list: Uint32Array): NumberPages | false {
+    return (this.#pages ??= list[2] === wholeMark ? new NumberPages() : false);
+  }
+
+  #hashedKeys(): HashedKeys {
+    return (this.#hashed ??= new HashedKeys());
   }
 
   /** Adds whole numbers, and what there is among them. */
@@ -39,7 +45,9 @@ export class KeyTable {
     others.forEach((nth, to) => {
       rest.set(list.subarray(nth * collectedWords, (nth + 1) * collectedWords), to * collectedWords);
     });
-    const again = this.#addHashed(rest).map((index) => others[index] ?? 0);
+    const again = this.#hashedKeys()
+      .addAll(rest, collectedWords)
+      .map((index) => others[index] ?? 0);
     return [...repeated, ...again].sort((a, b) => a - b);
   }
 
@@ -53,6 +61,6 @@ export class KeyTable {
       words.set([key.a, key.b, key.c], at);
       at += collectedWords;
     }
-    this.#addHashed(words);
+    this.#hashedKeys().addAll(words, collectedWords);
   }
 }

@@ -126,11 +126,20 @@ export class UniqueKeys {
   }
 }
 
-/** Adds keys to what is known. @returns the rows of those that repeat one, where that is told */
-function repeats(key: Key, list: Uint32Array, listsLeft = 0): readonly number[] {
-  const repeated = key.table?.addAll(list, listsLeft) ?? [];
-  key.distinct += list.length / collectedWords - repeated.length;
-  return key.rule === 'distinct' ? [] : repeated.map((nth) => list[nth * collectedWords + 3] ?? 0);
+/** Words of keys that are compared at once: what is told of each key of a list takes more room than the list. */
+const wordsAtOnce = 65_536;
+
+/** Adds keys to what is known, some after the others. @returns the rows of those that repeat one, where that is told */
+function* repeats(key: Key, list: Uint32Array, listsLeft = 0): Generator<number> {
+  const { table } = key;
+  if (table === null || list.length === 0) return;
+  table.expect(list, listsLeft);
+  for (let from = 0; from < list.length; from += wordsAtOnce) {
+    const some = list.subarray(from, from + wordsAtOnce);
+    const repeated = table.addAll(some);
+    key.distinct += some.length / collectedWords - repeated.length;
+    if (key.rule !== 'distinct') for (const nth of repeated) yield some[nth * collectedWords + 3] ?? 0;
+  }
 }
 
 function collect(key: Key, keys: Uint32Array): void {

@@ -20,7 +20,11 @@ function listOf(values: readonly Value[]): Uint32Array {
 /** The numbers of values that were there before, counted on from list to list. */
 function repeatedOf(lists: readonly (readonly Value[])[]): readonly (readonly number[])[] {
   const table = new KeyTable();
-  return lists.map((list, nth) => table.addAll(listOf(list), lists.length - nth - 1));
+  return lists.map((list, nth) => {
+    const keys = listOf(list);
+    if (keys.length > 0) table.expect(keys, lists.length - nth - 1);
+    return keys.length > 0 ? table.addAll(keys) : [];
+  });
 }
 
 /** The same by a set. */
