@@ -55,7 +55,8 @@ export async function followPath(
       if ((links += 1) > mostLinks) return { kind: 'lost', why: 'loop', at: here };
       at.pop();
       left.unshift(...text.split('/'));
-    } else if (id !== undefined && left.length > 0) return { kind: 'lost', why: 'no-folder', at: here, behind: left.join('/') };
+    } else if (id !== undefined && left.length > 0)
+      return { kind: 'lost', why: 'no-folder', at: here, behind: left.join('/') };
   }
   const end = at.join('/');
   const id = tree.get(end);
