@@ -1,3 +1,5 @@
+import { mixed } from './sketch';
+
 /*
  * A table of different keys of three words (src/engines/columnar/hashed-keys.ts), in the order of their hashes: open addressing, where a
  * key that comes later moves those behind it on. So a table grows where it is, by one pass over it, and no second one is made beside it.
@@ -12,6 +14,8 @@ const placesAt = 8;
 const countAt = 12;
 const mostAt = 16;
 const repeatedAt = 20;
+/** What nobody knows who chooses keys: else he could choose many with one hash. */
+const seedAt = 24;
 
 const placeBytes: usize = 12;
 
@@ -26,19 +30,20 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
   const homes = load<u32>(t + homesAt);
   const last = base + <usize>(load<u32>(t + placesAt) - 1) * placeBytes;
   const most = load<u32>(t + mostAt);
+  const seed = load<u32>(t + seedAt);
   let count = load<u32>(t + countAt);
   let found = 0;
   let nth = 0;
-  for (; nth < keys && count < most; nth += 1) {
+  for (; nth < keys; nth += 1) {
     const key = list + ((<usize>(nth * words)) << 2);
     const a = load<u32>(key);
     const b = load<u32>(key, 4);
     const c = load<u32>(key, 8);
-    const hash = hashOf(a, b);
+    const hash = hashOf(seed, a, b);
     let at = homeOf(base, homes, hash);
     let isThere = false;
     while (load<u32>(at, 8) != 0) {
-      const other = hashOf(load<u32>(at), load<u32>(at, 4));
+      const other = hashOf(seed, load<u32>(at), load<u32>(at, 4));
       if (other > hash) break;
       isThere = other == hash && load<u32>(at) == a && load<u32>(at, 4) == b && load<u32>(at, 8) == c;
       if (isThere) break;
@@ -49,7 +54,7 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
       found += 1;
       continue;
     }
-    if (!moveOn(at, last)) break;
+    if (count >= most || !moveOn(at, last)) break;
     write(at, a, b, c);
     count += 1;
   }
@@ -62,10 +67,11 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
 export function placesFor(t: usize, homes: u32): u32 {
   const base = load<usize>(t + baseAt);
   const behind = base + <usize>load<u32>(t + placesAt) * placeBytes;
+  const seed = load<u32>(t + seedAt);
   let next = base;
   for (let at = base; at < behind; at += placeBytes)
     if (load<u32>(at, 8) != 0)
-      next = max(next, homeOf(base, homes, hashOf(load<u32>(at), load<u32>(at, 4)))) + placeBytes;
+      next = max(next, homeOf(base, homes, hashOf(seed, load<u32>(at), load<u32>(at, 4)))) + placeBytes;
   return max<u32>(homes, <u32>((next - base) / placeBytes));
 }
 
@@ -73,19 +79,21 @@ export function placesFor(t: usize, homes: u32): u32 {
 export function spreadKeys(t: usize, homes: u32, places: u32): void {
   const base = load<usize>(t + baseAt);
   const behind = base + <usize>places * placeBytes;
+  const before = base + <usize>load<u32>(t + placesAt) * placeBytes;
+  const seed = load<u32>(t + seedAt);
   let from = behind;
-  for (let at = base + <usize>load<u32>(t + placesAt) * placeBytes - placeBytes; at >= base; at -= placeBytes) {
+  for (let at = before - placeBytes; at >= base; at -= placeBytes) {
     if (load<u32>(at, 8) == 0) continue;
     from -= placeBytes; // never before what is still to be read
     write(from, load<u32>(at), load<u32>(at, 4), load<u32>(at, 8));
   }
-  memory.fill(base, 0, from - base);
+  memory.fill(base, 0, min(before, from) - base); // what lies behind is zero, and takes no room as long as nobody writes there
   for (let next = base; from < behind; from += placeBytes) {
     const a = load<u32>(from);
     const b = load<u32>(from, 4);
     const c = load<u32>(from, 8);
     store<u32>(from, 0, 8);
-    next = max(next, homeOf(base, homes, hashOf(a, b)));
+    next = max(next, homeOf(base, homes, hashOf(seed, a, b)));
     write(next, a, b, c);
     next += placeBytes;
   }
@@ -105,8 +113,8 @@ function moveOn(at: usize, last: usize): bool {
   return true;
 }
 
-function hashOf(a: u32, b: u32): u32 {
-  return (a ^ (b * 0x85ebca6b)) * 0xc2b2ae35;
+function hashOf(seed: u32, a: u32, b: u32): u32 {
+  return mixed(mixed(a ^ seed) ^ b);
 }
 
 function homeOf(base: usize, homes: u32, hash: u32): usize {

@@ -22,6 +22,9 @@ const true_: u8 = 3;
 const false_: u8 = 4;
 const null_: u8 = 5;
 
+/* Names that a key is compared with, one by one: the caller finds it among any number at once. */
+const mostLooked = 256;
+
 const lineFeed: u32 = 0x0a;
 const quote: u32 = 0x22;
 
@@ -82,6 +85,7 @@ function lineEnd(
   let at = behindBlanks(from);
   if (load<u8>(at) != 0x7b) return 0;
   at = behindBlanks(at + 1);
+  let expected = 0;
   for (let nth = 0; load<u8>(at) != 0x7d; nth += 1) {
     if (nth > 0) {
       if (load<u8>(at) != 0x2c) return 0;
@@ -90,10 +94,11 @@ function lineEnd(
     if (nth == columns) return 0;
     let column = load<i32>(order + ((<usize>nth) << 2));
     if (column < 0 || !stands(at, names, column)) {
-      column = found(at, names, columns);
+      column = found(at, names, columns, expected);
       if (column < 0) return 0;
       store<i32>(order + ((<usize>nth) << 2), column);
     }
+    expected = column + 1;
     at = behindBlanks(at + load<i32>(names + ((<usize>column) << 3) + 4));
     if (load<u8>(at) != 0x3a) return 0;
     at = behindValue(behindBlanks(at + 1));
@@ -120,9 +125,12 @@ function stands(at: usize, names: usize, column: i32): bool {
   return true;
 }
 
-/** Which name stands there; -1 when none does. */
-function found(at: usize, names: usize, columns: i32): i32 {
-  for (let column = 0; column < columns; column += 1) if (stands(at, names, column)) return column;
+/** Which name stands there, as far as it is looked for: from one on, then among the first; -1 when none does. */
+function found(at: usize, names: usize, columns: i32, from: i32): i32 {
+  const behind = min(columns, from + mostLooked);
+  for (let column = from; column < behind; column += 1) if (stands(at, names, column)) return column;
+  const first = min(from, mostLooked);
+  for (let column = 0; column < first; column += 1) if (stands(at, names, column)) return column;
   return -1;
 }
 

@@ -1,18 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { RowFlag, type BatchColumn, type ReadBatch, type RequestColumn } from './batch.ts';
-import { ByteWindow } from './byte-window.ts';
+import { ByteWindow, bytesToWaitFor } from './byte-window.ts';
 import { ColumnCells } from './column-cells.ts';
 import { firstLineEnd, readRow, RowTooLong, type Dialect, type LineEnd, type TextRow } from './delimited.ts';
 import { RowCutter } from './row-cutter.ts';
 import { decoded, shownText } from './text-stream.ts';
 
-/** Rows of one batch, about, by how many cells it should have, and by how many rows at least: looking at a column takes time even where it is short. */
+/** Rows of one batch, about, by how many cells it should have, and by how many rows at least. */
 const batchCells = 131_072;
 const batchRows = { most: 8192, least: 128 } as const;
 /** What the arrays of a batch take does not depend on the number of columns. */
 const mostCells = 1_048_576;
-/** So many bytes may wait for a batch that has enough rows. */
-const mostBytes = 4_194_304;
 
 export interface DelimitedOptions {
   /** Shown path. */
@@ -136,10 +134,7 @@ export class DelimitedColumns {
       const { from } = this.#window;
       const rows = cutter.cut(this.#window, last, most);
       if (rows === 0) break;
-      this.#batchBytes = Math.min(
-        mostBytes,
-        ((this.#window.from - from) / rows) * Math.min(batchRows.least, cutter.capacity),
-      );
+      this.#batchBytes = bytesToWaitFor((this.#window.from - from) / rows, cutter.capacity);
       yield this.#batch(cutter, { rows, from });
       some = true;
     }

@@ -1,5 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
-import type { Kernels } from './kernels/kernels.ts';
+import type { Kernels, PlacedInts } from './kernels/kernels.ts';
 import type { PropertyNames } from './property-names.ts';
 
 /** What stands where a value of a record would. */
@@ -20,6 +20,10 @@ const Field = {
   count: 10,
 } as const;
 
+/** Cells of one batch, about, where records have many properties, and rows of it at least. */
+const batchCells = 1_048_576;
+const leastRows = 128;
+
 const lineFeed = 0x0a;
 const quote = 0x22;
 const backslash = 0x5c;
@@ -29,7 +33,8 @@ const backslash = 0x5c;
  * other line, good or bad: a list, a key that is there twice, NaN, something that is no JSON. That one has to be parsed.
  */
 export class JsonLineCutter {
-  readonly capacity: number;
+  /** Rows that a batch may have: fewer where records have many properties. */
+  capacity: number;
   /** Column after column, `capacity` entries each. */
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
@@ -47,7 +52,11 @@ export class JsonLineCutter {
   readonly #fields: Int32Array;
   #columns = 0;
   /** Of each name that kernels/lines.ts knows its address and its size: names that it knows are never forgotten. */
-  readonly #placed: number[] = [];
+  #known: PlacedInts;
+  /** How many they are. */
+  #placed = 0;
+  /** The name that stood at each place of a record last. */
+  #order: PlacedInts;
   #room = 0;
 
   constructor(kernels: Kernels, names: PropertyNames, capacity: number) {
@@ -56,12 +65,12 @@ export class JsonLineCutter {
     const fields = kernels.takeInts(Field.count);
     this.#kernels = kernels;
     this.#names = names;
+    this.#known = this.#order = kernels.takeInts(0);
     this.#address = fields.address;
     this.#fields = fields.values;
     this.capacity = capacity;
     this.rowStarts = rowStarts.values;
     this.rowEnds = rowEnds.values;
-    this.#fields[Field.capacity] = capacity;
     this.#fields[Field.rowStarts] = rowStarts.address;
     this.#fields[Field.rowEnds] = rowEnds.address;
   }
@@ -71,17 +80,18 @@ export class JsonLineCutter {
    * @param most lines
    * @returns how many
    */
-  cut(window: ByteWindow, last: boolean, most = this.capacity): number {
+  cut(window: ByteWindow, last: boolean, most = Infinity): number {
     const { bytes, to } = window;
     bytes[to] = lineFeed; // no value goes over a line's end, so no loop need look where the bytes end
     this.tokens.fill(0);
+    this.#fields[Field.capacity] = this.capacity = this.#rowsFor(this.#columns);
     this.#room = window.room;
     this.firstLine = this.line;
     this.stopped = false;
     let row = 0;
-    while (row < most && window.from < to) {
+    while (row < Math.min(most, this.capacity) && window.from < to) {
       row = this.#cutKnown(window, row, { last, most });
-      if (row === most || window.from === to) break;
+      if (row === Math.min(most, this.capacity) || window.from === to) break;
       const begin = window.from;
       const known = this.#names.size;
       const end = this.#line(bytes, begin, row);
@@ -102,30 +112,38 @@ export class JsonLineCutter {
 
   /** Cuts lines whose keys are all known, and none of whose texts has escapes. @returns the row that follows them */
   #cutKnown(window: ByteWindow, row: number, { last, most }: { last: boolean; most: number }): number {
-    if (this.#placed.length !== 2 * this.#names.size) this.#placeNames();
+    if (this.#placed !== this.#names.size) this.#placeNames(row);
     const { calls } = this.#kernels;
     const { address, from, to } = window;
-    const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
+    const end = Math.min(most, this.capacity);
+    const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, end);
     window.from = this.#fields[Field.next] ?? from;
     this.line += next - row;
     return next;
   }
 
-  #placeNames(): void {
+  /** @param row the one that is cut next */
+  #placeNames(row: number): void {
     const { written } = this.#names;
-    for (const name of written.slice(this.#placed.length / 2)) {
+    if (written.length > this.#order.values.length) this.#takeNames(2 * written.length);
+    for (const name of written.slice(this.#placed)) {
       const { address, values } = this.#kernels.takeBytes(name.length);
       values.set(name);
-      this.#placed.push(address, name.length);
+      this.#known.values.set([address, name.length], 2 * this.#placed);
+      this.#placed += 1;
     }
-    const names = this.#kernels.takeInts(this.#placed.length);
-    names.values.set(this.#placed);
-    const order = this.#kernels.takeInts(written.length);
-    order.values.fill(-1);
-    if (written.length > this.#columns) this.#widen(written.length);
+    if (written.length > this.#columns) this.#widen(written.length, row);
     this.#fields[Field.columns] = written.length;
-    this.#fields[Field.names] = names.address;
-    this.#fields[Field.order] = order.address;
+  }
+
+  /** For so many names. */
+  #takeNames(count: number): void {
+    const [known, order] = [this.#kernels.takeInts(2 * count), this.#kernels.takeInts(count)];
+    known.values.set(this.#known.values);
+    order.values.fill(-1);
+    [this.#known, this.#order] = [known, order];
+    this.#fields[Field.names] = this.#known.address;
+    this.#fields[Field.order] = this.#order.address;
   }
 
   /** @returns the offset of the line's end, -1 when it has to be parsed */
@@ -140,7 +158,7 @@ export class JsonLineCutter {
       }
       const column = this.#names.at(bytes, at, nth);
       if (column === -1) return -1;
-      if (column >= this.#columns) this.#widen(column + 1);
+      if (column >= this.#columns) this.#widen(column + 1, row);
       at = behindBlanks(bytes, this.#names.behind);
       if (bytes[at] !== 0x3a) return -1;
       at = behindBlanks(bytes, at + 1);
@@ -208,19 +226,30 @@ export class JsonLineCutter {
     for (let column = 0; column < this.#columns; column += 1) this.tokens[column * this.capacity + row] = Token.absent;
   }
 
-  #widen(columns: number): void {
-    this.#columns = Math.max(columns, 2 * this.#columns);
+  /** For so many columns. @param row the last one of which something may be known */
+  #widen(columns: number, row: number): void {
+    const [known, rows] = [this.#columns, this.capacity];
+    this.#columns = Math.max(columns, 2 * known);
+    const fewer = this.#rowsFor(this.#columns);
+    if (row < fewer) this.#fields[Field.capacity] = this.capacity = fewer;
     const cells = this.#columns * this.capacity;
     const starts = this.#kernels.takeInts(cells);
     const ends = this.#kernels.takeInts(cells);
     const tokens = this.#kernels.takeBytes(cells);
-    starts.values.set(this.starts);
-    ends.values.set(this.ends);
-    tokens.values.set(this.tokens);
+    for (let column = 0; column < known; column += 1) {
+      const [from, to] = [column * rows, column * this.capacity];
+      starts.values.set(this.starts.subarray(from, from + row + 1), to);
+      ends.values.set(this.ends.subarray(from, from + row + 1), to);
+      tokens.values.set(this.tokens.subarray(from, from + row + 1), to);
+    }
     [this.starts, this.ends, this.tokens] = [starts.values, ends.values, tokens.values];
     this.#fields[Field.starts] = starts.address;
     this.#fields[Field.ends] = ends.address;
     this.#fields[Field.tokens] = tokens.address;
+  }
+
+  #rowsFor(columns: number): number {
+    return Math.min(this.rowStarts.length, Math.max(leastRows, Math.floor(batchCells / Math.max(1, columns))));
   }
 
   /** Addresses of the cells of a column. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from './batch.ts';
-import { ByteWindow } from './byte-window.ts';
+import { ByteWindow, bytesToWaitFor } from './byte-window.ts';
 import { RowTooLong } from './delimited.ts';
 import { JsonCells } from './json-cells.ts';
 import { JsonLineCutter } from './json-line-cutter.ts';
@@ -27,6 +27,8 @@ export class JsonLinesColumns {
   readonly #cells: JsonCells[] = [];
   #begun: boolean;
   #enough = 0;
+  /** Bytes that a batch of enough rows takes, about. */
+  #batchBytes = 0;
 
   /** @param begun whether the bytes begin in the middle of a file, at a line */
   constructor(file: string, limit: number, begun = false) {
@@ -61,7 +63,7 @@ export class JsonLinesColumns {
   /** The same as {@link push}, of bytes that were written where {@link reserve} said. */
   *pushReserved(length: number): Generator<ReadBatch> {
     this.#window.to += length;
-    if (this.waiting >= this.#enough) yield* this.#batches(false);
+    if (this.waiting >= Math.max(this.#enough, this.#batchBytes)) yield* this.#batches(false);
   }
 
   /** What is complete of all that was pushed. */
@@ -102,9 +104,12 @@ export class JsonLinesColumns {
     const { line } = this;
     while (most === undefined || this.line < line + most) {
       const plain = sound && this.#lines.blank === 0 && this.#names.size <= nameLimit;
+      const begin = this.#window.from;
       const rows = plain ? this.#cutter.cut(this.#window, last, most) : 0;
-      if (rows > 0) yield this.#batch(rows);
-      else if (!plain || this.#cutter.stopped) {
+      if (rows > 0) {
+        this.#batchBytes = bytesToWaitFor((this.#window.from - begin) / rows, this.#cutter.capacity);
+        yield this.#batch(rows);
+      } else if (!plain || this.#cutter.stopped) {
         const parsed = this.#parse(last, most ?? parsedTogether);
         if (parsed === null) break;
         yield* this.#records.batches(parsed);
@@ -152,12 +157,21 @@ export class JsonLinesColumns {
       const at = { bytes: address, ...cutter.cellsOf(index) };
       return cells.read({ kernels, bytes, starts, ends, at, rows, tokens: tokens.subarray(from, to) });
     });
-    const written = (row: number): JsonRow => {
+    const written = lastKept((row) => {
       const text = decoded(bytes.subarray(rowStarts[row], rowEnds[row]));
       return this.#lines.rowOfLine(text, firstLine + row)[0] ?? { record: {}, line: firstLine + row };
-    };
+    });
     return { file: this.#file, rows, headed: false, columns, flags: flagsOf(columns, rows), counted: rows, written };
   }
+}
+
+/** What is made of a row, kept until another row is asked for: each of its faults asks. */
+function lastKept(make: (row: number) => JsonRow): (row: number) => JsonRow {
+  let kept: { readonly row: number; readonly made: JsonRow } | null = null;
+  return (row) => {
+    if (kept?.row !== row) kept = { row, made: make(row) };
+    return kept.made;
+  };
 }
 
 /** Rows with a number that no double holds. */

@@ -1,5 +1,5 @@
 /** Properties that are found by their bytes; those of records that have more are found by parsing. */
-export const nameLimit = 512;
+export const nameLimit = 8192;
 
 /** What a name is not written with as it is. */
 const escaped = /["\\\u0000-\u001f\p{Surrogate}]/u;

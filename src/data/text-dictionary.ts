@@ -98,7 +98,8 @@ export class TextDictionary implements Dictionary {
   }
 
   value(code: number): Json {
-    return (this.#values[code] ??= this.#read(code));
+    const known = this.#values[code];
+    return known === undefined ? (this.#values[code] = this.#read(code)) : known;
   }
 
   texts(from: number): PlacedSlices | null {

@@ -127,7 +127,7 @@ export class ColumnStatistics {
     return (this.#counts = counts);
   }
 
-  /** Looks at the values of codes: those of a dictionary are at hand as long as its reader is. */
+  /** Looks at the values of codes: many at once as long as the dictionary's reader is open, one by one after that. */
   settle(): void {
     const dictionary = this.#dictionary;
     this.#dictionary = null;

@@ -9,6 +9,7 @@ import type { PassingProfile } from './write-profile.ts';
 export class LateProfile {
   readonly #profiler: Profiler;
   readonly #made = new Map<string, ColumnProfile | undefined>();
+  #closed = false;
 
   /** @param profiler belongs to this profile from now on */
   constructor(profiler: Profiler) {
@@ -21,18 +22,25 @@ export class LateProfile {
 
   /** `undefined` where there is no column of that name. */
   column(name: string): ColumnProfile | undefined {
-    if (!this.#made.has(name)) this.#made.set(name, this.#profiler.column(name));
+    if (!this.#made.has(name)) this.#made.set(name, this.#open().column(name));
     return this.#made.get(name);
   }
 
   /** All of it, once more: each column is to be used up before the next one is asked for, or there must be room for all. */
   whole(): PassingProfile {
-    return this.#profiler.passing();
+    return this.#open().passing();
   }
 
-  /** Nothing is asked any more. */
+  /** No column is asked for any more that was not made. */
   close(): void {
+    this.#closed = true;
     this.#profiler.close();
+  }
+
+  /** A closed profiler has no columns, and would say that the data has none. */
+  #open(): Profiler {
+    if (this.#closed) throw new Error('a profile was asked for a column after it was closed');
+    return this.#profiler;
   }
 }
 

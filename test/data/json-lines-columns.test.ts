@@ -125,6 +125,26 @@ test('long names that come one by one take the memory of each once', () => {
   const reader = new JsonLinesColumns('f', 1e6);
   const sizes: number[] = [];
   for (const line of lines) for (const batch of reader.push(Buffer.from(line))) sizes.push(batch.columns.length);
+  for (const batch of reader.end()) sizes.push(batch.columns.length);
   expect(sizes.at(-1)).toBe(500);
+  reader.close();
+});
+
+test.each([5000, 9000])('%i names that come one by one: none is lost', (count) => {
+  const reader = new JsonLinesColumns('f', 1e6);
+  const lines = Array.from({ length: count }, (_, nth) => `{"c${String(nth)}":${String(nth)}}\n`).join('');
+  const seen = new Map<string, number>();
+  let rows = 0;
+  const take = (batches: Iterable<ReadBatch>): void => {
+    for (const batch of batches) {
+      rows += batch.rows;
+      for (const { name, states } of batch.columns)
+        seen.set(name, (seen.get(name) ?? 0) + states.subarray(0, batch.rows).filter((one) => one === 0).length);
+    }
+  };
+  take(reader.push(Buffer.from(lines)));
+  take(reader.end());
+  expect(rows).toBe(count);
+  expect([...seen.values()]).toEqual(Array<number>(count).fill(1));
   reader.close();
 });

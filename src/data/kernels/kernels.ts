@@ -130,7 +130,7 @@ type TextAddresses = [texts: number, slot: number, starts: number, ends: number]
 /** Codes, and what they mean, of which there is so much. */
 type CodeAddresses = [codes: number, meant: number, size: number];
 
-/** What kernels answer of a text, each less than the one before it or the same. */
+/** What kernels answer of a text. Each that looks at it may only lower the answer: from yes to ask, and from either to no. */
 export const Answer = { no: 0, yes: 1, ask: 2 } as const;
 
 const pageBytes = 65_536;
@@ -140,7 +140,7 @@ const mostPages = 32_768;
 /** The first page holds the constants of the kernels. */
 const heapStart = pageBytes;
 /** More than this is not kept for the next who borrows. */
-const keptBytes = 64 * 1024 * 1024;
+const keptBytes = 256 * 1024 * 1024;
 
 let compiled: WebAssembly.Module | null = null;
 const idle: Kernels[] = [];

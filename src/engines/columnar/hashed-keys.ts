@@ -1,5 +1,6 @@
 import { inputError } from '../../core/errors.ts';
 import { Kernels } from '../../data/kernels/kernels.ts';
+import { mixed } from './key-words.ts';
 import { PlacedLists } from './placed-lists.ts';
 
 const wordsOfKey = 3;
@@ -13,7 +14,7 @@ const spare = 256;
 export const bytesPerKey = 18;
 
 /** Places of what kernels/hashed-keys.ts reads and writes. */
-const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, size: 6 } as const;
+const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, seed: 6, size: 7 } as const;
 
 /** Different keys as other threads look at them: those who gathered them add none any more. Plain data. */
 export interface SharedKeys {
@@ -24,6 +25,7 @@ export interface SharedKeys {
   readonly base: number;
   /** Places at which a hash may begin to look. */
   readonly homes: number;
+  readonly seed: number;
 }
 
 /**
@@ -36,13 +38,22 @@ export class HashedKeys {
   readonly #lists = new PlacedLists(this.#kernels);
   readonly #repeated = this.#kernels.takeInts(PlacedLists.mostKeys);
   readonly #base = this.#kernels.take(0);
+  readonly #mostHomes: number;
   /** Places that the memory has by now. */
   #room = 0;
+  /** How many of the last keys were new, as a share. */
+  #newShare = 1;
 
-  constructor() {
+  /**
+   * @param most places at which a hash may begin to look
+   * @param seed changes where keys lie, and nothing that is found
+   */
+  constructor(most = mostHomes, seed = unknownSeed()) {
     const places = homesAtFirst + spare;
+    this.#mostHomes = most;
     this.#makeRoom(places);
     this.#fields.values.set([this.#base, homesAtFirst, places, 0, mostOf(homesAtFirst)]);
+    this.#fields.values[Field.seed] = seed;
   }
 
   /** How many there are. */
@@ -58,26 +69,32 @@ export class HashedKeys {
    */
   addAll(list: Uint32Array, words: number): number[] {
     const { values, address } = this.#fields;
+    const keys = list.length / words;
     const repeated: number[] = [];
-    this.#lists.each(list, words, ({ first, keys, address: from }) => {
-      const done = this.#kernels.calls.addKeys(address, from, keys, words, this.#repeated.address);
+    this.#lists.each(list, words, ({ first, keys: some, address: from }) => {
+      const done = this.#kernels.calls.addKeys(address, from, some, words, this.#repeated.address);
       for (const nth of this.#repeated.values.subarray(0, values[Field.repeated])) repeated.push(first + nth);
-      if (done < keys) this.#grow();
+      if (done < some) this.#grow();
       return done;
     });
+    if (keys > 0) this.#newShare = 1 - repeated.length / keys;
     return repeated;
   }
 
-  /** Makes room for so many more keys, and where there is none for as many of each list that is still to come. */
+  /** Makes room for a list of keys, and where there is none for all lists of as many that are still to come, if as many of them are new as of the last. */
   reserve(keys: number, listsLeft: number): void {
     const homes = this.#fields.values[Field.homes] ?? 0;
-    if (homesFor(this.count + keys) > homes) this.#spread(homesFor(this.count + keys * (1 + listsLeft)));
+    const added = keys * this.#newShare;
+    if (homesFor(this.count + added) <= homes) return;
+    const wanted = Math.min(this.#mostHomes, homesFor(this.count + added * (1 + listsLeft)));
+    if (wanted > homes) this.#spread(wanted);
   }
 
   /** Gives all keys to whom other threads may ask. Nothing is added after that. */
   shared(): SharedKeys {
-    const { buffer: memory } = this.#kernels;
-    return { count: this.count, memory, base: this.#base, homes: this.#fields.values[Field.homes] ?? 0 };
+    const { values } = this.#fields;
+    const [homes = 0, seed = 0] = [values[Field.homes], values[Field.seed]];
+    return { count: this.count, memory: this.#kernels.buffer, base: this.#base, homes, seed };
   }
 
   #grow(): void {
@@ -89,7 +106,7 @@ export class HashedKeys {
   /** Spreads the keys over more places. */
   #spread(wanted: number): void {
     const { address, values } = this.#fields;
-    const homes = Math.min(wanted, mostHomes);
+    const homes = Math.min(wanted, this.#mostHomes);
     if (homes <= (values[Field.homes] ?? 0)) throw tooMany(this.count);
     const { calls } = this.#kernels;
     const places = Math.max(values[Field.places] ?? 0, calls.placesFor(address, homes) + spare);
@@ -117,34 +134,42 @@ export class HashedKeys {
 export class KeySet {
   readonly #words: Uint32Array;
   readonly #homes: number;
+  readonly #seed: number;
 
-  constructor({ memory, base, homes }: SharedKeys) {
+  constructor({ memory, base, homes, seed }: SharedKeys) {
     this.#words = new Uint32Array(memory, base);
     this.#homes = homes;
+    this.#seed = seed;
   }
 
   has(a: number, b: number, c: number): boolean {
     const words = this.#words;
-    const hash = hashOf(a, b);
+    const hash = this.#hashOf(a, b);
     for (let at = wordsOfKey * homeOf(hash, this.#homes); ; at += wordsOfKey) {
       const first = words[at] ?? 0;
       const second = words[at + 1] ?? 0;
       const third = words[at + 2] ?? 0;
       if (third === 0) return false;
       if (first === a && second === b && third === c) return true;
-      if (hashOf(first, second) > hash) return false; // keys are in the order of their hashes
+      if (this.#hashOf(first, second) > hash) return false; // keys are in the order of their hashes
     }
   }
-}
 
-function hashOf(a: number, b: number): number {
-  return Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
+  #hashOf(a: number, b: number): number {
+    return mixed(mixed(a ^ this.#seed) ^ b);
+  }
 }
 
 /** `hash × homes / 2^32`, rounded down, of which a double does not hold the product. */
 function homeOf(hash: number, homes: number): number {
   const low = Math.floor(((hash & 0xffff) * homes) / 0x1_0000);
   return Math.floor(((hash >>> 16) * homes + low) / 0x1_0000);
+}
+
+/** Who chooses keys must not know it: else he could choose thousands with one hash, each of which is compared with all before. */
+function unknownSeed(): number {
+  // eslint-disable-next-line no-restricted-syntax -- where keys lie changes nothing that is found
+  return Math.floor(Math.random() * 0x1_0000_0000);
 }
 
 /** A table is at most four fifths full. */

@@ -91,7 +91,7 @@ export function addWords(part: KeyWords, to: KeyWords): void {
 }
 
 /** The finalizer of MurmurHash3: every bit of the result depends on every bit of the word. */
-function mixed(word: number): number {
+export function mixed(word: number): number {
   let hash = word ^ (word >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
