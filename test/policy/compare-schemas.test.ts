@@ -254,7 +254,7 @@ describe('references that lead elsewhere than they say', () => {
   test.each([dynamic, scoped])('and a difference beside them does not hide them', (of) => {
     const beside = (minLength: number, minimum: number): Json => {
       const { properties, ...rest } = of(minLength) as { readonly properties: object };
-      return { ...rest, properties: { ...properties, b: { minimum } } } as Json;
+      return { ...rest, properties: { ...properties, b: { minimum } } };
     };
     expect(notesOf(beside(2, 1), beside(1, 0))).toEqual(['weaker properties/b/minimum', 'changed ']);
     expect(notesOf(beside(2, 1), false)).toEqual(['changed ']);
