@@ -106,20 +106,23 @@ export function textWords(
   return asked;
 }
 
-/** Adds one part of keys of several columns. */
+/** Adds one part of keys of several columns: src/engines/columnar/key-words.ts does the same. */
 export function addWords(words: usize, part: usize, rows: i32): void {
   for (let row = 0; row < rows; row += 1) {
     const to = words + <usize>row * wordBytes;
     const from = part + <usize>row * wordBytes;
     const before = load<u32>(to, 8);
-    const a = load<u32>(from);
     const c = load<u32>(from, 8);
     if (before == 0 || c == 0) {
       store<u32>(to, 0, 8);
       continue;
     }
-    const last = (mixed((before * 41) ^ c ^ (a * 0x9e3779b1)) | 1) & ~wholeMark;
-    write(to, mixed((load<u32>(to) * 31) ^ a ^ (c << 3)), mixed(load<u32>(to, 4) * 37 + load<u32>(from, 4)), last);
+    const first = mixed(load<u32>(to) + 0x9e3779b1);
+    const second = mixed(load<u32>(to, 4) ^ first);
+    const third = mixed(before ^ second);
+    const firstOfAll = mixed(first ^ third);
+    const secondOfAll = mixed(second ^ firstOfAll);
+    write(to, firstOfAll ^ load<u32>(from), secondOfAll ^ load<u32>(from, 4), ((third ^ c) | 1) & ~wholeMark);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json.ts';
+import { compareText } from '../../core/compare-text.ts';
 import { parseNumber } from '../../core/number.ts';
 
 /** The three words that stand for one key. The third is never 0. */
@@ -8,6 +9,8 @@ export interface KeyWords {
   c: number;
 }
 
+/** Is added to the kind of texts with half a character. */
+const halfKind = 16;
 /** The kind of texts. */
 export const textKind = 1;
 /** Marks whole numbers, which stand for themselves; the third word of a hash has not this bit. */
@@ -31,7 +34,7 @@ export function valueWords(value: Json, to: KeyWords, text?: string): void {
     return;
   }
   if (typeof value !== 'number') {
-    textWords(JSON.stringify(value), 2, to);
+    textWords(JSON.stringify(value, inOrder), 2, to);
     return;
   }
   const decimal = decimalKey(text ?? '') ?? decimalKey(String(value)) ?? '';
@@ -58,8 +61,17 @@ function decimalKey(text: string): string | undefined {
   return `${minus}${digits}e${exponent}`;
 }
 
+/** Objects are equal in whatever order their keys stand. */
+function inOrder(_: string, value: Json): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
+}
+
+/** Half a character has no bytes in UTF-8, and is not what stands for it there. */
 function textWords(text: string, kind: number, to: KeyWords): void {
-  const bytes = Buffer.from(text);
+  const whole = !/\p{Surrogate}/u.test(text);
+  const bytes = Buffer.from(text, whole ? 'utf8' : 'utf16le');
+  if (!whole) kind += halfKind;
   sliceWords(bytes, { start: 0, end: bytes.length, kind }, to);
 }
 
@@ -83,11 +95,18 @@ export function sliceWords(
   to.c = ((mixed(c) | 1) & ~wholeMark) >>> 0;
 }
 
-/** Adds one part of a key of several columns. */
+/**
+ * Adds one part to a key of several columns. What is known by then is mixed first, each word with all others, which loses nothing; the part
+ * is laid over it. So keys whose last parts are whole numbers below 2^32 differ where anything before them does, but for two bits.
+ */
 export function addWords(part: KeyWords, to: KeyWords): void {
-  to.a = mixed(Math.imul(to.a, 31) ^ part.a ^ (part.c << 3));
-  to.b = mixed(Math.imul(to.b, 37) + part.b);
-  to.c = ((mixed(Math.imul(to.c, 41) ^ part.c ^ Math.imul(part.a, 0x9e3779b1)) | 1) & ~wholeMark) >>> 0;
+  const first = mixed(to.a + 0x9e3779b1);
+  const second = mixed(to.b ^ first);
+  const third = mixed(to.c ^ second);
+  const firstOfAll = mixed(first ^ third);
+  to.a = (firstOfAll ^ part.a) >>> 0;
+  to.b = (mixed(second ^ firstOfAll) ^ part.b) >>> 0;
+  to.c = (((third ^ part.c) | 1) & ~wholeMark) >>> 0;
 }
 
 /** The finalizer of MurmurHash3: every bit of the result depends on every bit of the word. */
