@@ -6,10 +6,18 @@ export type Followed =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
   | { readonly kind: 'absent' }
   /** It may be anywhere: `at` is the step behind which the commit does not know. */
-  | { readonly kind: 'lost'; readonly why: LostWhy; readonly at: string };
+  | { readonly kind: 'lost'; readonly why: Exclude<LostWhy, 'no-folder'>; readonly at: string }
+  | BehindNoFolder;
 
-/** `no-folder`: what stands there has no files of this commit below it, as a submodule. */
 export type LostWhy = 'outside' | 'loop' | 'unread' | 'no-folder';
+
+/** What stands at `at` has no files of this commit below it, as a submodule; `behind` is the way that is left from there. */
+export interface BehindNoFolder {
+  readonly kind: 'lost';
+  readonly why: 'no-folder';
+  readonly at: string;
+  readonly behind: string;
+}
 
 /** As many as Linux follows. */
 const mostLinks = 40;
@@ -47,7 +55,8 @@ export async function followPath(
       if ((links += 1) > mostLinks) return { kind: 'lost', why: 'loop', at: here };
       at.pop();
       left.unshift(...text.split('/'));
-    } else if (id !== undefined && left.length > 0) return { kind: 'lost', why: 'no-folder', at: here };
+    } else if (id !== undefined && left.length > 0)
+      return { kind: 'lost', why: 'no-folder', at: here, behind: left.join('/') };
   }
   const end = at.join('/');
   const id = tree.get(end);

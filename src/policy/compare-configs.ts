@@ -1,6 +1,6 @@
 import type { CardConfig, Config, DataConfig, MetricsConfig } from '../config/config.ts';
-import type { ForeignKeyConfig } from '../config/foreign-key-config.ts';
 import type { Json } from '../core/json.ts';
+import type { TableTerms } from '../plan/table-terms.ts';
 import { compareCard } from './compare-card.ts';
 import { compareData } from './compare-data.ts';
 import { compareMetrics } from './compare-metrics.ts';
@@ -14,10 +14,12 @@ type GateConfig = DataConfig | MetricsConfig | CardConfig;
  * Everything that a config demands less than it did at the base, in the order of the base's keys. What tightens, and what is only
  * written otherwise (anchors, order, comments, `x-…` keys, 0.10 for 0.1), is nothing. How results are shown is no policy. What a schema
  * file says is compared apart from this, in `compareSchemas`.
+ *
+ * @param terms what the schemas of the base's data sets demand of a table, by data set
  */
-export function compareConfigs(base: Config, head: Config): readonly Loosening[] {
+export function compareConfigs(base: Config, head: Config, terms: TermsOfSets = new Map()): readonly Loosening[] {
   const off = base.enforce !== false && head.enforce === false;
-  const referred = new Set(Object.values(base.data ?? {}).flatMap(({ foreignKeys = [] }) => foreignKeys.map(tableOf)));
+  const referred = new Set(Object.entries(base.data ?? {}).flatMap(tablesOf));
   const enforce = note('weaker', ['enforce'], { before: base.enforce, after: head.enforce });
   return [
     ...of(null, [
@@ -29,16 +31,25 @@ export function compareConfigs(base: Config, head: Config): readonly Loosening[]
     ...compareGates<DataConfig>(base, head, {
       name: 'data',
       compare: (before, after, keys) =>
-        compareData(before, after, { keys, isReferredTo: referred.has(String(keys.at(-1))) }),
+        compareData(before, after, { keys, isReferredTo: referred.has(nameOf(keys)), terms: terms.get(nameOf(keys)) }),
     }),
     ...compareGates<MetricsConfig>(base, head, { name: 'metrics', compare: compareMetrics }),
     ...compareCards(base, head),
   ];
 }
 
-/** The data set that a foreign key refers to; its own has no file that its keys have not. */
-function tableOf({ reference: { resource = '' } }: ForeignKeyConfig): string {
-  return resource;
+type TermsOfSets = ReadonlyMap<string, TableTerms>;
+
+function nameOf(keys: Keys): string {
+  return String(keys.at(-1));
+}
+
+/** The data sets that foreign keys of one refer to; it refers to itself where it names none. */
+function tablesOf([self, { foreignKeys = [] }]: readonly [string, DataConfig]): readonly string[] {
+  return foreignKeys.flatMap(({ reference: { resource = '', path } }) => {
+    if (path !== undefined) return [];
+    return [resource === '' ? self : resource];
+  });
 }
 
 const compared: ReadonlySet<string> = new Set([

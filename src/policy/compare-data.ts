@@ -1,5 +1,6 @@
 import type { DataConfig, DialectConfig, FieldsMatch } from '../config/config.ts';
 import type { Json } from '../core/json.ts';
+import type { TableTerms } from '../plan/table-terms.ts';
 import { compareChecks } from './compare-checks.ts';
 import { compareForeignKeys } from './compare-foreign-keys.ts';
 import { isWithin } from './compare-lists.ts';
@@ -25,15 +26,17 @@ interface At {
   readonly keys: Keys;
   /** Whether a foreign key of the base refers to this data set. */
   readonly isReferredTo: boolean;
+  /** What the base's schema demands of the table; `undefined` where that is compared apart from the paths. */
+  readonly terms: TableTerms | undefined;
 }
 
 /** What a data gate demands less than it did, but for what its schema says and `enforce`. */
-export function compareData(base: DataConfig, head: DataConfig, { keys, isReferredTo }: At): readonly Note[] {
+export function compareData(base: DataConfig, head: DataConfig, { keys, isReferredTo, terms }: At): readonly Note[] {
   const sides = (key: string): Sides => ({ before: valueOf(base, key), after: valueOf(head, key) });
   const baseline = { before: base.baseline ?? 'auto', after: head.baseline ?? 'auto' };
   return [
     ...(sameValue(baseline.before, baseline.after) ? [] : [note('changed', [...keys, 'baseline'], baseline)]),
-    ...comparePaths(base, head, { keys: [...keys, 'path'], isReferredTo }),
+    ...comparePaths(base, head, { keys: [...keys, 'path'], isReferredTo, terms }),
     ...(base.schema !== undefined && head.schema === undefined
       ? [note('removed', [...keys, 'schema'], sides('schema'))]
       : []),

@@ -15,8 +15,9 @@ export function compareSchemas(base: Json, head: Json): readonly Note[] {
   const draft = { before: valueOf(asMapping(base), '$schema'), after: valueOf(asMapping(head), '$schema') };
   const drafts = sameDraft(draft.before, draft.after) ? [] : [note('changed', ['$schema'], draft)];
   const notes = [...drafts, ...withinBudget(base, head)];
-  const isScoped = notes.length === 0 && (hasScopes(base) || hasScopes(head)) && !sameJson(base, head);
-  return isScoped ? [note('changed', [], { before: base, after: head })] : notes;
+  const isScoped = (hasScopes(base) || hasScopes(head)) && !sameJson(base, head);
+  // beside whatever else is told: who accepts that, has not seen what these lead to
+  return isScoped ? [...notes.filter(({ keys }) => keys.length > 0), whole(base, head)] : notes;
 }
 
 /** More steps than any schema of a data set needs. */
@@ -27,8 +28,13 @@ function withinBudget(base: Json, head: Json): readonly Note[] {
     return compareSchema(base, head, { keys: [], roots: { base, head, budget: { left: steps } }, open: [] });
   } catch (thrown) {
     if (!(thrown instanceof TooIntricate)) throw thrown;
-    return [note('changed', [], { before: base, after: head })];
+    return [whole(base, head)];
   }
+}
+
+/** Two schemas of which nobody can tell what differs. */
+function whole(base: Json, head: Json): Note {
+  return note('changed', [], { before: base, after: head });
 }
 
 function asMapping(schema: Json): Node {

@@ -21,7 +21,7 @@ export interface StatedTerms {
 /** What a Table Schema or a data contract demands less of the table than it did; values are compared by `compareSchemas`. */
 export function compareTerms(base: StatedTerms, head: StatedTerms): readonly Note[] {
   return [
-    ...compareData(base.table, head.table, { keys: [], isReferredTo: false }).map((one) => ({
+    ...compareData(base.table, head.table, { keys: [], isReferredTo: false, terms: undefined }).map((one) => ({
       ...one,
       keys: one.keys.filter((key) => key !== 'dialect'),
     })),

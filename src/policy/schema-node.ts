@@ -56,6 +56,7 @@ export function spend(budget: Budget): void {
   if (budget.left < 0) throw new TooIntricate();
 }
 
+/** Deeper than any schema of a data set; what lies deeper is told apart by its own keywords. */
 export const deepest = 32;
 
 /**

@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { note, type Keys, type Note } from './loosening.ts';
 import { isMapping, valueOf } from './same-value.ts';
-import { referred, spend, written, type Node, type Roots } from './schema-node.ts';
+import { deepest, referred, spend, written, type Node, type Roots } from './schema-node.ts';
 
 /** A part of a value that some keyword looks at, and the branches on which that depends: `["/anyOf","properties","age"]`. */
 type Looked = readonly [when: string, keyword: string, ...name: (string | number)[]];
@@ -65,9 +65,6 @@ function look(schema: Json | undefined, when: string, within: Within): void {
   for (const [name, part] of Object.entries(isMapping(node.dependentSchemas) ? node.dependentSchemas : {}))
     look(part, `${when}/dependentSchemas/${name}`, inside);
 }
-
-/** Deeper than any schema of a data set; what lies deeper is told apart by its own keywords. */
-const deepest = 32;
 
 function lookedRightHere(node: Node, when: string): readonly Looked[] {
   return [

@@ -44,8 +44,8 @@ test.each<[string, unknown]>([
   ['deep/out/s.json', { kind: 'lost', why: 'outside', at: 'deep/out/s.json' }],
   ['absolute/s.json', { kind: 'lost', why: 'outside', at: 'absolute' }],
   ['hidden/s.json', { kind: 'lost', why: 'unread', at: 'hidden' }],
-  ['sub/s.json', { kind: 'lost', why: 'no-folder', at: 'sub' }],
-  ['file/s.json', { kind: 'lost', why: 'no-folder', at: 'real/s.json' }],
+  ['sub/s.json', { kind: 'lost', why: 'no-folder', at: 'sub', behind: 's.json' }],
+  ['file/s.json', { kind: 'lost', why: 'no-folder', at: 'real/s.json', behind: 's.json' }],
 ])('%s', async (path, expected) => {
   expect(await followPath(path, tree, textOf)).toEqual(expected);
 });

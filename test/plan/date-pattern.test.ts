@@ -81,10 +81,34 @@ test.each<[string, PatternSyntax, string, string, ('date' | 'time' | 'datetime')
     'write dates with a month and its day, as yyyy-MM-dd',
   ],
   ["YYYY-MM-DD'T'HH:mm:ss", 'jdk', '"YYYY" of the pattern', "write yyyy-MM-dd'T'HH:mm:ss", 'datetime'],
-  ['yyyy-mm-dd', 'jdk', '"mm" of the pattern "yyyy-mm-dd" is minutes, of no hour', 'write yyyy-MM-dd'],
+  ['yyyy-mm-dd', 'jdk', '"mm" of the pattern "yyyy-mm-dd" is minutes, not a month', 'write yyyy-MM-dd'],
+  ['yyyy-mm-dd HH:MM:ss', 'jdk', '"mm" of the pattern', 'write yyyy-MM-dd HH:mm:ss', 'datetime'],
+  ['yyyy-mm-dd HH:mm:ss', 'jdk', '"mm" of the pattern', 'write yyyy-MM-dd HH:mm:ss', 'datetime'],
+  ["dd.mm.yyyy'T'HH:MM", 'jdk', '"mm" of the pattern', "write dd.MM.yyyy'T'HH:mm", 'datetime'],
+  ['mm/dd/yyyy hh:mm a', 'jdk', '"mm" of the pattern', 'write MM/dd/yyyy hh:mm a', 'datetime'],
+  ['yyyy-dd-mm HH', 'jdk', '"mm" of the pattern', 'write yyyy-dd-MM HH', 'datetime'],
+  ['yyyy-MM-dd HH:MM:ss', 'jdk', '"MM" of the pattern', 'write yyyy-MM-dd HH:mm:ss', 'datetime'],
+  ['HH:MM dd.mm.yyyy', 'jdk', '"mm" of the pattern', 'write HH:mm dd.MM.yyyy', 'datetime'],
+  [
+    'yyyyddHHMMss',
+    'jdk',
+    '"MM" of the pattern "yyyyddHHMMss" is a month, not minutes',
+    'write yyyyddHHmmss',
+    'datetime',
+  ],
+  ['yyyy-MM-dd HH:mm:SS', 'jdk', '"SS" of the pattern', 'write yyyy-MM-dd HH:mm:ss', 'datetime'],
+  ['YYYY-MM-DD HH:MM:SS', 'jdk', '"YYYY" of the pattern', 'write yyyy-MM-dd HH:mm:ss', 'datetime'],
+  ['HH:MM:SS', 'jdk', '"MM" of the pattern "HH:MM:SS" is a month, not minutes', 'write HH:mm:ss', 'time'],
+  ['HH:mm:SS', 'jdk', '"SS" of the pattern "HH:mm:SS" is a fraction of a second', 'write HH:mm:ss', 'time'],
   ['HH:MM:ss', 'jdk', '"MM" of the pattern "HH:MM:ss" is a month', 'write HH:mm:ss', 'time'],
+  ['%Y-%M-%d', 'strptime', '"%M" of the pattern "%Y-%M-%d" is minutes, not a month', 'write %Y-%m-%d'],
+  ['%d.%M.%y %H:%m:%S', 'strptime', '"%M" of the pattern', 'write %d.%m.%y %H:%M:%S', 'datetime'],
+  ['%H:%m', 'strptime', '"%m" of the pattern "%H:%m" is a month, not minutes', 'write %H:%M', 'time'],
   ['YYYY-MM-DD', 'strptime', 'the pattern "YYYY-MM-DD" reads nothing of a date or a time: patterns', 'write %Y-%m-%d'],
   ['dd/MM/yyyy HH:mm', 'strptime', 'reads nothing of a date or a time', 'write %d/%m/%Y %H:%M', 'datetime'],
+  ["yyyy-MM-dd'T'HH:mm:ss", 'strptime', 'reads nothing of a date or a time', 'write %Y-%m-%dT%H:%M:%S', 'datetime'],
+  ["dd/MM 'o''clock' HH", 'strptime', 'reads nothing of a date', "write %d/%m o'clock %H", 'datetime'],
+  ['yyyy-mm-dd HH:MM:SS', 'strptime', 'reads nothing of a date', 'write %Y-%m-%d %H:%M:%S', 'datetime'],
 ])('the pattern %s (%s) is told with what was meant', (text, syntax, fault, hint, is = 'date') => {
   const compiled = datePattern({ text, syntax, is });
   expect(compiled).toEqual({ fault: expect.stringContaining(fault), hint });
@@ -95,6 +119,11 @@ test.each<[string, 'date' | 'time' | 'datetime']>([
   ['yyyy-MM-dd HH:mm', 'date'],
   ['HH:mm', 'time'],
   ['hh:mm a', 'time'],
+  ['HH:mm dd.MM.yyyy', 'datetime'],
+  ['HH MM/dd/yyyy', 'datetime'],
+  ['yyyyMMddHHmmssSSS', 'datetime'],
+  ["mm:ss 'of' HH, dd MMM yyyy", 'datetime'],
+  ['HH:mm:ss.SS', 'time'],
 ])('the pattern %s is as it looks', (text, is) => {
   expect(datePattern({ text, syntax: 'jdk', is })).toHaveProperty('read');
 });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix, relative, sep } from 'node:path';
 import { fileAtCommit } from '../../baseline/file-at-commit.ts';
-import { followPath, type Followed, type LostWhy } from '../../baseline/followed-path.ts';
+import { followPath, type BehindNoFolder, type LostWhy } from '../../baseline/followed-path.ts';
 import { textOf } from '../../baseline/git-answers.ts';
 import { unknownHistory, type History } from '../../baseline/merge-base.ts';
+import type { Repository } from '../../baseline/repository.ts';
 import { treeAtCommit, type Tree } from '../../baseline/tree-at-commit.ts';
 import { MlGatesError } from '../../core/errors.ts';
 
@@ -39,14 +40,16 @@ export interface BaseFiles {
  */
 export function baseFiles(commit: string, history: History): BaseFiles {
   let listing: Promise<Tree | undefined> | undefined;
-  const list = () => (listing ??= listed(commit, history));
+  // when nobody can list them all, each is asked for by itself
+  const list = () => (listing ??= ifAvailable(treeAtCommit(commit, history)));
   return {
     commit,
     async find(path, now) {
       const tree = await list();
       if (tree === undefined) return unlisted(path, commit, history);
       const followed = await followPath(path, tree, (id) => linkText(id, history));
-      if (followed.kind === 'lost') return (await sameSubmodule(followed, path, { tree, history, now })) ?? followed;
+      if (followed.kind === 'lost')
+        return followed.why === 'no-folder' ? ((await inSubmodule(followed, tree, history)) ?? followed) : followed;
       if (followed.kind === 'absent') return followed;
       if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length))
         return { kind: 'found', bytes: now.bytes };
@@ -59,16 +62,6 @@ export function baseFiles(commit: string, history: History): BaseFiles {
       return [...tree.keys()];
     },
   };
-}
-
-/** All files of the commit; `undefined` when nobody can list them all: then each is asked for by itself. */
-async function listed(commit: string, history: History): Promise<Tree | undefined> {
-  try {
-    return await treeAtCommit(commit, history);
-  } catch (thrown) {
-    if (thrown instanceof MlGatesError && thrown.kind === 'unavailable') return undefined;
-    throw thrown;
-  }
 }
 
 /** What is not where it is asked for may lie behind a link, of which nobody knows without a list. */
@@ -84,22 +77,41 @@ async function linkText(id: string, { repository, github }: History): Promise<st
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
-interface Known {
-  readonly tree: Tree;
-  readonly history: History;
-  readonly now: FileNow | undefined;
+/**
+ * A file of a submodule, from the submodule's own clone where that has the commit which the base names. An id says what it holds, so that
+ * neither the files that lie there today count, nor where the path leads now.
+ *
+ * @param tree of the base
+ */
+async function inSubmodule(
+  { at, behind }: BehindNoFolder,
+  tree: Tree,
+  { repository }: History,
+): Promise<BaseFile | undefined> {
+  const { git, prefix, head } = repository;
+  const here = await git.run(['ls-tree', '-z', '--full-tree', head, '--', at]);
+  // what is a folder of files now, a change may have made look like a repository
+  if (here.code !== 0 || !textOf(here.stdout).startsWith('160000 ')) return undefined;
+  const folder = posix.relative(`/${prefix}`, `/${at}`);
+  const commit = tree.get(at) ?? '';
+  const inside: Repository = {
+    git: { run: (args) => git.run(['-C', folder, ...args]) },
+    prefix: '',
+    head: commit,
+    shallow: true,
+  };
+  const found = await ifAvailable(baseFiles(commit, { repository: inside, github: null }).find(behind));
+  return found?.kind === 'lost' ? { ...found, at: posix.join(at, found.at) } : found;
 }
 
-/** A file of a submodule that is at the same commit as it was: then it is what it was. */
-async function sameSubmodule(
-  { why, at }: Extract<Followed, { kind: 'lost' }>,
-  path: string,
-  { tree, history: { repository }, now }: Known,
-): Promise<BaseFile | undefined> {
-  if (why !== 'no-folder' || now?.path !== path) return undefined;
-  const here = await repository.git.run(['ls-tree', '-z', '--full-tree', repository.head, '--', at]);
-  const isSame = here.code === 0 && textOf(here.stdout).startsWith(`160000 commit ${tree.get(at) ?? ''}\t`);
-  return isSame ? { kind: 'found', bytes: now.bytes } : undefined;
+/** `undefined` for what nobody can tell. */
+async function ifAvailable<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (thrown instanceof MlGatesError && thrown.kind === 'unavailable') return undefined;
+    throw thrown;
+  }
 }
 
 /** The id that git gives to content; its length tells which hash the repository uses. */

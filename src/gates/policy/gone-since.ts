@@ -8,7 +8,7 @@ import { repositoryPath } from './base-files.ts';
 import type { Asked } from './gone-configs.ts';
 import type { Base } from './open-base.ts';
 import { removedConfig } from './policy-findings.ts';
-import { severityOfLoosening } from './read-policy.ts';
+import { lostConfig, severityOfLoosening } from './read-policy.ts';
 
 /** More than one change takes away; what lies beyond is not read. */
 const mostRead = 20;
@@ -34,15 +34,25 @@ export async function goneSince(base: Base, asked: Since): Promise<readonly Suit
     if (read >= mostRead) break;
     if ((await ports.files.kind(absolute)) !== 'absent') continue;
     read += 1;
-    const found = await base.files.find(file);
-    const old = readBaseConfig(found.kind === 'found' ? found.bytes : undefined, file);
-    if (old.kind !== 'valid') continue;
-    const severity = severityOfLoosening(old.config, ports.surroundings);
-    gone.push(
-      suiteOf(ports.files.show(absolute), removedConfig(ports.files.show(absolute), severity, fresh), asked.job),
-    );
+    const shown = ports.files.show(absolute);
+    const finding = await goneFinding({ file, shown }, base, asked);
+    if (finding !== undefined) gone.push(suiteOf(shown, finding, asked.job));
   }
   return gone;
+}
+
+/** `undefined` for a file that was no config. */
+async function goneFinding(
+  { file, shown }: { readonly file: string; readonly shown: string },
+  { files }: Base,
+  { ports: { surroundings }, fresh }: Since,
+): Promise<Finding | undefined> {
+  const found = await files.find(file);
+  // it may have been one
+  if (found.kind === 'lost') return lostConfig({ path: file, found }, surroundings, files.commit);
+  const old = readBaseConfig(found.kind === 'found' ? found.bytes : undefined, file);
+  if (old.kind !== 'valid') return undefined;
+  return removedConfig(shown, severityOfLoosening(old.config, surroundings), fresh);
 }
 
 function suiteOf(shown: string, finding: Finding, job: Job): SuiteResult {

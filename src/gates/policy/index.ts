@@ -133,11 +133,12 @@ function resultOf(
   const others = before.filter(({ id, rule }) => rule === 'waiver' && !waivers.some((own) => own.id === id));
   const all = [...findings, ...waivers, ...others];
   if (all.length === 0 && thrown === undefined) return null;
+  const isUnknown = read?.since.change === 'invalid';
   const known = {
     id: 'policy',
     kind: 'policy',
-    // what the base enforces, a change cannot make a mere report
-    enforced: (read?.config ?? suite.config).enforce !== false,
+    // what the base enforces, or may have, a change cannot make a mere report
+    enforced: isUnknown || (read?.config ?? suite.config).enforce !== false,
     job,
     origin: 'unknown',
     baseline: base === null ? null : provenance(base, suite.path),

@@ -1,4 +1,5 @@
 import type { Config, DataConfig } from '../../config/config.ts';
+import type { TableTerms } from '../../plan/table-terms.ts';
 import { compareConfigs } from '../../policy/compare-configs.ts';
 import type { Loosening } from '../../policy/loosening.ts';
 import { schemaSides, type LostFile, type Places, type SchemaSides } from './schema-sides.ts';
@@ -33,7 +34,7 @@ export async function loosenedRules(
   // that there is none any more, the config says
   const lost = gates.flatMap(({ after, schemas }) => (after.schema === undefined ? [] : (schemas?.lost ?? [])));
   return {
-    loosened: [...compareConfigs(before, now), ...distinct(gates.flatMap(loosenedSchema))],
+    loosened: [...compareConfigs(before, now, termsOfBase(gates)), ...distinct(gates.flatMap(loosenedSchema))],
     lost: [...new Map(lost.map((one) => [one.path, one])).values()],
   };
 }
@@ -62,6 +63,10 @@ function inForce(base: Config, head: Config, gates: readonly SharedGate[]): read
     is.push([name, to]);
   }
   return [withGates(base, was), withGates(head, is)];
+}
+
+function termsOfBase(gates: readonly SharedGate[]): ReadonlyMap<string, TableTerms> {
+  return new Map(gates.map(({ name, schemas }) => [name, termsOfSchema(schemas?.before ?? null)]));
 }
 
 /** A config with these data gates in the place of its own; the others, and the order, stay. */

@@ -9,6 +9,7 @@ import { repositoryPath } from './base-files.ts';
 import { loosenedRules } from './loosened-rules.ts';
 import type { Base } from './open-base.ts';
 import { invalidBase, loosenedFinding, notFound } from './policy-findings.ts';
+import type { LostFile } from './schema-sides.ts';
 
 /** What the base says of a suite, and what the change made of it. */
 export interface ReadPolicy {
@@ -37,7 +38,11 @@ export async function readPolicy(
   const nothing = { base, config: null };
   // of a repository that nobody can list, a config that is asked for and not there is new
   if (found.kind === 'lost' && found.why !== 'unlisted')
-    return { ...nothing, since: { commit, change: 'invalid' }, findings: [notFound({ path, found }, 'warn', commit)] };
+    return {
+      ...nothing,
+      since: { commit, change: 'invalid' },
+      findings: [lostConfig({ path, found }, ports.surroundings, commit)],
+    };
   const then = found.kind === 'found' ? found.bytes : undefined;
   const old = readBaseConfig(then, suite.path);
   if (old.kind === 'absent') return { ...nothing, since: { commit, change: 'new' }, findings: [] };
@@ -65,9 +70,14 @@ export async function readPolicy(
   };
 }
 
-/** What the base's config says of loosening; by default what comes from a fork fails. */
-export function severityOfLoosening(base: Config, surroundings: Surroundings): Severity {
-  return base.policy?.on_loosened ?? (isFromFork(surroundings) ? 'fail' : 'warn');
+/** A config of the base that nobody could find: with it, what it says of loosening is not known. */
+export function lostConfig(config: LostFile, surroundings: Surroundings, commit: string): Finding {
+  return notFound(config, severityOfLoosening(null, surroundings), commit);
+}
+
+/** What the base's config says of loosening; by default, and where it is not known, what comes from a fork fails. */
+export function severityOfLoosening(base: Config | null, surroundings: Surroundings): Severity {
+  return base?.policy?.on_loosened ?? (isFromFork(surroundings) ? 'fail' : 'warn');
 }
 
 /** Whether a pull request comes from another repository; of one whose repository is gone, nobody knows better. */

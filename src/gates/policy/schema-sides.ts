@@ -54,28 +54,34 @@ export async function schemaSides(
   const isSame = isSameSchema(then, now);
   if (isSame && sameValue(before as unknown as Json, after as unknown as Json)) return null;
   const shown = now?.shown ?? '';
-  const was = then !== null && 'found' in then ? null : then;
-  const [old, current] = [documentOf(was, shown), documentOf(now, shown)];
+  const [old, current] = [then.kind === 'found' ? documentOf(then, shown) : null, documentOf(now, shown)];
   const understood = old === null ? null : await understand(old);
   return {
     before: understood,
     after: isSame ? understood : current === null ? null : await understand(current),
-    isUnreadable: (was !== null && old === null) || (now !== null && current === null),
-    lost: then !== null && 'found' in then ? then : null,
+    isUnreadable:
+      then.kind === 'ambiguous' || (then.kind === 'found' && old === null) || (now !== null && current === null),
+    lost: then.kind === 'lost' ? then.file : null,
     shown,
   };
 }
 
 interface Found {
-  /** `undefined` where nobody can tell which file is meant. */
-  readonly bytes: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
   readonly part: string | null;
 }
+
+/** A schema of the base. */
+type BaseSchema =
+  | { readonly kind: 'none' }
+  /** Nobody can tell which of two files is meant. */
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'lost'; readonly file: LostFile }
+  | (Found & { readonly kind: 'found' });
 
 /** A schema of today. */
 interface FoundNow extends Found {
   readonly path: string;
-  readonly bytes: Uint8Array;
   readonly shown: string;
 }
 
@@ -92,30 +98,30 @@ async function headSchema(
   return { path: repositoryPath(prefix, folder, file), bytes, part, shown: files.show(file) };
 }
 
-/** `null` for none. */
 async function baseSchema(
   schema: string | undefined,
   { baseFiles, folder, prefix }: Places,
   now: FoundNow | null,
-): Promise<Found | LostFile | null> {
-  if (schema === undefined) return null;
+): Promise<BaseSchema> {
+  if (schema === undefined) return { kind: 'none' };
   const inRepository = (one: string): string => repositoryPath(prefix, folder, one);
   const find = (one: string): Promise<BaseFile> => baseFiles.find(inRepository(one), now ?? undefined);
   const isFile = async (one: string): Promise<boolean> => (await find(one)).kind === 'found';
   const { file, part, rival }: SchemaPath = await schemaPath(path.resolve(folder, schema), isFile);
-  if (rival !== null) return { bytes: undefined, part };
+  if (rival !== null) return { kind: 'ambiguous' };
   const found = await find(file);
-  return found.kind === 'found' ? { bytes: found.bytes, part } : { path: inRepository(file), found };
+  if (found.kind !== 'found') return { kind: 'lost', file: { path: inRepository(file), found } };
+  return { kind: 'found', bytes: found.bytes, part };
 }
 
-function isSameSchema(then: Found | LostFile | null, now: Found | null): boolean {
-  if (then === null || now === null) return then === now;
-  if ('found' in then || then.bytes === undefined || now.bytes === undefined) return false;
+function isSameSchema(then: BaseSchema, now: Found | null): boolean {
+  if (now === null) return then.kind === 'none';
+  if (then.kind !== 'found') return false;
   return then.part === now.part && Buffer.compare(then.bytes, now.bytes) === 0;
 }
 
 function documentOf(found: Found | null, shown: string): WrittenSchema | null {
-  if (found?.bytes === undefined) return null;
+  if (found === null) return null;
   const document = readDocument(found.bytes, shown);
   return document === undefined ? null : { document, part: found.part };
 }

@@ -83,6 +83,44 @@ describe('how grave it is', () => {
   });
 });
 
+describe('a config that the base has where nobody can follow', () => {
+  const link = { link: '/etc/ml-gates.yml' };
+  // a clone of today knows where it leads while another one is the same
+  const outside = { 'ml-gates.yml': link, same: link };
+  const linked = async (...args: Parameters<typeof openWorld>): Promise<World> => {
+    const made = await world(...args);
+    Object.assign(made.github.state, { git: made.history.folder });
+    return made;
+  };
+
+  test.each([
+    ['warn', 'acme/churn'],
+    ['fail', 'ann/churn'],
+  ])('is as grave as a loosening: %s from %s', async (severity, full_name) => {
+    const made = await linked(outside, { 'ml-gates.yml': loose });
+    const repo = { full_name: full_name.replace('acme/churn', made.github.state.repository) };
+    const run = await made.pullRequest({ pull: { head: { sha: made.head, repo } } });
+    expect(run.suites[0]?.config.since?.change).toBe('invalid');
+    expect(gateOf(run, 'policy')?.findings).toMatchObject([
+      { id: 'policy#ml-gates.yml/base', severity, reason: { code: 'base-not-found', params: { why: 'outside' } } },
+    ]);
+  });
+
+  test('is not made a mere report by what takes its place', async () => {
+    const made = await linked(outside, { 'ml-gates.yml': JSON.stringify({ ...JSON.parse(loose), enforce: false }) });
+    expect(gateOf(await made.pullRequest(), 'policy')?.enforced).toBe(true);
+  });
+
+  test('and is gone now', async () => {
+    const made = await linked({ ...outside, 'b.gates.yml': strict }, { 'ml-gates.yml': null });
+    const run = await made.pullRequest({ pattern: '*.yml' });
+    expect(run.suites.map(({ config }) => config.path)).toEqual(['b.gates.yml', 'ml-gates.yml']);
+    expect(run.suites[1]?.gates).toMatchObject([
+      { id: 'policy', verdict: 'warn', findings: [{ rule: 'base', reason: { params: { why: 'outside' } } }] },
+    ]);
+  });
+});
+
 test('a config that is not valid at the base declares nothing, visibly', async () => {
   const made = await world({ 'ml-gates.yml': 'version: 1\nmetricz: {}\n' }, { 'ml-gates.yml': loose });
   const run = await made.pullRequest();
@@ -260,6 +298,29 @@ describe('what a config says instead of its schema', () => {
     );
     expect(saidOf(await made.pullRequest())).toEqual([['s.json#/missingValues', 'weaker', 'warn']]);
   });
+});
+
+test('a file joins, and a contract of the base demands something of all rows', async () => {
+  const contract = JSON.stringify({
+    apiVersion: 'v3.1.0',
+    kind: 'DataContract',
+    schema: [
+      {
+        name: 't',
+        properties: [{ name: 'n', logicalType: 'integer' }],
+        quality: [{ type: 'library', metric: 'rowCount', mustBeGreaterThan: 1 }],
+      },
+    ],
+  });
+  const config = (path: readonly string[]) =>
+    JSON.stringify({ version: 1, data: { train: { path, schema: 'c.yaml' } } });
+  const made = await world(
+    { 'a.csv': 'n\n1\n', 'c.yaml': contract, 'ml-gates.yml': config(['a.csv']) },
+    { 'b.csv': 'n\n1\n', 'ml-gates.yml': config(['a.csv', 'b.csv']) },
+  );
+  const run = await made.pullRequest();
+  expect(gateOf(run, 'data/train')?.verdict).toBe('pass');
+  expect(saidOf(run)).toEqual([['data.train.path', 'changed', 'warn']]);
 });
 
 describe('a column that a schema names for the first time', () => {

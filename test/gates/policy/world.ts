@@ -15,7 +15,8 @@ import { emptyGitHub, type FakeIssueEvent, type GitHubState } from '../../suppor
 import { makeHistory, type History } from '../../support/history.ts';
 import { locally } from '../../support/metrics-ports.ts';
 
-type Files = Readonly<Record<string, string | null>>;
+/** A file's text, where a link leads to, or `null` for none. */
+type Files = Readonly<Record<string, string | null | { readonly link: string }>>;
 
 /** A config with one metrics gate, and what differs. */
 export function aConfig(over: Partial<Config> = {}): string {
@@ -79,7 +80,9 @@ export async function openWorld(
   );
   const ids = { base: history.id(1), head: history.id(2), merge: history.id(3) };
   const texts = (files: Files): Record<string, string> =>
-    Object.fromEntries(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null));
+    Object.fromEntries(
+      Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   const github = await startFakeGitHub(
     emptyGitHub({
       pulls: new Map([[number, { head: ids.head, base: ids.base, author }]]),
