@@ -31,14 +31,21 @@ export const modules = {
                 if ((await ports.files.kind(absolute)) !== 'absent')
                     continue;
                 read += 1;
-                const found = await base.files.find(file);
-                const old = (0, _base_config_js__WEBPACK_IMPORTED_MODULE_1__.e)(found.kind === 'found' ? found.bytes : undefined, file);
-                if (old.kind !== 'valid')
-                    continue;
-                const severity = (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_3__.t)(old.config, ports.surroundings);
-                gone.push(suiteOf(ports.files.show(absolute), (0, _policy_findings_js__WEBPACK_IMPORTED_MODULE_6__.ps)(ports.files.show(absolute), severity, fresh), asked.job));
+                const shown = ports.files.show(absolute);
+                const finding = await goneFinding({ file, shown }, base, asked);
+                if (finding !== undefined)
+                    gone.push(suiteOf(shown, finding, asked.job));
             }
             return gone;
+        }
+        async function goneFinding({ file, shown }, { files }, { ports: { surroundings }, fresh }) {
+            const found = await files.find(file);
+            if (found.kind === 'lost')
+                return (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_3__.r)({ path: file, found }, surroundings, files.commit);
+            const old = (0, _base_config_js__WEBPACK_IMPORTED_MODULE_1__.e)(found.kind === 'found' ? found.bytes : undefined, file);
+            if (old.kind !== 'valid')
+                return undefined;
+            return (0, _policy_findings_js__WEBPACK_IMPORTED_MODULE_6__.ps)(shown, (0, _read_policy_js__WEBPACK_IMPORTED_MODULE_3__.t)(old.config, surroundings), fresh);
         }
         function suiteOf(shown, finding, job) {
             const verdict = (0, _core_result_js__WEBPACK_IMPORTED_MODULE_7__.Z)([finding]);

@@ -21,6 +21,7 @@ export const modules = {
         async function check({ config, out, only }, log) {
             const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(out);
             const local = await (0, _locality_js__WEBPACK_IMPORTED_MODULE_8__.$)(config, folder);
+            await begin(folder, local.own);
             let run;
             try {
                 run = await (0, _run_locally_js__WEBPACK_IMPORTED_MODULE_9__.g)(local, { config, only, write: false, log });
@@ -46,6 +47,16 @@ export const modules = {
             if ('error' in written)
                 throw written.error;
             return (0, _gates_run_all_js__WEBPACK_IMPORTED_MODULE_1__.FO)(run.result);
+        }
+        const unfinished = 'this run has not finished, or was interrupted';
+        async function begin(folder, files) {
+            const written = [
+                ['result.json', `${JSON.stringify({ verdict: 'error', message: unfinished })}\n`],
+                ['report.md', `${unfinished}\n`],
+                ['report.html', `<!doctype html><title>ml-gates</title><p>${unfinished}\n`],
+            ];
+            for (const [name, content] of written)
+                await files.write(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name), content).catch(() => undefined);
         }
         function sayStale(folder) {
             process.stderr.write((0, _core_inert_js__WEBPACK_IMPORTED_MODULE_11__.t)(`What ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative('.', folder) || '.'} holds is not of this run: no report could be written.\n`));

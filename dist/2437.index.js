@@ -7,7 +7,7 @@ export const modules = {
         });
         var cast = __webpack_require__(59583);
         var cell_reading = __webpack_require__(61281);
-        var date_pattern = __webpack_require__(56922);
+        var date_pattern = __webpack_require__(5185);
         var descriptor = __webpack_require__(78337);
         ;
         function momentReading(property, type) {

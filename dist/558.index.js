@@ -1566,16 +1566,19 @@ export const modules = {
         class KeyTable {
             #hashed = null;
             #pages = null;
-            addAll(list, listsLeft = 0) {
-                if (list.length === 0)
-                    return [];
-                this.#pages ??= list[2] === key_words.JM ? new NumberPages() : false;
-                return this.#pages === false ? this.#addHashed(list, listsLeft) : this.#addNumbers(list, this.#pages);
+            expect(list, listsLeft) {
+                if (this.#pagesFor(list) === false)
+                    this.#hashedKeys().reserve(list.length / placed_keys.R, listsLeft);
             }
-            #addHashed(list, listsLeft = 0) {
-                const hashed = (this.#hashed ??= new hashed_keys.Oc());
-                hashed.reserve(list.length / placed_keys.R, listsLeft);
-                return hashed.addAll(list, placed_keys.R);
+            addAll(list) {
+                const pages = this.#pagesFor(list);
+                return pages === false ? this.#hashedKeys().addAll(list, placed_keys.R) : this.#addNumbers(list, pages);
+            }
+            #pagesFor(list) {
+                return (this.#pages ??= list[2] === key_words.JM ? new NumberPages() : false);
+            }
+            #hashedKeys() {
+                return (this.#hashed ??= new hashed_keys.Oc());
             }
             #addNumbers(list, pages) {
                 const { repeated, others } = pages.addAll(list, placed_keys.R);
@@ -1587,7 +1590,9 @@ export const modules = {
                 others.forEach((nth, to) => {
                     rest.set(list.subarray(nth * placed_keys.R, (nth + 1) * placed_keys.R), to * placed_keys.R);
                 });
-                const again = this.#addHashed(rest).map((index) => others[index] ?? 0);
+                const again = this.#hashedKeys()
+                    .addAll(rest, placed_keys.R)
+                    .map((index) => others[index] ?? 0);
                 return [...repeated, ...again].sort((a, b) => a - b);
             }
             #leavePages(pages) {
@@ -1600,7 +1605,7 @@ export const modules = {
                     words.set([key.a, key.b, key.c], at);
                     at += placed_keys.R;
                 }
-                this.#addHashed(words);
+                this.#hashedKeys().addAll(words, placed_keys.R);
             }
         }
         ;
@@ -1677,10 +1682,20 @@ export const modules = {
                 this.#breaches.add({ rule: key.rule, column: key.name }, sample);
             }
         }
-        function repeats(key, list, listsLeft = 0) {
-            const repeated = key.table?.addAll(list, listsLeft) ?? [];
-            key.distinct += list.length / placed_keys.R - repeated.length;
-            return key.rule === 'distinct' ? [] : repeated.map((nth) => list[nth * placed_keys.R + 3] ?? 0);
+        const wordsAtOnce = 65_536;
+        function* repeats(key, list, listsLeft = 0) {
+            const { table } = key;
+            if (table === null || list.length === 0)
+                return;
+            table.expect(list, listsLeft);
+            for (let from = 0; from < list.length; from += wordsAtOnce) {
+                const some = list.subarray(from, from + wordsAtOnce);
+                const repeated = table.addAll(some);
+                key.distinct += some.length / placed_keys.R - repeated.length;
+                if (key.rule !== 'distinct')
+                    for (const nth of repeated)
+                        yield some[nth * placed_keys.R + 3] ?? 0;
+            }
         }
         function collect(key, keys) {
             makeRoom(key, keys.length);
@@ -1968,6 +1983,7 @@ export const modules = {
         });
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _data_kernels_kernels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87773);
+        var _key_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(251);
         var _placed_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78787);
         const wordsOfKey = 3;
         const bytesOfPlace = 4 * wordsOfKey;
@@ -1975,18 +1991,23 @@ export const modules = {
         const mostHomes = 175_000_000;
         const spare = 256;
         const bytesPerKey = 18;
-        const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, size: 6 };
+        const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, seed: 6, size: 7 };
         class HashedKeys {
             #kernels = _data_kernels_kernels_js__WEBPACK_IMPORTED_MODULE_1__.j.own();
             #fields = this.#kernels.takeInts(Field.size);
             #lists = new _placed_lists_js__WEBPACK_IMPORTED_MODULE_2__.v(this.#kernels);
             #repeated = this.#kernels.takeInts(_placed_lists_js__WEBPACK_IMPORTED_MODULE_2__.v.mostKeys);
             #base = this.#kernels.take(0);
+            #mostHomes;
             #room = 0;
-            constructor() {
+            #before = 0;
+            #lookedAt = 0;
+            constructor(most = mostHomes, seed = unknownSeed()) {
                 const places = homesAtFirst + spare;
+                this.#mostHomes = most;
                 this.#makeRoom(places);
                 this.#fields.values.set([this.#base, homesAtFirst, places, 0, mostOf(homesAtFirst)]);
+                this.#fields.values[Field.seed] = seed;
             }
             get count() {
                 return this.#fields.values[Field.count] ?? 0;
@@ -1994,24 +2015,31 @@ export const modules = {
             addAll(list, words) {
                 const { values, address } = this.#fields;
                 const repeated = [];
-                this.#lists.each(list, words, ({ first, keys, address: from }) => {
-                    const done = this.#kernels.calls.addKeys(address, from, keys, words, this.#repeated.address);
+                this.#lists.each(list, words, ({ first, keys: some, address: from }) => {
+                    const done = this.#kernels.calls.addKeys(address, from, some, words, this.#repeated.address);
                     for (const nth of this.#repeated.values.subarray(0, values[Field.repeated]))
                         repeated.push(first + nth);
-                    if (done < keys)
+                    if (done < some)
                         this.#grow();
                     return done;
                 });
+                this.#lookedAt += list.length / words;
                 return repeated;
             }
             reserve(keys, listsLeft) {
                 const homes = this.#fields.values[Field.homes] ?? 0;
-                if (homesFor(this.count + keys) > homes)
-                    this.#spread(homesFor(this.count + keys * (1 + listsLeft)));
+                const added = this.#lookedAt === 0 ? keys : keys * ((this.count - this.#before) / this.#lookedAt);
+                [this.#before, this.#lookedAt] = [this.count, 0];
+                if (homesFor(this.count + added) <= homes)
+                    return;
+                const wanted = Math.min(this.#mostHomes, homesFor(this.count + added * (1 + listsLeft)));
+                if (wanted > homes)
+                    this.#spread(wanted);
             }
             shared() {
-                const { buffer: memory } = this.#kernels;
-                return { count: this.count, memory, base: this.#base, homes: this.#fields.values[Field.homes] ?? 0 };
+                const { values } = this.#fields;
+                const [homes = 0, seed = 0] = [values[Field.homes], values[Field.seed]];
+                return { count: this.count, memory: this.#kernels.buffer, base: this.#base, homes, seed };
             }
             #grow() {
                 const { values } = this.#fields;
@@ -2022,7 +2050,7 @@ export const modules = {
             }
             #spread(wanted) {
                 const { address, values } = this.#fields;
-                const homes = Math.min(wanted, mostHomes);
+                const homes = Math.min(wanted, this.#mostHomes);
                 if (homes <= (values[Field.homes] ?? 0))
                     throw tooMany(this.count);
                 const { calls } = this.#kernels;
@@ -2047,13 +2075,15 @@ export const modules = {
         class KeySet {
             #words;
             #homes;
-            constructor({ memory, base, homes }) {
+            #seed;
+            constructor({ memory, base, homes, seed }) {
                 this.#words = new Uint32Array(memory, base);
                 this.#homes = homes;
+                this.#seed = seed;
             }
             has(a, b, c) {
                 const words = this.#words;
-                const hash = hashOf(a, b);
+                const hash = this.#hashOf(a, b);
                 for (let at = wordsOfKey * homeOf(hash, this.#homes);; at += wordsOfKey) {
                     const first = words[at] ?? 0;
                     const second = words[at + 1] ?? 0;
@@ -2062,17 +2092,20 @@ export const modules = {
                         return false;
                     if (first === a && second === b && third === c)
                         return true;
-                    if (hashOf(first, second) > hash)
+                    if (this.#hashOf(first, second) > hash)
                         return false;
                 }
             }
-        }
-        function hashOf(a, b) {
-            return Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35) >>> 0;
+            #hashOf(a, b) {
+                return (0, _key_words_js__WEBPACK_IMPORTED_MODULE_3__.gl)((0, _key_words_js__WEBPACK_IMPORTED_MODULE_3__.gl)(a ^ this.#seed) ^ b);
+            }
         }
         function homeOf(hash, homes) {
             const low = Math.floor(((hash & 0xffff) * homes) / 0x1_0000);
             return Math.floor(((hash >>> 16) * homes + low) / 0x1_0000);
+        }
+        function unknownSeed() {
+            return Math.floor(Math.random() * 0x1_0000_0000);
         }
         function homesFor(keys) {
             return Math.ceil(1.25 * keys);
@@ -2114,11 +2147,14 @@ export const modules = {
             JM: () => (wholeMark),
             Qg: () => (wholeNumberWords),
             _I: () => (textKind),
+            gl: () => (mixed),
             jv: () => (addWords),
             oE: () => (sliceWords),
             pz: () => (valueWords)
         });
+        var _core_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99785);
         var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+        const halfKind = 16;
         const textKind = 1;
         const wholeMark = 0x8000_0000;
         function wholeNumberWords(value, to) {
@@ -2132,7 +2168,7 @@ export const modules = {
                 return;
             }
             if (typeof value !== 'number') {
-                textWords(JSON.stringify(value), 2, to);
+                textWords(JSON.stringify(value, inOrder), 2, to);
                 return;
             }
             const decimal = decimalKey(text ?? '') ?? decimalKey(String(value)) ?? '';
@@ -2157,8 +2193,16 @@ export const modules = {
                 return minus + digits + '0'.repeat(exponent);
             return `${minus}${digits}e${exponent}`;
         }
+        function inOrder(_, value) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return value;
+            return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (0, _core_compare_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(a, b)));
+        }
         function textWords(text, kind, to) {
-            const bytes = Buffer.from(text);
+            const whole = !/\p{Surrogate}/u.test(text);
+            const bytes = Buffer.from(text, whole ? 'utf8' : 'utf16le');
+            if (!whole)
+                kind += halfKind;
             sliceWords(bytes, { start: 0, end: bytes.length, kind }, to);
         }
         function sliceWords(bytes, { start, end, kind }, to) {
@@ -2176,9 +2220,13 @@ export const modules = {
             to.c = ((mixed(c) | 1) & ~wholeMark) >>> 0;
         }
         function addWords(part, to) {
-            to.a = mixed(Math.imul(to.a, 31) ^ part.a ^ (part.c << 3));
-            to.b = mixed(Math.imul(to.b, 37) + part.b);
-            to.c = ((mixed(Math.imul(to.c, 41) ^ part.c ^ Math.imul(part.a, 0x9e3779b1)) | 1) & ~wholeMark) >>> 0;
+            const first = mixed(to.a + 0x9e3779b1);
+            const second = mixed(to.b ^ first);
+            const third = mixed(to.c ^ second);
+            const firstOfAll = mixed(first ^ third);
+            to.a = (firstOfAll ^ part.a) >>> 0;
+            to.b = (mixed(second ^ firstOfAll) ^ part.b) >>> 0;
+            to.c = (((third ^ part.c) | 1) & ~wholeMark) >>> 0;
         }
         function mixed(word) {
             let hash = word ^ (word >>> 16);
@@ -3074,464 +3122,6 @@ export const modules = {
             send({ job: id, profiled }, waitingBuffers(profiled));
         }
     }),
-    59583: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            N: () => (castTo),
-            f: () => (uncastable)
-        });
-        var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
-        const uncastable = Symbol('uncastable');
-        const booleans = new Map([
-            ['true', true],
-            ['True', true],
-            ['TRUE', true],
-            ['false', false],
-            ['False', false],
-            ['FALSE', false],
-        ]);
-        const shortDigits = 15;
-        function castTo(types) {
-            const casts = types.filter((type) => type !== 'null').map((type) => single[type]);
-            const [only] = casts;
-            if (casts.length === 1 && only !== undefined)
-                return only;
-            return (text) => {
-                for (const cast of casts) {
-                    const value = cast(text);
-                    if (value !== uncastable)
-                        return value;
-                }
-                return uncastable;
-            };
-        }
-        const single = {
-            string: (text) => text,
-            boolean: (text) => booleans.get(text) ?? uncastable,
-            integer: (text) => {
-                const value = castNumber(text);
-                return value !== uncastable && Number.isInteger(value) && (!/[.eE]/.test(text) || isWhole(text))
-                    ? value
-                    : uncastable;
-            },
-            number: castNumber,
-            array: (text) => castJson(text, Array.isArray),
-            object: (text) => castJson(text, (value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-        };
-        function castNumber(text) {
-            const { length } = text;
-            if (length > 0 && length <= shortDigits) {
-                let value = 0;
-                let at = 0;
-                for (; at < length; at += 1) {
-                    const digit = text.charCodeAt(at) - 48;
-                    if (digit < 0 || digit > 9)
-                        break;
-                    value = value * 10 + digit;
-                }
-                if (at === length)
-                    return value;
-            }
-            return (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(text) ?? uncastable;
-        }
-        function isWhole(text) {
-            const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
-            const [whole = '', fraction = ''] = mantissa.split('.');
-            const digits = withoutLastZeros(whole + fraction);
-            const dropped = whole.length + fraction.length - digits.length;
-            const power = (0, _core_number_js__WEBPACK_IMPORTED_MODULE_0__.$)(exponent) ?? 0;
-            return !/[1-9]/.test(digits) || fraction.length - dropped <= power;
-        }
-        function withoutLastZeros(digits) {
-            let end = digits.length;
-            while (digits[end - 1] === '0')
-                end -= 1;
-            return digits.slice(0, end);
-        }
-        function castJson(text, is) {
-            try {
-                const value = JSON.parse(text);
-                return is(value) ? value : uncastable;
-            }
-            catch {
-                return uncastable;
-            }
-        }
-    }),
-    61281: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (readingOf),
-            d: () => (castOf)
-        });
-        var _cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59583);
-        var _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56922);
-        var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21595);
-        function readingOf(reading) {
-            const cast = castOf(reading);
-            return {
-                hold: holdOf(reading),
-                type: reading.called ?? reading.is,
-                cast: (text) => {
-                    const value = cast(text);
-                    return value === _cast_js__WEBPACK_IMPORTED_MODULE_0__.f ? undefined : value;
-                },
-                ...(reading.is === 'integer' && reading.digitsAlone === true ? { digitsAlone: true } : {}),
-                ...(reading.missing === undefined ? {} : { missing: new Set(reading.missing) }),
-            };
-        }
-        function holdOf(reading) {
-            if (reading.is === 'string')
-                return 'text';
-            if (reading.is === 'any')
-                return 'any';
-            return (reading.is === 'integer' || reading.is === 'number') && isPlain(reading) ? reading.is : 'value';
-        }
-        function isPlain({ decimalChar = '.', groupChar = '', bareNumber = true }) {
-            return decimalChar === '.' && groupChar === '' && bareNumber;
-        }
-        function castOf(reading) {
-            switch (reading.is) {
-                case 'any':
-                case 'string':
-                    return (text) => text;
-                case 'object':
-                case 'array':
-                    return (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)([reading.is]);
-                case 'integer':
-                    return integerCast(reading);
-                case 'number':
-                    return numberCast(reading, (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['number']));
-                case 'boolean':
-                    return booleanCast(reading.trueValues, reading.falseValues);
-                case 'date':
-                case 'time':
-                case 'datetime':
-                    return momentCast(reading.is, reading.pattern);
-                case 'year':
-                    return (text) => (/^\d{4}$/.test(text) ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer'])(text) : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f);
-                case 'yearmonth':
-                    return (text) => (0, _moments_js__WEBPACK_IMPORTED_MODULE_2__.GS)(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-                case 'geopoint':
-                    return geopointCast(reading.format);
-                case 'list':
-                    return listCast(reading.delimiter, castOf(reading.item));
-            }
-        }
-        function integerCast(reading) {
-            const cast = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['integer']);
-            return numberCast(reading, (text) => reading.digitsAlone === true && !/^[-+]?\d+$/.test(text) ? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f : cast(text));
-        }
-        function numberCast({ decimalChar = '.', groupChar = '', bareNumber = true }, cast) {
-            return (written) => {
-                let text = written.trim();
-                if (!bareNumber)
-                    text = bare(text, decimalChar);
-                if (groupChar !== '')
-                    text = text.replaceAll(groupChar, '');
-                if (decimalChar !== '.') {
-                    if (text.includes('.'))
-                        return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-                    text = text.replaceAll(decimalChar, '.');
-                }
-                return cast(text);
-            };
-        }
-        function bare(text, decimalChar) {
-            const isDigit = (at) => text[at] !== undefined && text[at] >= '0' && text[at] <= '9';
-            const begins = (at) => isDigit(at) || text[at] === '-' || (text.startsWith(decimalChar, at) && isDigit(at + decimalChar.length));
-            let start = 0;
-            while (start < text.length && !begins(start))
-                start += 1;
-            let end = text.length;
-            while (end > start && !isDigit(end - 1))
-                end -= 1;
-            return text.slice(start, end);
-        }
-        function booleanCast(trueValues, falseValues) {
-            const values = new Map([
-                ...trueValues.map((text) => [text, true]),
-                ...falseValues.map((text) => [text, false]),
-            ]);
-            return (text) => values.get(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-        }
-        function momentCast(is, pattern) {
-            if (pattern === undefined) {
-                const read = { date: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Q$, time: _moments_js__WEBPACK_IMPORTED_MODULE_2__.nR, datetime: _moments_js__WEBPACK_IMPORTED_MODULE_2__.Et }[is];
-                return (text) => read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-            }
-            const compiled = (0, _date_pattern_js__WEBPACK_IMPORTED_MODULE_1__.x)({ ...pattern, is });
-            if ('fault' in compiled)
-                throw new Error(compiled.fault);
-            const read = (text) => compiled.read(text) ?? _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-            return is === 'date' ? remembered(read) : read;
-        }
-        const memory = 8192;
-        function remembered(cast) {
-            const known = new Map();
-            return (text) => {
-                const before = known.get(text);
-                if (before !== undefined)
-                    return before;
-                if (known.size >= memory)
-                    known.clear();
-                const value = cast(text);
-                known.set(text, value);
-                return value;
-            };
-        }
-        function geopointCast(format) {
-            const castNumber = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['number']);
-            return (text) => {
-                if (format === 'object') {
-                    const value = (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['object'])(text);
-                    return isPlace(value) ? value : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-                }
-                const parts = format === 'array' ? (0, _cast_js__WEBPACK_IMPORTED_MODULE_0__.N)(['array'])(text) : text.split(',').map((part) => castNumber(part.trim()));
-                if (!Array.isArray(parts) || parts.length !== 2)
-                    return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-                const [lon, lat] = parts;
-                return isWithin(lon, 180) && isWithin(lat, 90) ? [lon, lat] : _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-            };
-        }
-        function isPlace(value) {
-            if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2)
-                return false;
-            const { lon, lat } = value;
-            return isWithin(lon, 180) && isWithin(lat, 90);
-        }
-        function isWithin(value, most) {
-            return typeof value === 'number' && Math.abs(value) <= most;
-        }
-        function listCast(delimiter, item) {
-            return (text) => {
-                const items = [];
-                for (const part of text.split(delimiter)) {
-                    const value = item(part);
-                    if (value === _cast_js__WEBPACK_IMPORTED_MODULE_0__.f)
-                        return _cast_js__WEBPACK_IMPORTED_MODULE_0__.f;
-                    items.push(value);
-                }
-                return items;
-            };
-        }
-    }),
-    56922: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            x: () => (datePattern)
-        });
-        var core_number = __webpack_require__(96421);
-        var moments = __webpack_require__(21595);
-        ;
-        const jdkTokens = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu;
-        const traps = [
-            {
-                letter: 'Y',
-                is: 'the year of a week: 2024-12-30 is of 2025',
-                meant: (letters) => (letters === 'YY' ? 'yy' : 'yyyy'),
-            },
-            { letter: 'D', is: 'the day of a year, 1 to 366', meant: (letters) => (letters === 'D' ? 'd' : 'dd') },
-            {
-                letter: 'm',
-                is: 'minutes, of no hour',
-                meant: (letters) => letters.toUpperCase(),
-                when: (all, of) => of !== 'time' && !/[HhKkML]/.test(all),
-            },
-            {
-                letter: 'M',
-                is: 'a month',
-                meant: (letters) => letters.toLowerCase(),
-                when: (all, of) => of === 'time' && !/[yudm]/.test(all),
-            },
-        ];
-        function misreading({ text: pattern, syntax, is }) {
-            return syntax === 'jdk' ? jdkMisreading(pattern, is) : foreignLetters(pattern, syntax);
-        }
-        function jdkMisreading(pattern, is) {
-            const tokens = [...pattern.matchAll(jdkTokens)].map(([token]) => token);
-            const letters = tokens.filter((token) => /^[A-Za-z]/.test(token));
-            const all = letters.join('');
-            const trapped = traps.filter(({ letter, when }) => all.includes(letter) && when?.(all, is) !== false);
-            const [trap] = trapped;
-            if (trap === undefined)
-                return undefined;
-            if (letters.includes('DDD'))
-                return {
-                    fault: `"DDD" of the pattern "${pattern}" is the day of a year, which is not read here`,
-                    hint: 'write dates with a month and its day, as yyyy-MM-dd',
-                };
-            const found = letters.find((token) => token.startsWith(trap.letter)) ?? '';
-            const instead = tokens.map((token) => trapped.find(({ letter }) => token.startsWith(letter))?.meant(token) ?? token);
-            return { fault: `"${found}" of the pattern "${pattern}" is ${trap.is}`, hint: `write ${instead.join('')}` };
-        }
-        const directives = [
-            [/^(?:yyyy|YYYY|uuuu)$/, '%Y'],
-            [/^(?:yy|YY)$/, '%y'],
-            [/^M{1,2}$/, '%m'],
-            [/^(?:d{1,2}|D{1,2})$/, '%d'],
-            [/^(?:H{1,2})$/, '%H'],
-            [/^m{1,2}$/, '%M'],
-            [/^s{1,2}$/, '%S'],
-            [/^T$/, 'T'],
-        ];
-        function foreignLetters(pattern, syntax) {
-            if (pattern.includes('%') || !/[A-Za-z]{2}/.test(pattern))
-                return undefined;
-            const directive = (token) => /^[A-Za-z]/.test(token) ? directives.find(([letters]) => letters.test(token))?.[1] : token;
-            const instead = [...pattern.matchAll(jdkTokens)].map(([token]) => directive(token));
-            if (instead.includes(undefined))
-                return undefined;
-            return {
-                fault: `the pattern "${pattern}" reads nothing of a date or a time: patterns of a Table Schema are those of ${syntax}`,
-                hint: `write ${instead.join('')}`,
-            };
-        }
-        ;
-        const months = 'january february march april may june july august september october november december'.split(' ');
-        const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-        const date_pattern_short = (names) => names.map((name) => name.slice(0, 3)).join('|');
-        const zone = String.raw `[+-]\d\d:?[0-5]\d|Z`;
-        const strptime = new Map(Object.entries({
-            Y: ['year', String.raw `\d{4}`],
-            y: ['shortYear', String.raw `\d\d`],
-            m: ['month', String.raw `1[0-2]|0[1-9]|[1-9]`],
-            B: ['monthName', months.join('|')],
-            b: ['monthName', date_pattern_short(months)],
-            h: ['monthName', date_pattern_short(months)],
-            d: ['day', String.raw `3[01]|[12]\d|0[1-9]|[1-9]`],
-            A: ['weekday', days.join('|')],
-            a: ['weekday', date_pattern_short(days)],
-            H: ['hour', String.raw `2[0-3]|[01]\d|\d`],
-            I: ['hour12', String.raw `1[0-2]|0[1-9]|[1-9]`],
-            M: ['minute', String.raw `[0-5]\d|\d`],
-            S: ['second', String.raw `[0-5]\d|\d`],
-            f: ['fraction', String.raw `\d{1,6}`],
-            p: ['half', 'am|pm'],
-            z: ['offset', zone],
-            '%': [null, '%'],
-        }).map(([letter, [part, expression]]) => [letter, { part, expression }]));
-        const jdk = [
-            [/^(?:yyyy|uuuu)$/, 'year', () => String.raw `\d{4}`],
-            [/^(?:yy|uu)$/, 'shortYear', () => String.raw `\d\d`],
-            [/^MM$/, 'month', () => '0[1-9]|1[0-2]'],
-            [/^[ML]$/, 'month', () => '1[0-2]|[1-9]'],
-            [/^MMM$/, 'monthName', () => date_pattern_short(months)],
-            [/^MMMM$/, 'monthName', () => months.join('|')],
-            [/^dd$/, 'day', () => String.raw `0[1-9]|[12]\d|3[01]`],
-            [/^d$/, 'day', () => String.raw `[12]\d|3[01]|[1-9]`],
-            [/^E{1,3}$/, 'weekday', () => date_pattern_short(days)],
-            [/^EEEE$/, 'weekday', () => days.join('|')],
-            [/^HH$/, 'hour', () => String.raw `[01]\d|2[0-3]`],
-            [/^H$/, 'hour', () => String.raw `1\d|2[0-3]|\d`],
-            [/^hh$/, 'hour12', () => '0[1-9]|1[0-2]'],
-            [/^h$/, 'hour12', () => '1[0-2]|[1-9]'],
-            [/^mm$/, 'minute', () => String.raw `[0-5]\d`],
-            [/^ss$/, 'second', () => String.raw `[0-5]\d`],
-            [/^S{1,9}$/, 'fraction', (length) => String.raw `\d{${length}}`],
-            [/^a$/, 'half', () => 'am|pm'],
-            [/^(?:X{1,3}|Z{1,3}|x{1,3})$/, 'offset', () => zone],
-        ];
-        const ofDays = ['year', 'shortYear', 'month', 'monthName', 'day'];
-        const ofTimes = ['hour', 'hour12', 'minute', 'second', 'fraction'];
-        function datePattern(written) {
-            const { text: pattern, syntax, is } = written;
-            const misread = misreading(written);
-            if (misread !== undefined)
-                return misread;
-            const tokens = syntax === 'strptime' ? strptimeTokens(pattern) : date_pattern_jdkTokens(pattern);
-            if (typeof tokens === 'string')
-                return { fault: tokens };
-            const parts = tokens.flatMap(({ part }) => part ?? []);
-            const twice = parts.find((part, index) => parts.indexOf(part) !== index);
-            if (twice !== undefined)
-                return { fault: `the ${twice} stands twice in the pattern "${pattern}"` };
-            if (parts.length === 0)
-                return { fault: `the pattern "${pattern}" reads nothing of a date or a time` };
-            if (!parts.some((part) => (is === 'time' ? ofTimes : ofDays).includes(part)))
-                return { fault: `the pattern "${pattern}" reads nothing of a ${is === 'time' ? 'time of day' : 'day'}` };
-            const source = tokens.map(({ part, expression }) => (part === null ? expression : `(${expression})`)).join('');
-            const expression = new RegExp(`^${source}$`, 'iu');
-            return {
-                read: (text) => {
-                    const match = expression.exec(text);
-                    if (match === null)
-                        return undefined;
-                    const found = new Map(parts.map((part, index) => [part, match[index + 1] ?? '']));
-                    const read = partsOf(found, syntax);
-                    if (syntax === 'jdk' && !isOfWeekday(read, found.get('weekday')))
-                        return undefined;
-                    return { date: moments.as, time: moments.z7, datetime: moments.yc }[is](read);
-                },
-            };
-        }
-        function strptimeTokens(pattern) {
-            const tokens = [];
-            for (const [one] of pattern.matchAll(/%.?|\s+|[^%\s]+/gsu)) {
-                const token = one.startsWith('%') ? strptime.get(one.slice(1)) : blanksOr(one);
-                if (token === undefined)
-                    return `"${one}" of the pattern "${pattern}" is not read here; known are ${[...strptime.keys()].map((key) => `%${key}`).join(' ')}`;
-                tokens.push(token);
-            }
-            return tokens;
-        }
-        function date_pattern_jdkTokens(pattern) {
-            const tokens = [];
-            for (const [one] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/gsu)) {
-                const known = jdk.find(([letters]) => letters.test(one));
-                if (known !== undefined)
-                    tokens.push({ part: known[1], expression: known[2](one.length) });
-                else if (one === 'T' || !/^[A-Za-z']/.test(one))
-                    tokens.push(literal(one));
-                else if (one.length > 1 && one.startsWith("'"))
-                    tokens.push(literal(one === "''" ? "'" : one.slice(1, -1).replaceAll("''", "'")));
-                else
-                    return `"${one}" of the pattern "${pattern}" is not read here`;
-            }
-            return tokens;
-        }
-        function blanksOr(text) {
-            return /^\s+$/.test(text) ? { part: null, expression: String.raw `\s+` } : literal(text);
-        }
-        function literal(text) {
-            return { part: null, expression: text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') };
-        }
-        function partsOf(found, syntax) {
-            const number = (part) => {
-                const text = found.get(part);
-                return text === undefined ? undefined : (0, core_number.c)(text);
-            };
-            const named = found.get('monthName')?.slice(0, 3).toLowerCase();
-            const year = number('year') ?? century(number('shortYear'), syntax);
-            const month = number('month') ?? (named === undefined ? undefined : 1 + months.findIndex((name) => name.startsWith(named)));
-            const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'));
-            const fraction = found.get('fraction');
-            const offset = (0, moments.b4)(found.get('offset'));
-            const day = number('day');
-            return {
-                year,
-                month,
-                day,
-                hour,
-                minute: number('minute'),
-                second: number('second'),
-                nanosecond: fraction === undefined ? undefined : (0, core_number.c)(fraction.padEnd(9, '0')),
-                offset,
-            };
-        }
-        function century(shortYear, syntax) {
-            return shortYear === undefined ? undefined : shortYear + (shortYear < 69 || syntax === 'jdk' ? 2000 : 1900);
-        }
-        function isOfWeekday({ year, month, day }, weekday) {
-            if (weekday === undefined || year === undefined || month === undefined || day === undefined)
-                return true;
-            const date = new Date(0);
-            date.setUTCFullYear(year, month - 1, day);
-            return days[(date.getUTCDay() + 6) % 7]?.startsWith(weekday.slice(0, 3).toLowerCase()) === true;
-        }
-        function hourOf(hour, half) {
-            if (hour === undefined)
-                return undefined;
-            return (hour % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);
-        }
-    }),
     59568: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             i: () => (isMultipleOf)
@@ -3653,6 +3243,7 @@ export const modules = {
         class LateProfile {
             #profiler;
             #made = new Map();
+            #closed = false;
             constructor(profiler) {
                 this.#profiler = profiler;
             }
@@ -3661,14 +3252,20 @@ export const modules = {
             }
             column(name) {
                 if (!this.#made.has(name))
-                    this.#made.set(name, this.#profiler.column(name));
+                    this.#made.set(name, this.#open().column(name));
                 return this.#made.get(name);
             }
             whole() {
-                return this.#profiler.passing();
+                return this.#open().passing();
             }
             close() {
+                this.#closed = true;
                 this.#profiler.close();
+            }
+            #open() {
+                if (this.#closed)
+                    throw new Error('a profile was asked for a column after it was closed');
+                return this.#profiler;
             }
         }
     }),

@@ -3,6 +3,7 @@ export const ids = [6234];
 export const modules = {
     58048: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
+            H: () => (bytesToWaitFor),
             r: () => (ByteWindow)
         });
         var _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87773);
@@ -43,6 +44,11 @@ export const modules = {
                 this.address = this.kernels.takeMore(this.address, before, 2 * this.#room);
                 this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
             }
+        }
+        const mostWaiting = 4_194_304;
+        const enoughRows = 128;
+        function bytesToWaitFor(bytesOfRow, most) {
+            return Math.min(mostWaiting, bytesOfRow * Math.min(enoughRows, most));
         }
     }),
     89419: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -274,7 +280,6 @@ export const modules = {
         const batchCells = 131_072;
         const batchRows = { most: 8192, least: 128 };
         const mostCells = 1_048_576;
-        const mostBytes = 4_194_304;
         function isPlain(dialect) {
             const { delimiter, quoteChar, commentChar, doubleQuote, escapeChar, skipInitialSpace } = dialect;
             const special = [delimiter, quoteChar, ...(commentChar === null ? [] : [commentChar])];
@@ -356,7 +361,7 @@ export const modules = {
                     const rows = cutter.cut(this.#window, last, most);
                     if (rows === 0)
                         break;
-                    this.#batchBytes = Math.min(mostBytes, ((this.#window.from - from) / rows) * Math.min(batchRows.least, cutter.capacity));
+                    this.#batchBytes = (0, byte_window.H)((this.#window.from - from) / rows, cutter.capacity);
                     yield this.#batch(cutter, { rows, from });
                     some = true;
                 }
@@ -824,6 +829,8 @@ export const modules = {
             next: 9,
             count: 10,
         };
+        const batchCells = 1_048_576;
+        const leastRows = 128;
         const lineFeed = 0x0a;
         const quote = 0x22;
         const backslash = 0x5c;
@@ -842,7 +849,9 @@ export const modules = {
             #address;
             #fields;
             #columns = 0;
-            #placed = [];
+            #known;
+            #placed = 0;
+            #order;
             #room = 0;
             constructor(kernels, names, capacity) {
                 const rowStarts = kernels.takeInts(capacity);
@@ -850,26 +859,27 @@ export const modules = {
                 const fields = kernels.takeInts(Field.count);
                 this.#kernels = kernels;
                 this.#names = names;
+                this.#known = this.#order = kernels.takeInts(0);
                 this.#address = fields.address;
                 this.#fields = fields.values;
                 this.capacity = capacity;
                 this.rowStarts = rowStarts.values;
                 this.rowEnds = rowEnds.values;
-                this.#fields[Field.capacity] = capacity;
                 this.#fields[Field.rowStarts] = rowStarts.address;
                 this.#fields[Field.rowEnds] = rowEnds.address;
             }
-            cut(window, last, most = this.capacity) {
+            cut(window, last, most = Infinity) {
                 const { bytes, to } = window;
                 bytes[to] = lineFeed;
                 this.tokens.fill(0);
+                this.#fields[Field.capacity] = this.capacity = this.#rowsFor(this.#columns);
                 this.#room = window.room;
                 this.firstLine = this.line;
                 this.stopped = false;
                 let row = 0;
-                while (row < most && window.from < to) {
+                while (row < Math.min(most, this.capacity) && window.from < to) {
                     row = this.#cutKnown(window, row, { last, most });
-                    if (row === most || window.from === to)
+                    if (row === Math.min(most, this.capacity) || window.from === to)
                         break;
                     const begin = window.from;
                     const known = this.#names.size;
@@ -889,31 +899,37 @@ export const modules = {
                 return row;
             }
             #cutKnown(window, row, { last, most }) {
-                if (this.#placed.length !== 2 * this.#names.size)
-                    this.#placeNames();
+                if (this.#placed !== this.#names.size)
+                    this.#placeNames(row);
                 const { calls } = this.#kernels;
                 const { address, from, to } = window;
-                const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, most);
+                const end = Math.min(most, this.capacity);
+                const next = calls.cutLines(this.#address, address, from, to, last ? 1 : 0, row, end);
                 window.from = this.#fields[Field.next] ?? from;
                 this.line += next - row;
                 return next;
             }
-            #placeNames() {
+            #placeNames(row) {
                 const { written } = this.#names;
-                for (const name of written.slice(this.#placed.length / 2)) {
+                if (written.length > this.#order.values.length)
+                    this.#takeNames(2 * written.length);
+                for (const name of written.slice(this.#placed)) {
                     const { address, values } = this.#kernels.takeBytes(name.length);
                     values.set(name);
-                    this.#placed.push(address, name.length);
+                    this.#known.values.set([address, name.length], 2 * this.#placed);
+                    this.#placed += 1;
                 }
-                const names = this.#kernels.takeInts(this.#placed.length);
-                names.values.set(this.#placed);
-                const order = this.#kernels.takeInts(written.length);
-                order.values.fill(-1);
                 if (written.length > this.#columns)
-                    this.#widen(written.length);
+                    this.#widen(written.length, row);
                 this.#fields[Field.columns] = written.length;
-                this.#fields[Field.names] = names.address;
-                this.#fields[Field.order] = order.address;
+            }
+            #takeNames(count) {
+                const [known, order] = [this.#kernels.takeInts(2 * count), this.#kernels.takeInts(count)];
+                known.values.set(this.#known.values);
+                order.values.fill(-1);
+                [this.#known, this.#order] = [known, order];
+                this.#fields[Field.names] = this.#known.address;
+                this.#fields[Field.order] = this.#order.address;
             }
             #line(bytes, from, row) {
                 let at = behindBlanks(bytes, from);
@@ -930,7 +946,7 @@ export const modules = {
                     if (column === -1)
                         return -1;
                     if (column >= this.#columns)
-                        this.#widen(column + 1);
+                        this.#widen(column + 1, row);
                     at = behindBlanks(bytes, this.#names.behind);
                     if (bytes[at] !== 0x3a)
                         return -1;
@@ -1008,19 +1024,29 @@ export const modules = {
                 for (let column = 0; column < this.#columns; column += 1)
                     this.tokens[column * this.capacity + row] = Token.absent;
             }
-            #widen(columns) {
-                this.#columns = Math.max(columns, 2 * this.#columns);
+            #widen(columns, row) {
+                const [known, rows] = [this.#columns, this.capacity];
+                this.#columns = Math.max(columns, 2 * known);
+                const fewer = this.#rowsFor(this.#columns);
+                if (row < fewer)
+                    this.#fields[Field.capacity] = this.capacity = fewer;
                 const cells = this.#columns * this.capacity;
                 const starts = this.#kernels.takeInts(cells);
                 const ends = this.#kernels.takeInts(cells);
                 const tokens = this.#kernels.takeBytes(cells);
-                starts.values.set(this.starts);
-                ends.values.set(this.ends);
-                tokens.values.set(this.tokens);
+                for (let column = 0; column < known; column += 1) {
+                    const [from, to] = [column * rows, column * this.capacity];
+                    starts.values.set(this.starts.subarray(from, from + row + 1), to);
+                    ends.values.set(this.ends.subarray(from, from + row + 1), to);
+                    tokens.values.set(this.tokens.subarray(from, from + row + 1), to);
+                }
                 [this.starts, this.ends, this.tokens] = [starts.values, ends.values, tokens.values];
                 this.#fields[Field.starts] = starts.address;
                 this.#fields[Field.ends] = ends.address;
                 this.#fields[Field.tokens] = tokens.address;
+            }
+            #rowsFor(columns) {
+                return Math.min(this.rowStarts.length, Math.max(leastRows, Math.floor(batchCells / Math.max(1, columns))));
             }
             cellsOf(column) {
                 const cell = column * this.capacity;
@@ -1194,6 +1220,7 @@ export const modules = {
             #cells = [];
             #begun;
             #enough = 0;
+            #batchBytes = 0;
             constructor(file, limit, begun = false) {
                 this.#file = file;
                 this.#limit = limit;
@@ -1216,7 +1243,7 @@ export const modules = {
             }
             *pushReserved(length) {
                 this.#window.to += length;
-                if (this.waiting >= this.#enough)
+                if (this.waiting >= Math.max(this.#enough, this.#batchBytes))
                     yield* this.#batches(false);
             }
             *flush() {
@@ -1250,9 +1277,12 @@ export const modules = {
                 const { line } = this;
                 while (most === undefined || this.line < line + most) {
                     const plain = sound && this.#lines.blank === 0 && this.#names.size <= property_names.d;
+                    const begin = this.#window.from;
                     const rows = plain ? this.#cutter.cut(this.#window, last, most) : 0;
-                    if (rows > 0)
+                    if (rows > 0) {
+                        this.#batchBytes = (0, byte_window.H)((this.#window.from - begin) / rows, this.#cutter.capacity);
                         yield this.#batch(rows);
+                    }
                     else if (!plain || this.#cutter.stopped) {
                         const parsed = this.#parse(last, most ?? parsedTogether);
                         if (parsed === null)
@@ -1304,12 +1334,20 @@ export const modules = {
                     const at = { bytes: address, ...cutter.cellsOf(index) };
                     return cells.read({ kernels, bytes, starts, ends, at, rows, tokens: tokens.subarray(from, to) });
                 });
-                const written = (row) => {
+                const written = lastKept((row) => {
                     const text = (0, text_stream.DH)(bytes.subarray(rowStarts[row], rowEnds[row]));
                     return this.#lines.rowOfLine(text, firstLine + row)[0] ?? { record: {}, line: firstLine + row };
-                };
+                });
                 return { file: this.#file, rows, headed: false, columns, flags: flagsOf(columns, rows), counted: rows, written };
             }
+        }
+        function lastKept(make) {
+            let kept = null;
+            return (row) => {
+                if (kept?.row !== row)
+                    kept = { row, made: make(row) };
+                return kept.made;
+            };
         }
         function flagsOf(columns, rows) {
             let flags = null;
@@ -1645,7 +1683,7 @@ export const modules = {
             'T2ZMZXZlbHMAEglyZWFkUGxhaW4AFAtwaWNrTnVtYmVycwAYCnBsYWNlQ29kZXMAFgpwbGFjZVRleHRzABUJcGlja1dvcmRzABcOcHJvZmlsZU51bWJlcnMA',
             'DQlwYXNzU21hbGwADgtjb3VudE51bWJlcgAADGNvdW50QnVja2V0cwARC2xpc3RCdWNrZXRzAA8PY291bnRzT2ZCdWNrZXRzABAJYWRkTnVtYmVyAAEHY3V0',
             'Um93cwAMDHVucGFja1NuYXBweQALC2VuY29kZVRleHRzAAoKaW5kZXhDb2RlcwAJCm1hdGNoVGV4dHMABwxtZWFzdXJlVGV4dHMABgxwcm9maWxlVGV4dHMA',
-            'BQgBBAwBAgrZhAEz5QECAX4FfyAAKAIAIQUgACgCBCEHIAAoAghBAWshCCAAKQMYIAG9gyIDQoCAgICAgICAgH9RBEBCACEDCyADQpX4qfqXt96bnn9+IAA0',
+            'BQgBBAwBAgqNiQEz5QECAX4FfyAAKAIAIQUgACgCBCEHIAAoAghBAWshCCAAKQMYIAG9gyIDQoCAgICAgICAgH9RBEBCACEDCyADQpX4qfqXt96bnn9+IAA0',
             'AhSIpyEEA0AgByAEQQN0IgZqKwMARAAAAAAAAAAAYgR/IAUgBmopAwAgA1IFQQALBEAgBEEBaiAIcSEEDAELCyAAKAIEIARBA3RqIgUrAwAiAUQAAAAAAAAA',
             'AGEEQCAAKAIMIgYgACgCEEYEQEEADwsgACAGQQFqNgIMIAAoAgAgBEEDdGogAzcDAAsgBSABIAKgOQMAQQELtQQDA38BfgN8IAAoAhwgAb0iBkI0iKdBAnRq',
             'KAIAIgNFBEBBAA8LIAEgACsDAGMEQCAAIAE5AwALIAEgACsDCGQEQCAAIAE5AwgLIAGcIAFhBEAgACAAKwMQIAKgOQMQCyAGp0Gx893xeWwgBkIgh6ciBCAE',
@@ -1766,94 +1804,100 @@ export const modules = {
             'aiEACyALQQJ0IgogB2ogDTYCACAIIApqIAAgBWs2AgALIAtBAWohCwwBCwsgDAuEAQEEfwNAIAIgCEoEQAJAIAEgCGoiCi0AAA0AIAAoAgAhCyAAQQRqIQAg',
             'C0HYilRIIAtBoIGzAUpyBEAgCiAHOgAAIAlBAWohCQwBCyAEIAhsIgogA2ogCxACIAhBAnQiCyAFaiAKNgIAIAYgC2ogCkEKajYCAAsgCEEBaiEIDAELCyAJ',
             'C58BAQV/A0AgAyAGSgRAIAAgBmotAAAiCkEBRgRAIAhBAWohCAUgB0EBaiAHIApBAkYbIQcLAkAgCkEFR0EAIAobBEAgBCAGakEAOgAADAELIAQgBmpBAkEB',
-            'IAobOgAAIAlBAWohCSAGQQJ0IgogAWpBADYCACACIApqQQA2AgALIAZBAWohBgwBCwsgBSAINgIAIAUgBzYCBCAFIAk2AggL9QYBBn8DQCAALQAAQSBGBH9B',
+            'IAobOgAAIAlBAWohCSAGQQJ0IgogAWpBADYCACACIApqQQA2AgALIAZBAWohBgwBCwsgBSAINgIAIAUgBzYCBCAFIAk2AggLswgBCH8DQCAALQAAQSBGBH9B',
             'AQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsCQCAALQAAQfsARw0AIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAt',
-            'AABBDUYLBEAgAEEBaiEADAELCwNAIAAtAAAiCkH9AEcEQCANQQBKBEAgCkEsRw0DIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABB',
-            'DUYLBEAgAEEBaiEADAELCwsgAiANRg0CIAggDUECdGooAgAiDEEASAR/QQAFAn9BACEKIAcgDEEDdGoiCygCACEOQQAgCygCBCIPRQ0AGgNAIApBCGoiCyAP',
-            'TARAQQAgACAKaikDACAKIA5qKQMAUg0CGiALIQoMAQsLA0AgCiAPSARAQQAgACAKai0AACAKIA5qLQAARw0CGiAKQQFqIQoMAQsLQQELC0UEQEEAIQwCQANA',
-            'IAIgDEoEQAJ/QQAhCiAHIAxBA3RqIgsoAgAhDkEAIAsoAgQiD0UNABoDQCAKQQhqIgsgD0wEQEEAIAAgCmopAwAgCiAOaikDAFINAhogCyEKDAELCwNAIAog',
-            'D0gEQEEAIAAgCmotAAAgCiAOai0AAEcNAhogCkEBaiEKDAELC0EBCw0CIAxBAWohDAwBCwtBfyEMCyAMQQBIDQMgCCANQQJ0aiAMNgIACyAAIAcgDEEDdGoo',
-            'AgRqIQADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgAC0AAEE6Rw0CIABBAWohAANAIAAtAABBIEYEf0EBBSAA',
-            'LQAAQQlGCwR/QQEFIAAtAABBDUYLBEAgAEEBaiEADAELCyAAECIiAEUNAiADIAxsIAFqIgogBmoiCy0AAA0CIAsjAzoAACAKQQJ0IgogBGojByAJazYCACAF',
-            'IApqIwEgCWs2AgADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgDUEBaiENDAELCyAAQQFqIQADQCAALQAAQSBG',
-            'BH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgAEEAIAAtAABBCkYbDwtBAAv4AQELfyAAKAIAIQcgACgCBCEIIAAoAgghCiAAKAIM',
-            'IQsgACgCECEJIAAoAhQhDCAAKAIYIQ0gACgCHCEOIAAoAiAhDyABIANqIREgASACaiECA0AgBSAGSCACIBFJcQRAAkAgAiAFIAcgCCAKIAsgCSAOIA8gARAg',
-            'IhBFIARFIBAgEU9xcgRAQQAhAwNAIAMgB0gEQCAJIAMgCGxqIAVqQQA6AAAgA0EBaiEDDAELCwwBCyAMIAVBAnQiA2ogAiABazYCACADIA1qIBAgAWs2AgAg',
-            'BUEBaiEFIBBBAWogESAQIBFJGyECDAILCwsgACACIAFrNgIkIAULnAQCAn8BeyAALQAAIQIgACQHIAJBIkYEQCAAQQFqIgEhAANAIAD9AAQAIgP9DCIiIiIi',
-            'IiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgJFBEAgAEEQaiEADAELCyAAIAJoaiIALQAA',
-            'QSJHBH9BAAVBASQDIAEkByAAJAEgAEEBagsPCyACQS1GBH9BAQUgAkE5TSACQTBPcQsEQEECJAMgAEEBaiAAIAAtAABBLUYbIgAhAgNAIAAtAABBMGtB/wFx',
-            'QQlNBEAgAEEBaiEADAELCwJAIAAgAkYEf0EBBSACLQAAQTBGIAAgAkEBaktxCw0AIAAtAABBLkYEQCAAQQFqIgIhAANAIAAtAABBMGtB/wFxQQlNBEAgAEEB',
-            'aiEADAELCyAAIAJGDQELIAAiAS0AAEEgckHlAEcNACAAQQFqIgAtAABBK0YEf0EBBSAALQAAQS1GCwRAIABBAWohAAsgACEBA0AgAC0AAEEwa0H/AXFBCU0E',
-            'QCAAQQFqIQAMAQsLIABBACAAIAFHGyEBCyABJAEjAQ8LAkAgACgCACIBQe7qseMGRgRAQQUkAwwBCyABQfTk1asGRgRAQQMkAwwBCyACQeYARgR/IAAoAgFB',
-            '4djNqwZGBUEACwRAQQQkAyAAQQVqJAEjAQ8LQQAPCyAAQQRqJAEjAQuMAwEJfwNAIAQgCkoEQCAGIApBDGxqIQwCQCADIApqLQAAIghFIAhBA0ZyBH9BAAUg',
-            'DEEANgIIQQELDQAgAyAKai0AAARAIAcgDUECdGogCjYCACANQQFqIQ0MAQsgACAKQQJ0IgkgAWooAgBqIQggBUGR6ZeqAnMhDiAAIAIgCWooAgBqIhAgCGtB',
-            'ufPd8XlzIQsgBUGxz9myAXMhCQNAIAggEEkEQCAILQAAIg8gDnNBk4OACGwhDiALIA9zQeuUr694bCALQQ92cyELIAkgD2pBtdzKlXxsIAlBDXZzIQkgCEEB',
-            'aiEIDAELCyAMIA4gCUEHdHMiCCAIQRB2c0HrlK+veGwiCCAIQQ12c0G13MqVfGwiCCAIQRB2czYCACAMIAsgC0EQdnNB65Svr3hsIgggCEENdnNBtdzKlXxs',
-            'IgggCEEQdnM2AgQgDCAJIAlBEHZzQeuUr694bCIIIAhBDXZzQbXcypV8bCIIIAhBEHZzQQFyQf////8HcTYCCAsgCkEBaiEKDAELCyANC6gCAwV/AXwBfgNA',
-            'IAUgCEoEQCAIQQJ0IQkgBiAIQQxsaiEKAkAgASAIai0AACIMRSAMQQNGcgR/QQAFIApBADYCCEEBCw0AQQEgACAJQQF0aisDACINmUT///////8/Q2RBASAN',
-            'nCANYiABIAhqLQAAGxsEf0EABSACBH8Cf0EAIAIgBCAJaigCAGoiDCACIAMgCWooAgBqIglBAWogCSAJLQAAQS1GGyIJa0EPSg0AGgNAIAkgDEkEQEEAIAkt',
-            'AABBMGtB/wFxQQlLDQIaIAlBAWohCQwBCwtBAQsFQQELC0UEQCAHIAtBAnRqIAg2AgAgC0EBaiELDAELIAogDfwGIg4+AgAgCiAOQiCHPgIEIApBgICAgHg2',
-            'AggLIAhBAWohCAwBCwsgCwtmAQV/IAMhBANAIAEgBUoEQCAAIAVBDGxqIgYoAggiBwRAIAYoAgQhCCAEIAYoAgA2AgAgBCAINgIEIAQgBzYCCCAEIAIgBWo2',
-            'AgwgBEEQaiEECyAFQQFqIQUMAQsLIAQgA2tBBHYLrAEBBn8DQCADIAZKBEAgBCAGQQxsaiEHIAEgBmotAAAiCUUgCUEDRnIEf0EABSAHQQA2AghBAQtFBEAg',
-            'AiAAIAZBAnRqKAIAQQxsaiEKIAEgBmotAAAEf0EABSAKKAIICwRAIAooAgQhCyAKKAIIIQkgByAKKAIANgIAIAcgCzYCBCAHIAk2AggFIAUgCEECdGogBjYC',
-            'ACAIQQFqIQgLCyAGQQFqIQYMAQsLIAgLjAIBB38DQCACIANKBEAgA0EMbCIFIAFqIgYoAgAhBwJAIAYoAggiBEUgACAFaiIFKAIIIghFcgRAIAVBADYCCAwB',
-            'CyAGKAIEIAUoAgRBJWxqIgYgBkEQdnNB65Svr3hsIgYgBkENdnNBtdzKlXxsIQYgBSAFKAIAQR9sIAdzIARBA3RzIgkgCUEQdnNB65Svr3hsIgkgCUENdnNB',
-            'tdzKlXxsIgkgCUEQdnM2AgAgBSAGQRB2IAZzNgIEIAUgB0Gx893xeWwgCEEpbCAEc3MiBCAEQRB2c0HrlK+veGwiBCAEQQ12c0G13MqVfGwiBCAEQRB2c0EB',
-            'ckH/////B3E2AggLIANBAWohAwwBCwsL/QEBCH8gACgCACIEIAJBDGxqIgohByAEIAAoAghBDGxqQQxrIQMDQCADIARPBEAgAygCCCIGBEAgAygCBCEFIAdB',
-            'DGsiByADKAIANgIAIAcgBTYCBCAHIAY2AggLIANBDGshAwwBCwsgBEEAIAcgBGv8CwAgBCEDA0AgByAKSQRAIAcoAgAhCCAHKAIEIQkgBygCCCEGIAdBADYC',
-            'CCADIAQgCCAJQeuUr694bHNBtdzKlXxsrSABrX5CIIinQQxsaiIFIAMgBUsbIgMgCDYCACADIAk2AgQgAyAGNgIIIANBDGohAyAHQQxqIQcMAQsLIAAgATYC',
-            'BCAAIAI2AggLgQEBBH8gACgCACIDIAAoAghBDGxqIQUgAyICIQADQCAAIAVJBEAgACgCCARAIAIgAyAAKAIAIAAoAgRB65Svr3hsc0G13MqVfGytIAGtfkIg',
-            'iKdBDGxqIgQgAiAESxtBDGohAgsgAEEMaiEADAELCyABIAIgA2tBDG4iACAAIAFJGwuZAwERfyAAKAIEIQ4gACgCACIPIAAoAghBAWtBDGxqIRAgACgCECER',
-            'IAAoAgwhCQNAIAkgEUkgAiAISnEEQAJAIAEgAyAIbEECdGoiBSgCACEKIAUoAgghDCAPIAogBSgCBCINQeuUr694bHNBtdzKlXxsIhOtIA6tfkIgiKdBDGxq',
-            'IQdBACEFA0AgBygCCCIUBEACQCAHKAIAIgYgBygCBCIVQeuUr694bHNBtdzKlXxsIhIgE0sNACAGIApGIBIgE0ZxIA0gFUZxIAwgFEZxIgUNACAHQQxqIQcM',
-            'AgsLCwJAIAUEQCAEIAtBAnRqIAg2AgAgC0EBaiELDAELIAchBQNAIAUoAggEQCAFQQxqIQUMAQsLIAUgEEYEf0EABQNAIAUgB0sEQCAFQQxrIgYoAgQhEiAG',
-            'KAIIIRMgBSAGKAIANgIAIAUgEjYCBCAFIBM2AgggBiEFDAELC0EBC0UNASAHIAo2AgAgByANNgIEIAcgDDYCCCAJQQFqIQkLIAhBAWohCAwCCwsLIAAgCTYC',
-            'DCAAIAs2AhQgCAuyBwEHfwNAIAQgC0oEQCADIAtqLQAABH9BAQUgBiALai0AAEEBRwtFBEAgACALQQJ0IgcgAmooAgBqIQogACABIAdqKAIAaiEHAkAgBUEB',
-            'cQRAQQAhCSAHQQpqIApLBH9BAAUgBxAsC0UNASAHQQpqIgcgCkYhCSAFQQJxRQ0BIAkEf0EABSAHLQAACyEIQQAhCSAIQfQARyAIQdQAR3EgCEEgR3ENASAH',
-            'QQFqIQcLIAVBBHFBAEchDEEAIQkCQCAHQQhqIApLBH9BAQUgBy0AAkE6RwsEf0EBBSAHLQAFQTpHCw0AQQAhCAJ/A0AgCEECSARAQQAgByAIai0AAEEwa0H/',
-            'AXFBCUsNAhogCEEBaiEIDAELC0EBCwR/IActAAEgBy0AAEEKbGpBkARrBUF/CyIIQRhIIAhBAE5xBH9BACEIIAdBA2ohDQJ/A0AgCEECSARAQQAgCCANai0A',
-            'AEEwa0H/AXFBCUsNAhogCEEBaiEIDAELC0EBCwR/IA0tAAEgDS0AAEEKbGpBkARrBUF/CyIIQTxIIAhBAE5xBUEACwR/QQAhCCAHQQZqIQ0CfwNAIAhBAkgE',
-            'QEEAIAggDWotAABBMGtB/wFxQQlLDQIaIAhBAWohCAwBCwtBAQsEfyANLQABIA0tAABBCmxqQZAEawVBfwsiCEE8SCAIQQBOcQVBAAtFDQAgCiAHQQhqIgdL',
-            'BH8gBy0AAEEuRgVBAAsEQCAHQQFqIgghBwNAIAcgCkkEfyAHLQAAQTBrQf8BcUEJTQVBAAsEQCAHQQFqIQcMAQsLIAcgCEYgByAIQQlqS3INAQsgByAKRgRA',
-            'IAxFIQkFIAdBAWogCkYhCQJAIActAAAiCEEgckH6AEYNAEEAIQkgCEEtRyAIQStHcSAHQQNqIApLcgR/QQAFQQAhCCAHQQFqIQwCfwNAIAhBAkgEQEEAIAgg',
-            'DGotAABBMGtB/wFxQQlLDQIaIAhBAWohCAwBCwtBAQsEfyAMLQABIAwtAABBCmxqQZAEawVBfwsiCEEYSCAIQQBOcQtFDQBBASEJIAdBA2oiByAKRg0AIAdB',
-            'AWogByAHLQAAQTpGGyIHQQJqIApGBH9BACEJAn8DQCAJQQJIBEBBACAHIAlqLQAAQTBrQf8BcUEJSw0CGiAJQQFqIQkMAQsLQQELBH8gBy0AASAHLQAAQQps',
-            'akGQBGsFQX8LIgdBPEggB0EATnEFQQALIQkLCwsLIAlFBEAgBiALakECOgAACwsgC0EBaiELDAELCwuDBAEGfwJ/A0AgAUEESARAQQAgACABai0AAEEwa0H/',
-            'AXFBCUsNAhogAUEBaiEBDAELC0EBCwR/IAAtAARBLUcFQQELBH9BAQUgAC0AB0EtRwsEQEEADwsgAEEFaiEBIABBCGohBgJ/A0AgAkECSARAQQAgASACai0A',
-            'AEEwa0H/AXFBCUsNAhogAkEBaiECDAELC0EBCwR/IAEtAAEgAS0AAEEKbGpBkARrBUF/CyIBQQBMIAFBDEpyAn8DQCADQQJIBEBBACADIAZqLQAAQTBrQf8B',
-            'cUEJSw0CGiADQQFqIQMMAQsLQQELBH8gBi0AASAGLQAAQQpsakGQBGsFQX8LIgJBAExyBEBBAA8LIAJBHEwEQEEBDwsgAUECRwRAIAJBHkEfIAFBBkYgAUEE',
-            'RnIgAUEJRnIgAUELRnIbTA8LIABBAmohAQJ/A0AgBEECSARAQQAgACAEai0AAEEwa0H/AXFBCUsNAhogBEEBaiEEDAELC0EBCwR/IAAtAAEgAC0AAEEKbGpB',
-            'kARrBUF/C0HkAGwhAAJ/A0AgBUECSARAQQAgASAFai0AAEEwa0H/AXFBCUsNAhogBUEBaiEFDAELC0EBCwR/IAEtAAEgAS0AAEEKbGpBkARrBUF/CyAAaiIA',
-            'QQNxRSACQR1GcQR/IABB5ABvBH9BAAUgAEGQA28LBUEBC0ULnwMCAX8GfiAAUARARAAAAAAAAAAADwsgAUFASCABQSBKcgRARAAAAAAAAPh/DwsgACAAeSIE',
-            'hiIAQv////8PgyEFIABCIIgiBiABQUBrQQR0IgJBoAhqKQMAIgdC/////w+DIgN+IAMgBX5CIIh8IQggACAHfiEDIAdCIIgiACAGfiAIQiCIfCAAIAV+IAhC',
-            '/////w+DfEIgiHwiAEL/A4NC/wNRBEAgAkGoCGopAwAiB0L/////D4MiCCAGfiAFIAh+QiCIfCEIIABCAXwgACAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv//',
-            '//8Pg3xCIIh8IgAgA3wiAyAAVBshAAsgACAAQj+IIgVCCXwiBoghByAFpyABQeqkDWxBEHVqIASna0G+CGoiAkEATARARAAAAAAAAPh/DwsgB0J+gyAHIAFB',
-            'fE4gA0IBWHEgAUEXTHEgB0IDg0IBUXEgByAGhiAAUXEbIgAgAEIBg3xCAYgiAEI1iEIAUgR+IAJBAWohAkKAgICAgICACAUgAAtC/////////weDIAKsQjSG',
-            'hL8LVQIDfwF8A0AgAyAFSgRAIAZBAWogBiAAIAVBAnQiByABaigCAGogACACIAdqKAIAahADIgggCGIbIQYgBCAHQQF0aiAIOQMAIAVBAWohBQwBCwsgBgtT',
-            'AQJ/IARBACAC/AsAA0AgAiAHSgRAIAMgB0ECdCIEIAFqKAIAIAAgBGooAgBrTgRAIAUgBkECdGogBzYCACAGQQFqIQYLIAdBAWohBwwBCwsgBgt9AgN/AXwD',
-            'QCACIAZKBEACQCABIAZqLQAADQAgACAGQQN0aisDACEJQQAhBwNAIAQgB0oEfyADIAdBA3RqKwMAIAliBUEACwRAIAdBAWohBwwBCwsgBCAHSg0AIAUgCEEC',
-            'dGogBjYCACAIQQFqIQgLIAZBAWohBgwBCwsgCAs+AANAIAIgA0gEQCABIAJqLQAARQRAIAQgACACQQJ0aigCAGotAAAgBUcEQCACDwsLIAJBAWohAgwBCwsg',
-            'AwtJAQJ/A0AgAiAESgRAIAEgBGotAABFBEAgAyAAIARBAnRqKAIAQQN0aiIFIAUrAwBEAAAAAAAA8D+gOQMACyAEQQFqIQQMAQsLCwvfDQIAQYwIC7AMLAYA',
-            'AAAAAAAAAAAABAAAABAGAACl6TmlJ+p/qCRis0fXmCM/DmSIjrHkn9KtOqAZDX/sjok+Ffnu7qODrCQEMGjPUxkrjlq3quqMpNctBTxCw6hftjExZVUlsM1N',
-            'eQbLEvSSNxG/Pl9VF46A0AvkvovYu+LWbg63Kp2xoMQOna6uzmpbiwrSZHUE3sh1UkRaWoJF8i6NBr6ShRX7EmfV8PDi1u49GMS2e3PtnGtghZbWTUZVTB51',
-            'pFrQKMSGuCY8TOGXqt9lkk1xBDP1qGYwS5/ZPdWrf3vQxuI/mSlA/o4DqEblll+ahHjbj78z0L1yBFKY3nz3wKVW0nPvQERtj4VmPpatmpgndmOolahKpHkT',
-            'AOfdWcF+sVN8ErtSXQ1YGMBgVa9x3p1oG9fpprQQbh7wuKoNB6tiIXEmkuhwygQTlrPK0chVu2kNsLYiDf3Fl3tgPQU7KyrEEFzkalB8t32auIzjBFuaeoq5',
-            'jkKyrZKOYPN3HMbxQBntZ7LTHlk3sjjwVaM3LpFf6AHfiGYvxd5GbGvG4ry6OzFhixWgPTtLrCMjdxtsqYp9Oa4aCA0KXpfsq1Uix1Pt3MfZIUqQjDW955Z1',
-            'dVxUFOociFQu2ndB1lB+0pJzaZkkJKrpudDV0Qvl3Yd30MO/La3UZOhES8ZOXpW0SmLalzzshD4RC+878Vq9Yd360L1LJ6aO1c3qiq2x7LqUOUWtHrHP8kqB',
-            'pe0Y3mf0/ENLLLPOgdfOcIeUz+qAMfwUXvdfQqKNAk2peYMloT47mjX199LKMEOgE1jkbgkNygCD8rWH/fxTiBhuncqLSH7gkbfRdJ5+NFXPZKJed9qdWHYl',
-            'BhLGnoEqA/5KNpVRxe7TroeW9wUi9YO93YM6Ujt1RM0UvppDNXlylmqSxCeKkpUAmm3BlIIXDzwFt3WxLPe6gADJ8Tlj3RKLxiRT7nvadFCgHZcEXsrrFvz2',
-            '0+oaEZJkCOW8hfW8phy79IilYZW2fUoe7OYybNDj6TErB10dko7ukpPQn0NiLjL/Okm0pDYyqne4w4fU+rn+vglb4U3EvpSV5rSpiXlovi5M2aywOvd8HZAR',
-            'CvZLATedDw/YXAk13CS0lYzznsGEhFMTDrRLQhMu4bpvsAbypWUoy4hQbwnMvIzURS5Et4c/+f6qJMsL/+uvSdc5FaVpj/e+1e29zv7m2xxNiFoORHO1l6W0',
-            'NkFfcIkxMJX4iApoMfzOYYQRd8yrPny6NisNwv28Qnrl1ZS/1k0baQR2kDI9tWlsrwW9N4YQscHCSZo/piOERxtHrMWnVB1yM9yAzw8rZRniWBe30amkTkAT',
-            'YcPTO99PjZduEoPqJjEIrBxaZArXo3A9CtejpHA9CtejcD3MzMzMzMzMzM3MzMzMzMzMAAAAAAAAAIAAAAAAAAAAAAAAAAAAAACgAAAAAAAAAAAAAAAAAAAA',
-            'yAAAAAAAAAAAAAAAAAAAAPoAAAAAAAAAAAAAAAAAAECcAAAAAAAAAAAAAAAAAABQwwAAAAAAAAAAAAAAAAAAJPQAAAAAAAAAAAAAAAAAgJaYAAAAAAAAAAAA',
-            'AAAAACC8vgAAAAAAAAAAAAAAAAAoa+4AAAAAAAAAAAAAAAAA+QKVAAAAAAAAAAAAAAAAQLdDugAAAAAAAAAAAAAAABCl1OgAAAAAAAAAAAAAAAAq54SRAAAA',
-            'AAAAAAAAAACA9CDmtQAAAAAAAAAAAAAAoDGpX+MAAAAAAAAAAAAAAAS/yRuOAAAAAAAAAAAAAADFLryisQAAAAAAAAAAAABAdjprC94AAAAAAAAAAAAA6IkE',
-            'I8eKAAAAAAAAAAAAAGKsxet4rQAAAAAAAAAAAIB6F7cm19gAAAAAAAAAAACQrG4yeIaHAAAAAAAAAAAAtFcKPxZoqQAAAAAAAAAAAKHtzM4bwtMAAAAAAAAA',
-            'AKCEFEBhUVmEAAAAAAAAAADIpRmQuaVvpQAAAAAAAAAAOg8g9CePy84AAAAAAAAAAIQJlPh4OT+BAAAAAAAAAEDlC7k21wePoQAAAAAAAABQ3k5nBM3J8skA',
-            'AAAAAAAApJYigUVAfG/8AAAAAAAAAE2dtXArqK3FnQAAAAAAACDwAAAAAAAAAAAAAAAAAEG8FAugAZwAAAAAAAAAAAAAAAUAAACAAAAAAAAAAAAA8D8AAAAA',
-            'AAAkQAAAAAAAAFlAAAAAAABAj0AAAAAAAIjDQAAAAAAAavhAAAAAAICELkEAAAAA0BJjQQAAAACE15dBAAAAAGXNzUEAAAAgX6ACQgAAAOh2SDdCAAAAopQa',
-            'bUIAAEDlnDCiQgAAkB7EvNZCAAA0JvVrDEMAAAAAAAAAAAAAAAA=',
+            'AABBDUYLBEAgAEEBaiEADAELCwNAIAAtAAAiCkH9AEcEQCAQQQBKBEAgCkEsRw0DIABBAWohAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABB',
+            'DUYLBEAgAEEBaiEADAELCwsgAiAQRg0CIAggEEECdGooAgAiC0EASAR/QQAFAn9BACEKIAcgC0EDdGoiDSgCACEPQQAgDSgCBCIORQ0AGgNAIApBCGoiDSAO',
+            'TARAQQAgACAKaikDACAKIA9qKQMAUg0CGiANIQoMAQsLA0AgCiAOSARAQQAgACAKai0AACAKIA9qLQAARw0CGiAKQQFqIQoMAQsLQQELC0UEQCACIAxBgAJq',
+            'IgogAiAKSBshESAMIQsCQANAIAsgEUgEQAJ/QQAhDSAHIAtBA3RqIgooAgAhD0EAIAooAgQiDkUNABoDQCANQQhqIgogDkwEQEEAIAAgDWopAwAgDSAPaikD',
+            'AFINAhogCiENDAELCwNAIA0gDkgEQEEAIAAgDWotAAAgDSAPai0AAEcNAhogDUEBaiENDAELC0EBCw0CIAtBAWohCwwBCwtBgAIgDCAMQYACThshD0EAIQwD',
+            'QCAMIA9IBEACf0EAIQogByAMIgtBA3RqIgwoAgAhDkEAIAwoAgQiDUUNABoDQCAKQQhqIgwgDUwEQEEAIAAgCmopAwAgCiAOaikDAFINAhogDCEKDAELCwNA',
+            'IAogDUgEQEEAIAAgCmotAAAgCiAOai0AAEcNAhogCkEBaiEKDAELC0EBCw0CIAtBAWohDAwBCwtBfyELCyALQQBIDQMgCCAQQQJ0aiALNgIACyALQQFqIQwg',
+            'ACAHIAtBA3RqKAIEaiEAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIAAtAABBOkcNAiAAQQFqIQADQCAALQAA',
+            'QSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQ1GCwRAIABBAWohAAwBCwsgABAiIgBFDQIgAyALbCABaiILIAZqIgotAAANAiAKIwM6AAAgC0ECdCIKIARq',
+            'IwcgCWs2AgAgBSAKaiMBIAlrNgIAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIBBBAWohEAwBCwsgAEEBaiEA',
+            'A0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEENRgsEQCAAQQFqIQAMAQsLIABBACAALQAAQQpGGw8LQQAL+AEBC38gACgCACEHIAAoAgQhCCAA',
+            'KAIIIQogACgCDCELIAAoAhAhCSAAKAIUIQwgACgCGCENIAAoAhwhDiAAKAIgIQ8gASADaiERIAEgAmohAgNAIAUgBkggAiARSXEEQAJAIAIgBSAHIAggCiAL',
+            'IAkgDiAPIAEQICIQRSAERSAQIBFPcXIEQEEAIQMDQCADIAdIBEAgCSADIAhsaiAFakEAOgAAIANBAWohAwwBCwsMAQsgDCAFQQJ0IgNqIAIgAWs2AgAgAyAN',
+            'aiAQIAFrNgIAIAVBAWohBSAQQQFqIBEgECARSRshAgwCCwsLIAAgAiABazYCJCAFC5wEAgJ/AXsgAC0AACECIAAkByACQSJGBEAgAEEBaiIBIQADQCAA/QAE',
+            'ACID/QwiIiIiIiIiIiIiIiIiIiIi/SMgA/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgA/0MICAgICAgICAgICAgICAgIP0m/VD9ZCICRQRAIABBEGohAAwBCwsg',
+            'ACACaGoiAC0AAEEiRwR/QQAFQQEkAyABJAcgACQBIABBAWoLDwsgAkEtRgR/QQEFIAJBOU0gAkEwT3ELBEBBAiQDIABBAWogACAALQAAQS1GGyIAIQIDQCAA',
+            'LQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsCQCAAIAJGBH9BAQUgAi0AAEEwRiAAIAJBAWpLcQsNACAALQAAQS5GBEAgAEEBaiICIQADQCAALQAAQTBrQf8B',
+            'cUEJTQRAIABBAWohAAwBCwsgACACRg0BCyAAIgEtAABBIHJB5QBHDQAgAEEBaiIALQAAQStGBH9BAQUgAC0AAEEtRgsEQCAAQQFqIQALIAAhAQNAIAAtAABB',
+            'MGtB/wFxQQlNBEAgAEEBaiEADAELCyAAQQAgACABRxshAQsgASQBIwEPCwJAIAAoAgAiAUHu6rHjBkYEQEEFJAMMAQsgAUH05NWrBkYEQEEDJAMMAQsgAkHm',
+            'AEYEfyAAKAIBQeHYzasGRgVBAAsEQEEEJAMgAEEFaiQBIwEPC0EADwsgAEEEaiQBIwELjAMBCX8DQCAEIApKBEAgBiAKQQxsaiEMAkAgAyAKai0AACIIRSAI',
+            'QQNGcgR/QQAFIAxBADYCCEEBCw0AIAMgCmotAAAEQCAHIA1BAnRqIAo2AgAgDUEBaiENDAELIAAgCkECdCIJIAFqKAIAaiEIIAVBkemXqgJzIQ4gACACIAlq',
+            'KAIAaiIQIAhrQbnz3fF5cyELIAVBsc/ZsgFzIQkDQCAIIBBJBEAgCC0AACIPIA5zQZODgAhsIQ4gCyAPc0HrlK+veGwgC0EPdnMhCyAJIA9qQbXcypV8bCAJ',
+            'QQ12cyEJIAhBAWohCAwBCwsgDCAOIAlBB3RzIgggCEEQdnNB65Svr3hsIgggCEENdnNBtdzKlXxsIgggCEEQdnM2AgAgDCALIAtBEHZzQeuUr694bCIIIAhB',
+            'DXZzQbXcypV8bCIIIAhBEHZzNgIEIAwgCSAJQRB2c0HrlK+veGwiCCAIQQ12c0G13MqVfGwiCCAIQRB2c0EBckH/////B3E2AggLIApBAWohCgwBCwsgDQuo',
+            'AgMFfwF8AX4DQCAFIAhKBEAgCEECdCEJIAYgCEEMbGohCgJAIAEgCGotAAAiDEUgDEEDRnIEf0EABSAKQQA2AghBAQsNAEEBIAAgCUEBdGorAwAiDZlE////',
+            '////P0NkQQEgDZwgDWIgASAIai0AABsbBH9BAAUgAgR/An9BACACIAQgCWooAgBqIgwgAiADIAlqKAIAaiIJQQFqIAkgCS0AAEEtRhsiCWtBD0oNABoDQCAJ',
+            'IAxJBEBBACAJLQAAQTBrQf8BcUEJSw0CGiAJQQFqIQkMAQsLQQELBUEBCwtFBEAgByALQQJ0aiAINgIAIAtBAWohCwwBCyAKIA38BiIOPgIAIAogDkIghz4C',
+            'BCAKQYCAgIB4NgIICyAIQQFqIQgMAQsLIAsLZgEFfyADIQQDQCABIAVKBEAgACAFQQxsaiIGKAIIIgcEQCAGKAIEIQggBCAGKAIANgIAIAQgCDYCBCAEIAc2',
+            'AgggBCACIAVqNgIMIARBEGohBAsgBUEBaiEFDAELCyAEIANrQQR2C6wBAQZ/A0AgAyAGSgRAIAQgBkEMbGohByABIAZqLQAAIglFIAlBA0ZyBH9BAAUgB0EA',
+            'NgIIQQELRQRAIAIgACAGQQJ0aigCAEEMbGohCiABIAZqLQAABH9BAAUgCigCCAsEQCAKKAIEIQsgCigCCCEJIAcgCigCADYCACAHIAs2AgQgByAJNgIIBSAF',
+            'IAhBAnRqIAY2AgAgCEEBaiEICwsgBkEBaiEGDAELCyAIC9oCAQd/A0AgAiADSgRAAkAgA0EMbCIGIAFqIgQoAggiBUUgACAGaiIGKAIIIgdFcgRAIAZBADYC',
+            'CAwBCyAGKAIAQc+Moo4GayIIIAhBEHZzQeuUr694bCIIIAhBDXZzQbXcypV8bCIIIAhBEHZzIgggBigCBHMiCSAJQRB2c0HrlK+veGwiCSAJQQ12c0G13MqV',
+            'fGwiCSAJQRB2cyIJIAdzIgcgB0EQdnNB65Svr3hsIgcgB0ENdnNBtdzKlXxsIgcgB0EQdnMhByAEKAIEIAcgCHMiCCAIQRB2c0HrlK+veGwiCCAIQQ12c0G1',
+            '3MqVfGwiCCAIQRB2cyIIIAlzIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIQkgBiAIIAQoAgBzNgIAIAYgCTYCBCAGIAUgB3NBAXJB',
+            '/////wdxNgIICyADQQFqIQMMAQsLC88CAQl/IAAoAhghCiAAKAIAIgMgAkEMbGoiCSELIAMgACgCCEEMbGoiB0EMayEEA0AgAyAETQRAIAQoAggiBgRAIAQo',
+            'AgQhBSALQQxrIgsgBCgCADYCACALIAU2AgQgCyAGNgIICyAEQQxrIQQMAQsLIANBACAHIAsgByALSRsgA2v8CwAgAyEEA0AgCSALSwRAIAsoAgAhCCALKAIE',
+            'IQcgCygCCCEGIAtBADYCCCAEIAMgByAIIApzIgUgBUEQdnNB65Svr3hsIgUgBUENdnNBtdzKlXxsIgUgBUEQdnNzIgUgBUEQdnNB65Svr3hsIgUgBUENdnNB',
+            'tdzKlXxsIgUgBUEQdnOtIAGtfkIgiKdBDGxqIgUgBCAFSxsiBCAINgIAIAQgBzYCBCAEIAY2AgggBEEMaiEEIAtBDGohCwwBCwsgACABNgIEIAAgAjYCCAvJ',
+            'AQEFfyAAKAIAIgMgACgCCEEMbGohBCAAKAIYIQUgAyICIQADQCAAIARJBEAgACgCCARAIAIgAyAAKAIEIAAoAgAgBXMiBiAGQRB2c0HrlK+veGwiBiAGQQ12',
+            'c0G13MqVfGwiBiAGQRB2c3MiBiAGQRB2c0HrlK+veGwiBiAGQQ12c0G13MqVfGwiBiAGQRB2c60gAa1+QiCIp0EMbGoiBiACIAZLG0EMaiECCyAAQQxqIQAM',
+            'AQsLIAEgAiADa0EMbiIAIAAgAUkbC6cEARJ/IAAoAgQhDyAAKAIAIhAgACgCCEEBa0EMbGohESAAKAIQIRIgACgCGCENIAAoAgwhCQNAIAIgCEoEQAJAIAEg',
+            'AyAIbEECdGoiBSgCACEKIAUoAgghDiAQIAUoAgQiCyAKIA1zIgUgBUEQdnNB65Svr3hsIgUgBUENdnNBtdzKlXxsIgUgBUEQdnNzIgUgBUEQdnNB65Svr3hs',
+            'IgUgBUENdnNBtdzKlXxsIgUgBUEQdnMiE60gD61+QiCIp0EMbGohB0EAIQUDQCAHKAIIIhQEQAJAIAcoAgQiBiAHKAIAIhUgDXMiFiAWQRB2c0HrlK+veGwi',
+            'FiAWQQ12c0G13MqVfGwiFkEQdiAWc3MiFiAWQRB2c0HrlK+veGwiFiAWQQ12c0G13MqVfGwiFiAWQRB2cyIWIBNLDQAgCiAVRiATIBZGcSAGIAtGcSAOIBRG',
+            'cSIFDQAgB0EMaiEHDAILCwsCQCAFBEAgBCAMQQJ0aiAINgIAIAxBAWohDAwBCyAJIBJPBH9BAAUgByEFA0AgBSgCCARAIAVBDGohBQwBCwsgBSARRgR/QQAF',
+            'A0AgBSAHSwRAIAVBDGsiBigCBCETIAYoAgghFCAFIAYoAgA2AgAgBSATNgIEIAUgFDYCCCAGIQUMAQsLQQELC0UNASAHIAo2AgAgByALNgIEIAcgDjYCCCAJ',
+            'QQFqIQkLIAhBAWohCAwCCwsLIAAgCTYCDCAAIAw2AhQgCAuyBwEHfwNAIAQgC0oEQCADIAtqLQAABH9BAQUgBiALai0AAEEBRwtFBEAgACALQQJ0IgcgAmoo',
+            'AgBqIQogACABIAdqKAIAaiEHAkAgBUEBcQRAQQAhCSAHQQpqIApLBH9BAAUgBxAsC0UNASAHQQpqIgcgCkYhCSAFQQJxRQ0BIAkEf0EABSAHLQAACyEIQQAh',
+            'CSAIQfQARyAIQdQAR3EgCEEgR3ENASAHQQFqIQcLIAVBBHFBAEchDEEAIQkCQCAHQQhqIApLBH9BAQUgBy0AAkE6RwsEf0EBBSAHLQAFQTpHCw0AQQAhCAJ/',
+            'A0AgCEECSARAQQAgByAIai0AAEEwa0H/AXFBCUsNAhogCEEBaiEIDAELC0EBCwR/IActAAEgBy0AAEEKbGpBkARrBUF/CyIIQRhIIAhBAE5xBH9BACEIIAdB',
+            'A2ohDQJ/A0AgCEECSARAQQAgCCANai0AAEEwa0H/AXFBCUsNAhogCEEBaiEIDAELC0EBCwR/IA0tAAEgDS0AAEEKbGpBkARrBUF/CyIIQTxIIAhBAE5xBUEA',
+            'CwR/QQAhCCAHQQZqIQ0CfwNAIAhBAkgEQEEAIAggDWotAABBMGtB/wFxQQlLDQIaIAhBAWohCAwBCwtBAQsEfyANLQABIA0tAABBCmxqQZAEawVBfwsiCEE8',
+            'SCAIQQBOcQVBAAtFDQAgCiAHQQhqIgdLBH8gBy0AAEEuRgVBAAsEQCAHQQFqIgghBwNAIAcgCkkEfyAHLQAAQTBrQf8BcUEJTQVBAAsEQCAHQQFqIQcMAQsL',
+            'IAcgCEYgByAIQQlqS3INAQsgByAKRgRAIAxFIQkFIAdBAWogCkYhCQJAIActAAAiCEEgckH6AEYNAEEAIQkgCEEtRyAIQStHcSAHQQNqIApLcgR/QQAFQQAh',
+            'CCAHQQFqIQwCfwNAIAhBAkgEQEEAIAggDGotAABBMGtB/wFxQQlLDQIaIAhBAWohCAwBCwtBAQsEfyAMLQABIAwtAABBCmxqQZAEawVBfwsiCEEYSCAIQQBO',
+            'cQtFDQBBASEJIAdBA2oiByAKRg0AIAdBAWogByAHLQAAQTpGGyIHQQJqIApGBH9BACEJAn8DQCAJQQJIBEBBACAHIAlqLQAAQTBrQf8BcUEJSw0CGiAJQQFq',
+            'IQkMAQsLQQELBH8gBy0AASAHLQAAQQpsakGQBGsFQX8LIgdBPEggB0EATnEFQQALIQkLCwsLIAlFBEAgBiALakECOgAACwsgC0EBaiELDAELCwuDBAEGfwJ/',
+            'A0AgAUEESARAQQAgACABai0AAEEwa0H/AXFBCUsNAhogAUEBaiEBDAELC0EBCwR/IAAtAARBLUcFQQELBH9BAQUgAC0AB0EtRwsEQEEADwsgAEEFaiEBIABB',
+            'CGohBgJ/A0AgAkECSARAQQAgASACai0AAEEwa0H/AXFBCUsNAhogAkEBaiECDAELC0EBCwR/IAEtAAEgAS0AAEEKbGpBkARrBUF/CyIBQQBMIAFBDEpyAn8D',
+            'QCADQQJIBEBBACADIAZqLQAAQTBrQf8BcUEJSw0CGiADQQFqIQMMAQsLQQELBH8gBi0AASAGLQAAQQpsakGQBGsFQX8LIgJBAExyBEBBAA8LIAJBHEwEQEEB',
+            'DwsgAUECRwRAIAJBHkEfIAFBBkYgAUEERnIgAUEJRnIgAUELRnIbTA8LIABBAmohAQJ/A0AgBEECSARAQQAgACAEai0AAEEwa0H/AXFBCUsNAhogBEEBaiEE',
+            'DAELC0EBCwR/IAAtAAEgAC0AAEEKbGpBkARrBUF/C0HkAGwhAAJ/A0AgBUECSARAQQAgASAFai0AAEEwa0H/AXFBCUsNAhogBUEBaiEFDAELC0EBCwR/IAEt',
+            'AAEgAS0AAEEKbGpBkARrBUF/CyAAaiIAQQNxRSACQR1GcQR/IABB5ABvBH9BAAUgAEGQA28LBUEBC0ULnwMCAX8GfiAAUARARAAAAAAAAAAADwsgAUFASCAB',
+            'QSBKcgRARAAAAAAAAPh/DwsgACAAeSIEhiIAQv////8PgyEFIABCIIgiBiABQUBrQQR0IgJBoAhqKQMAIgdC/////w+DIgN+IAMgBX5CIIh8IQggACAHfiED',
+            'IAdCIIgiACAGfiAIQiCIfCAAIAV+IAhC/////w+DfEIgiHwiAEL/A4NC/wNRBEAgAkGoCGopAwAiB0L/////D4MiCCAGfiAFIAh+QiCIfCEIIABCAXwgACAH',
+            'QiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgAgA3wiAyAAVBshAAsgACAAQj+IIgVCCXwiBoghByAFpyABQeqkDWxBEHVqIASna0G+CGoiAkEA',
+            'TARARAAAAAAAAPh/DwsgB0J+gyAHIAFBfE4gA0IBWHEgAUEXTHEgB0IDg0IBUXEgByAGhiAAUXEbIgAgAEIBg3xCAYgiAEI1iEIAUgR+IAJBAWohAkKAgICA',
+            'gICACAUgAAtC/////////weDIAKsQjSGhL8LVQIDfwF8A0AgAyAFSgRAIAZBAWogBiAAIAVBAnQiByABaigCAGogACACIAdqKAIAahADIgggCGIbIQYgBCAH',
+            'QQF0aiAIOQMAIAVBAWohBQwBCwsgBgtTAQJ/IARBACAC/AsAA0AgAiAHSgRAIAMgB0ECdCIEIAFqKAIAIAAgBGooAgBrTgRAIAUgBkECdGogBzYCACAGQQFq',
+            'IQYLIAdBAWohBwwBCwsgBgt9AgN/AXwDQCACIAZKBEACQCABIAZqLQAADQAgACAGQQN0aisDACEJQQAhBwNAIAQgB0oEfyADIAdBA3RqKwMAIAliBUEACwRA',
+            'IAdBAWohBwwBCwsgBCAHSg0AIAUgCEECdGogBjYCACAIQQFqIQgLIAZBAWohBgwBCwsgCAs+AANAIAIgA0gEQCABIAJqLQAARQRAIAQgACACQQJ0aigCAGot',
+            'AAAgBUcEQCACDwsLIAJBAWohAgwBCwsgAwtJAQJ/A0AgAiAESgRAIAEgBGotAABFBEAgAyAAIARBAnRqKAIAQQN0aiIFIAUrAwBEAAAAAAAA8D+gOQMACyAE',
+            'QQFqIQQMAQsLCwvfDQIAQYwIC7AMLAYAAAAAAAAAAAAABAAAABAGAACl6TmlJ+p/qCRis0fXmCM/DmSIjrHkn9KtOqAZDX/sjok+Ffnu7qODrCQEMGjPUxkr',
+            'jlq3quqMpNctBTxCw6hftjExZVUlsM1NeQbLEvSSNxG/Pl9VF46A0AvkvovYu+LWbg63Kp2xoMQOna6uzmpbiwrSZHUE3sh1UkRaWoJF8i6NBr6ShRX7EmfV',
+            '8PDi1u49GMS2e3PtnGtghZbWTUZVTB51pFrQKMSGuCY8TOGXqt9lkk1xBDP1qGYwS5/ZPdWrf3vQxuI/mSlA/o4DqEblll+ahHjbj78z0L1yBFKY3nz3wKVW',
+            '0nPvQERtj4VmPpatmpgndmOolahKpHkTAOfdWcF+sVN8ErtSXQ1YGMBgVa9x3p1oG9fpprQQbh7wuKoNB6tiIXEmkuhwygQTlrPK0chVu2kNsLYiDf3Fl3tg',
+            'PQU7KyrEEFzkalB8t32auIzjBFuaeoq5jkKyrZKOYPN3HMbxQBntZ7LTHlk3sjjwVaM3LpFf6AHfiGYvxd5GbGvG4ry6OzFhixWgPTtLrCMjdxtsqYp9Oa4a',
+            'CA0KXpfsq1Uix1Pt3MfZIUqQjDW955Z1dVxUFOociFQu2ndB1lB+0pJzaZkkJKrpudDV0Qvl3Yd30MO/La3UZOhES8ZOXpW0SmLalzzshD4RC+878Vq9Yd36',
+            '0L1LJ6aO1c3qiq2x7LqUOUWtHrHP8kqBpe0Y3mf0/ENLLLPOgdfOcIeUz+qAMfwUXvdfQqKNAk2peYMloT47mjX199LKMEOgE1jkbgkNygCD8rWH/fxTiBhu',
+            'ncqLSH7gkbfRdJ5+NFXPZKJed9qdWHYlBhLGnoEqA/5KNpVRxe7TroeW9wUi9YO93YM6Ujt1RM0UvppDNXlylmqSxCeKkpUAmm3BlIIXDzwFt3WxLPe6gADJ',
+            '8Tlj3RKLxiRT7nvadFCgHZcEXsrrFvz20+oaEZJkCOW8hfW8phy79IilYZW2fUoe7OYybNDj6TErB10dko7ukpPQn0NiLjL/Okm0pDYyqne4w4fU+rn+vglb',
+            '4U3EvpSV5rSpiXlovi5M2aywOvd8HZARCvZLATedDw/YXAk13CS0lYzznsGEhFMTDrRLQhMu4bpvsAbypWUoy4hQbwnMvIzURS5Et4c/+f6qJMsL/+uvSdc5',
+            'FaVpj/e+1e29zv7m2xxNiFoORHO1l6W0NkFfcIkxMJX4iApoMfzOYYQRd8yrPny6NisNwv28Qnrl1ZS/1k0baQR2kDI9tWlsrwW9N4YQscHCSZo/piOERxtH',
+            'rMWnVB1yM9yAzw8rZRniWBe30amkTkATYcPTO99PjZduEoPqJjEIrBxaZArXo3A9CtejpHA9CtejcD3MzMzMzMzMzM3MzMzMzMzMAAAAAAAAAIAAAAAAAAAA',
+            'AAAAAAAAAACgAAAAAAAAAAAAAAAAAAAAyAAAAAAAAAAAAAAAAAAAAPoAAAAAAAAAAAAAAAAAAECcAAAAAAAAAAAAAAAAAABQwwAAAAAAAAAAAAAAAAAAJPQA',
+            'AAAAAAAAAAAAAAAAgJaYAAAAAAAAAAAAAAAAACC8vgAAAAAAAAAAAAAAAAAoa+4AAAAAAAAAAAAAAAAA+QKVAAAAAAAAAAAAAAAAQLdDugAAAAAAAAAAAAAA',
+            'ABCl1OgAAAAAAAAAAAAAAAAq54SRAAAAAAAAAAAAAACA9CDmtQAAAAAAAAAAAAAAoDGpX+MAAAAAAAAAAAAAAAS/yRuOAAAAAAAAAAAAAADFLryisQAAAAAA',
+            'AAAAAABAdjprC94AAAAAAAAAAAAA6IkEI8eKAAAAAAAAAAAAAGKsxet4rQAAAAAAAAAAAIB6F7cm19gAAAAAAAAAAACQrG4yeIaHAAAAAAAAAAAAtFcKPxZo',
+            'qQAAAAAAAAAAAKHtzM4bwtMAAAAAAAAAAKCEFEBhUVmEAAAAAAAAAADIpRmQuaVvpQAAAAAAAAAAOg8g9CePy84AAAAAAAAAAIQJlPh4OT+BAAAAAAAAAEDl',
+            'C7k21wePoQAAAAAAAABQ3k5nBM3J8skAAAAAAAAApJYigUVAfG/8AAAAAAAAAE2dtXArqK3FnQAAAAAAACDwAAAAAAAAAAAAAAAAAEG8FAugAZwAAAAAAAAA',
+            'AAAAAAUAAACAAAAAAAAAAAAA8D8AAAAAAAAkQAAAAAAAAFlAAAAAAABAj0AAAAAAAIjDQAAAAAAAavhAAAAAAICELkEAAAAA0BJjQQAAAACE15dBAAAAAGXN',
+            'zUEAAAAgX6ACQgAAAOh2SDdCAAAAopQabUIAAEDlnDCiQgAAkB7EvNZCAAA0JvVrDEMAAAAAAAAAAAAAAAA=',
         ].join('');
         ;
         const Answer = { no: 0, yes: 1, ask: 2 };
@@ -1861,7 +1905,7 @@ export const modules = {
         const firstPages = 32;
         const mostPages = 32_768;
         const heapStart = pageBytes;
-        const keptBytes = 64 * 1024 * 1024;
+        const keptBytes = 256 * 1024 * 1024;
         let compiled = null;
         const idle = [];
         class Kernels {
@@ -2019,7 +2063,7 @@ export const modules = {
             d: () => (nameLimit),
             q: () => (PropertyNames)
         });
-        const nameLimit = 512;
+        const nameLimit = 8192;
         const escaped = /["\\\u0000-\u001f\p{Surrogate}]/u;
         class PropertyNames {
             #indices = new Map();
@@ -2264,7 +2308,8 @@ export const modules = {
                 return this.#fields.values[Field.size] ?? 0;
             }
             value(code) {
-                return (this.#values[code] ??= this.#read(code));
+                const known = this.#values[code];
+                return known === undefined ? (this.#values[code] = this.#read(code)) : known;
             }
             texts(from) {
                 if (!this.#plain || this.#left !== null)

@@ -292,7 +292,7 @@ export const modules = {
             if (!reading.plan.ofProfile.some(_plan_profile_demand_js__WEBPACK_IMPORTED_MODULE_0__.X_))
                 return null;
             const paths = dataFiles.map(({ path }) => path);
-            const { resolveBaseline } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(8175), __webpack_require__.e(5530), __webpack_require__.e(499), __webpack_require__.e(5251), __webpack_require__.e(2955)]).then(__webpack_require__.bind(__webpack_require__, 52955));
+            const { resolveBaseline } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(1281), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(8175), __webpack_require__.e(5530), __webpack_require__.e(499), __webpack_require__.e(5251), __webpack_require__.e(2955)]).then(__webpack_require__.bind(__webpack_require__, 52955));
             return resolveBaseline(inputs, paths, reading);
         }
     }),

@@ -503,7 +503,7 @@ export const modules = {
                     left.unshift(...text.split('/'));
                 }
                 else if (id !== undefined && left.length > 0)
-                    return { kind: 'lost', why: 'no-folder', at: here };
+                    return { kind: 'lost', why: 'no-folder', at: here, behind: left.join('/') };
             }
             const end = at.join('/');
             const id = tree.get(end);
@@ -516,7 +516,7 @@ export const modules = {
         ;
         function baseFiles(commit, history) {
             let listing;
-            const list = () => (listing ??= listed(commit, history));
+            const list = () => (listing ??= ifAvailable((0, tree_at_commit.j)(commit, history)));
             return {
                 commit,
                 async find(path, now) {
@@ -525,7 +525,7 @@ export const modules = {
                         return unlisted(path, commit, history);
                     const followed = await followPath(path, tree, (id) => linkText(id, history));
                     if (followed.kind === 'lost')
-                        return (await sameSubmodule(followed, path, { tree, history, now })) ?? followed;
+                        return followed.why === 'no-folder' ? ((await inSubmodule(followed, tree, history)) ?? followed) : followed;
                     if (followed.kind === 'absent')
                         return followed;
                     if (now !== undefined && followed.id === blobId(now.bytes, followed.id.length))
@@ -541,16 +541,6 @@ export const modules = {
                 },
             };
         }
-        async function listed(commit, history) {
-            try {
-                return await (0, tree_at_commit.j)(commit, history);
-            }
-            catch (thrown) {
-                if (thrown instanceof errors.ur && thrown.kind === 'unavailable')
-                    return undefined;
-                throw thrown;
-            }
-        }
         async function unlisted(path, commit, history) {
             const bytes = await (0, file_at_commit.fw)({ path, commit }, history);
             return bytes === undefined ? { kind: 'lost', why: 'unlisted', at: path } : { kind: 'found', bytes };
@@ -560,12 +550,31 @@ export const modules = {
             const bytes = code === 0 ? stdout : await github?.blob(id);
             return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
         }
-        async function sameSubmodule({ why, at }, path, { tree, history: { repository }, now }) {
-            if (why !== 'no-folder' || now?.path !== path)
+        async function inSubmodule({ at, behind }, tree, { repository }) {
+            const { git, prefix, head } = repository;
+            const here = await git.run(['ls-tree', '-z', '--full-tree', head, '--', at]);
+            if (here.code !== 0 || !(0, git_answers.b6)(here.stdout).startsWith('160000 '))
                 return undefined;
-            const here = await repository.git.run(['ls-tree', '-z', '--full-tree', repository.head, '--', at]);
-            const isSame = here.code === 0 && (0, git_answers.b6)(here.stdout).startsWith(`160000 commit ${tree.get(at) ?? ''}\t`);
-            return isSame ? { kind: 'found', bytes: now.bytes } : undefined;
+            const folder = external_node_path_.posix.relative(`/${prefix}`, `/${at}`);
+            const commit = tree.get(at) ?? '';
+            const inside = {
+                git: { run: (args) => git.run(['-C', folder, ...args]) },
+                prefix: '',
+                head: commit,
+                shallow: true,
+            };
+            const found = await ifAvailable(baseFiles(commit, { repository: inside, github: null }).find(behind));
+            return found?.kind === 'lost' ? { ...found, at: external_node_path_.posix.join(at, found.at) } : found;
+        }
+        async function ifAvailable(asked) {
+            try {
+                return await asked;
+            }
+            catch (thrown) {
+                if (thrown instanceof errors.ur && thrown.kind === 'unavailable')
+                    return undefined;
+                throw thrown;
+            }
         }
         function blobId(bytes, length) {
             const hash = (0, external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1');
@@ -1133,10 +1142,11 @@ export const modules = {
             const all = [...findings, ...waivers, ...others];
             if (all.length === 0 && thrown === undefined)
                 return null;
+            const isUnknown = read?.since.change === 'invalid';
             const known = {
                 id: 'policy',
                 kind: 'policy',
-                enforced: (read?.config ?? suite.config).enforce !== false,
+                enforced: isUnknown || (read?.config ?? suite.config).enforce !== false,
                 job,
                 origin: 'unknown',
                 baseline: base === null ? null : provenance(base, suite.path),
@@ -1293,7 +1303,7 @@ export const modules = {
             const { folder, locate } = suite;
             switch (gate.kind) {
                 case 'data': {
-                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 3863));
+                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(1281), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(8047)]).then(__webpack_require__.bind(__webpack_require__, 46935));
                     return run(dataInputsOf(gate, { suite, ports, ...options }), ports);
                 }
                 case 'metrics': {

@@ -36,6 +36,7 @@ export const modules = {
     }),
     27106: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
+            r: () => (lostConfig),
             readPolicy: () => (readPolicy),
             t: () => (severityOfLoosening)
         });
@@ -215,12 +216,15 @@ export const modules = {
                 return [note('weaker', keys, { before, after })];
             return isWithin(from, to) ? [] : [note('changed', keys, { before, after })];
         }
+        var quality_demand = __webpack_require__(76951);
+        var table_terms = __webpack_require__(24412);
         ;
-        function comparePaths(base, head, { keys, isReferredTo }) {
+        function comparePaths(base, head, { keys, isReferredTo, terms = table_terms.zR }) {
             const [before, after] = [textsOf(base.path), textsOf(head.path)];
             const isLost = !isWithin(before, after);
             const isGrown = !isWithin(after, before);
-            const canDilute = isReferredTo || (base.checks ?? []).some(isOfAllRows);
+            const checks = [...(base.checks ?? []), ...terms.checks];
+            const canDilute = isReferredTo || checks.some(isOfAllRows) || terms.quality.some(isMadeUpFor);
             return isLost || (isGrown && canDilute) ? [note('changed', keys, { before: base.path, after: head.path })] : [];
         }
         function isOfAllRows(check) {
@@ -231,6 +235,14 @@ export const modules = {
             return counting.has(name) ? bounds.some((bound) => bound !== 'max_count') : true;
         }
         const counting = new Set(['missing', 'unique', 'unseen_values', 'out_of_range']);
+        function isMadeUpFor(rule) {
+            if (!(0, quality_demand.q)(rule))
+                return false;
+            const { operator, value, unit } = rule;
+            const isNone = value === 0 && (operator === 'mustBe' || operator === 'mustBeLessOrEqualTo');
+            const isMost = operator === 'mustBeLessThan' || operator === 'mustBeLessOrEqualTo';
+            return !isNone && !(isMost && unit === 'rows');
+        }
         ;
         const compare_data_compared = new Set([
             'path',
@@ -243,12 +255,12 @@ export const modules = {
             'baseline',
             'enforce',
         ]);
-        function compareData(base, head, { keys, isReferredTo }) {
+        function compareData(base, head, { keys, isReferredTo, terms }) {
             const sides = (key) => ({ before: (0, same_value.RP)(base, key), after: (0, same_value.RP)(head, key) });
             const baseline = { before: base.baseline ?? 'auto', after: head.baseline ?? 'auto' };
             return [
                 ...((0, same_value.eE)(baseline.before, baseline.after) ? [] : [note('changed', [...keys, 'baseline'], baseline)]),
-                ...comparePaths(base, head, { keys: [...keys, 'path'], isReferredTo }),
+                ...comparePaths(base, head, { keys: [...keys, 'path'], isReferredTo, terms }),
                 ...(base.schema !== undefined && head.schema === undefined
                     ? [note('removed', [...keys, 'schema'], sides('schema'))]
                     : []),
@@ -585,9 +597,9 @@ export const modules = {
             ];
         }
         ;
-        function compareConfigs(base, head) {
+        function compareConfigs(base, head, terms = new Map()) {
             const off = base.enforce !== false && head.enforce === false;
-            const referred = new Set(Object.values(base.data ?? {}).flatMap(({ foreignKeys = [] }) => foreignKeys.map(tableOf)));
+            const referred = new Set(Object.entries(base.data ?? {}).flatMap(tablesOf));
             const enforce = note('weaker', ['enforce'], { before: base.enforce, after: head.enforce });
             return [
                 ...of(null, [
@@ -598,14 +610,21 @@ export const modules = {
                 ]),
                 ...compareGates(base, head, {
                     name: 'data',
-                    compare: (before, after, keys) => compareData(before, after, { keys, isReferredTo: referred.has(String(keys.at(-1))) }),
+                    compare: (before, after, keys) => compareData(before, after, { keys, isReferredTo: referred.has(nameOf(keys)), terms: terms.get(nameOf(keys)) }),
                 }),
                 ...compareGates(base, head, { name: 'metrics', compare: compareMetrics }),
                 ...compareCards(base, head),
             ];
         }
-        function tableOf({ reference: { resource = '' } }) {
-            return resource;
+        function nameOf(keys) {
+            return String(keys.at(-1));
+        }
+        function tablesOf([self, { foreignKeys = [] }]) {
+            return foreignKeys.flatMap(({ reference: { resource = '', path } }) => {
+                if (path !== undefined)
+                    return [];
+                return [resource === '' ? self : resource];
+            });
         }
         const compare_configs_compared = new Set([
             'version',
@@ -655,7 +674,6 @@ export const modules = {
         var schema_language = __webpack_require__(11153);
         var own_keywords = __webpack_require__(61139);
         var schema_columns = __webpack_require__(68669);
-        var table_terms = __webpack_require__(24412);
         ;
         const needsAll = new Set(['exact', 'equal', 'subset']);
         const needsDeclared = new Set(['exact', 'equal', 'superset', 'partial']);
@@ -1089,7 +1107,7 @@ export const modules = {
         function look(schema, when, within) {
             spend(within.roots.budget);
             const node = written(schema, within.roots, within.side);
-            if (node === false || within.open.includes(node) || within.open.length > unevaluated_deepest)
+            if (node === false || within.open.includes(node) || within.open.length > deepest)
                 return;
             within.found.push(...lookedRightHere(node, when));
             const inside = { ...within, open: [...within.open, node] };
@@ -1106,7 +1124,6 @@ export const modules = {
             for (const [name, part] of Object.entries((0, same_value.pi)(node.dependentSchemas) ? node.dependentSchemas : {}))
                 look(part, `${when}/dependentSchemas/${name}`, inside);
         }
-        const unevaluated_deepest = 32;
         function lookedRightHere(node, when) {
             return [
                 ...['properties', 'patternProperties'].flatMap((keyword) => namesOf(node[keyword]).map((name) => [when, keyword, name])),
@@ -1125,8 +1142,8 @@ export const modules = {
             const draft = { before: (0, same_value.RP)(asMapping(base), '$schema'), after: (0, same_value.RP)(asMapping(head), '$schema') };
             const drafts = sameDraft(draft.before, draft.after) ? [] : [note('changed', ['$schema'], draft)];
             const notes = [...drafts, ...withinBudget(base, head)];
-            const isScoped = notes.length === 0 && (hasScopes(base) || hasScopes(head)) && !sameJson(base, head);
-            return isScoped ? [note('changed', [], { before: base, after: head })] : notes;
+            const isScoped = (hasScopes(base) || hasScopes(head)) && !sameJson(base, head);
+            return isScoped ? [...notes.filter(({ keys }) => keys.length > 0), whole(base, head)] : notes;
         }
         const steps = 200_000;
         function withinBudget(base, head) {
@@ -1136,8 +1153,11 @@ export const modules = {
             catch (thrown) {
                 if (!(thrown instanceof TooIntricate))
                     throw thrown;
-                return [note('changed', [], { before: base, after: head })];
+                return [whole(base, head)];
             }
+        }
+        function whole(base, head) {
+            return note('changed', [], { before: base, after: head });
         }
         function asMapping(schema) {
             return (0, same_value.pi)(schema) ? schema : {};
@@ -1321,7 +1341,7 @@ export const modules = {
         ;
         function compareTerms(base, head) {
             return [
-                ...compareData(base.table, head.table, { keys: [], isReferredTo: false }).map((one) => ({
+                ...compareData(base.table, head.table, { keys: [], isReferredTo: false, terms: undefined }).map((one) => ({
                     ...one,
                     keys: one.keys.filter((key) => key !== 'dialect'),
                 })),
@@ -1500,14 +1520,13 @@ export const modules = {
             if (isSame && (0, same_value.eE)(before, after))
                 return null;
             const shown = now?.shown ?? '';
-            const was = then !== null && 'found' in then ? null : then;
-            const [old, current] = [documentOf(was, shown), documentOf(now, shown)];
+            const [old, current] = [then.kind === 'found' ? documentOf(then, shown) : null, documentOf(now, shown)];
             const understood = old === null ? null : await understand(old);
             return {
                 before: understood,
                 after: isSame ? understood : current === null ? null : await understand(current),
-                isUnreadable: (was !== null && old === null) || (now !== null && current === null),
-                lost: then !== null && 'found' in then ? then : null,
+                isUnreadable: then.kind === 'ambiguous' || (then.kind === 'found' && old === null) || (now !== null && current === null),
+                lost: then.kind === 'lost' ? then.file : null,
                 shown,
             };
         }
@@ -1523,25 +1542,27 @@ export const modules = {
         }
         async function baseSchema(schema, { baseFiles, folder, prefix }, now) {
             if (schema === undefined)
-                return null;
+                return { kind: 'none' };
             const inRepository = (one) => (0, base_files.S)(prefix, folder, one);
             const find = (one) => baseFiles.find(inRepository(one), now ?? undefined);
             const isFile = async (one) => (await find(one)).kind === 'found';
             const { file, part, rival } = await (0, schema_language.p8)(external_node_path_.resolve(folder, schema), isFile);
             if (rival !== null)
-                return { bytes: undefined, part };
+                return { kind: 'ambiguous' };
             const found = await find(file);
-            return found.kind === 'found' ? { bytes: found.bytes, part } : { path: inRepository(file), found };
+            if (found.kind !== 'found')
+                return { kind: 'lost', file: { path: inRepository(file), found } };
+            return { kind: 'found', bytes: found.bytes, part };
         }
         function isSameSchema(then, now) {
-            if (then === null || now === null)
-                return then === now;
-            if ('found' in then || then.bytes === undefined || now.bytes === undefined)
+            if (now === null)
+                return then.kind === 'none';
+            if (then.kind !== 'found')
                 return false;
             return then.part === now.part && Buffer.compare(then.bytes, now.bytes) === 0;
         }
         function documentOf(found, shown) {
-            if (found?.bytes === undefined)
+            if (found === null)
                 return null;
             const document = (0, base_config.u)(found.bytes, shown);
             return document === undefined ? null : { document, part: found.part };
@@ -1552,7 +1573,7 @@ export const modules = {
             const [before, now] = inForce(base, head, gates);
             const lost = gates.flatMap(({ after, schemas }) => (after.schema === undefined ? [] : (schemas?.lost ?? [])));
             return {
-                loosened: [...compareConfigs(before, now), ...distinct(gates.flatMap(loosenedSchema))],
+                loosened: [...compareConfigs(before, now, termsOfBase(gates)), ...distinct(gates.flatMap(loosenedSchema))],
                 lost: [...new Map(lost.map((one) => [one.path, one])).values()],
             };
         }
@@ -1577,6 +1598,9 @@ export const modules = {
                 is.push([name, to]);
             }
             return [withGates(base, was), withGates(head, is)];
+        }
+        function termsOfBase(gates) {
+            return new Map(gates.map(({ name, schemas }) => [name, termsOfSchema(schemas?.before ?? null)]));
         }
         function withGates(config, gates) {
             if (config.data === undefined)
@@ -1608,7 +1632,11 @@ export const modules = {
             const { commit } = base.files;
             const nothing = { base, config: null };
             if (found.kind === 'lost' && found.why !== 'unlisted')
-                return { ...nothing, since: { commit, change: 'invalid' }, findings: [(0, policy_findings.mX)({ path, found }, 'warn', commit)] };
+                return {
+                    ...nothing,
+                    since: { commit, change: 'invalid' },
+                    findings: [lostConfig({ path, found }, ports.surroundings, commit)],
+                };
             const then = found.kind === 'found' ? found.bytes : undefined;
             const old = (0, base_config.e)(then, suite.path);
             if (old.kind === 'absent')
@@ -1632,8 +1660,11 @@ export const modules = {
                 ],
             };
         }
+        function lostConfig(config, surroundings, commit) {
+            return (0, policy_findings.mX)(config, severityOfLoosening(null, surroundings), commit);
+        }
         function severityOfLoosening(base, surroundings) {
-            return base.policy?.on_loosened ?? (isFromFork(surroundings) ? 'fail' : 'warn');
+            return base?.policy?.on_loosened ?? (isFromFork(surroundings) ? 'fail' : 'warn');
         }
         function isFromFork({ payload, repository }) {
             const head = at(at(payload.pull_request, 'head'), 'repo');
@@ -1674,6 +1705,14 @@ export const modules = {
         }
         function tenTo(exponent) {
             return BigInt(`1${'0'.repeat(exponent)}`);
+        }
+    }),
+    76951: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            q: () => (isCountedDemand)
+        });
+        function isCountedDemand(demand) {
+            return 'operator' in demand;
         }
     })
 };

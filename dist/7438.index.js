@@ -22,11 +22,11 @@ export const modules = {
         async function translate(document, language, part) {
             switch (language) {
                 case 'Table Schema': {
-                    const { translateTableSchema } = await __webpack_require__.e(8632).then(__webpack_require__.bind(__webpack_require__, 66251));
+                    const { translateTableSchema } = await Promise.all([__webpack_require__.e(1281), __webpack_require__.e(8632)]).then(__webpack_require__.bind(__webpack_require__, 66251));
                     return translateTableSchema(document, part);
                 }
                 case 'data contract': {
-                    const { translateDataContract } = await Promise.all([__webpack_require__.e(8632), __webpack_require__.e(2437)]).then(__webpack_require__.bind(__webpack_require__, 92437));
+                    const { translateDataContract } = await Promise.all([__webpack_require__.e(1281), __webpack_require__.e(8632), __webpack_require__.e(2437)]).then(__webpack_require__.bind(__webpack_require__, 92437));
                     return translateDataContract(document, part);
                 }
                 case 'Data Package': {

@@ -23,6 +23,7 @@ export interface CheckRequest {
 export async function check({ config, out, only }: CheckRequest, log: ConsoleLog): Promise<0 | 1 | 2> {
   const folder = path.resolve(out);
   const local = await openLocally(config, folder);
+  await begin(folder, local.own);
   let run: Run;
   try {
     run = await runLocally(local, { config, only, write: false, log });
@@ -45,6 +46,18 @@ export async function check({ config, out, only }: CheckRequest, log: ConsoleLog
   process.stdout.write(inert(text));
   if ('error' in written) throw written.error;
   return exitCodeOf(run.result);
+}
+
+const unfinished = 'this run has not finished, or was interrupted';
+
+/** Whoever reads the report of a run that was interrupted must not find that of an earlier one, which may be green. */
+async function begin(folder: string, files: Files): Promise<void> {
+  const written = [
+    ['result.json', `${JSON.stringify({ verdict: 'error', message: unfinished })}\n`],
+    ['report.md', `${unfinished}\n`],
+    ['report.html', `<!doctype html><title>ml-gates</title><p>${unfinished}\n`],
+  ] as const;
+  for (const [name, content] of written) await files.write(path.join(folder, name), content).catch(() => undefined); // the report itself says why it cannot be written
 }
 
 function sayStale(folder: string): void {

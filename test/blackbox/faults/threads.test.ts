@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { runStep } from '../support/action.ts';
 import { runCli } from '../support/cli.ts';
 import { faultyFolder } from '../support/fault.ts';
@@ -17,12 +18,21 @@ describe.each(nodes)('interrupted while threads read (%s)', (node) => {
     rmSync(big, { recursive: true });
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('the command by %s', async (name) => {
-    const ended = await runCli(['check'], big, { node, signal: { name, once: reads('train.csv') } });
-    expect(ended).toMatchObject({ exitCode: 2, signal: null });
-    expect(ended.stderr).toContain(`Stopped by ${name}`);
-    expect(ended.stdout).not.toMatch(/PASS|✓/);
-  });
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'the command by %s, which leaves no report of an earlier run',
+    async (name) => {
+      const reports = ['result.json', 'report.md', 'report.html'].map((file) =>
+        path.join(big, 'ml-gates-report', file),
+      );
+      mkdirSync(path.join(big, 'ml-gates-report'), { recursive: true });
+      for (const file of reports) writeFileSync(file, '{"verdict": "pass"} PASS');
+      const ended = await runCli(['check'], big, { node, signal: { name, once: reads('train.csv') } });
+      expect(ended).toMatchObject({ exitCode: 2, signal: null });
+      expect(ended.stderr).toContain(`Stopped by ${name}`);
+      expect(ended.stdout).not.toMatch(/PASS|✓/);
+      for (const file of reports) expect(readFileSync(file, 'utf8')).not.toMatch(/pass/i);
+    },
+  );
 
   test('the action by SIGTERM', async () => {
     const step = await runStep({
