@@ -32,6 +32,11 @@ export class Tally {
     if (count.samples.length < samplesKept) count.samples.push(sample());
   }
 
+  /** Counts so many of which no sample is kept. */
+  addMore(counted: Counted, more: number): void {
+    this.#countOf(counted).count += more;
+  }
+
   #countOf({ rule, column, demanded }: Counted): Count {
     let columns = this.#counts.get(rule);
     if (columns === undefined) this.#counts.set(rule, (columns = new Map<string, Count>()));

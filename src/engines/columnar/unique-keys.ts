@@ -79,7 +79,9 @@ export class UniqueKeys {
   observe(batch: ReadBatch): void {
     for (const key of this.#keys) {
       if (key.table === null) collect(key, key.rows.list(batch, this.#rows));
-      else for (const row of repeats(key, key.rows.list(batch))) this.#tell(key, () => key.rows.sample(batch, row));
+      else
+        for (const rows of repeats(key, key.rows.list(batch)))
+          for (const row of this.#count(key, rows)) this.#tell(key, key.rows.sample(batch, row));
     }
     this.#rows += batch.rows;
   }
@@ -102,12 +104,8 @@ export class UniqueKeys {
   /** Compares keys that were collected from rows that follow those before. */
   async absorb(collected: readonly Uint32Array[], { partsLeft, sampleAt }: AbsorbingKeys): Promise<void> {
     for (const [index, key] of this.#keys.entries()) {
-      const { rule, name } = key;
-      for (const row of repeats(key, collected[index] ?? noKeys, partsLeft)) {
-        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < samplesKept;
-        const sample = wanted ? await sampleAt(index, row) : null;
-        this.#tell(key, () => sample ?? { file: '' });
-      }
+      for (const rows of repeats(key, collected[index] ?? noKeys, partsLeft))
+        for (const row of this.#count(key, rows)) this.#tell(key, await sampleAt(index, row));
     }
   }
 
@@ -121,16 +119,24 @@ export class UniqueKeys {
     return this.#keys[index]?.rows.sample(batch, row) ?? { file: batch.file };
   }
 
-  #tell(key: Key, sample: () => Sample): void {
-    this.#breaches.add({ rule: key.rule, column: key.name }, sample);
+  /** Counts rows but those of which samples are kept. @returns these */
+  #count({ rule, name }: Key, rows: readonly number[]): readonly number[] {
+    const kept = this.#breaches.get(rule, name)?.samples.length ?? 0;
+    const shown = rows.slice(0, samplesKept - kept);
+    if (rows.length > shown.length) this.#breaches.addMore({ rule, column: name }, rows.length - shown.length);
+    return shown;
+  }
+
+  #tell({ rule, name }: Key, sample: Sample): void {
+    this.#breaches.add({ rule, column: name }, () => sample);
   }
 }
 
 /** Words of keys that are compared at once: what is told of each key of a list takes more room than the list. */
 const wordsAtOnce = 65_536;
 
-/** Adds keys to what is known, some after the others. @returns the rows of those that repeat one, where that is told */
-function* repeats(key: Key, list: Uint32Array, listsLeft = 0): Generator<number> {
+/** Adds keys to what is known, some after the others. @returns the rows of those of them that repeat one, where that is told */
+function* repeats(key: Key, list: Uint32Array, listsLeft = 0): Generator<readonly number[]> {
   const { table } = key;
   if (table === null || list.length === 0) return;
   table.expect(list, listsLeft);
@@ -138,7 +144,8 @@ function* repeats(key: Key, list: Uint32Array, listsLeft = 0): Generator<number>
     const some = list.subarray(from, from + wordsAtOnce);
     const repeated = table.addAll(some);
     key.distinct += some.length / collectedWords - repeated.length;
-    if (key.rule !== 'distinct') for (const nth of repeated) yield some[nth * collectedWords + 3] ?? 0;
+    if (key.rule !== 'distinct' && repeated.length > 0)
+      yield repeated.map((nth) => some[nth * collectedWords + 3] ?? 0);
   }
 }
 
