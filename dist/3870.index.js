@@ -79,12 +79,16 @@ export const modules = {
             get rows() {
                 return this.#rows;
             }
+            begin() {
+                this.#rows = 0;
+            }
             request() {
                 return { hold: 'any', nullable: true, cast: (text) => text, distinct: true };
             }
             partition(keys) {
                 for (const { name, value } of keys)
-                    this.#numeric.set(name, looksLikeNumber(value));
+                    if (this.#numeric.get(name) !== false)
+                        this.#numeric.set(name, looksLikeNumber(value));
             }
             header() {
             }
@@ -180,10 +184,13 @@ export const modules = {
             if (kept !== null)
                 return { name, profile: kept, order: kept.columns.map((column) => column.name) };
             const head = new HeadObserver(new Set(inputs.missingValues));
-            await read([first], head, ports).catch((thrown) => {
-                if (!(thrown instanceof HeadWasRead))
-                    throw thrown;
-            });
+            for (const file of files) {
+                head.begin();
+                await read([file], head, ports).catch((thrown) => {
+                    if (!(thrown instanceof HeadWasRead))
+                        throw thrown;
+                });
+            }
             const observer = new ProfileObserver(new Set(inputs.missingValues), head.holds());
             await read(files, observer, ports);
             return { name, profile: observer.profile(), order: observer.order };

@@ -1076,6 +1076,9 @@ export const modules = {
                 if (count.samples.length < samplesKept)
                     count.samples.push(sample());
             }
+            addMore(counted, more) {
+                this.#countOf(counted).count += more;
+            }
             #countOf({ rule, column, demanded }) {
                 let columns = this.#counts.get(rule);
                 if (columns === undefined)
@@ -1646,8 +1649,9 @@ export const modules = {
                     if (key.table === null)
                         collect(key, key.rows.list(batch, this.#rows));
                     else
-                        for (const row of repeats(key, key.rows.list(batch)))
-                            this.#tell(key, () => key.rows.sample(batch, row));
+                        for (const rows of repeats(key, key.rows.list(batch)))
+                            for (const row of this.#count(key, rows))
+                                this.#tell(key, key.rows.sample(batch, row));
                 }
                 this.#rows += batch.rows;
             }
@@ -1664,12 +1668,9 @@ export const modules = {
             }
             async absorb(collected, { partsLeft, sampleAt }) {
                 for (const [index, key] of this.#keys.entries()) {
-                    const { rule, name } = key;
-                    for (const row of repeats(key, collected[index] ?? noKeys, partsLeft)) {
-                        const wanted = (this.#breaches.get(rule, name)?.samples.length ?? 0) < samplesKept;
-                        const sample = wanted ? await sampleAt(index, row) : null;
-                        this.#tell(key, () => sample ?? { file: '' });
-                    }
+                    for (const rows of repeats(key, collected[index] ?? noKeys, partsLeft))
+                        for (const row of this.#count(key, rows))
+                            this.#tell(key, await sampleAt(index, row));
                 }
             }
             distinct() {
@@ -1678,8 +1679,15 @@ export const modules = {
             sample(batch, row, index) {
                 return this.#keys[index]?.rows.sample(batch, row) ?? { file: batch.file };
             }
-            #tell(key, sample) {
-                this.#breaches.add({ rule: key.rule, column: key.name }, sample);
+            #count({ rule, name }, rows) {
+                const kept = this.#breaches.get(rule, name)?.samples.length ?? 0;
+                const shown = rows.slice(0, samplesKept - kept);
+                if (rows.length > shown.length)
+                    this.#breaches.addMore({ rule, column: name }, rows.length - shown.length);
+                return shown;
+            }
+            #tell({ rule, name }, sample) {
+                this.#breaches.add({ rule, column: name }, () => sample);
             }
         }
         const wordsAtOnce = 65_536;
@@ -1692,9 +1700,8 @@ export const modules = {
                 const some = list.subarray(from, from + wordsAtOnce);
                 const repeated = table.addAll(some);
                 key.distinct += some.length / placed_keys.R - repeated.length;
-                if (key.rule !== 'distinct')
-                    for (const nth of repeated)
-                        yield some[nth * placed_keys.R + 3] ?? 0;
+                if (key.rule !== 'distinct' && repeated.length > 0)
+                    yield repeated.map((nth) => some[nth * placed_keys.R + 3] ?? 0);
             }
         }
         function collect(key, keys) {

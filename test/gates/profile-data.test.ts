@@ -45,6 +45,20 @@ test('the same rows have the same profile, whatever they are written as', async 
   expect(await one({ 'a.csv': 'a,b\n1,x\n', 'b.csv': 'b,a\nx,\ny,2.5\n' })).toBe(expected);
 });
 
+test.each([
+  ['a file without a value', 'a,b\n,1\n', 'integer'],
+  ['a file with a text', 'a,b\nx,1\n', 'text'],
+])('what a column holds does not depend on which file comes first: %s', async (_, other, kind) => {
+  const contents = { 'q1.csv': other, 'q2.csv': 'a,b\n5,1\n' };
+  const inOrder = await of(contents, ['q1.csv', 'q2.csv']);
+  const { profile } = await of(contents, ['q2.csv', 'q1.csv']);
+  expect(inOrder.profile).toEqual(profile);
+  expect(profile.columns.map((column) => [column.name, kindOf(column)])).toEqual([
+    ['a', kind],
+    ['b', 'integer'],
+  ]);
+});
+
 test('a profile that was kept stands for its data', async () => {
   const { profile } = await of({ 'data.csv': csv });
   const kept = await of({ 'profile.json': writeProfile(profile) });

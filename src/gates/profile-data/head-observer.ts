@@ -9,7 +9,7 @@ export class HeadWasRead extends Error {}
 
 const headRows = 10_000;
 
-/** Looks at the first rows of a file: of which columns of text every value is a number. */
+/** Looks at the first rows of files, whichever comes first: of which columns of text every value is a number. */
 export class HeadObserver implements Observer {
   readonly missingValues: ReadonlySet<string>;
   readonly #numeric = new Map<string, boolean>();
@@ -23,13 +23,19 @@ export class HeadObserver implements Observer {
     return this.#rows;
   }
 
+  /** Begins another file. */
+  begin(): void {
+    this.#rows = 0;
+  }
+
   request(): ColumnRequest {
     // as if every text were another one: dictionaries of what is soon forgotten, of thousands of columns, take a gigabyte
     return { hold: 'any', nullable: true, cast: (text) => text, distinct: true };
   }
 
   partition(keys: readonly PartitionKey[]): void {
-    for (const { name, value } of keys) this.#numeric.set(name, looksLikeNumber(value));
+    for (const { name, value } of keys)
+      if (this.#numeric.get(name) !== false) this.#numeric.set(name, looksLikeNumber(value));
   }
 
   header(): void {

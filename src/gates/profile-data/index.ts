@@ -26,7 +26,7 @@ export interface ProfiledSet {
 }
 
 /**
- * The profile of a data set. Columns of delimited text are numbers where the first rows hold nothing else, and texts otherwise.
+ * The profile of a data set. Columns of delimited text are numbers where the first rows of each file hold nothing else, and texts otherwise.
  * @throws MlGatesError when a file cannot be read
  */
 export async function profileData(inputs: ProfileInputs, ports: Ports): Promise<ProfiledSet> {
@@ -39,9 +39,12 @@ export async function profileData(inputs: ProfileInputs, ports: Ports): Promise<
   const kept = rest.length === 0 ? await keptProfile(first, ports) : null;
   if (kept !== null) return { name, profile: kept, order: kept.columns.map((column) => column.name) };
   const head = new HeadObserver(new Set(inputs.missingValues));
-  await read([first], head, ports).catch((thrown: unknown) => {
-    if (!(thrown instanceof HeadWasRead)) throw thrown;
-  });
+  for (const file of files) {
+    head.begin();
+    await read([file], head, ports).catch((thrown: unknown) => {
+      if (!(thrown instanceof HeadWasRead)) throw thrown;
+    });
+  }
   const observer = new ProfileObserver(new Set(inputs.missingValues), head.holds());
   await read(files, observer, ports);
   return { name, profile: observer.profile(), order: observer.order };
