@@ -1,14 +1,12 @@
+import { ask, yes } from './answers';
 import { areDigits, pair } from './digits';
 
 /*
  * Looks at texts for formats that name dates and times (RFC 3339 §5.6). What is one for certain is told; of anything else somebody else
- * says what it is: a leap second, or what is none at all.
+ * says what it is: a leap second, or what is none at all. (What a profile counts as a date, in texts.ts, is whatever looks like one.)
  */
 
 const valueState: u8 = 0;
-/* What a text is, as in texts.ts. */
-const yes: u8 = 1;
-const ask: u8 = 2;
 
 /* The parts of a format, added up (src/engines/columnar/text-check.ts). */
 const datePart = 1;

@@ -4,7 +4,7 @@
  */
 
 const wholeMark: u32 = 0x80000000;
-/** Numbers of a page, as a power of 2, and the bytes that they take. */
+/** Numbers of a page, as a power of 2, and the bytes that they take; src/engines/columnar/number-pages.ts has them too. */
 const pageShift = 12;
 const pageBytes: usize = 512;
 /** An entry of the directory: which page (64 bits), and its address, which is 0 where there is none. */

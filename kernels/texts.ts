@@ -2,6 +2,7 @@
  * Looks at texts, which stand as UTF-8 between offsets: gives them the codes of a dictionary, looks for patterns, hashes them.
  */
 
+import { ask, no, yes } from './answers';
 import { areDigits, pair } from './digits';
 import { mixed, register } from './sketch';
 
@@ -115,11 +116,6 @@ function equals(offsets: usize, bytes: usize, code: i32, text: usize, length: i3
   for (; at < length; at += 1) if (load<u8>(own + at) != load<u8>(text + at)) return false;
   return true;
 }
-
-/* What a text is: no, yes, or somebody else's to say. Whoever looks at it may find less than who looked before, and never more. */
-const no: u8 = 0;
-const yes: u8 = 1;
-const ask: u8 = 2;
 
 /**
  * Looks for a pattern by the steps of an automaton (src/core/byte-pattern.ts).

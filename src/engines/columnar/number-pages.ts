@@ -1,7 +1,7 @@
 import { Kernels, type PlacedInts } from '../../data/kernels/kernels.ts';
 import { PlacedLists } from './placed-lists.ts';
 
-/** Numbers of one page. */
+/** Numbers of one page, as in kernels/number-pages.ts. */
 const pageSize = 4096;
 const pageBytes = pageSize / 8;
 /** Pages that memory is taken for at a time. */
