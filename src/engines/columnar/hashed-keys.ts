@@ -10,6 +10,8 @@ const homesAtFirst = 4096;
 const mostHomes = 175_000_000;
 /** Places behind those at which a hash may begin to look. */
 const spare = 256;
+/** Room is taken for so many times the keys that there are: those to come may all be there already. */
+const mostAhead = 4;
 /** Bytes that a key takes, about. */
 export const bytesPerKey = 18;
 
@@ -83,14 +85,16 @@ export class HashedKeys {
 
   /**
    * Makes room for a list of keys, and where there is none for all lists of as many that are still to come, if as many of them are new as
-   * of those since this was last asked for.
+   * of those since this was last asked for. Of the first list nobody knows that.
    */
   reserve(keys: number, listsLeft: number): void {
     const homes = this.#fields.values[Field.homes] ?? 0;
-    const added = this.#lookedAt === 0 ? keys : keys * ((this.count - this.#before) / this.#lookedAt);
+    const [share, lists] =
+      this.#lookedAt === 0 ? [1, 1] : [(this.count - this.#before) / this.#lookedAt, 1 + listsLeft];
     [this.#before, this.#lookedAt] = [this.count, 0];
-    if (homesFor(this.count + added) <= homes) return;
-    const wanted = Math.min(this.#mostHomes, homesFor(this.count + added * (1 + listsLeft)));
+    const needed = homesFor(this.count + keys * share);
+    if (needed <= homes) return;
+    const wanted = Math.min(this.#mostHomes, mostAhead * needed, homesFor(this.count + keys * share * lists));
     if (wanted > homes) this.#spread(wanted);
   }
 
