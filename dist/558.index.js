@@ -1997,6 +1997,7 @@ export const modules = {
         const homesAtFirst = 4096;
         const mostHomes = 175_000_000;
         const spare = 256;
+        const mostAhead = 4;
         const bytesPerKey = 18;
         const Field = { base: 0, homes: 1, places: 2, count: 3, most: 4, repeated: 5, seed: 6, size: 7 };
         class HashedKeys {
@@ -2035,11 +2036,12 @@ export const modules = {
             }
             reserve(keys, listsLeft) {
                 const homes = this.#fields.values[Field.homes] ?? 0;
-                const added = this.#lookedAt === 0 ? keys : keys * ((this.count - this.#before) / this.#lookedAt);
+                const [share, lists] = this.#lookedAt === 0 ? [1, 1] : [(this.count - this.#before) / this.#lookedAt, 1 + listsLeft];
                 [this.#before, this.#lookedAt] = [this.count, 0];
-                if (homesFor(this.count + added) <= homes)
+                const needed = homesFor(this.count + keys * share);
+                if (needed <= homes)
                     return;
-                const wanted = Math.min(this.#mostHomes, homesFor(this.count + added * (1 + listsLeft)));
+                const wanted = Math.min(this.#mostHomes, mostAhead * needed, homesFor(this.count + keys * share * lists));
                 if (wanted > homes)
                     this.#spread(wanted);
             }

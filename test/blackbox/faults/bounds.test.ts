@@ -15,7 +15,7 @@ const isFull = process.env.BOUNDS === 'full';
 const megabyte = 1024 * 1024;
 const sizes = isFull
   ? { line: 1024 * megabyte, bomb: 10_240 * megabyte, keys: 10_000_000, columns: 6000, wide: 600 * megabyte }
-  : { line: 100 * megabyte, bomb: 300 * megabyte, keys: 300_000, columns: 2000, wide: 300 * megabyte };
+  : { line: 100 * megabyte, bomb: 300 * megabyte, keys: 300_000, columns: 2000, wide: 420 * megabyte };
 
 /** What a process may hold: itself, a record of 64 MB as bytes and as texts, the threads' ranges. */
 const mostBytes = 700 * megabyte;
