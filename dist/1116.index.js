@@ -157,6 +157,7 @@ export const modules = {
             vw: () => (longNumbers),
             xG: () => (othersIn)
         });
+        var _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31790);
         var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
         const noCells = { kind: 'values', values: [] };
         function plainNumbers(values) {
@@ -183,7 +184,7 @@ export const modules = {
                     return content.values[nth] === 1;
                 case 'texts': {
                     const { bytes, starts, ends } = content;
-                    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[nth], ends[nth]);
+                    return (0, _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes).toString('utf8', starts[nth], ends[nth]);
                 }
                 case 'values':
                     return content.values[nth] ?? null;

@@ -535,9 +535,9 @@ export const modules = {
     }),
     94242: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            G: () => (cellAt),
-            K: () => (bufferOf)
+            G: () => (cellAt)
         });
+        var _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31790);
         var _data_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
         function cellAt(column, row) {
             const state = column.states[row];
@@ -550,14 +550,11 @@ export const modules = {
                     return column.dictionary.value(column.codes[row] ?? 0);
                 case 'text': {
                     const { bytes, starts, ends } = column;
-                    return bufferOf(bytes).toString('utf8', starts[row], ends[row]);
+                    return (0, _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes).toString('utf8', starts[row], ends[row]);
                 }
                 case 'value':
                     return column.values[row];
             }
-        }
-        function bufferOf(bytes) {
-            return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         }
     }),
     18886: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -571,9 +568,9 @@ export const modules = {
         var late_profile = __webpack_require__(32856);
         var profiling = __webpack_require__(14055);
         var cast_column = __webpack_require__(50408);
+        var buffer_of = __webpack_require__(31790);
         var kernels_kernels = __webpack_require__(87773);
         var kept_places = __webpack_require__(5927);
-        var cell_value = __webpack_require__(94242);
         ;
         const goodLimit = 8;
         const places = new kept_places.$(placesIn);
@@ -1030,7 +1027,7 @@ export const modules = {
                 if (check.anyText)
                     return;
                 const { bytes, starts, ends, states, placed } = column;
-                const buffer = (0, cell_value.K)(bytes);
+                const buffer = (0, buffer_of.K)(bytes);
                 const answers = this.#texts.answersMost && placed !== undefined ? this.#texts.answers({ ...column, placed }, rows) : null;
                 const asks = answers?.includes(kernels_kernels.F.ask) !== false;
                 if (!asks && !answers.includes(kernels_kernels.F.no))
@@ -1223,6 +1220,7 @@ export const modules = {
         }
         var number_measure = __webpack_require__(366);
         var record_columns = __webpack_require__(70506);
+        var cell_value = __webpack_require__(94242);
         var cell_place = __webpack_require__(56064);
         var json_values = __webpack_require__(33407);
         var columnar_record = __webpack_require__(3611);
@@ -2451,6 +2449,7 @@ export const modules = {
             T: () => (columnsNamed)
         });
         var data_batch = __webpack_require__(91645);
+        var buffer_of = __webpack_require__(31790);
         var kept_places = __webpack_require__(5927);
         var cell_value = __webpack_require__(94242);
         var record = __webpack_require__(3611);
@@ -2602,7 +2601,7 @@ export const modules = {
             }
         }
         function textAt({ bytes, starts, ends }, row) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
+            return (0, buffer_of.K)(bytes).toString('latin1', starts[row], ends[row]);
         }
         function isShortWhole({ bytes, starts, ends }, row) {
             const start = starts[row] ?? 0;
@@ -4397,6 +4396,7 @@ export const modules = {
         function rowsOf(values) {
             return { values, states: noStates, others: 0 };
         }
+        var buffer_of = __webpack_require__(31790);
         var byte_pattern = __webpack_require__(13455);
         var code_points = __webpack_require__(48081);
         var text_bytes = __webpack_require__(83593);
@@ -4470,7 +4470,7 @@ export const modules = {
             }
             addRows(column, rows) {
                 const { bytes, starts, ends, states, others, placed } = column;
-                const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                const buffer = (0, buffer_of.K)(bytes);
                 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
                 let slices = null;
                 if (this.#values === null && this.#distinct !== null && placed !== undefined) {
@@ -4493,7 +4493,7 @@ export const modules = {
             }
             addCounted(texts, often) {
                 const { bytes, starts, ends, states, placed } = texts;
-                const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                const buffer = (0, buffer_of.K)(bytes);
                 const rows = often.length;
                 const some = this.#values === null ? rows : counted(states, often);
                 const add = (row) => {

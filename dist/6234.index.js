@@ -1,9 +1,21 @@
 export const id = 6234;
 export const ids = [6234];
 export const modules = {
+    86939: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            DU: () => (leastRows),
+            H_: () => (bytesToWaitFor),
+            j: () => (mostCells)
+        });
+        const leastRows = 128;
+        const mostCells = 1_048_576;
+        const mostWaiting = 4_194_304;
+        function bytesToWaitFor(bytesOfRow, most) {
+            return Math.min(mostWaiting, bytesOfRow * Math.min(leastRows, most));
+        }
+    }),
     58048: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            H: () => (bytesToWaitFor),
             r: () => (ByteWindow)
         });
         var _kernels_kernels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87773);
@@ -44,11 +56,6 @@ export const modules = {
                 this.address = this.kernels.takeMore(this.address, before, 2 * this.#room);
                 this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
             }
-        }
-        const mostWaiting = 4_194_304;
-        const enoughRows = 128;
-        function bytesToWaitFor(bytesOfRow, most) {
-            return Math.min(mostWaiting, bytesOfRow * Math.min(enoughRows, most));
         }
     }),
     89419: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -184,6 +191,7 @@ export const modules = {
         });
         var external_node_buffer_ = __webpack_require__(4573);
         var batch = __webpack_require__(91645);
+        var batch_size = __webpack_require__(86939);
         var byte_window = __webpack_require__(58048);
         var column_cells = __webpack_require__(89419);
         var delimited = __webpack_require__(82794);
@@ -278,8 +286,7 @@ export const modules = {
         var text_stream = __webpack_require__(25407);
         ;
         const batchCells = 131_072;
-        const batchRows = { most: 8192, least: 128 };
-        const mostCells = 1_048_576;
+        const mostRows = 8192;
         function isPlain(dialect) {
             const { delimiter, quoteChar, commentChar, doubleQuote, escapeChar, skipInitialSpace } = dialect;
             const special = [delimiter, quoteChar, ...(commentChar === null ? [] : [commentChar])];
@@ -361,7 +368,7 @@ export const modules = {
                     const rows = cutter.cut(this.#window, last, most);
                     if (rows === 0)
                         break;
-                    this.#batchBytes = (0, byte_window.H)((this.#window.from - from) / rows, cutter.capacity);
+                    this.#batchBytes = (0, batch_size.H_)((this.#window.from - from) / rows, cutter.capacity);
                     yield this.#batch(cutter, { rows, from });
                     some = true;
                 }
@@ -468,8 +475,8 @@ export const modules = {
             }
         }
         function rowsOfBatch(columns) {
-            const rows = Math.max(batchRows.least, Math.min(batchRows.most, Math.floor(batchCells / columns)));
-            return Math.max(1, Math.min(rows, Math.floor(mostCells / columns)));
+            const rows = Math.max(batch_size.DU, Math.min(mostRows, Math.floor(batchCells / columns)));
+            return Math.max(1, Math.min(rows, Math.floor(batch_size.j / columns)));
         }
     }),
     82794: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -810,6 +817,7 @@ export const modules = {
         });
         var external_node_buffer_ = __webpack_require__(4573);
         var batch = __webpack_require__(91645);
+        var batch_size = __webpack_require__(86939);
         var byte_window = __webpack_require__(58048);
         var delimited = __webpack_require__(82794);
         var number = __webpack_require__(96421);
@@ -829,8 +837,6 @@ export const modules = {
             next: 9,
             count: 10,
         };
-        const batchCells = 1_048_576;
-        const leastRows = 128;
         const lineFeed = 0x0a;
         const quote = 0x22;
         const backslash = 0x5c;
@@ -1046,7 +1052,7 @@ export const modules = {
                 this.#fields[Field.tokens] = tokens.address;
             }
             #rowsFor(columns) {
-                return Math.min(this.rowStarts.length, Math.max(leastRows, Math.floor(batchCells / Math.max(1, columns))));
+                return Math.min(this.rowStarts.length, Math.max(batch_size.DU, Math.floor(batch_size.j / Math.max(1, columns))));
             }
             cellsOf(column) {
                 const cell = column * this.capacity;
@@ -1280,7 +1286,7 @@ export const modules = {
                     const begin = this.#window.from;
                     const rows = plain ? this.#cutter.cut(this.#window, last, most) : 0;
                     if (rows > 0) {
-                        this.#batchBytes = (0, byte_window.H)((this.#window.from - begin) / rows, this.#cutter.capacity);
+                        this.#batchBytes = (0, batch_size.H_)((this.#window.from - begin) / rows, this.#cutter.capacity);
                         yield this.#batch(rows);
                     }
                     else if (!plain || this.#cutter.stopped) {
@@ -2250,6 +2256,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             o: () => (TextDictionary)
         });
+        var _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31790);
         const firstTexts = 1024;
         const codeLimit = 32_768;
         const byteLimit = 2 * 1024 * 1024;
@@ -2417,7 +2424,7 @@ export const modules = {
             }
         }
         function textOf(bytes, start = 0, end = 0) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end);
+            return (0, _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_0__.K)(bytes).toString('utf8', start, end);
         }
     }),
     25407: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2428,6 +2435,7 @@ export const modules = {
             g7: () => (decodeText),
             sR: () => (isDamaged)
         });
+        var _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31790);
         var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52871);
         const damage = '\udcff';
@@ -2472,7 +2480,7 @@ export const modules = {
             const text = decoder.decode(bytes);
             if (!text.includes(replacement))
                 return text;
-            const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const buffer = (0, _core_buffer_of_js__WEBPACK_IMPORTED_MODULE_2__.K)(bytes);
             const pieces = [];
             for (let from = 0;;) {
                 const at = buffer.indexOf(replacementBytes, from);

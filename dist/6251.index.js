@@ -615,11 +615,11 @@ export const modules = {
             }
         }
         async function gates(action, context) {
-            const { runGateAction } = await Promise.all([__webpack_require__.e(694), __webpack_require__.e(8175), __webpack_require__.e(8562), __webpack_require__.e(9698), __webpack_require__.e(9304), __webpack_require__.e(6115), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 24034));
+            const { runGateAction } = await Promise.all([__webpack_require__.e(694), __webpack_require__.e(8175), __webpack_require__.e(8562), __webpack_require__.e(9698), __webpack_require__.e(9304), __webpack_require__.e(9710), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 24034));
             return runGateAction(action, context);
         }
         async function report(context) {
-            const { runReportAction } = await Promise.all([__webpack_require__.e(694), __webpack_require__.e(8562), __webpack_require__.e(9304), __webpack_require__.e(6115), __webpack_require__.e(6305)]).then(__webpack_require__.bind(__webpack_require__, 69600));
+            const { runReportAction } = await Promise.all([__webpack_require__.e(694), __webpack_require__.e(8562), __webpack_require__.e(9304), __webpack_require__.e(9710), __webpack_require__.e(6305)]).then(__webpack_require__.bind(__webpack_require__, 69600));
             return runReportAction(context);
         }
     }),

@@ -5,6 +5,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (unzip)
         });
+        var _buffer_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31790);
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
         const plainName = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
         async function unzip(bytes, label, limits) {
@@ -25,7 +26,7 @@ export const modules = {
         async function opened(bytes, label) {
             const { fromBuffer } = (await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19))).default;
             return new Promise((resolve, reject) => {
-                const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                const buffer = (0, _buffer_of_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes);
                 fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) => {
                     if (error === null)
                         resolve(zip);

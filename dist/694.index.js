@@ -1303,11 +1303,11 @@ export const modules = {
             const { folder, locate } = suite;
             switch (gate.kind) {
                 case 'data': {
-                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(1281), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(8047)]).then(__webpack_require__.bind(__webpack_require__, 46935));
+                    const { run } = await Promise.all([__webpack_require__.e(5574), __webpack_require__.e(1281), __webpack_require__.e(6234), __webpack_require__.e(7438), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(3876)]).then(__webpack_require__.bind(__webpack_require__, 46935));
                     return run(dataInputsOf(gate, { suite, ports, ...options }), ports);
                 }
                 case 'metrics': {
-                    const { run } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(8175), __webpack_require__.e(499), __webpack_require__.e(7760), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 13408));
+                    const { run } = await Promise.all([__webpack_require__.e(4006), __webpack_require__.e(8175), __webpack_require__.e(499), __webpack_require__.e(503), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 13408));
                     return run(metricsInputsOf(gate, { suite, ports, ...options, enforced }), ports);
                 }
                 case 'card': {

@@ -173,11 +173,11 @@ Exit code: 0 pass or warn, 1 fail, 2 nothing was decided.
                 case 'plan':
                     return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(5574), __webpack_require__.e(1081), __webpack_require__.e(5696), __webpack_require__.e(7438), __webpack_require__.e(2471)]).then(__webpack_require__.bind(__webpack_require__, 72471))).plan(command);
                 case 'baseline':
-                    return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(1081), __webpack_require__.e(5696), __webpack_require__.e(694), __webpack_require__.e(7438), __webpack_require__.e(8175), __webpack_require__.e(9698), __webpack_require__.e(499), __webpack_require__.e(7760), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 64631))).baseline(command, log);
+                    return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5574), __webpack_require__.e(1081), __webpack_require__.e(5696), __webpack_require__.e(694), __webpack_require__.e(7438), __webpack_require__.e(8175), __webpack_require__.e(9698), __webpack_require__.e(499), __webpack_require__.e(503), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 64631))).baseline(command, log);
                 case 'card':
                     return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(1081), __webpack_require__.e(5696), __webpack_require__.e(694), __webpack_require__.e(8562), __webpack_require__.e(9698), __webpack_require__.e(8618)]).then(__webpack_require__.bind(__webpack_require__, 79885))).card(command, log);
                 case 'profile':
-                    return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(5574), __webpack_require__.e(1281), __webpack_require__.e(1081), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(5251), __webpack_require__.e(3870)]).then(__webpack_require__.bind(__webpack_require__, 76486))).profile(command, log);
+                    return (await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(5574), __webpack_require__.e(1281), __webpack_require__.e(1081), __webpack_require__.e(6234), __webpack_require__.e(558), __webpack_require__.e(5530), __webpack_require__.e(5251), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 76486))).profile(command, log);
             }
         }
     }),

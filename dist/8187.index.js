@@ -2040,6 +2040,7 @@ export const modules = {
         var file_batches = __webpack_require__(60888);
         var open_table = __webpack_require__(16384);
         var data_batch = __webpack_require__(91645);
+        var buffer_of = __webpack_require__(31790);
         var json_text = __webpack_require__(40687);
         ;
         const emptyCell = { kind: 'text', text: '' };
@@ -2103,7 +2104,7 @@ export const modules = {
             return { kind: 'text', text: typeof exact === 'bigint' ? String(exact) : String(value) };
         }
         function sliceText({ bytes, starts, ends }, row) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[row], ends[row]);
+            return (0, buffer_of.K)(bytes).toString('utf8', starts[row], ends[row]);
         }
         function invalidText(column, row) {
             if (column.kind === 'number' && column.texts !== undefined)

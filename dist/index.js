@@ -319,7 +319,7 @@ async function runCommand(args) {
     await commandMain(args);
 }
 async function runThread(work) {
-    const { threadMain } = await Promise.all([__nccwpck_require__.e(5574), __nccwpck_require__.e(1281), __nccwpck_require__.e(6234), __nccwpck_require__.e(558), __nccwpck_require__.e(1101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71011));
+    const { threadMain } = await Promise.all([__nccwpck_require__.e(5574), __nccwpck_require__.e(1281), __nccwpck_require__.e(6234), __nccwpck_require__.e(558), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71011));
     threadMain(work);
 }
 var __webpack_exports__runAction = __webpack_exports__.Cs;

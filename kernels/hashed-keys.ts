@@ -1,4 +1,5 @@
 import { mixed } from './sketch';
+import { wordBytes, writeWords } from './words';
 
 /*
  * A table of different keys of three words (src/engines/columnar/hashed-keys.ts), in the order of their hashes: open addressing, where a
@@ -17,8 +18,6 @@ const repeatedAt = 20;
 /** What nobody knows who chooses keys: else he could choose many with one hash. */
 const seedAt = 24;
 
-const placeBytes: usize = 12;
-
 /**
  * Adds keys, as long as there is room.
  * @param words of each key in the list, of which three are the key
@@ -28,7 +27,7 @@ const placeBytes: usize = 12;
 export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: usize): i32 {
   const base = load<usize>(t + baseAt);
   const homes = load<u32>(t + homesAt);
-  const last = base + <usize>(load<u32>(t + placesAt) - 1) * placeBytes;
+  const last = base + <usize>(load<u32>(t + placesAt) - 1) * wordBytes;
   const most = load<u32>(t + mostAt);
   const seed = load<u32>(t + seedAt);
   let count = load<u32>(t + countAt);
@@ -47,7 +46,7 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
       if (other > hash) break;
       isThere = other == hash && load<u32>(at) == a && load<u32>(at, 4) == b && load<u32>(at, 8) == c;
       if (isThere) break;
-      at += placeBytes;
+      at += wordBytes;
     }
     if (isThere) {
       store<i32>(repeated + ((<usize>found) << 2), nth);
@@ -55,7 +54,7 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
       continue;
     }
     if (count >= most || !moveOn(at, last)) break;
-    write(at, a, b, c);
+    writeWords(at, a, b, c);
     count += 1;
   }
   store<u32>(t + countAt, count);
@@ -66,36 +65,36 @@ export function addKeys(t: usize, list: usize, keys: i32, words: i32, repeated: 
 /** How many places it takes to spread the keys over so many homes, but the one that is never taken. */
 export function placesFor(t: usize, homes: u32): u32 {
   const base = load<usize>(t + baseAt);
-  const behind = base + <usize>load<u32>(t + placesAt) * placeBytes;
+  const behind = base + <usize>load<u32>(t + placesAt) * wordBytes;
   const seed = load<u32>(t + seedAt);
   let next = base;
-  for (let at = base; at < behind; at += placeBytes)
+  for (let at = base; at < behind; at += wordBytes)
     if (load<u32>(at, 8) != 0)
-      next = max(next, homeOf(base, homes, hashOf(seed, load<u32>(at), load<u32>(at, 4)))) + placeBytes;
-  return max<u32>(homes, <u32>((next - base) / placeBytes));
+      next = max(next, homeOf(base, homes, hashOf(seed, load<u32>(at), load<u32>(at, 4)))) + wordBytes;
+  return max<u32>(homes, <u32>((next - base) / wordBytes));
 }
 
 /** Spreads the keys over more places, of which the new ones are zeros. */
 export function spreadKeys(t: usize, homes: u32, places: u32): void {
   const base = load<usize>(t + baseAt);
-  const behind = base + <usize>places * placeBytes;
-  const before = base + <usize>load<u32>(t + placesAt) * placeBytes;
+  const behind = base + <usize>places * wordBytes;
+  const before = base + <usize>load<u32>(t + placesAt) * wordBytes;
   const seed = load<u32>(t + seedAt);
   let from = behind;
-  for (let at = before - placeBytes; at >= base; at -= placeBytes) {
+  for (let at = before - wordBytes; at >= base; at -= wordBytes) {
     if (load<u32>(at, 8) == 0) continue;
-    from -= placeBytes; // never before what is still to be read
-    write(from, load<u32>(at), load<u32>(at, 4), load<u32>(at, 8));
+    from -= wordBytes; // never before what is still to be read
+    writeWords(from, load<u32>(at), load<u32>(at, 4), load<u32>(at, 8));
   }
   memory.fill(base, 0, min(before, from) - base); // what lies behind is zero, and takes no room as long as nobody writes there
-  for (let next = base; from < behind; from += placeBytes) {
+  for (let next = base; from < behind; from += wordBytes) {
     const a = load<u32>(from);
     const b = load<u32>(from, 4);
     const c = load<u32>(from, 8);
     store<u32>(from, 0, 8);
     next = max(next, homeOf(base, homes, hashOf(seed, a, b)));
-    write(next, a, b, c);
-    next += placeBytes;
+    writeWords(next, a, b, c);
+    next += wordBytes;
   }
   store<u32>(t + homesAt, homes);
   store<u32>(t + placesAt, places);
@@ -104,11 +103,11 @@ export function spreadKeys(t: usize, homes: u32, places: u32): void {
 /** Moves the keys from a place to the next free one on by one. @returns false where that is the last place */
 function moveOn(at: usize, last: usize): bool {
   let free = at;
-  while (load<u32>(free, 8) != 0) free += placeBytes;
+  while (load<u32>(free, 8) != 0) free += wordBytes;
   if (free == last) return false;
-  for (; free > at; free -= placeBytes) {
-    const from = free - placeBytes;
-    write(free, load<u32>(from), load<u32>(from, 4), load<u32>(from, 8));
+  for (; free > at; free -= wordBytes) {
+    const from = free - wordBytes;
+    writeWords(free, load<u32>(from), load<u32>(from, 4), load<u32>(from, 8));
   }
   return true;
 }
@@ -118,11 +117,5 @@ function hashOf(seed: u32, a: u32, b: u32): u32 {
 }
 
 function homeOf(base: usize, homes: u32, hash: u32): usize {
-  return base + <usize>((<u64>hash * homes) >> 32) * placeBytes;
-}
-
-function write(to: usize, a: u32, b: u32, c: u32): void {
-  store<u32>(to, a);
-  store<u32>(to, b, 4);
-  store<u32>(to, c, 8);
+  return base + <usize>((<u64>hash * homes) >> 32) * wordBytes;
 }

@@ -1,12 +1,11 @@
 import { mixed } from './sketch';
+import { wholeMark, wordBytes, writeWords } from './words';
 
 /*
  * Writes the words that stand for the cells of a key (src/engines/columnar/key-words.ts): three a row, of which the last is 0 where a cell
  * is missing and nothing is compared.
  */
 
-const wholeMark: u32 = 0x80000000;
-const wordBytes: usize = 12;
 const mostSafe: f64 = 9007199254740991;
 const mostDigits: i32 = 15;
 /* The states of cells that hold something: a value, or what is none (src/data/batch.ts). */
@@ -46,7 +45,7 @@ export function numberWords(
       continue;
     }
     const whole = <i64>value;
-    write(to, <u32>whole, <u32>(whole >> 32), wholeMark);
+    writeWords(to, <u32>whole, <u32>(whole >> 32), wholeMark);
   }
   return asked;
 }
@@ -64,7 +63,7 @@ export function codeWords(codes: usize, states: usize, known: usize, rows: i32, 
     if (load<u8>(states + row) != valueState || load<u32>(from, 8) == 0) {
       store<i32>(left + ((<usize>asked) << 2), row);
       asked += 1;
-    } else write(to, load<u32>(from), load<u32>(from, 4), load<u32>(from, 8));
+    } else writeWords(to, load<u32>(from), load<u32>(from, 4), load<u32>(from, 8));
   }
   return asked;
 }
@@ -101,7 +100,7 @@ export function textWords(
       b = ((b ^ byte) * 0x85ebca6b) ^ (b >>> 15);
       c = ((c + byte) * 0xc2b2ae35) ^ (c >>> 13);
     }
-    write(to, mixed(a ^ (c << 7)), mixed(b), (mixed(c) | 1) & ~wholeMark);
+    writeWords(to, mixed(a ^ (c << 7)), mixed(b), (mixed(c) | 1) & ~wholeMark);
   }
   return asked;
 }
@@ -122,7 +121,7 @@ export function addWords(words: usize, part: usize, rows: i32): void {
     const third = mixed(before ^ second);
     const firstOfAll = mixed(first ^ third);
     const secondOfAll = mixed(second ^ firstOfAll);
-    write(to, firstOfAll ^ load<u32>(from), secondOfAll ^ load<u32>(from, 4), ((third ^ c) | 1) & ~wholeMark);
+    writeWords(to, firstOfAll ^ load<u32>(from), secondOfAll ^ load<u32>(from, 4), ((third ^ c) | 1) & ~wholeMark);
   }
 }
 
@@ -133,7 +132,7 @@ export function gatherKeys(words: usize, rows: i32, first: i32, keys: usize): i3
     const from = words + <usize>row * wordBytes;
     const last = load<u32>(from, 8);
     if (last == 0) continue;
-    write(key, load<u32>(from), load<u32>(from, 4), last);
+    writeWords(key, load<u32>(from), load<u32>(from, 4), last);
     store<i32>(key, first + row, 12);
     key += 16;
   }
@@ -146,12 +145,6 @@ function isMissing(states: usize, row: i32, to: usize): bool {
   if (state == valueState || state == invalidState) return false;
   store<u32>(to, 0, 8);
   return true;
-}
-
-function write(to: usize, a: u32, b: u32, c: u32): void {
-  store<u32>(to, a);
-  store<u32>(to, b, 4);
-  store<u32>(to, c, 8);
 }
 
 /** Whether a number is written in up to 15 digits and nothing else. */

@@ -1,9 +1,10 @@
+import { wholeMark } from './words';
+
 /*
  * A set of whole numbers that lie close together, a bit each, in pages that are there where a number is
  * (src/engines/columnar/number-pages.ts). Pages are found in a directory by open addressing; it is at most half full.
  */
 
-const wholeMark: u32 = 0x80000000;
 /** Numbers of a page, as a power of 2, and the bytes that they take; src/engines/columnar/number-pages.ts has them too. */
 const pageShift = 12;
 const pageBytes: usize = 512;

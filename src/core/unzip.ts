@@ -1,3 +1,4 @@
+import { bufferOf } from './buffer-of.ts';
 import type { Entry, ZipFile } from 'yauzl';
 import { inputError } from './errors.ts';
 
@@ -39,7 +40,7 @@ export async function unzip(
 async function opened(bytes: Uint8Array, label: string): Promise<ZipFile> {
   const { fromBuffer } = (await import('yauzl')).default;
   return new Promise((resolve, reject) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, zip) => {
       if (error === null) resolve(zip);
       else reject(fault(label, 'is not a zip file', error));

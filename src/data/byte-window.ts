@@ -54,13 +54,3 @@ export class ByteWindow {
     this.bytes = Buffer.from(this.kernels.buffer, this.address, 2 * this.#room);
   }
 }
-
-/** So many bytes may wait for a batch that has enough rows. */
-const mostWaiting = 4_194_304;
-/** Looking at a column takes time even where it is short. */
-const enoughRows = 128;
-
-/** Bytes that should wait for the next batch. @param most rows that it may have */
-export function bytesToWaitFor(bytesOfRow: number, most: number): number {
-  return Math.min(mostWaiting, bytesOfRow * Math.min(enoughRows, most));
-}

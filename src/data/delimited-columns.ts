@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { RowFlag, type BatchColumn, type ReadBatch, type RequestColumn } from './batch.ts';
-import { ByteWindow, bytesToWaitFor } from './byte-window.ts';
+import { bytesToWaitFor, leastRows, mostCells } from './batch-size.ts';
+import { ByteWindow } from './byte-window.ts';
 import { ColumnCells } from './column-cells.ts';
 import { firstLineEnd, readRow, RowTooLong, type Dialect, type LineEnd, type TextRow } from './delimited.ts';
 import { RowCutter } from './row-cutter.ts';
 import { decoded, shownText } from './text-stream.ts';
 
-/** Rows of one batch, about, by how many cells it should have, and by how many rows at least. */
+/** Cells of one batch, about, and rows at most. */
 const batchCells = 131_072;
-const batchRows = { most: 8192, least: 128 } as const;
-/** What the arrays of a batch take does not depend on the number of columns. */
-const mostCells = 1_048_576;
+const mostRows = 8192;
 
 export interface DelimitedOptions {
   /** Shown path. */
@@ -245,6 +244,6 @@ export class DelimitedColumns {
 }
 
 function rowsOfBatch(columns: number): number {
-  const rows = Math.max(batchRows.least, Math.min(batchRows.most, Math.floor(batchCells / columns)));
+  const rows = Math.max(leastRows, Math.min(mostRows, Math.floor(batchCells / columns)));
   return Math.max(1, Math.min(rows, Math.floor(mostCells / columns)));
 }

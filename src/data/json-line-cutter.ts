@@ -1,3 +1,4 @@
+import { leastRows, mostCells } from './batch-size.ts';
 import type { ByteWindow } from './byte-window.ts';
 import type { Kernels, PlacedInts } from './kernels/kernels.ts';
 import type { PropertyNames } from './property-names.ts';
@@ -19,10 +20,6 @@ const Field = {
   next: 9,
   count: 10,
 } as const;
-
-/** Cells of one batch, about, where records have many properties, and rows of it at least. */
-const batchCells = 1_048_576;
-const leastRows = 128;
 
 const lineFeed = 0x0a;
 const quote = 0x22;
@@ -249,7 +246,7 @@ export class JsonLineCutter {
   }
 
   #rowsFor(columns: number): number {
-    return Math.min(this.rowStarts.length, Math.max(leastRows, Math.floor(batchCells / Math.max(1, columns))));
+    return Math.min(this.rowStarts.length, Math.max(leastRows, Math.floor(mostCells / Math.max(1, columns))));
   }
 
   /** Addresses of the cells of a column. */

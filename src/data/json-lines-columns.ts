@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { CellState, RowFlag, type BatchColumn, type ReadBatch } from './batch.ts';
-import { ByteWindow, bytesToWaitFor } from './byte-window.ts';
+import { bytesToWaitFor } from './batch-size.ts';
+import { ByteWindow } from './byte-window.ts';
 import { RowTooLong } from './delimited.ts';
 import { JsonCells } from './json-cells.ts';
 import { JsonLineCutter } from './json-line-cutter.ts';

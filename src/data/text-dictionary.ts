@@ -1,3 +1,4 @@
+import { bufferOf } from '../core/buffer-of.ts';
 import type { Json } from '../core/json.ts';
 import type { Dictionary, PlacedSlices } from './batch.ts';
 import type { Kernels, PlacedBytes, PlacedInts } from './kernels/kernels.ts';
@@ -223,5 +224,5 @@ interface LeftTexts {
 }
 
 function textOf(bytes: Uint8Array, start = 0, end = 0): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end);
+  return bufferOf(bytes).toString('utf8', start, end);
 }

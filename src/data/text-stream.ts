@@ -1,3 +1,4 @@
+import { bufferOf } from '../core/buffer-of.ts';
 import { inputError } from '../core/errors.ts';
 import { checkedHead, refusePointer } from './head.ts';
 
@@ -58,7 +59,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export function decoded(bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (!text.includes(replacement)) return text;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const pieces: string[] = [];
   for (let from = 0; ;) {
     const at = buffer.indexOf(replacementBytes, from);

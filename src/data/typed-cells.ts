@@ -1,3 +1,4 @@
+import { bufferOf } from '../core/buffer-of.ts';
 import type { Json } from '../core/json.ts';
 import { CellState, type BatchColumn, type Dictionary } from './batch.ts';
 
@@ -58,7 +59,7 @@ export function jsonAt(content: Content, nth: number): Json {
       return content.values[nth] === 1;
     case 'texts': {
       const { bytes, starts, ends } = content;
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[nth], ends[nth]);
+      return bufferOf(bytes).toString('utf8', starts[nth], ends[nth]);
     }
     case 'values':
       return content.values[nth] ?? null;

@@ -1,3 +1,4 @@
+import { bufferOf } from '../core/buffer-of.ts';
 import { BytePattern } from '../core/byte-pattern.ts';
 import { codePoints } from '../core/code-points.ts';
 import { compareText } from '../core/compare-text.ts';
@@ -67,7 +68,7 @@ export class TextStatistics {
   /** Texts of rows. */
   addRows(column: TextColumn, rows: number): void {
     const { bytes, starts, ends, states, others, placed } = column;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let slices: Slices | null = null;
     if (this.#values === null && this.#distinct !== null && placed !== undefined) {
@@ -88,7 +89,7 @@ export class TextStatistics {
   /** Different texts, each as often as is said; none of them twice. */
   addCounted(texts: PlacedSlices, often: Float64Array): void {
     const { bytes, starts, ends, states, placed } = texts;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     const rows = often.length;
     const some = this.#values === null ? rows : counted(states, often);
     const add = (row: number): void => {

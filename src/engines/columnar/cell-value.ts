@@ -1,3 +1,4 @@
+import { bufferOf } from '../../core/buffer-of.ts';
 import { CellState, type BatchColumn } from '../../data/batch.ts';
 
 /** The value of a cell; `undefined` when it has none. */
@@ -16,9 +17,4 @@ export function cellAt(column: BatchColumn, row: number): unknown {
     case 'value':
       return column.values[row];
   }
-}
-
-/** The same bytes, as what can make texts of them. */
-export function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,3 +1,4 @@
+import { bufferOf } from '../../core/buffer-of.ts';
 import {
   CellState,
   type BatchColumn,
@@ -9,7 +10,6 @@ import {
 import { Answer, type PlacedBytes } from '../../data/kernels/kernels.ts';
 import { KeptPlaces } from '../../data/kernels/kept-places.ts';
 import type { ColumnPlan } from '../../plan/plan.ts';
-import { bufferOf } from './cell-value.ts';
 import { NumberCheck } from './number-check.ts';
 import { TextCheck } from './text-check.ts';
 import { ValueCheck, type JudgeValue } from './value-check.ts';

@@ -1,3 +1,4 @@
+import { bufferOf } from '../../core/buffer-of.ts';
 import type { Json } from '../../core/json.ts';
 import { CellState, type BatchColumn, type Dictionary, type ReadBatch, type TextSlices } from '../../data/batch.ts';
 import { KeptPlaces } from '../../data/kernels/kept-places.ts';
@@ -165,7 +166,7 @@ export class KeyColumn {
 }
 
 function textAt({ bytes, starts, ends }: TextSlices, row: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', starts[row], ends[row]);
+  return bufferOf(bytes).toString('latin1', starts[row], ends[row]);
 }
 
 /** Whether a number is written in up to 15 digits and nothing else, so that its double is all there is to know. */

@@ -1,3 +1,4 @@
+import { bufferOf } from '../../../core/buffer-of.ts';
 import type { Json } from '../../../core/json.ts';
 import {
   CellState,
@@ -80,7 +81,7 @@ function sliceText(
   { bytes, starts, ends }: { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array },
   row: number,
 ): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[row], ends[row]);
+  return bufferOf(bytes).toString('utf8', starts[row], ends[row]);
 }
 
 function invalidText(column: BatchColumn, row: number): CellText {
